@@ -1,0 +1,151 @@
+// Cuts a text into paragraphs and sentences. Full stops inside initials, titles and numbers end nothing; a closing
+// quotation mark or bracket belongs to the sentence it closes.
+import type { Section, Sentence } from '../model/index.js'
+import { spanOf } from '../model/index.js'
+import type { Token } from './token.js'
+
+/** Words after which a full stop ends no sentence, lower case without the stop. */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen lt col sgt capt maj adm cmdr rep sen gov pres st jr sr vs etc e.g i.e cf al no nos vol p pp ' +
+    'fig approx inc ltd corp co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m sr sra srta ' +
+    'lic ing dra núm art'
+  ).split(' '),
+)
+/** Of these, the ones that often do end a sentence: they do so before a word that opens one. */
+const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'd.c', 'a.m', 'p.m', 'inc', 'corp', 'co', 'ltd', 'etc', 'jr', 'sr'])
+/** Capitalised words that open sentences far more often than they continue a name. */
+const OPENERS = new Set(
+  (
+    'the a an in on at by for from with it its he she they we i his her their this that these those but and as if when ' +
+    'while after before since although however most some many one no there what who how why where according mr ms mrs ' +
+    'days months years last next federal so to then now still yet under over during despite because'
+  ).split(' '),
+)
+const CLOSERS = new Set(['”', '"', '’', "'", '»', ')', ']', '’’'])
+const TERMINALS = new Set(['.', '!', '?', '…', '...', '?!', '!!', '..', '....'])
+
+interface Paragraph {
+  readonly start: number
+  readonly end: number
+  readonly section: Section
+}
+
+/** A text whose lines were broken at a fixed width has lower-case or mid-sentence line starts; then only empty lines part paragraphs. */
+function isHardWrapped(lines: readonly string[]): boolean {
+  let inner = 0
+  let broken = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = (lines[i] as string).trimEnd()
+    const next = (lines[i + 1] as string).trim()
+    if (line.trim() === '' || next === '') continue
+    inner++
+    if (line.length >= 40 && line.length <= 100 && !/[.!?:”"»)\]]$/u.test(line)) broken++
+  }
+  return inner >= 4 && broken / inner > 0.5
+}
+
+function sectionOf(line: string, next: string | undefined): Section {
+  const trimmed = line.trim()
+  if (/^(?:[-*•·–]|\d{1,2}[.)])\s/u.test(trimmed)) return 'list'
+  if (/^>/u.test(trimmed)) return 'quote'
+  if (/^#{1,6}\s/u.test(trimmed)) return 'heading'
+  const words = trimmed.split(/\s+/u).length
+  if (words <= 14 && !/[.!?…:;,]["”’»)\]]*$/u.test(trimmed) && next !== undefined && /^["“‘'«]?\p{Lu}/u.test(trimmed))
+    return 'heading'
+  return 'body'
+}
+
+function paragraphsOf(text: string): Paragraph[] {
+  const lines = text.split('\n')
+  const wrapped = isHardWrapped(lines)
+  const paragraphs: Paragraph[] = []
+  let offset = 0
+  let open: { start: number; end: number; section: Section } | null = null
+  const close = () => {
+    if (open !== null) paragraphs.push(open)
+    open = null
+  }
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as string
+    const start = offset
+    offset += line.length + 1
+    if (line.trim() === '') {
+      close()
+      continue
+    }
+    const section = sectionOf(line, lines[i + 1])
+    const joins: boolean = wrapped && open !== null && section !== 'list' && !/^#{1,6}\s/u.test(line)
+    if (joins && open !== null) {
+      const current: { start: number; end: number; section: Section } = open
+      current.end = start + line.length
+      // What looked like a heading is the first line of a wrapped paragraph.
+      if (current.section === 'heading') current.section = 'body'
+      continue
+    }
+    close()
+    open = { start, end: start + line.length, section }
+  }
+  close()
+  return paragraphs
+}
+
+/** Whether the full stop at token `i` ends a sentence. */
+function stopEnds(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i] as Token
+  let after = i + 1
+  while (after < last && CLOSERS.has((tokens[after] as Token).text) && !(tokens[after] as Token).spaced) after++
+  const next = tokens[after]
+  if (next === undefined || after >= last) return true
+  if (!next.spaced && after === i + 1) return false
+  if (token.text === '.' || token.text.endsWith('.')) {
+    const stem =
+      token.text === '.'
+        ? ((tokens[i - 1]?.spaced === undefined ? '' : tokens[i - 1]?.lower) ?? '')
+        : token.lower.slice(0, -1)
+    const initial = /^\p{L}$/u.test(stem) || /^(?:\p{L}\.)+\p{L}$/u.test(stem)
+    if (ABBREVIATIONS.has(stem) || initial) {
+      if (/^[\p{Ll},;:–—-]/u.test(next.text)) return false
+      if (!MAY_END.has(stem)) return false
+      return /^[“"‘«]/u.test(next.text) || OPENERS.has(next.lower)
+    }
+  }
+  // An ellipsis inside a quotation, or a stop before a lower-case word, goes on.
+  return !/^\p{Ll}/u.test(next.text)
+}
+
+/** The sentences of a text, in order; they never cross a paragraph and never overlap. Section numbers and bullets stay in their sentence. */
+export function readSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = []
+  let index = 0
+  paragraphsOf(text).forEach((paragraph, number) => {
+    while (index < tokens.length && (tokens[index] as Token).start < paragraph.start) index++
+    let last = index
+    while (last < tokens.length && (tokens[last] as Token).start < paragraph.end) last++
+    let first = index
+    for (let i = first; i < last; i++) {
+      const token = tokens[i] as Token
+      const terminal =
+        TERMINALS.has(token.text) || (token.text.length > 1 && token.text.endsWith('.') && !/\d\.$/u.test(token.text))
+      let end = i + 1
+      if (i < last - 1) {
+        if (!terminal || !stopEnds(tokens, i, last)) continue
+        while (end < last && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++
+      }
+      const span = spanOf(text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end)
+      sentences.push({
+        id: `s:${span.start}-${span.end}`,
+        span,
+        index: sentences.length,
+        paragraph: number,
+        section: paragraph.section,
+        firstToken: first,
+        lastToken: end,
+      })
+      first = end
+      i = end - 1
+    }
+    index = last
+  })
+  return sentences
+}

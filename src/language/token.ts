@@ -1,0 +1,85 @@
+// Words with their place in the text. Tagging and lemmas come from wink-nlp; tokens are never cleaned, so that a span
+// of tokens is a span of the text.
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+
+/** Universal part of speech as wink-nlp gives it; `''` where the language has no tagger. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | ''
+
+export interface Token {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  /** Whether white space (or the text's beginning) stands before it. */
+  readonly spaced: boolean
+}
+
+const nlp = winkNLP(model, ['pos'])
+const its = nlp.its
+
+/** The tokens of a text in order; white space is no token. `text.slice(token.start, token.end) === token.text`. */
+export function tokenise(text: string, language: string): Token[] {
+  const collection = nlp.readDoc(text).tokens()
+  const values = collection.out() as string[]
+  const spaces = collection.out(its.precedingSpaces) as string[]
+  const english = language === 'en'
+  const tags = english ? (collection.out(its.pos) as string[]) : null
+  const lemmas = english ? (collection.out(its.lemma as unknown as typeof its.value) as string[]) : null
+  const tokens: Token[] = []
+  let offset = 0
+  let spaced = true
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as string
+    const gap = (spaces[i] as string).length
+    offset += gap
+    if (gap > 0) spaced = true
+    // The tokeniser folds a few rare characters; find the word again rather than trust the count.
+    if (!text.startsWith(value, offset)) {
+      const found = text.indexOf(value, offset)
+      if (found < 0) continue
+      offset = found
+    }
+    if (value.trim() === '') {
+      offset += value.length
+      spaced = true
+      continue
+    }
+    const lower = value.toLowerCase()
+    tokens.push({
+      index: tokens.length,
+      start: offset,
+      end: offset + value.length,
+      text: value,
+      lower,
+      lemma: lemmas?.[i] ?? lower,
+      // wink's tags are the closed set above, with SPACE for the white space left out here.
+      pos: (tags?.[i] ?? '') as PartOfSpeech,
+      spaced,
+    })
+    offset += value.length
+    spaced = false
+  }
+  return tokens
+}

@@ -1,0 +1,38 @@
+export type { Assessment, Stance } from './assessment.js'
+export type { Attribution, Source } from './attribution.js'
+export type { DateBasis, Document } from './document.js'
+export { CotejoError } from './errors.js'
+export type {
+  Event,
+  EventObject,
+  Modality,
+  Participant,
+  Period,
+  PlaceReference,
+  Polarity,
+  Voice,
+} from './event.js'
+export type { Baseline, Change, Figure, FigureRole } from './figure.js'
+export type {
+  Attribute,
+  ClaimMention,
+  Comparison,
+  Finding,
+  Occurrence,
+  Reason,
+  Relation,
+  SourceOrigin,
+  Statistic,
+} from './finding.js'
+export { RELATION_OF } from './finding.js'
+export type { Issue } from './issue.js'
+export type { Measure, MeasureOnDay, MeasureState, MeasureStep } from './measure.js'
+export type { Mention, Name, NameKind } from './name.js'
+export type { Outlook } from './outlook.js'
+export type { Approx, Quantity, QuantityKind } from './quantity.js'
+export type { Layer, Reading } from './reading.js'
+export { LAYERS } from './reading.js'
+export type { Section, Sentence } from './sentence.js'
+export type { Basis, Evidence, Range, Span } from './span.js'
+export { contains, overlaps, spanOf } from './span.js'
+export type { Granularity, Interval, Time } from './time.js'

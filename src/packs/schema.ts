@@ -1,0 +1,213 @@
+// A pack holds what is particular to one situation, as data: no code, and no date, amount or event of any document.
+// (Terms of office are the one kind of date it carries: without them "the previous administration" means nothing.)
+import { z } from 'zod'
+
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id has letters, digits, dot, dash and underscore')
+const word = z.string().min(1)
+const words = z.array(word).default([])
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+const identifiers = z.record(z.string(), z.string()).default({})
+
+export const actorSchema = z.strictObject({
+  id,
+  kind: z.enum(['person', 'organisation', 'group', 'government', 'country', 'office']),
+  name: word,
+  /** Other names, as written in texts; matched with case. */
+  aliases: words,
+  /** Places whose name may stand for this actor ("Washington"). */
+  metonyms: words,
+  /** Ids of the actors this one belongs to (a president to a government, a government to a country). */
+  partOf: z.array(id).default([]),
+  gender: z.enum(['f', 'm', 'none']).default('none'),
+  /** Descriptions that stand for the actor ("the Mexican president"); matched without case, articles left out. */
+  descriptions: words,
+  /** What kind of source it is. */
+  basis: z.enum(['official', 'named', 'anonymous', 'interested', 'data']).optional(),
+  identifiers,
+})
+
+export const placeSchema = z.strictObject({
+  id,
+  kind: z.enum(['country', 'state', 'city', 'municipality', 'region', 'border', 'facility', 'sea']),
+  name: word,
+  aliases: words,
+  /** Adjectives and inhabitants ("Mexican", "Mexicans"). */
+  demonyms: words,
+  within: id.optional(),
+  identifiers,
+})
+
+export const termSchema = z.strictObject({
+  office: id,
+  /** Words for the office's government ("the Biden administration" needs only the holder). */
+  holder: id,
+  place: id,
+  start: isoDay,
+  end: isoDay.nullable().default(null),
+})
+
+/** A class of things events and figures are about: substances, goods, weapons, kinds of people and places. */
+export const objectSchema = z.strictObject({
+  id,
+  kind: z.enum(['substance', 'good', 'weapon', 'people', 'facility', 'money', 'measure', 'document', 'other']),
+  name: word,
+  /** Words and phrases, singular, lower case; plurals follow by rule. */
+  words: z.array(word).min(1),
+  within: id.optional(),
+})
+
+/** A trigger: a lemma or phrase, with the objects that must stand in its clause where the word alone does not decide. */
+export const triggerSchema = z.union([
+  word,
+  z.strictObject({
+    word,
+    /** The trigger counts only if one of these objects (or objects within them) is an argument or modifier of it. */
+    with: z.array(id).optional(),
+    /** The trigger does not count beside one of these. */
+    without: z.array(id).optional(),
+    /** `receive`: the grammatical subject is the patient ("won a reprieve"). */
+    converse: z.boolean().optional(),
+    /** The word denies the event ("skirted", "failed to" are general and need not be listed). */
+    negative: z.boolean().optional(),
+  }),
+])
+
+export const eventTypeSchema = z.strictObject({
+  id,
+  name: word,
+  plover: z
+    .enum([
+      'AGREE',
+      'CONSULT',
+      'SUPPORT',
+      'CONCEDE',
+      'COOPERATE',
+      'AID',
+      'RETREAT',
+      'REQUEST',
+      'ACCUSE',
+      'REJECT',
+      'THREATEN',
+      'PROTEST',
+      'SANCTION',
+      'MOBILIZE',
+      'COERCE',
+      'ASSAULT',
+    ])
+    .nullable()
+    .default(null),
+  track: id.optional(),
+  verbs: z.array(triggerSchema).default([]),
+  nouns: z.array(triggerSchema).default([]),
+  /** Whether one happening of this type can be told by number, day and place, so that mentions of it are lined up. */
+  discrete: z.boolean().default(true),
+})
+
+export const measureTypeSchema = z.strictObject({
+  id,
+  name: word,
+  /** Which event of which modality takes the measure to which state; `words` narrows it to these triggers. First match holds. */
+  steps: z
+    .array(
+      z.strictObject({
+        event: id,
+        modality: z
+          .array(z.enum(['actual', 'planned', 'threatened', 'demanded', 'hypothetical', 'ongoing']))
+          .optional(),
+        polarity: z.enum(['positive', 'negative']).optional(),
+        words: z.array(word).optional(),
+        state: z.enum(['threatened', 'announced', 'in_force', 'amended', 'paused', 'ended']),
+      }),
+    )
+    .min(1),
+  /** Objects that tell one measure of this type from another (goods under a tariff). */
+  scopes: z.array(id).default([]),
+  /** The scope that is meant where the text names none of the others. */
+  defaultScope: id.optional(),
+})
+
+export const indicatorSchema = z.strictObject({
+  id,
+  name: word,
+  track: id.optional(),
+  /** Phrases for what is measured, singular, lower case ("homicide victim", "murder", "murder toll"). */
+  words: z.array(word).min(1),
+  /** Words one of which must also stand in the sentence or clause. */
+  with: words,
+  /** Words that exclude it. */
+  without: words,
+  unit: word.optional(),
+  place: id.optional(),
+  /** `cumulative` counts grow with each report; `flow` is per period; `level` holds at a time. */
+  kind: z.enum(['cumulative', 'flow', 'level']),
+  definition: word.optional(),
+  /** Ways to count that are not the same thing, told by words. */
+  definitions: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).default([]),
+})
+
+/** Words for one act that carry different claims about its form. */
+export const framingSchema = z.strictObject({
+  id,
+  events: z.array(id).min(1),
+  name: word,
+  classes: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).min(2),
+})
+
+export const questionSchema = z.strictObject({
+  id,
+  text: word,
+  /** What may be judged: policies and their makers. */
+  targets: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).default([]),
+  criteria: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).default([]),
+})
+
+export const manifestSchema = z.strictObject({
+  name: id,
+  title: word,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version is three numbers: 1.0.0'),
+  licence: word,
+  credit: words,
+  extends: z.array(id).default([]),
+  languages: z.array(z.string().length(2)).min(1),
+  tracks: z.array(z.strictObject({ id, title: word })).default([]),
+})
+
+/** The files of a pack and what each holds. Every file but the manifest may be missing. */
+export const PACK_FILES = {
+  'pack.yaml': manifestSchema,
+  'actors.yaml': z.array(actorSchema),
+  'places.yaml': z.array(placeSchema),
+  'terms.yaml': z.array(termSchema),
+  'objects.yaml': z.array(objectSchema),
+  'events.yaml': z.array(eventTypeSchema),
+  'measures.yaml': z.array(measureTypeSchema),
+  'indicators.yaml': z.array(indicatorSchema),
+  'framing.yaml': z.array(framingSchema),
+  'questions.yaml': z.array(questionSchema),
+} as const
+
+export type Actor = z.infer<typeof actorSchema>
+export type Place = z.infer<typeof placeSchema>
+export type Term = z.infer<typeof termSchema>
+export type PackObject = z.infer<typeof objectSchema>
+export type Trigger = z.infer<typeof triggerSchema>
+export type EventType = z.infer<typeof eventTypeSchema>
+export type MeasureType = z.infer<typeof measureTypeSchema>
+export type Indicator = z.infer<typeof indicatorSchema>
+export type Framing = z.infer<typeof framingSchema>
+export type Question = z.infer<typeof questionSchema>
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** A pack with everything it extends merged in; the pack's own entries stand before inherited ones of the same id. */
+export interface Pack {
+  readonly manifest: Manifest
+  readonly actors: readonly Actor[]
+  readonly places: readonly Place[]
+  readonly terms: readonly Term[]
+  readonly objects: readonly PackObject[]
+  readonly events: readonly EventType[]
+  readonly measures: readonly MeasureType[]
+  readonly indicators: readonly Indicator[]
+  readonly framings: readonly Framing[]
+  readonly questions: readonly Question[]
+}
