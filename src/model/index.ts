@@ -1,6 +1,18 @@
 export type { Assessment, Stance } from './assessment.js'
 export type { Attribution, Source } from './attribution.js'
+export type { Claim, ClaimGroup, ClaimValue } from './claim.js'
 export type { DateBasis, Document } from './document.js'
+export type {
+  Citation,
+  CollationRow,
+  Dossier,
+  DossierActor,
+  DossierAssessment,
+  DossierDocument,
+  DossierFigure,
+  DossierOutlook,
+  TimelineEntry,
+} from './dossier.js'
 export { CotejoError } from './errors.js'
 export type {
   Event,

@@ -1,0 +1,76 @@
+import type { Modality, Period, Polarity, Voice } from './event.js'
+import type { Change } from './figure.js'
+import type { Attribute } from './finding.js'
+import type { Approx } from './quantity.js'
+import type { Span } from './span.js'
+
+// A claim is one document's words on one event or one figure, with everything that lining up and comparing look at.
+// Events with numbers give one claim a number; events without give one claim without a value.
+
+/** The number of a claim with its bounds, as the text gives it. */
+export interface ClaimValue {
+  readonly attribute: Attribute
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly approx: Approx
+  /** The words of the number alone; its digits tell how far it was rounded. */
+  readonly number: string
+}
+
+export interface Claim {
+  /** `<document id>#<item id>`. */
+  readonly id: string
+  readonly document: string
+  readonly file: string
+  /** Day of publication, null where unknown. */
+  readonly published: string | null
+  /** Documents with the same origin count once. */
+  readonly origin: string
+  /** The pack's event type; null for a figure that belongs to no event. */
+  readonly eventType: string | null
+  /** Claim id of the event; the same for all claims of one event of one document. */
+  readonly event: string | null
+  readonly indicator: string | null
+  /** Ids of the pack's objects, most specific. */
+  readonly objects: readonly string[]
+  /** Entities that act; ids of the pack or `name:` ids. */
+  readonly agents: readonly string[]
+  readonly patients: readonly string[]
+  /** Named people, groups and bodies of the sentence that are no governments or countries. */
+  readonly named: readonly string[]
+  readonly place: string | null
+  readonly placeStated: boolean
+  readonly period: Period | null
+  readonly value: ClaimValue | null
+  readonly change: Change | null
+  readonly baseline: { readonly text: string; readonly start: string | null; readonly end: string | null } | null
+  /** Head words of what is counted, lower case. */
+  readonly counted: string
+  readonly modality: Modality
+  readonly polarity: Polarity
+  readonly voice: Voice
+  /** The trigger of an event, the number of a figure. */
+  readonly trigger: Span
+  /** Lower-case lemma or word of the trigger. */
+  readonly triggerWord: string
+  /** Whether the trigger is introduced as known ("the", "this", a possessive). */
+  readonly definite: boolean
+  readonly spans: readonly Span[]
+  readonly sentence: Span
+  readonly sentenceIndex: number
+  readonly paragraph: number
+}
+
+/** Claims of one or several documents that speak of one event. */
+export interface ClaimGroup {
+  readonly id: string
+  readonly kind: 'occurrence' | 'statistic'
+  readonly what: string
+  readonly type: string | null
+  readonly indicator: string | null
+  readonly track: string | null
+  readonly place: string | null
+  readonly claims: readonly Claim[]
+}

@@ -1,0 +1,271 @@
+// Turns one reading into claims: each event with its numbers, and each figure that belongs to no event.
+import type {
+  Attribute,
+  Claim,
+  ClaimValue,
+  Event,
+  Figure,
+  Name,
+  Period,
+  Quantity,
+  Reading,
+  Sentence,
+  Span,
+  Voice,
+} from '../model/index.js'
+import { overlaps } from '../model/index.js'
+import type { EventType, Pack } from '../packs/schema.js'
+import { geographyOf } from './geography.js'
+
+const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
+
+/** How many sentences after an event a bare number of the same substance still speaks of it. */
+const ADOPTION_REACH = 3
+
+const ATTRIBUTE_OF_KIND: Readonly<Partial<Record<Quantity['kind'], Attribute>>> = {
+  count: 'count',
+  vague: 'count',
+  mass: 'mass',
+  share: 'share',
+  rate: 'rate',
+  ratio: 'rate',
+  money: 'money',
+}
+
+const DETERMINERS = /\b(?:the|this|that|these|those|its|his|her|their)\b|[’']s\b/iu
+
+interface ClaimContext {
+  readonly reading: Reading
+  readonly origin: string
+  readonly file: string
+  readonly objects: ReadonlyMap<string, string | undefined>
+  readonly officials: ReadonlySet<string>
+  readonly home: ReadonlySet<string>
+}
+
+function valueOf(quantity: Quantity): ClaimValue {
+  return {
+    attribute: ATTRIBUTE_OF_KIND[quantity.kind] ?? 'value',
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit,
+    approx: quantity.approx,
+    number: quantity.number.text,
+  }
+}
+
+function sentenceOf(reading: Reading, span: Span): Sentence | undefined {
+  let low = 0
+  let high = reading.sentences.length - 1
+  while (low <= high) {
+    const mid = (low + high) >> 1
+    const sentence = reading.sentences[mid] as Sentence
+    if (span.start < sentence.span.start) high = mid - 1
+    else if (span.start >= sentence.span.end) low = mid + 1
+    else return sentence
+  }
+  return undefined
+}
+
+/** Objects without those that only name the class of another one in the list. */
+function mostSpecific(ids: readonly string[], within: ReadonlyMap<string, string | undefined>): string[] {
+  const above = new Set<string>()
+  for (const id of ids)
+    for (let up = within.get(id); up !== undefined && !above.has(up); up = within.get(up)) above.add(up)
+  return [...new Set(ids)].filter((id) => !above.has(id))
+}
+
+function voiceOf(reading: Reading, attribution: string | null): Voice {
+  const found = attribution === null ? undefined : reading.attributions.find((item) => item.id === attribution)
+  return found === undefined ? AUTHOR : { attribution: found.id, source: found.source, entity: found.entity }
+}
+
+function namedIn(context: ClaimContext, sentence: Span): string[] {
+  const found = new Set<string>()
+  const specific = (name: Name) =>
+    name.entity !== null && (name.kind === 'person' || name.kind === 'group') && !context.officials.has(name.entity)
+  for (const name of context.reading.names)
+    if (name.entity !== null && specific(name) && overlaps(name.span, sentence)) found.add(name.entity)
+  return [...found].sort()
+}
+
+function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null): Claim | null {
+  const { reading } = context
+  const sentence = sentenceOf(reading, event.span)
+  if (sentence === undefined) return null
+  const entities = (list: Event['agents']) => [
+    ...new Set(list.flatMap((participant) => (participant.entity === null ? [] : [participant.entity]))),
+  ]
+  const period: Period | null = event.when ?? figure?.period ?? null
+  const spans = [event.span]
+  if (figure !== null) spans.push(figure.quantity.span)
+  if (period?.span) spans.push(period.span)
+  const place = event.place ?? (figure?.place?.basis === 'stated' ? figure.place : null)
+  const objects = mostSpecific(
+    [...event.objects, ...(figure?.objects ?? [])].map((item) => item.object),
+    context.objects,
+  )
+  const before = reading.document.text.slice(Math.max(sentence.span.start, event.span.start - 40), event.span.start)
+  const lastWords = before.split(/[,;:(–—]|\b(?:and|or|but|to|of|in|by|for|with)\b/u).at(-1) ?? ''
+  const id = `${reading.document.id}#${event.id}`
+  return {
+    id: figure === null ? id : `${reading.document.id}#${figure.id}`,
+    document: reading.document.id,
+    file: context.file,
+    published: reading.document.published,
+    origin: context.origin,
+    eventType: event.type,
+    event: id,
+    indicator: figure?.indicator ?? null,
+    objects,
+    agents: entities(event.agents),
+    patients: entities(event.patients),
+    named: namedIn(context, sentence.span),
+    place: place?.entity ?? null,
+    placeStated: place?.basis === 'stated',
+    period,
+    value: figure === null ? null : valueOf(figure.quantity),
+    change: figure?.change ?? null,
+    baseline: baselineOf(figure),
+    counted: figure?.what.text.toLowerCase() ?? '',
+    modality: event.modality,
+    polarity: event.polarity,
+    voice: figure?.attribution ?? voiceOf(reading, event.attribution),
+    trigger: event.span,
+    triggerWord: event.span.text.toLowerCase(),
+    definite: DETERMINERS.test(lastWords),
+    spans,
+    sentence: sentence.span,
+    sentenceIndex: sentence.index,
+    paragraph: sentence.paragraph,
+  }
+}
+
+function baselineOf(figure: Figure | null): Claim['baseline'] {
+  if (figure?.baseline == null) return null
+  const interval = figure.baseline.period?.interval
+  return { text: figure.baseline.text, start: interval?.start ?? null, end: interval?.end ?? null }
+}
+
+function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
+  const { reading } = context
+  const sentence = sentenceOf(reading, figure.quantity.number)
+  if (sentence === undefined) return null
+  const spans = [figure.quantity.span]
+  if (figure.period?.span) spans.push(figure.period.span)
+  if (figure.baseline?.span) spans.push(figure.baseline.span)
+  return {
+    id: `${reading.document.id}#${figure.id}`,
+    document: reading.document.id,
+    file: context.file,
+    published: reading.document.published,
+    origin: context.origin,
+    eventType: null,
+    event: null,
+    indicator: figure.indicator,
+    objects: mostSpecific(
+      figure.objects.map((item) => item.object),
+      context.objects,
+    ),
+    agents: [],
+    patients: [],
+    named: namedIn(context, sentence.span),
+    place: figure.place?.entity ?? null,
+    placeStated: figure.place?.basis === 'stated',
+    period: figure.period,
+    value: valueOf(figure.quantity),
+    change: figure.change,
+    baseline: baselineOf(figure),
+    counted: figure.what.text.toLowerCase(),
+    modality: figure.modality,
+    polarity: 'positive',
+    voice: figure.attribution,
+    trigger: figure.quantity.number,
+    triggerWord: figure.quantity.number.text.toLowerCase(),
+    definite: false,
+    spans,
+    sentence: sentence.span,
+    sentenceIndex: sentence.index,
+    paragraph: sentence.paragraph,
+  }
+}
+
+/** A bare mass or count of a substance soon after an event about that substance tells a detail of that event. */
+function adopted(free: readonly Claim[], events: readonly Claim[]): Map<string, Claim> {
+  const parents = new Map<string, Claim>()
+  for (const claim of free) {
+    if (claim.indicator !== null || claim.value?.attribute !== 'mass' || claim.period !== null) continue
+    let best: Claim | null = null
+    for (const event of events) {
+      const distance = claim.sentenceIndex - event.sentenceIndex
+      if (distance < 0 || distance > ADOPTION_REACH || event.modality !== 'actual') continue
+      if (claim.objects.length > 0 && !claim.objects.some((object) => event.objects.includes(object))) continue
+      if (event.objects.length === 0 || (event.value !== null && event.value.attribute !== 'mass')) continue
+      if (best === null || event.sentenceIndex >= best.sentenceIndex) best = event
+    }
+    if (best !== null) parents.set(claim.id, best)
+  }
+  return parents
+}
+
+/**
+ * The claims of one reading, in text order.
+ *
+ * @param origin the id of the document this one's text goes back to
+ */
+export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] {
+  const geography = geographyOf(pack)
+  const discrete = new Map<string, EventType>(pack.events.map((type) => [type.id, type]))
+  const context: ClaimContext = {
+    reading,
+    origin,
+    file: reading.document.file ?? reading.document.url ?? reading.document.id,
+    objects: new Map(pack.objects.map((object) => [object.id, object.within])),
+    // Office holders and governments stand in every other sentence; meeting them proves nothing.
+    officials: new Set(
+      pack.actors
+        .filter((actor) => actor.kind !== 'group' && geography.side(actor.id) !== actor.id)
+        .map((actor) => actor.id),
+    ),
+    home: new Set(pack.places.map((place) => place.id)),
+  }
+  const claims: Claim[] = []
+  const taken = new Set<string>()
+  for (const event of reading.events) {
+    if (!discrete.has(event.type)) continue
+    const figures = reading.figures.filter(
+      (figure) =>
+        figure.event === event.id && (figure.role === 'claim' || figure.role === 'policy') && !taken.has(figure.id),
+    )
+    for (const figure of figures) taken.add(figure.id)
+    const list = figures.length === 0 ? [null] : figures
+    for (const figure of list) {
+      const claim = claimOfEvent(context, event, figure)
+      if (claim !== null) claims.push(claim)
+    }
+  }
+  const free = reading.figures
+    .filter((figure) => !taken.has(figure.id) && (figure.role === 'claim' || figure.role === 'policy'))
+    .flatMap((figure) => claimOfFigure(context, figure) ?? [])
+  const parents = adopted(free, claims)
+  for (const claim of free) {
+    const parent = parents.get(claim.id)
+    claims.push(
+      parent === undefined
+        ? claim
+        : {
+            ...claim,
+            eventType: parent.eventType,
+            event: parent.event,
+            agents: parent.agents,
+            patients: parent.patients,
+            place: parent.place,
+            placeStated: false,
+            period: parent.period,
+            objects: claim.objects.length > 0 ? claim.objects : parent.objects,
+          },
+    )
+  }
+  return claims.sort((a, b) => a.trigger.start - b.trigger.start || a.id.localeCompare(b.id))
+}

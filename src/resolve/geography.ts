@@ -1,0 +1,42 @@
+// Where places lie and whom actors belong to, as the pack says. Two mentions can only be the same happening if
+// neither place nor side excludes it.
+import type { Pack } from '../packs/schema.js'
+
+export interface Geography {
+  /** The place and everything it lies in, the place first. */
+  readonly chain: (place: string) => readonly string[]
+  /** The top of what an actor belongs to (its country), or the place's country; the id itself where the pack knows no more. */
+  readonly side: (entity: string) => string
+  /** Whether both may be one place: equal, or one within the other. */
+  readonly compatible: (a: string | null, b: string | null) => boolean
+  /** The name to show for an entity. */
+  readonly label: (entity: string) => string
+}
+
+const cache = new WeakMap<Pack, Geography>()
+
+/** The geography of a pack; made once for each pack. */
+export function geographyOf(pack: Pack): Geography {
+  const known = cache.get(pack)
+  if (known !== undefined) return known
+  const within = new Map(pack.places.map((place) => [place.id, place.within]))
+  const partOf = new Map(pack.actors.map((actor) => [actor.id, actor.partOf[0]]))
+  const names = new Map<string, string>()
+  for (const place of pack.places) names.set(place.id, place.name)
+  for (const actor of pack.actors) if (!names.has(actor.id)) names.set(actor.id, actor.name)
+
+  const climb = (start: string, up: (id: string) => string | undefined): string[] => {
+    const chain = [start]
+    for (let id = up(start); id !== undefined && !chain.includes(id); id = up(id)) chain.push(id)
+    return chain
+  }
+  const chain = (place: string) => climb(place, (id) => within.get(id))
+  const geography: Geography = {
+    chain,
+    side: (entity) => climb(entity, (id) => partOf.get(id) ?? within.get(id)).at(-1) ?? entity,
+    compatible: (a, b) => a === null || b === null || chain(a).includes(b) || chain(b).includes(a),
+    label: (entity) => names.get(entity) ?? entity.replace(/^name:/, '').replaceAll('-', ' '),
+  }
+  cache.set(pack, geography)
+  return geography
+}
