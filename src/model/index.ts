@@ -37,6 +37,16 @@ export type {
   Statistic,
 } from './finding.js'
 export { RELATION_OF } from './finding.js'
+export {
+  containsInterval,
+  dayNumber,
+  dayOf,
+  daysApart,
+  intersection,
+  intersects,
+  lengthInDays,
+  sameInterval,
+} from './interval.js'
 export type { Issue } from './issue.js'
 export type { Measure, MeasureOnDay, MeasureState, MeasureStep } from './measure.js'
 export type { Mention, Name, NameKind } from './name.js'
