@@ -37,15 +37,36 @@ export type {
   Statistic,
 } from './finding.js'
 export { RELATION_OF } from './finding.js'
+export type { CivilDay } from './interval.js'
 export {
+  addDays,
+  addMonths,
+  civilDay,
   containsInterval,
+  containsInterval,
+  dayInterval,
+  dayNumber,
   dayNumber,
   dayOf,
+  dayParts,
   daysApart,
+  daysApart,
+  daysInMonth,
+  intersection,
   intersection,
   intersects,
+  intersects,
+  isoDay,
+  isoYear,
+  isUnknown,
   lengthInDays,
+  lengthInDays,
+  monthInterval,
+  monthsInterval,
   sameInterval,
+  UNKNOWN_INTERVAL,
+  unionInterval,
+  yearInterval,
 } from './interval.js'
 export type { Issue } from './issue.js'
 export type { Measure, MeasureOnDay, MeasureState, MeasureStep } from './measure.js'

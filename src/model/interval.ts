@@ -1,41 +1,132 @@
-// Reckoning with closed intervals of days. An open side stands for "no limit known".
 import type { Interval } from './time.js'
 
-const DAY = 86_400_000
+// Reckoning with days and closed intervals of days, in whole numbers: every floor needs it, so it stands at the bottom.
+// A day is an ISO string of the proleptic Gregorian calendar; years before the common era are astronomical (`-0479`).
+// A side that is null is open: nothing is known that bounds it.
 
-/** Days since 1970-01-01 of an ISO day (YYYY-MM-DD). */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY)
+const DAYS_PER_ERA = 146_097
 
-/** The ISO day that many days after 1970-01-01. */
-export const dayOf = (number: number): string => new Date(number * DAY).toISOString().slice(0, 10)
+/** The number of a civil day, counted from 1970-01-01 (Howard Hinnant, chrono-compatible low-level date algorithms). */
+export function civilDay(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * DAYS_PER_ERA + dayOfEra - 719_468
+}
 
-/** How many days an interval holds, both ends counted; null where a side is open. */
-export const lengthInDays = (interval: Interval): number | null =>
-  interval.start === null || interval.end === null ? null : dayNumber(interval.end) - dayNumber(interval.start) + 1
+/** A day of the calendar by its parts. */
+export interface CivilDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
 
-/** Whether two intervals share a day, as far as their known sides tell. */
-export const intersects = (a: Interval, b: Interval): boolean =>
-  (a.start === null || b.end === null || a.start <= b.end) && (b.start === null || a.end === null || b.start <= a.end)
+/** The inverse of `civilDay`. */
+export function dayParts(number: number): CivilDay {
+  const z = number + 719_468
+  const era = Math.floor(z / DAYS_PER_ERA)
+  const dayOfEra = z - era * DAYS_PER_ERA
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 }
+}
 
-/** Whether `inner` lies within `outer`; open sides of `inner` lie within open sides only. */
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+
+/** A year as EDTF writes it: four digits, with a minus before the common era. */
+export const isoYear = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4))
+
+/** The ISO string of a day number. */
+export function isoDay(number: number): string {
+  const { year, month, day } = dayParts(number)
+  return `${isoYear(year)}-${pad(month, 2)}-${pad(day, 2)}`
+}
+
+/** The day number of an ISO day. */
+export function dayNumber(iso: string): number {
+  const sign = iso.startsWith('-') ? 1 : 0
+  const dash = iso.indexOf('-', sign)
+  return civilDay(
+    Number(iso.slice(0, dash)),
+    Number(iso.slice(dash + 1, dash + 3)),
+    Number(iso.slice(dash + 4, dash + 6)),
+  )
+}
+
+/** How many days a month has. */
+export const daysInMonth = (year: number, month: number): number =>
+  month === 12 ? 31 : civilDay(year, month + 1, 1) - civilDay(year, month, 1)
+
+/** The ISO day `count` days after `iso` (before it if negative). */
+export const addDays = (iso: string, count: number): string => isoDay(dayNumber(iso) + count)
+
+/** The ISO day `count` months after `iso`; a day that the month lacks becomes the month's last. */
+export function addMonths(iso: string, count: number): string {
+  const { year, month, day } = dayParts(dayNumber(iso))
+  const index = year * 12 + (month - 1) + count
+  const y = Math.floor(index / 12)
+  const m = index - y * 12 + 1
+  return isoDay(civilDay(y, m, Math.min(day, daysInMonth(y, m))))
+}
+
+/** The interval of nothing known. */
+export const UNKNOWN_INTERVAL: Interval = { start: null, end: null }
+
+export const dayInterval = (iso: string): Interval => ({ start: iso, end: iso })
+
+export const monthInterval = (year: number, month: number): Interval => ({
+  start: isoDay(civilDay(year, month, 1)),
+  end: isoDay(civilDay(year, month, daysInMonth(year, month))),
+})
+
+/** From the first day of one month to the last day of another. */
+export const monthsInterval = (fromYear: number, fromMonth: number, toYear: number, toMonth: number): Interval => ({
+  start: monthInterval(fromYear, fromMonth).start,
+  end: monthInterval(toYear, toMonth).end,
+})
+
+export const yearInterval = (year: number): Interval => monthsInterval(year, 1, year, 12)
+
+/** Whether nothing is known of the interval. */
+export const isUnknown = (interval: Interval): boolean => interval.start === null && interval.end === null
+
+const from = (interval: Interval): number =>
+  interval.start === null ? Number.NEGATIVE_INFINITY : dayNumber(interval.start)
+const until = (interval: Interval): number =>
+  interval.end === null ? Number.POSITIVE_INFINITY : dayNumber(interval.end)
+
+/** Whether two intervals share a day, open sides reaching without end. */
+export const intersects = (a: Interval, b: Interval): boolean => from(a) <= until(b) && from(b) <= until(a)
+
+/** Whether `inner` lies wholly inside `outer`, open sides reaching without end. */
 export const containsInterval = (outer: Interval, inner: Interval): boolean =>
-  (outer.start === null || (inner.start !== null && outer.start <= inner.start)) &&
-  (outer.end === null || (inner.end !== null && inner.end <= outer.end))
+  from(outer) <= from(inner) && until(inner) <= until(outer)
 
-/** Days between two intervals that do not meet; 0 where they share a day or a side is open between them. */
-export function daysApart(a: Interval, b: Interval): number {
-  if (intersects(a, b)) return 0
-  const [first, second] = (a.end ?? '') < (b.start ?? '') ? [a, b] : [b, a]
-  return first.end === null || second.start === null ? 0 : dayNumber(second.start) - dayNumber(first.end)
-}
+const side = (value: number): string | null => (Number.isFinite(value) ? isoDay(value) : null)
 
-/** Whether both intervals have the same known sides. */
-export const sameInterval = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end
-
-/** The interval two statements leave when both hold; null where they exclude each other. */
+/** What two intervals share, or null if they share no day. */
 export function intersection(a: Interval, b: Interval): Interval | null {
-  if (!intersects(a, b)) return null
-  const start = a.start === null ? b.start : b.start === null || a.start >= b.start ? a.start : b.start
-  const end = a.end === null ? b.end : b.end === null || a.end <= b.end ? a.end : b.end
-  return { start, end }
+  const start = Math.max(from(a), from(b))
+  const end = Math.min(until(a), until(b))
+  return start > end ? null : { start: side(start), end: side(end) }
 }
+
+/** The smallest interval that holds both. */
+export const unionInterval = (a: Interval, b: Interval): Interval => ({
+  start: side(Math.min(from(a), from(b))),
+  end: side(Math.max(until(a), until(b))),
+})
+
+/** How many days the interval holds, both ends counted; null where a side is open. */
+export const lengthInDays = (interval: Interval): number | null =>
+  interval.start === null || interval.end === null ? null : until(interval) - from(interval) + 1
+
+/** How many days lie between two intervals: 0 where they meet or touch a shared day, 1 for neighbouring days. */
+export const daysApart = (a: Interval, b: Interval): number => Math.max(0, from(a) - until(b), from(b) - until(a))
