@@ -1,5 +1,15 @@
 export type { Assessment, Stance } from './assessment.js'
 export type { Attribution, Source } from './attribution.js'
+export type { Bounds } from './bounds.js'
+export {
+  boundsMeet,
+  commonUnit,
+  comparable,
+  readingsOf,
+  roundedBounds,
+  statedBounds,
+  writtenPrecision,
+} from './bounds.js'
 export type { Claim, ClaimGroup, ClaimValue } from './claim.js'
 export type { DateBasis, Document } from './document.js'
 export type {
@@ -43,23 +53,16 @@ export {
   addMonths,
   civilDay,
   containsInterval,
-  containsInterval,
   dayInterval,
   dayNumber,
-  dayNumber,
-  dayOf,
   dayParts,
-  daysApart,
   daysApart,
   daysInMonth,
   intersection,
-  intersection,
-  intersects,
   intersects,
   isoDay,
   isoYear,
   isUnknown,
-  lengthInDays,
   lengthInDays,
   monthInterval,
   monthsInterval,

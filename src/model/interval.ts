@@ -130,3 +130,6 @@ export const lengthInDays = (interval: Interval): number | null =>
 
 /** How many days lie between two intervals: 0 where they meet or touch a shared day, 1 for neighbouring days. */
 export const daysApart = (a: Interval, b: Interval): number => Math.max(0, from(a) - until(b), from(b) - until(a))
+
+/** Whether both intervals have the same known sides. */
+export const sameInterval = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end

@@ -43,7 +43,7 @@ interface ClaimContext {
   readonly home: ReadonlySet<string>
 }
 
-function valueOf(quantity: Quantity): ClaimValue {
+function claimValue(quantity: Quantity): ClaimValue {
   return {
     attribute: ATTRIBUTE_OF_KIND[quantity.kind] ?? 'value',
     value: quantity.value,
@@ -125,7 +125,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     place: place?.entity ?? null,
     placeStated: place?.basis === 'stated',
     period,
-    value: figure === null ? null : valueOf(figure.quantity),
+    value: figure === null ? null : claimValue(figure.quantity),
     change: figure?.change ?? null,
     baseline: baselineOf(figure),
     counted: figure?.what.text.toLowerCase() ?? '',
@@ -174,7 +174,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     place: figure.place?.entity ?? null,
     placeStated: figure.place?.basis === 'stated',
     period: figure.period,
-    value: valueOf(figure.quantity),
+    value: claimValue(figure.quantity),
     change: figure.change,
     baseline: baselineOf(figure),
     counted: figure.what.text.toLowerCase(),

@@ -1,0 +1,80 @@
+// Numbers as texts give them are ranges: "more than 24" and 29 agree, "1.1 tonnes" was rounded to a tenth. Values are
+// set side by side as bounds in one unit, never as bare numbers.
+import type { ClaimValue } from './claim.js'
+import { convert, dimensionOf, kilogramsOf } from './unit.js'
+
+/** A closed range in one unit, infinite where the words leave it open. */
+export interface Bounds {
+  readonly low: number
+  readonly high: number
+}
+
+/** Which unit a value is set out in for comparing: kilograms for masses, else its own. */
+export const commonUnit = (unit: string | null): string | null =>
+  unit !== null && (dimensionOf(unit) === 'mass' || kilogramsOf(unit).length > 0) ? 'kg' : unit
+
+/** Every reading of the value in `kg` for masses ("ton" has several), else the value itself; empty where it has none. */
+export function readingsOf(value: ClaimValue, of: number | null = value.value): readonly number[] {
+  if (of === null) return []
+  if (value.unit === null || commonUnit(value.unit) !== 'kg') return [of]
+  const converted = convert(of, value.unit, 'kg')
+  return converted === null ? kilogramsOf(value.unit).map((size) => of * size) : [converted]
+}
+
+/** What the words exclude: at least, at most, about and the like, in the common unit. "About" allows a twentieth. */
+export function statedBounds(value: ClaimValue): Bounds | null {
+  if (value.value === null && value.low === null && value.high === null) return null
+  const lows = readingsOf(value, value.low)
+  const highs = readingsOf(value, value.high)
+  const middles = readingsOf(value)
+  switch (value.approx) {
+    case 'about':
+    case 'nearly': {
+      const slack = value.approx === 'about' ? 0.05 : 0
+      const centre = middles.length > 0 ? middles : [...lows, ...highs]
+      return {
+        low: Math.min(...centre) * (value.approx === 'nearly' ? 0.9 : 1 - slack),
+        high: Math.max(...centre) * (1 + slack),
+      }
+    }
+    default:
+      return {
+        low: lows.length > 0 ? Math.min(...lows) : highs.length > 0 ? Number.NEGATIVE_INFINITY : Math.min(...middles),
+        high: highs.length > 0 ? Math.max(...highs) : lows.length > 0 ? Number.POSITIVE_INFINITY : Math.max(...middles),
+      }
+  }
+}
+
+/** The size of the last digit a person wrote: 1,800 → 100, 1.1 → 0.1, 29 → 1, 14,102 → 1; words count by their value. */
+export function writtenPrecision(value: ClaimValue): number {
+  const digits = /\d[\d.,]*/.exec(value.number)?.[0].replace(/[.,]$/, '')
+  const size = Math.abs(value.value ?? 0)
+  if (size === 0) return 0
+  const decimals = digits === undefined ? null : /[.,](\d{1,2})$/.exec(digits)
+  if (digits !== undefined && decimals !== null && Number.isFinite(Number(digits.replace(',', '.'))))
+    return (size / Number(digits.replace(',', '.'))) * 10 ** -(decimals[1] as string).length
+  let step = 1
+  while (step * 10 <= size && Math.abs(Math.round(size / (step * 10)) * step * 10 - size) < 1e-9 * size) step *= 10
+  return step
+}
+
+/** The range of true numbers that would be written so: half a step to each side of what the words allow. */
+export function roundedBounds(value: ClaimValue): Bounds | null {
+  const bounds = statedBounds(value)
+  if (bounds === null || value.value === null) return bounds
+  // A count of a few is a count, not a rounding; a hundred may be one.
+  const precision = writtenPrecision(value)
+  const counted = value.unit !== null && commonUnit(value.unit) !== 'kg' && value.unit !== '%' && precision <= 1
+  const half = counted ? 0 : Math.max(...readingsOf(value, precision / 2))
+  return { low: bounds.low - half, high: bounds.high + half }
+}
+
+/** Whether two ranges share a number. */
+export const boundsMeet = (a: Bounds, b: Bounds): boolean => a.low <= b.high && b.low <= a.high
+
+/** Whether two values are of one kind and so can be set side by side at all. */
+export function comparable(a: ClaimValue, b: ClaimValue): boolean {
+  if (a.attribute !== b.attribute) return false
+  if (a.attribute === 'count' || a.attribute === 'value') return true
+  return commonUnit(a.unit) === commonUnit(b.unit)
+}

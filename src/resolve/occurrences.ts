@@ -1,0 +1,179 @@
+// Brings stories of several documents together into occurrences. Type, objects, sides, place and time can each exclude;
+// what joins is evidence that adds up. The weights are stated here and nowhere else.
+import type { Claim, ClaimGroup, ClaimValue } from '../model/index.js'
+import {
+  boundsMeet,
+  comparable,
+  daysApart,
+  intersects,
+  lengthInDays,
+  readingsOf,
+  statedBounds,
+} from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { type Grounds, objectsMeet, type Story, sidesMeet, storyOf, sumsOverTime, valuesClash } from './story.js'
+
+/** Evidence that two stories tell one happening, in points. */
+const POINTS = {
+  sameObject: 1,
+  relatedObject: 0.5,
+  samePlace: 1,
+  sameDays: 2,
+  sameMonth: 1,
+  sameNumber: 2,
+  fittingBounds: 1,
+  likeSize: 0.5,
+  clashingNumber: -2,
+  namedPerson: 2,
+  sameAgents: 0.5,
+  samePatients: 0.5,
+} as const
+
+/** From here on two stories are one. */
+const ENOUGH = 3
+/** Reports give the day of the event or the day of its announcement; that far apart they still mean one. */
+const DAYS_OF_REPORTING = 3
+/** With a number or a person in common, a date may be wrong by this much; it is then shown as a difference. */
+const DAYS_WITH_STRONG_EVIDENCE = 45
+/** A number up to here is shared by chance too often to count as a mark of one event. */
+const TELLING_NUMBER = 3
+
+interface Evidence {
+  readonly points: number
+  readonly strong: boolean
+}
+
+function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evidence {
+  let points = 0
+  let strong = false
+  let met = false
+  for (const x of a)
+    for (const y of b) {
+      if (!comparable(x, y)) continue
+      const [xs, ys] = [readingsOf(x), readingsOf(y)]
+      const equal = xs.some((m) => ys.some((n) => Math.abs(m - n) <= 0.02 * Math.max(m, n)))
+      const exact = x.approx === 'exact' && y.approx === 'exact'
+      const [p, q] = [statedBounds(x), statedBounds(y)]
+      if (equal) {
+        met = true
+        const telling = Math.max(...xs) > TELLING_NUMBER
+        points = Math.max(points, telling ? POINTS.sameNumber : POINTS.fittingBounds)
+        strong ||= telling && exact
+      } else if (p !== null && q !== null && boundsMeet(p, q)) {
+        met = true
+        points = Math.max(points, POINTS.fittingBounds)
+      } else if (xs.some((m) => ys.some((n) => Math.max(m, n) <= 1.5 * Math.min(m, n)))) {
+        met = true
+        points = Math.max(points, POINTS.likeSize)
+      }
+    }
+  return met || !valuesClash(a, b) ? { points, strong } : { points: POINTS.clashingNumber, strong: false }
+}
+
+const isCountry = (pack: Pack): ReadonlySet<string> =>
+  new Set(pack.places.filter((place) => place.kind === 'country').map((place) => place.id))
+
+/** The evidence that two stories tell one happening, or null where something excludes it. */
+function evidence(a: Story, b: Story, grounds: Grounds, countries: ReadonlySet<string>): number | null {
+  if (a.family !== b.family || a.real !== b.real || a.document === b.document) return null
+  if (!objectsMeet(a.objects, b.objects, grounds) || !sidesMeet(a.agentSides, b.agentSides)) return null
+  if (!grounds.geography.compatible(a.place, b.place)) return null
+  const numbers = numberEvidence(a.values, b.values)
+  let points = numbers.points
+  const shared = a.named.filter((name) => b.named.includes(name))
+  if (shared.length > 0) points += POINTS.namedPerson
+  const strong = numbers.strong || shared.length > 0
+  if (a.objects.length > 0 && b.objects.length > 0)
+    points += a.objects.some((object) => b.objects.includes(object)) ? POINTS.sameObject : POINTS.relatedObject
+  if (a.place !== null && b.place !== null && !countries.has(a.place) && !countries.has(b.place))
+    points += POINTS.samePlace
+  if (a.agentSides.some((side) => b.agentSides.includes(side))) points += POINTS.sameAgents
+  if (a.patientSides.some((side) => b.patientSides.includes(side))) points += POINTS.samePatients
+  if (a.when !== null && b.when !== null) {
+    const apart = daysApart(a.when, b.when)
+    if (apart > (strong ? DAYS_WITH_STRONG_EVIDENCE : DAYS_OF_REPORTING)) return null
+    const longest = Math.max(lengthInDays(a.when) ?? 1e6, lengthInDays(b.when) ?? 1e6)
+    if (longest <= 2 * DAYS_OF_REPORTING) points += POINTS.sameDays
+    else if (longest <= 31 && intersects(a.when, b.when)) points += POINTS.sameMonth
+  }
+  // A common kind of event between common actors is no evidence without a time, a number or a person.
+  const anchored = strong || numbers.points > 0 || (a.when !== null && b.when !== null)
+  return anchored ? points : null
+}
+
+const byDateThenPlace = (a: Claim, b: Claim): number =>
+  (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
+  a.document.localeCompare(b.document) ||
+  a.trigger.start - b.trigger.start ||
+  a.id.localeCompare(b.id)
+
+function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): ClaimGroup {
+  const claims = stories.flatMap((story) => story.claims).sort(byDateThenPlace)
+  const whole = storyOf(claims, grounds)
+  const first = claims[0] as Claim
+  const type = pack.events.find((item) => item.id === first.eventType)
+  const objects = whole.objects.flatMap((id) => pack.objects.find((object) => object.id === id)?.name ?? [])
+  const place = whole.place === null ? null : grounds.geography.label(whole.place)
+  const label = [type?.name ?? first.eventType ?? '', objects.slice(0, 3).join(', ')].filter(Boolean).join(': ')
+  return {
+    id: `o:${first.id}`,
+    kind: 'occurrence',
+    what: place === null ? label : `${label} (${place})`,
+    type: first.eventType,
+    indicator: null,
+    track: type?.track ?? null,
+    place: whole.place,
+    claims,
+  }
+}
+
+/** Whether a cluster may take in another: no two of their stories exclude each other, and no document is in both. */
+function fits(a: readonly Story[], b: readonly Story[], grounds: Grounds, countries: ReadonlySet<string>): boolean {
+  return a.every((x) =>
+    b.every((y) => {
+      if (x.document === y.document) return false
+      if (!objectsMeet(x.objects, y.objects, grounds) || !grounds.geography.compatible(x.place, y.place)) return false
+      return evidence(x, y, grounds, countries) !== null || x.when === null || y.when === null
+    }),
+  )
+}
+
+/**
+ * Occurrences from the stories of all documents. Pairs are joined from the strongest evidence down, so the order of the
+ * documents changes nothing.
+ */
+export function resolveOccurrences(stories: readonly Story[], pack: Pack, grounds: Grounds): ClaimGroup[] {
+  const countries = isCountry(pack)
+  const order = [...stories].sort((a, b) => byDateThenPlace(a.claims[0] as Claim, b.claims[0] as Claim))
+  const blocks = new Map<string, number[]>()
+  order.forEach((story, i) => {
+    if (sumsOverTime(story)) return
+    const key = `${story.family}|${story.real}`
+    blocks.set(key, [...(blocks.get(key) ?? []), i])
+  })
+  const pairs: { a: number; b: number; points: number }[] = []
+  for (const block of blocks.values())
+    for (let i = 0; i < block.length; i++)
+      for (let j = i + 1; j < block.length; j++) {
+        const [a, b] = [block[i] as number, block[j] as number]
+        const points = evidence(order[a] as Story, order[b] as Story, grounds, countries)
+        if (points !== null && points >= ENOUGH) pairs.push({ a, b, points })
+      }
+  pairs.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b)
+
+  const clusterOf = order.map((_, i) => i)
+  const clusters = order.map((story) => [story])
+  for (const { a, b } of pairs) {
+    const [into, from] = [clusterOf[a] as number, clusterOf[b] as number]
+    if (into === from || !fits(clusters[into] as Story[], clusters[from] as Story[], grounds, countries)) continue
+    for (const story of clusters[from] as Story[]) {
+      ;(clusters[into] as Story[]).push(story)
+      clusterOf[order.indexOf(story)] = into
+    }
+    clusters[from] = []
+  }
+  return clusters
+    .filter((cluster) => cluster.length > 0)
+    .map((cluster) => toGroup(cluster, pack, grounds))
+    .sort((a, b) => a.id.localeCompare(b.id))
+}

@@ -1,0 +1,168 @@
+// A story is what one document tells of one event, over however many sentences. Documents are made into stories before
+// they are laid beside each other, so that a number here and its date fifteen paragraphs on belong together.
+import type { Claim, ClaimValue, Interval } from '../model/index.js'
+import { boundsMeet, comparable, intersects, lengthInDays, roundedBounds } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { type Geography, geographyOf } from './geography.js'
+
+export interface Story {
+  readonly document: string
+  readonly published: string | null
+  readonly family: string
+  readonly real: boolean
+  readonly objects: readonly string[]
+  readonly agentSides: readonly string[]
+  readonly patientSides: readonly string[]
+  readonly named: readonly string[]
+  readonly place: string | null
+  readonly when: Interval | null
+  readonly values: readonly ClaimValue[]
+  readonly claims: readonly Claim[]
+}
+
+/** Longer than this an event is no single happening but a sum over a time. */
+export const LONGEST_HAPPENING_DAYS = 62
+/** How many sentences on "the move" or "the transfer" still points back. */
+const REMENTION_REACH = 3
+
+/** What lining up needs to know of a pack, made once. */
+export interface Grounds {
+  readonly geography: Geography
+  readonly family: (type: string) => string
+  /** The object and every class it lies in. */
+  readonly objectChain: (object: string) => readonly string[]
+}
+
+export function groundsOf(pack: Pack): Grounds {
+  const family = new Map<string, string>()
+  for (const framing of pack.framings) for (const type of framing.events) family.set(type, framing.events[0] as string)
+  const within = new Map(pack.objects.map((object) => [object.id, object.within]))
+  return {
+    geography: geographyOf(pack),
+    family: (type) => family.get(type) ?? type,
+    objectChain: (object) => {
+      const chain = [object]
+      for (let up = within.get(object); up !== undefined && !chain.includes(up); up = within.get(up)) chain.push(up)
+      return chain
+    },
+  }
+}
+
+const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort()
+
+/** The narrowest interval among the claims' own ones; the earliest where two are equally narrow. */
+function narrowest(claims: readonly Claim[]): Interval | null {
+  let best: Interval | null = null
+  let length = Number.POSITIVE_INFINITY
+  for (const claim of claims) {
+    if (claim.period === null) continue
+    const days = lengthInDays(claim.period.interval) ?? 1e6
+    if (days < length) {
+      best = claim.period.interval
+      length = days
+    }
+  }
+  return best
+}
+
+export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
+  const first = claims[0] as Claim
+  const sides = (entities: readonly string[]) => sorted(entities.map(grounds.geography.side))
+  return {
+    document: first.document,
+    published: first.published,
+    family: grounds.family(first.eventType ?? ''),
+    real: first.modality === 'actual' || first.modality === 'ongoing',
+    objects: sorted(claims.flatMap((claim) => claim.objects)),
+    agentSides: sides(claims.flatMap((claim) => claim.agents)),
+    patientSides: sides(claims.flatMap((claim) => claim.patients)),
+    named: sorted(claims.flatMap((claim) => claim.named)),
+    place:
+      claims.find((claim) => claim.place !== null && claim.placeStated)?.place ??
+      claims.find((claim) => claim.place !== null)?.place ??
+      null,
+    when: narrowest(claims),
+    values: claims.flatMap((claim) => (claim.value === null ? [] : [claim.value])),
+    claims,
+  }
+}
+
+/** Whether the lists of objects can be of one thing: one names nothing, or some of one lies within some of the other. */
+export function objectsMeet(a: readonly string[], b: readonly string[], grounds: Grounds): boolean {
+  if (a.length === 0 || b.length === 0) return true
+  return a.some((x) => b.some((y) => grounds.objectChain(x).includes(y) || grounds.objectChain(y).includes(x)))
+}
+
+export const sidesMeet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((side) => b.includes(side))
+
+/** Two values of one kind that cannot be one number. */
+const clash = (a: ClaimValue, b: ClaimValue): boolean => {
+  if (!comparable(a, b)) return false
+  const x = roundedBounds(a)
+  const y = roundedBounds(b)
+  return x !== null && y !== null && !boundsMeet(x, y)
+}
+
+export const valuesClash = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean =>
+  a.some((x) => b.some((y) => clash(x, y))) && !a.some((x) => b.some((y) => comparable(x, y) && !clash(x, y)))
+
+const valuesMeet = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean =>
+  a.some((x) => b.some((y) => comparable(x, y) && x.value !== null && y.value !== null && !clash(x, y)))
+
+/** Whether nothing the document says forbids that both are one happening. */
+function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
+  return (
+    a.family === b.family &&
+    a.real === b.real &&
+    objectsMeet(a.objects, b.objects, grounds) &&
+    sidesMeet(a.agentSides, b.agentSides) &&
+    grounds.geography.compatible(a.place, b.place) &&
+    (a.when === null || b.when === null || intersects(a.when, b.when)) &&
+    !valuesClash(a.values, b.values)
+  )
+}
+
+const isSum = (story: Story): boolean =>
+  story.when !== null && (lengthInDays(story.when) ?? Number.POSITIVE_INFINITY) > LONGEST_HAPPENING_DAYS
+
+/** Whether the later telling points back to the earlier one. */
+function pointsBack(earlier: Story, later: Story): boolean {
+  const last = earlier.claims.at(-1) as Claim
+  const next = later.claims[0] as Claim
+  const distance = next.sentenceIndex - last.sentenceIndex
+  if (isSum(earlier) !== isSum(later) && earlier.when !== null && later.when !== null) return false
+  if (valuesMeet(earlier.values, later.values) && earlier.objects.length > 0 && later.objects.length > 0) return true
+  if (earlier.named.some((name) => later.named.includes(name)) && distance <= REMENTION_REACH) return true
+  if (!next.definite || later.values.length > 0) return false
+  if (distance <= REMENTION_REACH && distance > 0) return true
+  // Far back only a telling with a number of its own is prominent enough, and only on the same objects.
+  return earlier.values.length > 0 && later.objects.length > 0 && earlier.objects.length > 0
+}
+
+/** The stories of one document's claims on happenings, in text order. */
+export function storiesOf(claims: readonly Claim[], grounds: Grounds): Story[] {
+  const byEvent = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.event === null || claim.eventType === null || claim.polarity === 'negative') continue
+    const list = byEvent.get(claim.event)
+    if (list === undefined) byEvent.set(claim.event, [claim])
+    else list.push(claim)
+  }
+  const stories: Story[] = []
+  for (const event of byEvent.values()) {
+    const story = storyOf(event, grounds)
+    // The nearest earlier telling that fits; only one, so that two happenings never merge through a third.
+    let target = -1
+    for (let i = stories.length - 1; i >= 0 && target < 0; i--) {
+      const earlier = stories[i] as Story
+      if (mayBeOne(earlier, story, grounds) && pointsBack(earlier, story)) target = i
+    }
+    if (target < 0) stories.push(story)
+    else stories[target] = storyOf([...(stories[target] as Story).claims, ...event], grounds)
+  }
+  return stories
+}
+
+/** Whether a story sums over a longer time or an open one. */
+export const sumsOverTime = isSum
