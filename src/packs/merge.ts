@@ -1,0 +1,60 @@
+// A situation is written on top of what every situation shares: a pack extends others, and says only what is its own.
+// An entry with the id of an inherited one adds to it, so that a pack can give a general event type its track or one
+// more trigger without repeating the rest.
+import type { Pack } from './schema.js'
+
+/** What a field holds when its file does not name it; such a value never replaces an inherited one. */
+const DEFAULTS: Readonly<Record<string, unknown>> = { plover: null, discrete: true, gender: 'none', end: null }
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function joined(own: readonly unknown[], inherited: readonly unknown[]): unknown[] {
+  const seen = new Set(own.map((value) => JSON.stringify(value)))
+  return [...own, ...inherited.filter((value) => !seen.has(JSON.stringify(value)))]
+}
+
+/** The own entry laid over the inherited one: lists and records are joined, other fields replace. */
+function laidOver<T extends object>(own: T, inherited: T): T {
+  const result: Record<string, unknown> = Object.fromEntries(Object.entries(inherited))
+  for (const [key, value] of Object.entries(own)) {
+    const old = result[key]
+    if (value === undefined || (key in DEFAULTS && value === DEFAULTS[key] && old !== undefined)) continue
+    if (Array.isArray(value) && Array.isArray(old)) result[key] = joined(value, old)
+    else if (isPlain(value) && isPlain(old)) result[key] = { ...old, ...value }
+    else result[key] = value
+  }
+  // Both sides have the type T and each field comes from one of them or is a list of their members.
+  return result as T
+}
+
+function byId<T extends { readonly id: string }>(own: readonly T[], inherited: readonly T[]): T[] {
+  const left = new Map(inherited.map((entry) => [entry.id, entry]))
+  const result = own.map((entry) => {
+    const old = left.get(entry.id)
+    left.delete(entry.id)
+    return old === undefined ? entry : laidOver(entry, old)
+  })
+  return [...result, ...left.values()]
+}
+
+/**
+ * One pack on top of another. Own entries come first; the manifest is the own one with the inherited tracks joined.
+ *
+ * @example
+ * const pack = mergePacks(own, base)
+ */
+export function mergePacks(own: Pack, inherited: Pack): Pack {
+  return {
+    manifest: { ...own.manifest, tracks: byId(own.manifest.tracks, inherited.manifest.tracks) },
+    actors: byId(own.actors, inherited.actors),
+    places: byId(own.places, inherited.places),
+    terms: joined(own.terms, inherited.terms) as Pack['terms'],
+    objects: byId(own.objects, inherited.objects),
+    events: byId(own.events, inherited.events),
+    measures: byId(own.measures, inherited.measures),
+    indicators: byId(own.indicators, inherited.indicators),
+    framings: byId(own.framings, inherited.framings),
+    questions: byId(own.questions, inherited.questions),
+  }
+}
