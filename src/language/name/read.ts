@@ -1,10 +1,61 @@
+// Names of persons, bodies, groups, places, laws and events, and the words that stand for them. Names are found
+// without a list and with one: the pack adds what it knows, grammar finds the rest.
 import type { Mention, Name } from '../../model/index.js'
-import type { ReadingContext } from '../context.js'
+import { spanOf } from '../../model/index.js'
+import { itemId, type ReadingContext } from '../context.js'
+import type { Token } from '../token.js'
+import { gazetteerOf } from './gazetteer.js'
+import { readGroups } from './groups.js'
+import { joinTitles, shareHeads } from './joined.js'
+import { linkNames } from './link.js'
+import type { NameScope, Proposal } from './proposal.js'
+import { proposeNames } from './propose.js'
+import { findRuns, isCapital } from './runs.js'
 
-export function readNames(_context: ReadingContext): Name[] {
-  return []
+function scopeOf(context: ReadingContext): NameScope {
+  const common = new Set<string>()
+  const capital = new Map<string, number>()
+  const starts = new Set(context.sentences.map((sentence) => sentence.firstToken))
+  for (const token of context.tokens) {
+    if (isCapital(token)) {
+      if (!starts.has(token.index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1)
+    } else if (token.text.length > 2) common.add(token.text)
+  }
+  return { context, tokens: context.tokens, gazetteer: gazetteerOf(context.pack), common, capital }
 }
 
+/** The names of a document, in order; they do not overlap. */
+export function readNames(context: ReadingContext): Name[] {
+  const scope = scopeOf(context)
+  // 1. Where capitals stand together.
+  const runs = findRuns(context)
+  // 2. What each stretch names, as far as it tells by itself.
+  const proposals: Proposal[] = []
+  for (const run of runs) proposals.push(...proposeNames(scope, run))
+  // 3. What the rest of the document tells: needs all proposals, since a headline precedes its full names.
+  const linked = linkNames(scope, proposals)
+  // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
+  const names = joinTitles(scope, shareHeads(scope, readGroups(scope, linked)))
+  return names.map((name) => {
+    const span = spanOf(
+      context.text,
+      (context.tokens[name.first] as Token).start,
+      (context.tokens[name.last - 1] as Token).end,
+    )
+    return {
+      id: itemId('n', span),
+      span,
+      kind: name.kind,
+      entity: name.entity,
+      canonical: name.canonical,
+      private: false,
+      rule: name.rule,
+      basis: 'stated',
+    }
+  })
+}
+
+/** The words that stand for names: pronouns, titles, descriptions. */
 export function readMentions(_context: ReadingContext, _names: readonly Name[]): Mention[] {
   return []
 }

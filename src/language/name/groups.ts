@@ -1,0 +1,106 @@
+// Groups and governments told by a proper modifier and a common noun: "Iraqi security forces", "the Government of
+// Chile", "Coalition troops". Those who act for a state bear its government's entity; other groups bear their own.
+import type { NameKind } from '../../model/index.js'
+import type { Token } from '../token.js'
+import type { Entry } from './gazetteer.js'
+import { GROUP_MODIFIERS, GROUP_NOUNS, STATE_NOUNS } from './lexicon-words.js'
+import { type LinkedName, slug } from './link.js'
+import { type NameScope, wordsOf } from './proposal.js'
+import { singular } from './runs.js'
+
+/** The head noun after a proper modifier, past at most three words between; null without one. */
+function headAfter(tokens: readonly Token[], from: number, last: number): number | null {
+  let found: number | null = null
+  for (let i = from; i < Math.min(from + 4, last); i++) {
+    const token = tokens[i] as Token
+    if (token.pos === 'PUNCT' && token.text !== '-') break
+    const word = singular(token.lower)
+    const noun = (GROUP_NOUNS.has(word) || STATE_NOUNS.has(word)) && token.pos !== 'VERB'
+    if (noun) found = i
+    if (!noun && !GROUP_MODIFIERS.has(token.lower) && token.text !== '-') break
+  }
+  return found
+}
+
+const isState = (word: string): boolean => STATE_NOUNS.has(word)
+
+/** The kind of the group: a body for a government or an army, else a group of people. */
+const kindOf = (token: Token): NameKind =>
+  /^(?:government|administration|regime|army|police|navy|military|force|agency|congress|parliament|court|company|firm|bank|party|ministry|media|organi[sz]ation)$/.test(
+    singular(token.lower),
+  )
+    ? 'organisation'
+    : 'group'
+
+/** A group's entity: what the pack lists under these words, the state it acts for, or its own. */
+function entityOf(scope: NameScope, name: LinkedName, head: number): { entity: string; canonical: string } {
+  const words = wordsOf(scope.tokens, name.first, head + 1)
+  const listed = scope.gazetteer.exact.get(words)?.[0] ?? scope.gazetteer.descriptions.get(words.toLowerCase())?.[0]
+  if (listed !== undefined) return { entity: listed.entity, canonical: listed.canonical }
+  if (isState(singular((scope.tokens[head] as Token).lower))) {
+    const state: Entry | undefined = scope.gazetteer.governments.get(name.entry?.entity ?? name.entity)
+    if (state !== undefined) return { entity: state.entity, canonical: state.canonical }
+    if (name.entry?.form === 'country') return { entity: name.entity, canonical: name.canonical }
+    if (name.entry?.form === 'demonym' || name.kind === 'place')
+      return { entity: slug(`${name.canonical} government`), canonical: `${name.canonical} government` }
+    return { entity: name.entity, canonical: name.canonical }
+  }
+  return { entity: slug(words), canonical: words }
+}
+
+/** "the government of X": the words from the article on, bearing the government's entity. */
+function governmentOf(scope: NameScope, name: LinkedName): LinkedName | null {
+  const { tokens } = scope
+  const of = tokens[name.first - 1]
+  const noun = tokens[name.first - 2]
+  if (of?.lower !== 'of' || noun === undefined || !/^(?:government|people)$/.test(noun.lower)) return null
+  const article = tokens[name.first - 3]
+  const first = article !== undefined && article.lower === 'the' ? name.first - 3 : name.first - 2
+  const state = scope.gazetteer.governments.get(name.entity)
+  const words = wordsOf(tokens, name.first - 2, name.last)
+  const acting = noun.lower === 'government'
+  const kind: NameKind = acting ? 'organisation' : 'group'
+  const entity = acting && state !== undefined ? state.entity : slug(acting ? `${name.canonical} government` : words)
+  return {
+    ...name,
+    first,
+    kind,
+    entity,
+    canonical: acting ? (state?.canonical ?? words) : words,
+    rule: 'name.group.of',
+  }
+}
+
+/** Names with the groups that they modify put in their place; bare demonyms that modify nothing are dropped. */
+export function readGroups(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
+  const { tokens } = scope
+  const found: LinkedName[] = []
+  for (const name of names) {
+    const modifies =
+      name.entry?.form === 'demonym' || name.kind === 'organisation' || name.kind === 'place' || name.kind === 'group'
+    const next = tokens[name.last]
+    const head = modifies && next?.spaced === true ? headAfter(tokens, name.last, name.sentence.lastToken) : null
+    if (head !== null) {
+      found.push({
+        ...name,
+        ...entityOf(scope, name, head),
+        last: head + 1,
+        kind: kindOf(tokens[head] as Token),
+        rule: 'name.group',
+      })
+      continue
+    }
+    if (name.entry?.form === 'demonym') {
+      // Inhabitants: "Mexicans", "the Dutch".
+      const word = (tokens[name.first] as Token).text
+      const before = tokens[name.first - 1]
+      if (word.endsWith('s') && (next === undefined || next.pos !== 'NOUN'))
+        found.push({ ...name, kind: 'group', entity: slug(word), canonical: word, rule: 'name.group.inhabitants' })
+      else if (before?.lower === 'the' && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX'))
+        found.push({ ...name, kind: 'group', entity: slug(word), canonical: word, rule: 'name.group.inhabitants' })
+      continue
+    }
+    found.push((name.kind === 'place' ? governmentOf(scope, name) : null) ?? name)
+  }
+  return found
+}

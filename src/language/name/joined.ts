@@ -1,0 +1,49 @@
+// Refiners over the names of a document: the title that stands for a first name, the head that two names share, and
+// a country's name that stands for those who act for it.
+import type { Token } from '../token.js'
+import { LAST_HEADS } from './lexicon-heads.js'
+import { type LinkedName, slug } from './link.js'
+import { isActing } from './place-or-actor.js'
+import { type NameScope, wordsOf } from './proposal.js'
+import { isCapital, singular } from './runs.js'
+
+/** "Mr. X" and "President X": a title with a capital before a surname alone belongs to the name, as a first name would. */
+export function joinTitles(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
+  const { tokens } = scope
+  let end = 0
+  return names.map((name) => {
+    const from = end
+    end = name.last
+    if (name.kind === 'place' && isActing(tokens, name.first, name.last)) {
+      const article = tokens[name.first - 1]?.lower === 'the' ? 1 : 0
+      return { ...name, first: name.first - article, kind: 'organisation' as const, rule: 'name.place.acting' }
+    }
+    if (name.kind !== 'person' || name.last - name.first > 1 || name.title < 0) return name
+    let { first } = name
+    while (first > name.title && first > from && isCapital(tokens[first - 1] as Token)) first--
+    return first === name.first ? name : { ...name, first }
+  })
+}
+
+/** "the Alpha and Beta Cartels" names two cartels: the first takes the head of the second. */
+export function shareHeads(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
+  const { tokens } = scope
+  return names.map((name, i) => {
+    const next = names[i + 1]
+    if (next === undefined || tokens[name.last]?.lower !== 'and' || next.first !== name.last + 1) return name
+    const head = tokens[next.last - 1] as Token
+    const one = singular(head.text)
+    if (one === head.text || LAST_HEADS.get(one.toLowerCase()) === undefined) return name
+    if (LAST_HEADS.has((tokens[name.last - 1] as Token).lower)) return name
+    const words = `${wordsOf(tokens, name.first, name.last)} ${one}`
+    const known = scope.gazetteer.exact.get(words)?.[0]
+    const kind = LAST_HEADS.get(one.toLowerCase()) ?? name.kind
+    return {
+      ...name,
+      kind,
+      entity: known?.entity ?? slug(words),
+      canonical: known?.canonical ?? words,
+      rule: 'name.shared-head',
+    }
+  })
+}

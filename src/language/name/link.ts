@@ -1,0 +1,216 @@
+// Ties the names of one document together: short forms to the full form, acronyms to the words they were introduced
+// with, unknown words to what they were called elsewhere. What stays unknown is dropped: abstaining is better than a
+// wrong name.
+import type { NameKind } from '../../model/index.js'
+import type { Token } from '../token.js'
+import { FIRST_NAMES } from './lexicon-first-names.js'
+import { BODY_WORDS, PLACE_PREFIXES } from './lexicon-heads.js'
+import { NOT_NAMES, PARTICLES } from './lexicon-words.js'
+import { type NameScope, type Proposal, wordsOf } from './proposal.js'
+import { isCapital } from './runs.js'
+
+export interface LinkedName extends Proposal {
+  readonly kind: NameKind
+  readonly entity: string
+  readonly canonical: string
+}
+
+interface Known {
+  readonly kind: NameKind
+  readonly entity: string
+  readonly canonical: string
+}
+
+/** A stable id from a name's words: "Jean-Claude O’Neil" gives `name:jean-claude-o-neil`. */
+export const slug = (name: string): string =>
+  `name:${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')}`
+
+const knownOf = (scope: NameScope, name: Proposal): Known | null => {
+  if (name.entry !== null)
+    return { kind: name.kind ?? name.entry.kind, entity: name.entry.entity, canonical: name.entry.canonical }
+  if (name.kind === null) return null
+  const words = wordsOf(scope.tokens, name.first, name.last)
+  return { kind: name.kind, entity: slug(words), canonical: words }
+}
+
+/** The words of a person's name that may stand alone for it: the surname, both surnames, and the nickname. */
+function shortForms(scope: NameScope, name: Proposal): string[] {
+  const { tokens } = scope
+  const forms: string[] = []
+  for (let i = name.first + 1; i < name.last; i++) {
+    const token = tokens[i] as Token
+    if (token.text === '-' || /^[“”"‘’']$/.test(token.text) || !(isCapital(token) || PARTICLES.has(token.lower)))
+      continue
+    if (
+      tokens[i - 1]?.text === '-' &&
+      !token.spaced &&
+      i - 1 > name.first &&
+      !PARTICLES.has((tokens[i - 2] as Token).lower)
+    )
+      continue
+    forms.push(wordsOf(tokens, i, name.last))
+    // The first of two surnames.
+    if (
+      i === name.last - 2 &&
+      FIRST_NAMES.has((tokens[name.first] as Token).lower) &&
+      !/\.$/.test(token.text) &&
+      !FIRST_NAMES.has(token.lower) &&
+      isCapital(token)
+    )
+      forms.push(token.text)
+  }
+  return forms
+}
+
+/** Acronyms introduced in brackets after a long form, or before it: "Drug Control Office (DCO)". */
+function acronyms(scope: NameScope, names: readonly Proposal[]): Map<string, Proposal> {
+  const found = new Map<string, Proposal>()
+  for (const name of names) {
+    const open = scope.tokens[name.last]
+    const short = scope.tokens[name.last + 1]
+    const close = scope.tokens[name.last + 2]
+    if (
+      open?.text !== '(' ||
+      short === undefined ||
+      !/^[A-Z][A-Za-z.-]*[A-Z]s?\.?$/.test(short.text) ||
+      !/^[),]$/.test(close?.text ?? '')
+    )
+      continue
+    if (name.last - name.first >= 2 && !found.has(short.text)) found.set(short.text, name)
+  }
+  return found
+}
+
+class Register {
+  readonly byWords = new Map<string, Known>()
+  readonly byShort = new Map<string, Known | null>()
+  add(words: string, known: Known): void {
+    if (!this.byWords.has(words)) this.byWords.set(words, known)
+  }
+  /** Two bearers of one short form leave it open, unless one is the pack's. */
+  addShort(form: string, known: Known): void {
+    const other = this.byShort.get(form)
+    if (other === undefined || other === null || other.entity === known.entity) {
+      if (other !== null) this.byShort.set(form, known)
+    } else if (other.entity.startsWith('name:') && known.entity.startsWith('name:')) this.byShort.set(form, null)
+    else if (other.entity.startsWith('name:')) this.byShort.set(form, known)
+  }
+}
+
+function register(scope: NameScope, names: readonly Proposal[]): Register {
+  const book = new Register()
+  // Longest first, so that a full name is there before its parts.
+  const ordered = [...names]
+    .filter((name) => name.kind !== null)
+    .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
+  const persons = ordered.filter((name) => name.kind === 'person')
+  for (const name of persons) {
+    const known = knownOf(scope, name)
+    if (known === null) continue
+    const words = wordsOf(scope.tokens, name.first, name.last)
+    const full = book.byShort.get(words)
+    if (full !== undefined && full !== null) {
+      book.add(words, full)
+      continue
+    }
+    book.add(words, known)
+    if (name.last - name.first >= 2) for (const form of shortForms(scope, name)) book.addShort(form, known)
+  }
+  for (const name of ordered) {
+    if (name.kind === 'person') continue
+    const known = knownOf(scope, name)
+    if (known !== null) book.add(wordsOf(scope.tokens, name.first, name.last), known)
+  }
+  for (const [short, name] of acronyms(scope, names)) {
+    const known = knownOf(scope, name) ?? {
+      kind: 'organisation' as const,
+      entity: slug(wordsOf(scope.tokens, name.first, name.last)),
+      canonical: wordsOf(scope.tokens, name.first, name.last),
+    }
+    book.byShort.set(short, known)
+  }
+  return book
+}
+
+/** Whether an unknown stretch may stand as a name of its own though nothing tells its kind for sure. */
+function guess(scope: NameScope, name: Proposal, alone: ReadonlyMap<string, number>): NameKind | null {
+  if (name.titled) return null
+  const { tokens } = scope
+  const length = name.last - name.first
+  const head = tokens[name.first] as Token
+  // One unknown word that keeps its capital all through the text names something; mostly a body.
+  if (length === 1 || head.pos === 'X')
+    return head.pos === 'PROPN' &&
+      !scope.common.has(head.lower) &&
+      (scope.capital.get(head.text) ?? 0) >= 3 &&
+      !NOT_NAMES.has(head.lower)
+      ? 'organisation'
+      : null
+  if (tokens[name.first + 1]?.text === '-' && length === 3) return 'organisation'
+  let plain = 0
+  for (let i = name.first; i < name.last; i++) {
+    const token = tokens[i] as Token
+    if (!isCapital(token) && !PARTICLES.has(token.lower) && token.text !== '-') return null
+    if (token.pos !== 'PROPN' && !PARTICLES.has(token.lower) && token.text !== '-') return null
+    if (BODY_WORDS.has(token.lower) || NOT_NAMES.has(token.lower)) return null
+    if (isCapital(token) && scope.common.has(token.lower)) return null
+    plain++
+  }
+  if (PLACE_PREFIXES.has(head.lower)) return 'place'
+  // A determiner before it speaks for a body or a thing, not for a person.
+  if (tokens[name.first - 1]?.pos === 'DET' || plain < 2 || plain > 4) return null
+  // The last word must also stand alone somewhere, as surnames do.
+  const surname = (tokens[name.last - 1] as Token).text
+  return (alone.get(surname) ?? 0) > 0 ? 'person' : null
+}
+
+/** Gives each name its entity; unknown stretches that nothing explains are left out. */
+export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedName[] {
+  const book = register(scope, names)
+  const linked: LinkedName[] = []
+  const alone = new Map<string, number>()
+  for (const name of names)
+    if (name.last - name.first === 1) {
+      const word = (scope.tokens[name.first] as Token).text
+      alone.set(word, (alone.get(word) ?? 0) + 1)
+    }
+  for (const name of names) {
+    const words = wordsOf(scope.tokens, name.first, name.last)
+    const own = name.entry === null ? null : knownOf(scope, name)
+    const short =
+      name.entry === null &&
+      (name.kind === null ||
+        name.kind === 'person' ||
+        name.rule === 'name.acronym' ||
+        name.rule.startsWith('name.place'))
+        ? book.byShort.get(words)
+        : undefined
+    const same = name.entry === null ? book.byWords.get(words) : undefined
+    let known = own ?? short ?? same ?? null
+    // A single unknown word at a sentence's start that also stands there without a capital is no name.
+    if (
+      known !== null &&
+      name.kind === null &&
+      name.initial &&
+      name.last - name.first === 1 &&
+      scope.common.has(words.toLowerCase())
+    )
+      known = null
+    let rule = name.rule
+    if (known === null) {
+      const kind = name.kind ?? guess(scope, name, alone)
+      if (kind === null) continue
+      known = { kind, entity: slug(words), canonical: words }
+      if (name.kind === null) rule = `name.guess.${kind}`
+      book.add(words, known)
+      if (kind === 'person') for (const form of shortForms(scope, name)) book.addShort(form, known)
+    } else if (own === null) rule = short ? 'name.short-form' : name.kind === null ? 'name.seen' : name.rule
+    linked.push({ ...name, kind: known.kind, entity: known.entity, canonical: known.canonical, rule })
+  }
+  return linked
+}

@@ -1,0 +1,40 @@
+// A name as it is proposed: a stretch of tokens with what has been found of it so far. Kind and entity may still be
+// open; later rules close them from the rest of the document or drop the proposal.
+import type { NameKind, Sentence } from '../../model/index.js'
+import type { ReadingContext } from '../context.js'
+import type { Token } from '../token.js'
+import type { Entry, Gazetteer } from './gazetteer.js'
+
+export interface Proposal {
+  readonly first: number
+  readonly last: number
+  readonly sentence: Sentence
+  /** Null while nothing tells what it names. */
+  readonly kind: NameKind | null
+  readonly entry: Entry | null
+  readonly rule: string
+  readonly titled: boolean
+  readonly initial: boolean
+  /** Index of the first word of the title before it, -1 without one. */
+  readonly title: number
+}
+
+/** What the proposers of one document share. */
+export interface NameScope {
+  readonly context: ReadingContext
+  readonly tokens: readonly Token[]
+  readonly gazetteer: Gazetteer
+  /** Words that also occur without a capital. */
+  readonly common: ReadonlySet<string>
+  /** Words that occur with a capital inside a sentence. */
+  readonly capital: ReadonlyMap<string, number>
+}
+
+export const wordsOf = (tokens: readonly Token[], first: number, last: number): string => {
+  let words = ''
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    words += (i > first && token.spaced ? ' ' : '') + token.text
+  }
+  return words
+}

@@ -1,0 +1,328 @@
+// Cuts a run of capitalised words into names and says what each names: first by its titles, then by what the pack
+// knows, then by its head words, then by first names, then by the words around it. The order matters: a title before
+// a listed surname must win over the surname alone, and a listed name inside the name of a body must not.
+import type { NameKind } from '../../model/index.js'
+import type { Token } from '../token.js'
+import type { Entry } from './gazetteer.js'
+import { FIRST_NAMES } from './lexicon-first-names.js'
+import { BODY_WORDS, FIRST_HEADS, LAST_HEADS, PLACE_PREFIXES, SINGLE_BODIES } from './lexicon-heads.js'
+import { CAPITAL_TITLES, TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
+import { COMMON_ACRONYMS, HYPHEN_PREFIXES, NOT_NAMES } from './lexicon-words.js'
+import { chooseEntry } from './place-or-actor.js'
+import { type NameScope, type Proposal, wordsOf } from './proposal.js'
+import { bare, isCapital, type Run, singular } from './runs.js'
+import { kindFromContext } from './surroundings.js'
+
+interface Part {
+  readonly first: number
+  readonly last: number
+  readonly run: Run
+  readonly title: number
+}
+
+const isTitle = (token: Token): boolean => {
+  const word = bare(token)
+  return TITLES.has(word) && (!CAPITAL_TITLES.has(word) || isCapital(token))
+}
+
+const isAcronym = (text: string): boolean => /^(?:[A-Z]{2,7}s?|[A-Z][A-Z0-9]*-[A-Z0-9-]+|(?:[A-Z]\.){2,})$/.test(text)
+
+/** "State" and "Republic" after words of bodies only name no territory ("Popular State"). */
+function isBodyNotPlace(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 2 || !/^(?:state|district|nation)$/.test((tokens[last - 1] as Token).lower)) return false
+  for (let i = first; i < last - 1; i++) if (!BODY_WORDS.has((tokens[i] as Token).lower)) return false
+  return true
+}
+
+/** The head that decides what a stretch names, or null. */
+function headKind(tokens: readonly Token[], first: number, last: number): NameKind | null {
+  if (last - first < 2) return null
+  const opening = FIRST_HEADS.get(bare(tokens[first] as Token))
+  for (let i = first; i < last; i++) {
+    const word = (tokens[i] as Token).lower
+    if (word !== 'of' && word !== 'for' && word !== 'on') continue
+    const before = bare(tokens[i - 1] as Token)
+    const kind = FIRST_HEADS.get(before) ?? LAST_HEADS.get(before) ?? LAST_HEADS.get(singular(before))
+    if (kind !== undefined) return isBodyNotPlace(tokens, first, i) ? 'organisation' : kind
+  }
+  const closing = bare(tokens[last - 1] as Token)
+  const end = LAST_HEADS.get(closing) ?? LAST_HEADS.get(singular(closing))
+  if (end !== undefined) return isBodyNotPlace(tokens, first, last) ? 'organisation' : end
+  if (opening !== undefined && (opening !== 'organisation' || (tokens[first + 1] as Token).lower === 'of'))
+    return opening
+  return null
+}
+
+/** Index of the first word of the person's name after a title in the run, or null. */
+function afterTitle(tokens: readonly Token[], first: number, last: number): { title: number; name: number } | null {
+  let title = -1
+  let name = -1
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    if (!isTitle(token)) continue
+    if (title < 0) title = i
+    name = i + 1
+  }
+  if (name < 0 || name >= last) return null
+  while (title > first && TITLE_MODIFIERS.has(bare(tokens[title - 1] as Token))) title--
+  const next = tokens[name] as Token
+  if (next.lower === 'of' || next.lower === 'for' || next.text === '&') {
+    // "Secretary of State Jane Doe": the person starts at the first first name.
+    for (let i = name + 1; i < last - 1; i++) if (FIRST_NAMES.has((tokens[i] as Token).lower)) return { title, name: i }
+    return null
+  }
+  while (
+    name < last &&
+    TITLE_MODIFIERS.has(bare(tokens[name] as Token)) &&
+    name < last - 1 &&
+    !FIRST_NAMES.has(bare(tokens[name] as Token))
+  )
+    name++
+  return { title, name }
+}
+
+/** A title in lower case or with a capital right before the run ("spokesman X Y", "Mr. X"). */
+function titleBefore(scope: NameScope, first: number, sentenceFirst: number): number {
+  let i = first - 1
+  let found = -1
+  while (i >= sentenceFirst) {
+    const token = scope.tokens[i] as Token
+    if (isTitle(token)) found = i
+    else if (found < 0 || !TITLE_MODIFIERS.has(bare(token))) break
+    i--
+  }
+  if (found < 0) return -1
+  while (found - 1 >= sentenceFirst && TITLE_MODIFIERS.has(bare(scope.tokens[found - 1] as Token))) found--
+  return found
+}
+
+/** Whether the whole stretch is a listed form. */
+function listed(scope: NameScope, first: number, last: number): readonly Entry[] | null {
+  const match = scope.gazetteer.forms.at(scope.tokens, first, last)
+  return match !== null && match.last === last ? match.values : null
+}
+
+const propose = (
+  part: Part,
+  first: number,
+  last: number,
+  kind: NameKind | null,
+  rule: string,
+  entry: Entry | null = null,
+): Proposal => ({
+  first,
+  last,
+  sentence: part.run.sentence,
+  kind,
+  entry,
+  rule,
+  titled: part.run.titled,
+  initial: part.run.initial && first === part.run.first,
+  title: part.title,
+})
+
+function fromList(scope: NameScope, part: Part, first: number, last: number, entries: readonly Entry[]): Proposal {
+  const entry = chooseEntry(scope.tokens, entries, first, last)
+  return propose(part, first, last, entry.kind, `name.list.${entry.form}`, entry)
+}
+
+/** The longest listed form inside a stretch, from left to right; null without one. */
+function firstListed(
+  scope: NameScope,
+  first: number,
+  last: number,
+): { first: number; last: number; entries: readonly Entry[] } | null {
+  for (let i = first; i < last; i++) {
+    if (!scope.gazetteer.firsts.has((scope.tokens[i] as Token).text)) continue
+    const match = scope.gazetteer.forms.at(scope.tokens, i, last)
+    if (match !== null) return { first: i, last: match.last, entries: match.values }
+  }
+  return null
+}
+
+/** Whether a listed person's surname here belongs to somebody else of that surname ("Mary X" where X alone is listed). */
+function isSomebodyElse(
+  tokens: readonly Token[],
+  part: Part,
+  match: { first: number; last: number; entries: readonly Entry[] },
+): boolean {
+  if (!match.entries.some((entry) => entry.kind === 'person')) return false
+  if (match.first > part.first) {
+    const before = tokens[match.first - 1] as Token
+    if (
+      isCapital(before) &&
+      !BODY_WORDS.has(before.lower) &&
+      !TITLES.has(bare(before)) &&
+      !TITLE_MODIFIERS.has(bare(before))
+    )
+      return true
+  }
+  return false
+}
+
+function segment(scope: NameScope, part: Part): Proposal[] {
+  const { tokens } = scope
+  let { first } = part
+  const { last } = part
+  while (
+    first < last &&
+    NOT_NAMES.has((tokens[first] as Token).lower) &&
+    (first === part.run.first || last - first === 1)
+  )
+    first++
+  if (first >= last) return []
+  if (first !== part.first) return segment(scope, { ...part, first })
+  const whole = listed(scope, first, last)
+  if (whole !== null) return [fromList(scope, part, first, last, whole)]
+  const headed = headKind(tokens, first, last)
+  if (headed !== null && part.title < 0) return headedName(scope, part, headed)
+  const titled = afterTitle(tokens, first, last)
+  if (titled !== null) {
+    const person = segment(scope, { ...part, first: titled.name, title: titled.title })
+    const before =
+      titled.title > first
+        ? segment(scope, { ...part, last: titled.title }).filter((p) => p.kind !== 'person' && p.kind !== null)
+        : []
+    return [...before, ...person]
+  }
+  if (
+    isTitle(tokens[first] as Token) ||
+    (TITLE_MODIFIERS.has(bare(tokens[first] as Token)) && isTitle(tokens[last - 1] as Token))
+  )
+    if (headed === null && part.title < 0) return insideTitle(scope, part)
+  return plainName(scope, part)
+}
+
+/** An office without its holder's name ("Secretary of State") names nobody; a place or body inside it may be listed. */
+function insideTitle(scope: NameScope, part: Part): Proposal[] {
+  const match = firstListed(scope, part.first, part.last)
+  return match === null ? [] : [fromList(scope, part, match.first, match.last, match.entries)]
+}
+
+/** A stretch whose head says what it names; a listed form that ends it keeps its entity. */
+function headedName(scope: NameScope, part: Part, kind: NameKind): Proposal[] {
+  const { tokens } = scope
+  let { first } = part
+  // A title at the front is not part of it ("President X University" is left to the reader).
+  const entries = scope.gazetteer.exact.get(wordsOf(tokens, first, part.last))
+  if (entries !== undefined) return [fromList(scope, part, first, part.last, entries)]
+  for (let i = first + 1; i < part.last - 1; i++) {
+    const tail = listed(scope, i, part.last)
+    if (tail !== null && tail.some((entry) => entry.kind !== 'person' && entry.kind !== 'place')) {
+      const front = segment(scope, { ...part, last: i }).filter((p) => p.entry !== null && p.entry.form !== 'demonym')
+      return [...front, fromList(scope, part, i, part.last, tail)]
+    }
+  }
+  // "John Smith of the Foo Council" is two names.
+  if (FIRST_NAMES.has((tokens[first] as Token).lower))
+    for (let i = first + 2; i < part.last; i++)
+      if ((tokens[i] as Token).lower === 'of' && !LAST_HEADS.has(bare(tokens[i - 1] as Token))) {
+        const start = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
+        return [
+          propose(part, first, i, 'person', 'name.person.first-name'),
+          ...segment(scope, { ...part, first: start }),
+        ]
+      }
+  while (first < part.last - 2 && NOT_NAMES.has((tokens[first] as Token).lower)) first++
+  return [propose(part, first, part.last, kind, `name.head.${kind}`)]
+}
+
+/** No title, no head: listed forms inside, then first names, acronyms, and the words around. */
+function plainName(scope: NameScope, part: Part): Proposal[] {
+  const { tokens } = scope
+  const { first, last } = part
+  const match = firstListed(scope, first, last)
+  if (
+    match !== null &&
+    !isSomebodyElse(tokens, part, match) &&
+    !(part.title >= 0 && match.entries.every((e) => e.kind !== 'person'))
+  ) {
+    const extendsPlace = match.first === first + 1 && PLACE_PREFIXES.has((tokens[first] as Token).lower)
+    if (!extendsPlace) {
+      const before = match.first > first ? segment(scope, { ...part, last: trimJoint(tokens, first, match.first) }) : []
+      const start = skipJoint(tokens, match.last, last)
+      const after = start < last ? segment(scope, { ...part, first: start, title: -1 }) : []
+      return [...before, fromList(scope, part, match.first, match.last, match.entries), ...after]
+    }
+  }
+  return unlisted(scope, part)
+}
+
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.text === '-' || token.text === ',' || token.text === '&' || /^(?:of|the|and|for|on)$/.test(token.lower))
+function trimJoint(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first && isJoint(tokens[end - 1])) end--
+  return end
+}
+function skipJoint(tokens: readonly Token[], from: number, last: number): number {
+  let start = from
+  while (start < last && isJoint(tokens[start])) start++
+  return start
+}
+
+function unlisted(scope: NameScope, part: Part): Proposal[] {
+  const { tokens } = scope
+  const { first, last } = part
+  if (first >= last) return []
+  const head = tokens[first] as Token
+  if (part.title >= 0) return last - first > 5 ? [] : [propose(part, first, last, 'person', 'name.person.title')]
+  if (last - first === 1) return single(scope, part)
+  if (isPersonal(tokens, first, last)) return [propose(part, first, last, 'person', 'name.person.first-name')]
+  const around = kindFromContext(scope, first, last)
+  // "al-X" alone is a place after a preposition, else a body more often than a person.
+  if (HYPHEN_PREFIXES.has(head.lower) && tokens[first + 1]?.text === '-' && last - first === 3)
+    return [propose(part, first, last, around?.kind ?? null, around?.rule ?? 'name.open')]
+  if (around !== null) return [propose(part, first, last, around.kind, around.rule)]
+  if (PLACE_PREFIXES.has(head.lower) && last - first === 2)
+    return [propose(part, first, last, 'place', 'name.place.prefix')]
+  let body = 0
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token
+    if (BODY_WORDS.has(token.lower) || isAcronym(token.text)) body++
+  }
+  if (body > 0 && !part.run.titled) return [propose(part, first, last, 'organisation', 'name.body-words')]
+  return [propose(part, first, last, null, 'name.open')]
+}
+
+/** First name, initial, nickname or particle in the middle: the shape of a person's name. */
+function isPersonal(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 8) return false
+  const head = tokens[first] as Token
+  const end = tokens[last - 1] as Token
+  if (BODY_WORDS.has(end.lower)) return false
+  if (FIRST_NAMES.has(head.lower)) return true
+  // Hyphened first names.
+  if (tokens[first + 1]?.text === '-' && FIRST_NAMES.has(`${head.lower}-${tokens[first + 2]?.lower}`)) return true
+  for (let i = first; i < last - 1; i++) {
+    const text = (tokens[i] as Token).text
+    if (/^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:U\.S\.|U\.N\.|U\.K\.|D\.C\.)$/.test(text) && i > first) return true
+    if (/^\p{Lu}\.$/u.test(text) && i === first) return true
+    if (/^[“"]$/.test(text)) return true
+  }
+  return false
+}
+
+function single(scope: NameScope, part: Part): Proposal[] {
+  const { tokens } = scope
+  const token = tokens[part.first] as Token
+  if (isAcronym(token.text)) {
+    if (COMMON_ACRONYMS.has(token.text.replace(/s$/, '')) || part.run.titled) return []
+    return [propose(part, part.first, part.last, 'organisation', 'name.acronym')]
+  }
+  const head = LAST_HEADS.get(token.lower)
+  if (head === 'organisation' && !part.run.initial && !part.run.titled && SINGLE_BODIES.has(token.lower))
+    return [propose(part, part.first, part.last, 'organisation', 'name.body')]
+  if (token.text.length < 2 || NOT_NAMES.has(token.lower) || token.pos === 'NUM') return []
+  const around = part.run.titled ? null : kindFromContext(scope, part.first, part.last)
+  if (around !== null && !(part.run.initial && scope.common.has(token.lower)))
+    return [propose(part, part.first, part.last, around.kind, around.rule)]
+  return [propose(part, part.first, part.last, null, 'name.open')]
+}
+
+/** The names of a run. */
+export function proposeNames(scope: NameScope, run: Run): Proposal[] {
+  const title = titleBefore(scope, run.first, run.sentence.firstToken)
+  return segment(scope, { first: run.first, last: run.last, run, title })
+}

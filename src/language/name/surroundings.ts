@@ -1,0 +1,81 @@
+// What the words around an unknown name tell of its kind: "the town of X", "in X", "X, 34,", "X said".
+import type { NameKind } from '../../model/index.js'
+import type { Token } from '../token.js'
+import { BODY_WORDS } from './lexicon-heads.js'
+import { LOCATIVE, PLACE_NOUNS, SPEAKING } from './lexicon-words.js'
+import type { NameScope } from './proposal.js'
+
+interface Around {
+  readonly kind: NameKind
+  readonly rule: string
+}
+
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ',' && /^[1-9]\d$/.test(tokens[i + 1]?.text ?? '') && /^[,.]$/.test(tokens[i + 2]?.text ?? '')
+
+const hasBody = (tokens: readonly Token[], first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (BODY_WORDS.has((tokens[i] as Token).lower)) return true
+  return false
+}
+
+/** The kind of an unknown name by its neighbours, or null. */
+export function kindFromContext(scope: NameScope, first: number, last: number): Around | null {
+  const { tokens } = scope
+  const before = tokens[first - 1]
+  const after = tokens[last]
+  if (before?.lower === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lemma ?? ''))
+    return { kind: 'place', rule: 'name.place.of' }
+  if (
+    after !== undefined &&
+    after.spaced &&
+    PLACE_NOUNS.has(after.lemma) &&
+    after.pos !== 'VERB' &&
+    after.lemma !== 'department'
+  )
+    return { kind: 'place', rule: 'name.place.noun' }
+  if (isAge(tokens, last)) return { kind: 'person', rule: 'name.person.age' }
+  if (hasBody(tokens, first, last)) return null
+  if (
+    last - first >= 2 &&
+    !(tokens[last - 1] as Token).text.endsWith('s') &&
+    (after?.lower === 'who' || (after?.text === ',' && tokens[last + 1]?.lower === 'who'))
+  )
+    return { kind: 'person', rule: 'name.person.who' }
+  if (before !== undefined && LOCATIVE.has(before.lower) && !isOrganised(tokens, first)) {
+    const strong = before.lower === 'in' || before.lower === 'at' || before.lower === 'near'
+    if (strong && last - first <= 3) return { kind: 'place', rule: 'name.place.preposition' }
+    if (
+      (before.lower === 'from' || before.lower === 'to' || before.lower === 'into') &&
+      last - first === 1 &&
+      /^(?:travel|flee|go|move|return|march|drive|fly|come|arrive|escape|deploy|south|north|east|west|way|road|trip|visit)$/.test(
+        tokens[first - 2]?.lemma ?? '',
+      )
+    )
+      return { kind: 'place', rule: 'name.place.motion' }
+  }
+  if (
+    /^(?:north|south|east|west|outside|northern|southern|eastern|western|central)$/.test(before?.lower ?? '') ||
+    (before?.lower === 'of' &&
+      /^(?:north|south|east|west|outskirts|northeast|northwest|southeast|southwest|km|miles|kilometres|suburb)$/.test(
+        tokens[first - 2]?.lower ?? '',
+      ))
+  )
+    return { kind: 'place', rule: 'name.place.compass' }
+  if (last - first >= 2 && last - first <= 4 && before?.pos !== 'DET' && speaks(tokens, first, last))
+    return { kind: 'person', rule: 'name.person.speaks' }
+  return null
+}
+
+const isOrganised = (tokens: readonly Token[], first: number): boolean => tokens[first - 2]?.lemma === 'confidence'
+
+/** Subject of a verb of saying, before or after it ("X Y said", "said X Y"). */
+function speaks(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens[last]
+  if (after !== undefined && after.pos === 'VERB' && SPEAKING.has(after.lemma)) return true
+  const before = tokens[first - 1]
+  return (
+    before?.pos === 'VERB' &&
+    /^(?:said|says|told|added|asked|wrote)$/.test(before.lower) &&
+    /^[.,;]$/.test(after?.text ?? '')
+  )
+}
