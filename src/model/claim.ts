@@ -48,6 +48,8 @@ export interface Claim {
   readonly baseline: { readonly text: string; readonly start: string | null; readonly end: string | null } | null
   /** Head words of what is counted, lower case. */
   readonly counted: string
+  /** The pack's object that is counted, else null: a number of towns is never set beside a number of troops. */
+  readonly countedObject: string | null
   readonly modality: Modality
   readonly polarity: Polarity
   readonly voice: Voice

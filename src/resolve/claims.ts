@@ -129,6 +129,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     change: figure?.change ?? null,
     baseline: baselineOf(figure),
     counted: figure?.what.text.toLowerCase() ?? '',
+    countedObject: countedObjectOf(figure),
     modality: event.modality,
     polarity: event.polarity,
     voice: figure?.attribution ?? voiceOf(reading, event.attribution),
@@ -140,6 +141,14 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     sentenceIndex: sentence.index,
     paragraph: sentence.paragraph,
   }
+}
+
+/** The object named by the counted noun itself. */
+function countedObjectOf(figure: Figure | null): string | null {
+  if (figure === null) return null
+  const { what, quantity } = figure
+  const named = (span: Span) => overlaps(span, quantity.span) || (what.span !== null && overlaps(span, what.span))
+  return figure.objects.find((item) => named(item.span))?.object ?? null
 }
 
 function baselineOf(figure: Figure | null): Claim['baseline'] {
@@ -178,6 +187,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     change: figure.change,
     baseline: baselineOf(figure),
     counted: figure.what.text.toLowerCase(),
+    countedObject: countedObjectOf(figure),
     modality: figure.modality,
     polarity: 'positive',
     voice: figure.attribution,

@@ -1,0 +1,181 @@
+// Lays the claims of each group beside each other, attribute by attribute, and says why they differ.
+import type { Claim, ClaimGroup, Finding } from '../model/index.js'
+import { comparable, RELATION_OF } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { difference, shownInterval, shownValue } from './amount.js'
+import { datesOf, verdictOnDates } from './dates.js'
+import { framedClaims, framingPairs } from './framing.js'
+import { decompositions } from './parts.js'
+import { type ValueContext, type Valued, type Verdict, verdictOn } from './values.js'
+
+export interface CompareOptions {
+  /** How a document is called in sentences. */
+  readonly label: (document: string) => string
+}
+
+/** Claims that give the same value for the same time against the same baseline speak with one voice. */
+interface ValueGroup {
+  readonly key: string
+  readonly claims: Valued[]
+}
+
+interface Draft {
+  readonly group: ClaimGroup
+  readonly attribute: Finding['attribute']
+  readonly sides: readonly [readonly Claim[], readonly Claim[]]
+  readonly values: readonly [string, string]
+  readonly difference: string | null
+  readonly verdict: Verdict
+}
+
+function finding(draft: Draft, options: CompareOptions): Finding {
+  const [left, right] = draft.sides
+  const names = (claims: readonly Claim[]) => {
+    const labels = [...new Set(claims.map((claim) => options.label(claim.document)))]
+    return labels.length > 3 ? `${labels.slice(0, 2).join(', ')} and ${labels.length - 2} more` : labels.join(' and ')
+  }
+  const ids = [left.map((claim) => claim.id), right.map((claim) => claim.id)] as const
+  const apart = draft.difference === null || draft.difference === '0' ? '' : ` Difference: ${draft.difference}.`
+  return {
+    id: `f:${draft.attribute}:${ids[0][0]}:${ids[1][0]}`,
+    in: draft.group.id,
+    attribute: draft.attribute,
+    reason: draft.verdict.reason,
+    relation: RELATION_OF[draft.verdict.reason],
+    between: ids,
+    values: draft.values,
+    difference: draft.difference,
+    sentence: `${names(left)}: ${draft.values[0]}; ${names(right)}: ${draft.values[1]}. ${draft.verdict.because}${apart}`,
+    rule: draft.verdict.rule,
+  }
+}
+
+function valueGroups(group: ClaimGroup): ValueGroup[] {
+  const groups = new Map<string, ValueGroup>()
+  for (const claim of group.claims) {
+    if (claim.value === null) continue
+    const { value } = claim
+    const period = group.kind === 'statistic' ? `${claim.period?.interval.start}/${claim.period?.interval.end}` : ''
+    const baseline = claim.baseline === null ? '' : `${claim.baseline.start}/${claim.baseline.end}`
+    const change = claim.change?.kind === 'relative' ? claim.change.direction : ''
+    const key = [
+      value.attribute,
+      value.value,
+      value.low,
+      value.high,
+      value.unit,
+      value.approx,
+      claim.countedObject,
+      period,
+      baseline,
+      change,
+    ].join('|')
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, { key, claims: [{ ...claim, value }] })
+    else known.claims.push({ ...claim, value })
+  }
+  return [...groups.values()]
+}
+
+/** Whether two values measure the same kind of thing, so that a difference would mean something. */
+function sideBySide(a: Valued, b: Valued, group: ClaimGroup): boolean {
+  if (!comparable(a.value, b.value)) return false
+  const kind = (claim: Claim) => (claim.change?.kind === 'relative' ? 'change' : 'level')
+  if (
+    kind(a) !== kind(b) ||
+    (kind(a) === 'change' && a.change?.direction !== b.change?.direction && group.kind === 'occurrence')
+  )
+    return false
+  if (a.value.attribute !== 'count') return true
+  if (a.countedObject !== null && b.countedObject !== null)
+    return a.countedObject === b.countedObject || group.kind === 'statistic'
+  return a.value.unit === b.value.unit || a.value.unit === null || b.value.unit === null
+}
+
+function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
+  const indicator = pack.indicators.find((item) => item.id === group.indicator) ?? null
+  const context: ValueContext = {
+    group,
+    indicator,
+    parts: decompositions(group.claims),
+    definitionOf: (claim) => {
+      const text = claim.sentence.text.toLowerCase()
+      const found =
+        indicator?.definitions.filter((item) => item.words.some((word) => text.includes(word.toLowerCase()))) ?? []
+      return found.length === 1 ? (found[0]?.name ?? null) : null
+    },
+  }
+  const groups = valueGroups(group)
+  const drafts: Draft[] = []
+  const add = (left: readonly Valued[], right: readonly Valued[]): void => {
+    const [a, b] = [left[0], right[0]]
+    if (a === undefined || b === undefined) return
+    drafts.push({
+      group,
+      attribute: a.value.attribute,
+      sides: [left, right],
+      values: [shownValue(a.value), shownValue(b.value)],
+      difference: difference(a.value, b.value),
+      verdict: verdictOn(a, b, context),
+    })
+  }
+  groups.forEach((item, i) => {
+    const first = item.claims[0] as Valued
+    const others = item.claims.filter((claim) => claim.document !== first.document)
+    if (others.length > 0)
+      add(
+        item.claims.filter((claim) => claim.document === first.document),
+        others,
+      )
+    for (const other of groups.slice(i + 1)) {
+      if (!sideBySide(first, other.claims[0] as Valued, group)) continue
+      add(item.claims, other.claims)
+    }
+  })
+  return drafts
+}
+
+function dateFindings(group: ClaimGroup): Draft[] {
+  if (group.kind !== 'occurrence') return []
+  const dates = datesOf(group)
+  const drafts: Draft[] = []
+  for (let i = 0; i < dates.length; i++)
+    for (let j = i + 1; j < dates.length; j++) {
+      const [a, b] = [dates[i], dates[j]]
+      if (a === undefined || b === undefined) continue
+      drafts.push({
+        group,
+        attribute: 'date',
+        sides: [[a.claim], [b.claim]],
+        values: [shownInterval(a.when), shownInterval(b.when)],
+        difference: null,
+        verdict: verdictOnDates(a, b, group),
+      })
+    }
+  return drafts
+}
+
+function framingFindings(group: ClaimGroup, pack: Pack): Draft[] {
+  if (group.kind !== 'occurrence') return []
+  return framingPairs(framedClaims(group, pack)).map(([a, b]) => ({
+    group,
+    attribute: 'framing',
+    sides: [[a.claim], [b.claim]],
+    values: [a.className, b.className],
+    difference: null,
+    verdict: {
+      reason: 'other_definition',
+      rule: `framing.${a.framing.id}`,
+      because: 'They tell one act in words that claim different things about its form.',
+    },
+  }))
+}
+
+/** All findings on the groups, in a fixed order. Pure; the order of documents changes nothing. */
+export function compareGroups(groups: readonly ClaimGroup[], pack: Pack, options: CompareOptions): Finding[] {
+  return groups
+    .filter((group) => group.claims.length > 1)
+    .flatMap((group) => [...valueFindings(group, pack), ...dateFindings(group), ...framingFindings(group, pack)])
+    .map((draft) => finding(draft, options))
+    .sort((a, b) => a.id.localeCompare(b.id))
+}

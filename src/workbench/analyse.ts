@@ -1,0 +1,91 @@
+// The whole way from readings to what stands in a dossier, as numbered steps. Each step takes plain values and gives
+// plain values; nothing here reads a file, a clock or a store.
+import { compareGroups } from '../compare/compare.js'
+import type {
+  Claim,
+  ClaimGroup,
+  ClaimMention,
+  Comparison,
+  Document,
+  Measure,
+  Occurrence,
+  Reading,
+  Statistic,
+} from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { resolveMeasures } from '../resolve/measures.js'
+import { resolve } from '../resolve/resolve.js'
+
+/** Everything that is known across the documents of a workspace. */
+export interface Analysis {
+  readonly readings: readonly Reading[]
+  readonly groups: readonly ClaimGroup[]
+  readonly comparison: Comparison
+  readonly measures: readonly Measure[]
+  readonly pack: Pack
+}
+
+/** How a document is called where it is cited. */
+export const labelOf = (document: Document): string =>
+  document.publisher ?? document.title ?? document.file ?? document.id
+
+function toMention(claim: Claim): ClaimMention {
+  return {
+    id: claim.id,
+    document: claim.document,
+    file: claim.file,
+    spans: claim.spans,
+    quote: claim.sentence,
+    value: claim.value?.value ?? null,
+    low: claim.value?.low ?? null,
+    high: claim.value?.high ?? null,
+    unit: claim.value?.unit ?? null,
+    attribute: claim.value?.attribute ?? null,
+    period: claim.period?.interval ?? null,
+    baseline: claim.baseline?.text ?? null,
+    modality: claim.modality,
+    attribution: { source: claim.voice.source, entity: claim.voice.entity },
+  }
+}
+
+/** The narrowest dated claim's period stands for the whole. */
+function whenOf(group: ClaimGroup): Occurrence['when'] {
+  const dated = group.claims
+    .flatMap((claim) => (claim.period === null ? [] : [claim.period.interval]))
+    .filter((interval) => interval.start !== null && interval.end !== null)
+    .map((interval) => ({ interval, days: Date.parse(interval.end as string) - Date.parse(interval.start as string) }))
+    .sort((a, b) => a.days - b.days || (a.interval.start as string).localeCompare(b.interval.start as string))
+  return dated[0]?.interval ?? null
+}
+
+/** Lines up, compares and dates what the documents say. The order of the readings does not matter. */
+export function analyse(readings: readonly Reading[], pack: Pack): Analysis {
+  // 1. Bring mentions of one thing together.
+  const resolution = resolve(readings, pack)
+
+  // 2. Say where they differ, and why.
+  const labels = new Map(readings.map((reading) => [reading.document.id, labelOf(reading.document)]))
+  const findings = compareGroups(resolution.groups, pack, { label: (document) => labels.get(document) ?? document })
+
+  // 3. Put the lives of measures together.
+  const measures = resolveMeasures(resolution.claims, pack)
+
+  // 4. Give it in the shape of the contract.
+  const occurrences: Occurrence[] = []
+  const statistics: Statistic[] = []
+  for (const group of resolution.groups) {
+    const mentions = group.claims.map(toMention)
+    const { id, what, track, place } = group
+    if (group.kind === 'occurrence')
+      occurrences.push({ id, what, type: group.type ?? '', track, place, when: whenOf(group), mentions })
+    else statistics.push({ id, what, indicator: group.indicator, track, place, mentions })
+  }
+  const ordered = [...readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
+  return {
+    readings: ordered,
+    groups: resolution.groups,
+    measures,
+    pack,
+    comparison: { occurrences, statistics, findings, sources: resolution.sources },
+  }
+}
