@@ -1,0 +1,57 @@
+// Reads what an amount is counted for: "per 100,000 inhabitants", "a day", "for every patient", "-a-month".
+import { PER_TIMES, PRICED } from './rate-lexicon.js'
+import { singularOf } from './singular.js'
+
+export interface Rate {
+  /** What stands after the slash of the unit. */
+  readonly per: string
+  readonly end: number
+}
+
+const PER = /[ -]per[ -](?:(\d[\d,]*)[ \u00a0])?((?:square |sq\.? |cubic |active |registered )?[\p{L}]+)/uy
+const ARTICLE = /(?:[ -]an?[ -]|[ ](?:each|every)[ ])([a-z]+)(?![\p{L}-])/uy
+const FOR_EVERY = /[ ]for (?:every|each)[ ](?:(\d[\d,]*|[a-z]+)[ ])?([\p{L}-]+)(?: ([\p{L}-]+))?/uy
+const SLASH = /\/([a-z]+)(?!\p{L})/uy
+
+const timeOf = (word: string): string | undefined => PER_TIMES.get(singularOf(word))
+
+/** The rate that follows at `at`, or null. `money` allows prices ("$3 a gallon"). */
+export function rateAt(text: string, at: number, limit: number, money: boolean): Rate | null {
+  const within = (end: number, per: string): Rate | null => (end <= limit ? { per, end } : null)
+  PER.lastIndex = at
+  const per = PER.exec(text)
+  if (per !== null) {
+    const noun = (per[2] as string).toLowerCase()
+    if (noun === 'cent' || noun === 'se') return null
+    const unit = timeOf(noun) ?? singularOf(noun)
+    return within(at + per[0].length, per[1] === undefined ? unit : `${per[1].replace(/,/gu, '')} ${unit}`)
+  }
+  ARTICLE.lastIndex = at
+  const article = ARTICLE.exec(text)
+  if (article !== null) {
+    const noun = article[1] as string
+    const time = PER_TIMES.get(noun)
+    if (
+      time !== undefined &&
+      !/^ (?:ago|earlier|later|before|after)\b/u.test(text.slice(at + article[0].length, at + article[0].length + 9))
+    )
+      return within(at + article[0].length, time)
+    return money && PRICED.has(noun) ? within(at + article[0].length, noun) : null
+  }
+  FOR_EVERY.lastIndex = at
+  const every = FOR_EVERY.exec(text)
+  if (every !== null) {
+    const [whole, , one, two] = every
+    const tail =
+      two !== undefined && !/^(?:in|of|at|on|who|that|which|is|was|are|and|or|by|from|to|it|they)$/u.test(two)
+        ? two
+        : undefined
+    const end = at + whole.length - (two !== undefined && tail === undefined ? two.length + 1 : 0)
+    return within(end, singularOf((tail ?? one ?? '').toLowerCase()))
+  }
+  SLASH.lastIndex = at
+  const slash = SLASH.exec(text)
+  if (slash === null) return null
+  const unit = timeOf(slash[1] as string)
+  return unit === undefined ? null : within(at + slash[0].length, unit)
+}
