@@ -1,0 +1,273 @@
+// Puts an analysis into the order in which a person reads it. Everything shown carries the words it rests on.
+import type {
+  Citation,
+  ClaimMention,
+  CollationRow,
+  Document,
+  Dossier,
+  DossierActor,
+  DossierAssessment,
+  DossierDocument,
+  DossierFigure,
+  DossierOutlook,
+  Figure,
+  Finding,
+  Interval,
+  Reading,
+  Span,
+  TimelineEntry,
+  Voice,
+} from '../model/index.js'
+import { contains, overlaps } from '../model/index.js'
+import { inForceOn } from '../resolve/measures.js'
+import { type Analysis, labelOf } from './analyse.js'
+
+export interface DossierOptions {
+  readonly title: string
+  /** The number of each document among the versions of its source, counted from 1. */
+  readonly versions?: ReadonlyMap<string, number>
+}
+
+const PRIVATE_PERSON = 'a private person'
+const RANK: Readonly<Record<Finding['relation'], number>> = {
+  conflict: 0,
+  undetermined: 1,
+  explained: 2,
+  compatible: 3,
+  agrees: 4,
+}
+
+/** Who speaks, as the page shows it: a name, the author's own voice, or that it is not established. */
+function speakerOf(reading: Reading, voice: Voice): string {
+  if (voice.source === 'not_established') return 'source not established'
+  if (voice.source === 'author') return reading.document.publisher ?? reading.document.authors[0] ?? 'the author'
+  const source = voice.source
+  const hidden = reading.names.some(
+    (name) => name.private && (overlaps(name.span, source) || name.entity === voice.entity),
+  )
+  if (hidden) return PRIVATE_PERSON
+  const name = voice.entity === null ? undefined : reading.names.find((item) => item.entity === voice.entity)
+  return name?.canonical ?? source.text
+}
+
+function sentenceOf(reading: Reading, span: Span): Span {
+  return (
+    reading.sentences.find((sentence) => contains(sentence.span, span) || overlaps(sentence.span, span))?.span ?? span
+  )
+}
+
+const cite = (reading: Reading, marks: readonly Span[]): Citation => ({
+  document: reading.document.id,
+  quote: sentenceOf(reading, marks[0] as Span),
+  marks,
+})
+
+function rowsOf(analysis: Analysis): CollationRow[] {
+  const { occurrences, statistics, findings, sources } = analysis.comparison
+  const origin = new Map(sources.map((source) => [source.document, source.origin]))
+  const byGroup = new Map<string, Finding[]>()
+  for (const finding of findings) byGroup.set(finding.in, [...(byGroup.get(finding.in) ?? []), finding])
+  const row = (group: CollationRow['group'], kind: CollationRow['kind']): CollationRow => {
+    const cells = new Map<string, ClaimMention[]>()
+    for (const mention of group.mentions) cells.set(mention.document, [...(cells.get(mention.document) ?? []), mention])
+    return {
+      group,
+      kind,
+      cells: [...cells].map(([document, mentions]) => ({ document, mentions })),
+      findings: (byGroup.get(group.id) ?? []).sort(
+        (a, b) => RANK[a.relation] - RANK[b.relation] || a.id.localeCompare(b.id),
+      ),
+      origins: new Set([...cells.keys()].map((document) => origin.get(document))).size,
+    }
+  }
+  const rows = [
+    ...occurrences.map((group) => row(group, 'occurrence')),
+    ...statistics.map((group) => row(group, 'statistic')),
+  ]
+  const worst = (item: CollationRow) => Math.min(5, ...item.findings.map((finding) => RANK[finding.relation]))
+  // What several documents tell comes first, what is in conflict before the rest; a row of one mention is no collation.
+  return rows
+    .filter((item) => item.findings.length > 0)
+    .sort((a, b) => worst(a) - worst(b) || b.origins - a.origins || a.group.id.localeCompare(b.group.id))
+}
+
+function timelineOf(analysis: Analysis): TimelineEntry[] {
+  return analysis.comparison.occurrences
+    .filter(
+      (item) =>
+        item.when !== null &&
+        item.mentions.some((mention) => mention.modality !== 'hypothetical' && mention.modality !== 'threatened'),
+    )
+    .map((item) => ({
+      track: item.track,
+      when: item.when as Interval,
+      label: item.what,
+      row: item.id,
+      citations: item.mentions.map((mention) => ({
+        document: mention.document,
+        quote: mention.quote,
+        marks: mention.spans,
+      })),
+    }))
+    .sort((a, b) => (a.when.start ?? '').localeCompare(b.when.start ?? '') || a.row.localeCompare(b.row))
+}
+
+function changeText(figure: Figure): string | null {
+  if (figure.change.direction === 'none') return null
+  const words = { relative: 'by this share', absolute: 'by this amount', level: 'to this level' }[figure.change.kind]
+  return `${figure.change.direction} ${words}`
+}
+
+function figuresOf(analysis: Analysis): DossierFigure[] {
+  return analysis.readings.flatMap((reading) =>
+    reading.figures
+      .filter((figure) => figure.role === 'claim' || figure.role === 'policy')
+      .map(
+        (figure): DossierFigure => ({
+          id: `${reading.document.id}#${figure.id}`,
+          what: figure.what.text,
+          shown: figure.quantity.span.text,
+          value: figure.quantity.value,
+          unit: figure.quantity.unit,
+          indicator: analysis.pack.indicators.find((item) => item.id === figure.indicator)?.name ?? null,
+          place: figure.place?.name ?? null,
+          period: figure.period?.interval ?? null,
+          periodBasis: figure.period?.basis ?? null,
+          baseline: figure.baseline?.text ?? null,
+          change: changeText(figure),
+          speaker: speakerOf(reading, figure.attribution),
+          citation: cite(reading, [figure.quantity.span]),
+        }),
+      ),
+  )
+}
+
+function outlooksOf(analysis: Analysis): DossierOutlook[] {
+  const list = analysis.readings.flatMap((reading) =>
+    reading.outlooks.map((outlook) => ({
+      outlook,
+      speaker: speakerOf(reading, outlook.attribution),
+      citation: cite(reading, [outlook.span]),
+    })),
+  )
+  const due = (item: DossierOutlook) => item.outlook.due?.end ?? item.outlook.due?.start ?? '9999'
+  return list.sort((a, b) => due(a).localeCompare(due(b)))
+}
+
+function assessmentsOf(analysis: Analysis): DossierAssessment[] {
+  return analysis.readings.flatMap((reading) =>
+    reading.assessments.map((assessment) => ({
+      assessment,
+      speaker: speakerOf(reading, assessment.attribution),
+      voice: assessment.attribution,
+      citation: cite(reading, [assessment.span]),
+    })),
+  )
+}
+
+/** Actors are those the pack knows and those several documents name; private persons are never actors. */
+function actorsOf(analysis: Analysis): DossierActor[] {
+  const seen = new Map<
+    string,
+    { name: string; kind: string; aliases: Set<string>; documents: Set<string>; mentions: number }
+  >()
+  for (const reading of analysis.readings) {
+    const hidden = new Set(reading.names.filter((name) => name.private).map((name) => name.entity))
+    for (const name of reading.names) {
+      if (name.entity === null || name.kind === 'place' || hidden.has(name.entity)) continue
+      const known = analysis.pack.actors.find((actor) => actor.id === name.entity)
+      const actor = seen.get(name.entity) ?? {
+        name: known?.name ?? name.canonical,
+        kind: name.kind,
+        aliases: new Set<string>(),
+        documents: new Set<string>(),
+        mentions: 0,
+      }
+      actor.aliases.add(name.span.text)
+      actor.documents.add(reading.document.id)
+      actor.mentions++
+      seen.set(name.entity, actor)
+    }
+  }
+  const isKnown = new Set(analysis.pack.actors.map((actor) => actor.id))
+  return [...seen]
+    .filter(([entity, actor]) => isKnown.has(entity) || actor.documents.size > 1)
+    .map(([entity, actor]) => ({
+      entity,
+      name: actor.name,
+      kind: actor.kind,
+      aliases: [...actor.aliases].sort(),
+      documents: actor.documents.size,
+      mentions: actor.mentions,
+    }))
+    .sort((a, b) => b.mentions - a.mentions || a.entity.localeCompare(b.entity))
+}
+
+function documentOf(document: Document, reading: Reading, origin: string, version: number): DossierDocument {
+  return {
+    id: document.id,
+    label: labelOf(document),
+    title: document.title,
+    publisher: document.publisher,
+    url: document.url,
+    file: document.file ?? '',
+    published: document.published,
+    language: document.language,
+    textHash: document.textHash,
+    origin,
+    version,
+    issues: reading.issues,
+  }
+}
+
+/** The days on which a measure changes state, as far as texts give a day. */
+function daysOfChange(analysis: Analysis): string[] {
+  const days = analysis.measures.flatMap((measure) =>
+    measure.steps.flatMap((step) => {
+      const when = step.effective ?? step.signed ?? step.announced
+      return when !== null && when.start !== null && when.start === when.end ? [when.start] : []
+    }),
+  )
+  return [...new Set(days)].sort()
+}
+
+/** The dossier of an analysis. Pure: the same analysis gives the same dossier. */
+export function makeDossier(analysis: Analysis, options: DossierOptions): Dossier {
+  const { pack, comparison } = analysis
+  const origins = new Map(comparison.sources.map((source) => [source.document, source.origin]))
+  const byReason: Record<string, number> = {}
+  for (const finding of comparison.findings) byReason[finding.reason] = (byReason[finding.reason] ?? 0) + 1
+  return {
+    title: options.title,
+    pack: { name: pack.manifest.name, title: pack.manifest.title, version: pack.manifest.version },
+    tracks: pack.manifest.tracks,
+    question: pack.questions[0]?.text ?? null,
+    documents: analysis.readings
+      .map((reading) =>
+        documentOf(
+          reading.document,
+          reading,
+          origins.get(reading.document.id) ?? reading.document.id,
+          options.versions?.get(reading.document.id) ?? 1,
+        ),
+      )
+      .sort((a, b) => (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id)),
+    rows: rowsOf(analysis),
+    timeline: timelineOf(analysis),
+    measures: analysis.measures,
+    inForce: daysOfChange(analysis).map((day) => ({
+      day,
+      measures: inForceOn(analysis.measures, day).filter((item) => item.step !== null),
+    })),
+    figures: figuresOf(analysis),
+    outlooks: outlooksOf(analysis),
+    assessments: assessmentsOf(analysis),
+    actors: actorsOf(analysis),
+    counts: {
+      documents: analysis.readings.length,
+      origins: new Set(comparison.sources.map((source) => source.origin)).size,
+      findings: comparison.findings.length,
+      byReason,
+    },
+  }
+}
