@@ -2,39 +2,41 @@
 // only; generating their forms is surer than trusting a lemmatiser with each word of the text ("spared" is no "spar").
 
 /** Plurals that no rule gives. */
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  person: 'people',
-  foot: 'feet',
-  tooth: 'teeth',
-  mouse: 'mice',
-  goose: 'geese',
-  ox: 'oxen',
-  crisis: 'crises',
-  analysis: 'analyses',
-  basis: 'bases',
-  criterion: 'criteria',
-  phenomenon: 'phenomena',
-  datum: 'data',
-  medium: 'media',
-  knife: 'knives',
-  life: 'lives',
-  wife: 'wives',
-  thief: 'thieves',
-  leaf: 'leaves',
-  loaf: 'loaves',
-  shelf: 'shelves',
-  half: 'halves',
-  hero: 'heroes',
-  potato: 'potatoes',
-  tomato: 'tomatoes',
-  embargo: 'embargoes',
-  cargo: 'cargoes',
-  veto: 'vetoes',
-  torpedo: 'torpedoes',
-}
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    person: 'people',
+    foot: 'feet',
+    tooth: 'teeth',
+    mouse: 'mice',
+    goose: 'geese',
+    ox: 'oxen',
+    crisis: 'crises',
+    analysis: 'analyses',
+    basis: 'bases',
+    criterion: 'criteria',
+    phenomenon: 'phenomena',
+    datum: 'data',
+    medium: 'media',
+    knife: 'knives',
+    life: 'lives',
+    wife: 'wives',
+    thief: 'thieves',
+    leaf: 'leaves',
+    loaf: 'loaves',
+    shelf: 'shelves',
+    half: 'halves',
+    hero: 'heroes',
+    potato: 'potatoes',
+    tomato: 'tomatoes',
+    embargo: 'embargoes',
+    cargo: 'cargoes',
+    veto: 'vetoes',
+    torpedo: 'torpedoes',
+  }),
+)
 
 /** Past tense and past participle where they are not made with -ed: `lemma past participle`. */
 const IRREGULAR_VERBS = new Map<string, readonly [past: string, participle: string]>(
@@ -83,11 +85,11 @@ const vowelBefore = /^[^aeiou]*(?:qu)?[aeiou][bdfgklmnprstvz]$/u
 
 /** The plural of a noun in the singular. */
 export function pluralOf(noun: string): string {
-  const irregular = IRREGULAR_PLURALS[noun]
+  const irregular = IRREGULAR_PLURALS.get(noun)
   if (irregular !== undefined) return irregular
   const tail = /(man|woman|child|person)$/u.exec(noun)
   if (tail !== null && noun.length > 5 && !/(?:human|german|roman)$/u.test(noun))
-    return noun.slice(0, -(tail[0] as string).length) + (IRREGULAR_PLURALS[tail[0] as string] as string)
+    return noun.slice(0, -(tail[0] as string).length) + (IRREGULAR_PLURALS.get(tail[0] as string) as string)
   if (/(?:s|x|z|ch|sh)$/u.test(noun)) return `${noun}es`
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`
   return `${noun}s`

@@ -1,5 +1,18 @@
-import type { Attribution, Event, Mention, Name, Quantity, Time } from '../../model/index.js'
-import type { ReadingContext } from '../context.js'
+// Reads events: the pack says which words are triggers, this layer says what the sentence makes of them. For each
+// sentence: phrases and clauses, triggers proposed, triggers refined, then participants, objects, place, time,
+// quantities, modality and voice of those that stand.
+import type { Attribution, Event, EventObject, Mention, Name, Quantity, Sentence, Time } from '../../model/index.js'
+import { itemId, type ReadingContext, tokenSpan } from '../context.js'
+import { objectsBetween } from '../objects.js'
+import type { Token } from '../token.js'
+import type { Candidate } from './candidate.js'
+import { inheritWhen, itemsIn, placeOf, quantitiesOf, whenOf } from './circumstance.js'
+import { type NounGroup, readClauses } from './clause.js'
+import { type Standing, standingOfNoun, standingOfVerb } from './modality.js'
+import { entityFinder, participantsOf, rolesOf } from './participants.js'
+import type { NounPhrase, VerbGroup } from './phrases.js'
+import { refineTriggers } from './refine.js'
+import { proposeTriggers } from './trigger.js'
 
 export interface EventInput {
   readonly times: readonly Time[]
@@ -9,6 +22,131 @@ export interface EventInput {
   readonly attributions: readonly Attribution[]
 }
 
-export function readEvents(_context: ReadingContext, _input: EventInput): Event[] {
-  return []
+/** The events of a document in text order. */
+export function readEvents(context: ReadingContext, input: EventInput): Event[] {
+  const events: Event[] = []
+  const sentenceOf = new Map<string, number>()
+  const entityOf = entityFinder(context, input)
+  const voiceOf = voiceFinder(input.attributions)
+  for (const sentence of context.sentences) {
+    // A heading is no sentence: its words are titles of what the text tells.
+    sentenceOf.set(sentence.id, sentence.index)
+    const names = itemsIn(input.names, sentence)
+    const clauses = readClauses(context.tokens, sentence.firstToken, sentence.lastToken)
+    const candidates = refineTriggers(context, proposeTriggers(context, sentence, clauses), names)
+    if (candidates.length === 0) continue
+    const local = {
+      names,
+      times: itemsIn(input.times, sentence),
+      quantities: itemsIn(input.quantities, sentence),
+      entityOf,
+      voiceOf,
+      before: events,
+      sentenceOf: (event: Event): number => sentenceOf.get(event.sentence) ?? -1,
+    }
+    for (const candidate of candidates) events.push(eventOf(context, candidate, local))
+  }
+  return events
+}
+
+interface SentenceInput {
+  readonly names: readonly Name[]
+  readonly times: readonly Time[]
+  readonly quantities: readonly Quantity[]
+  readonly entityOf: (group: NounGroup) => string | null
+  readonly voiceOf: (offset: number) => string | null
+  readonly before: readonly Event[]
+  readonly sentenceOf: (event: Event) => number
+}
+
+function standingOf(candidate: Candidate): Standing {
+  const read =
+    candidate.kind === 'verb'
+      ? standingOfVerb(candidate.clauses, candidate.phrase)
+      : standingOfNoun(candidate.clauses, candidate.phrase, candidate.first)
+  if (!candidate.spec.negative) return read
+  return { ...read, polarity: read.polarity === 'negative' ? 'positive' : 'negative', rule: 'denying-trigger' }
+}
+
+function eventOf(context: ReadingContext, candidate: Candidate, input: SentenceInput): Event {
+  const { spec, sentence } = candidate
+  const span = tokenSpan(context, candidate.first, candidate.last)
+  const standing = standingOf(candidate)
+  const roles = rolesOf(context, candidate)
+  const groups = [...roles.agents, ...roles.patients]
+  const actsOnSomeone = spec.type.plover !== null
+  const passive = candidate.kind === 'noun' || (candidate.clauses.phrases[candidate.phrase] as VerbGroup).passive
+  const when =
+    whenOf(context, candidate, input.times) ??
+    inheritWhen(
+      input.before,
+      { type: spec.type.id, definite: isDefinite(context, candidate), sentence: sentence.index },
+      input.sentenceOf,
+    )
+  return {
+    id: itemId('e', span),
+    rule: `${candidate.rule}/${standing.rule}`,
+    basis: 'stated',
+    span,
+    sentence: sentence.id,
+    type: spec.type.id,
+    plover: spec.type.plover,
+    agents: participantsOf(context, roles.agents, input.entityOf, passive && actsOnSomeone),
+    patients: participantsOf(context, roles.patients, input.entityOf, actsOnSomeone),
+    objects: eventObjects(context, candidate, roles.patients),
+    place: placeOf(context, candidate, input.names),
+    when,
+    quantities: quantitiesOf(context, candidate, roles.patients, input.quantities),
+    modality: standing.modality,
+    polarity: standing.polarity,
+    attribution: input.voiceOf(span.start),
+  }
+}
+
+/** The pack's objects among the arguments, each word once, in text order. */
+function eventObjects(context: ReadingContext, candidate: Candidate, patients: readonly NounGroup[]): EventObject[] {
+  const ranges = [{ first: candidate.from, last: candidate.to }, ...patients]
+  const seen = new Map<string, EventObject>()
+  for (const range of ranges) {
+    for (const match of objectsBetween(context, range.first, range.last)) {
+      if (match.first >= candidate.first && match.last <= candidate.last && candidate.kind === 'verb') continue
+      seen.set(`${match.object}:${match.first}`, { object: match.object, span: match.span })
+    }
+  }
+  return [...seen.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+function isDefinite(context: ReadingContext, candidate: Candidate): boolean {
+  if (candidate.kind !== 'noun') return false
+  const np = candidate.clauses.phrases[candidate.phrase] as NounPhrase
+  return np.possessor !== null || /^(?:the|these|this|that|those)$/u.test((context.tokens[np.first] as Token).lower)
+}
+
+/** The innermost attribution whose content holds an offset. */
+function voiceFinder(attributions: readonly Attribution[]): (offset: number) => string | null {
+  const contents = attributions
+    .flatMap((attribution) =>
+      attribution.content.map((span) => ({ id: attribution.id, start: span.start, end: span.end })),
+    )
+    .sort((a, b) => a.start - b.start)
+  let longest = 0
+  for (const content of contents) longest = Math.max(longest, content.end - content.start)
+  return (offset) => {
+    let low = 0
+    let high = contents.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if ((contents[mid] as (typeof contents)[number]).start < offset - longest) low = mid + 1
+      else high = mid
+    }
+    let best: { id: string; length: number } | null = null
+    for (let i = low; i < contents.length; i++) {
+      const content = contents[i] as (typeof contents)[number]
+      if (content.start > offset) break
+      if (offset >= content.end) continue
+      const length = content.end - content.start
+      if (best === null || length < best.length) best = { id: content.id, length }
+    }
+    return best?.id ?? null
+  }
 }

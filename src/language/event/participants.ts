@@ -1,0 +1,224 @@
+// Who acts and on whom: the phrases that stand in the places of doer and target, as participants with their entities.
+import type { Mention, Name, Participant } from '../../model/index.js'
+import { contains, overlaps } from '../../model/index.js'
+import { type ReadingContext, tokenSpan } from '../context.js'
+import { objectsBetween } from '../objects.js'
+import type { Token } from '../token.js'
+import type { Candidate } from './candidate.js'
+import {
+  type Clauses,
+  groupAt,
+  type NounGroup,
+  objectsOf,
+  type Prepositional,
+  possessorOf,
+  prepositionalsAfter,
+  subjectOf,
+} from './clause.js'
+import {
+  EMPTY_PARTICIPANTS,
+  GIVING_VERBS,
+  POSSESSOR_UNDERGOES,
+  UNACCUSATIVE_NOUNS,
+  VERB_PATIENT_PREPOSITIONS,
+} from './lexicon.js'
+import type { NounPhrase, VerbGroup } from './phrases.js'
+import { supportOf } from './trigger.js'
+
+export interface Roles {
+  readonly agents: readonly NounGroup[]
+  readonly patients: readonly NounGroup[]
+}
+
+const NONE: readonly NounGroup[] = []
+const lowerAt = (clauses: Clauses, token: number): string => (clauses.tokens[token] as Token | undefined)?.lower ?? ''
+
+/** The doers and targets of a trigger. */
+export function rolesOf(context: ReadingContext, candidate: Candidate): Roles {
+  const roles = candidate.kind === 'verb' ? verbRoles(context, candidate) : nounRoles(context, candidate)
+  const clean = (groups: readonly NounGroup[]): readonly NounGroup[] =>
+    groups.filter(
+      (group) =>
+        !EMPTY_PARTICIPANTS.has(lowerAt(candidate.clauses, group.head)) &&
+        !(group.first <= candidate.first && candidate.first < group.last),
+    )
+  return { agents: clean(roles.agents), patients: clean(roles.patients) }
+}
+
+function verbRoles(context: ReadingContext, candidate: Candidate): Roles {
+  const { clauses, phrase, spec } = candidate
+  const group = clauses.phrases[phrase] as VerbGroup
+  const subjects = subjectOf(clauses, phrase)
+  const after = prepositionalsAfter(clauses, phrase)
+  if (group.passive) {
+    const by = after.filter(({ word }) => word === 'by').map(({ group: doer }) => doer)
+    const undergoer = subjects
+    return spec.converse ? { agents: undergoer, patients: by } : { agents: by, patients: undergoer }
+  }
+  const objects = verbObjects(context, candidate, after)
+  return spec.converse ? { agents: fromPhrase(after), patients: subjects } : { agents: subjects, patients: objects }
+}
+
+const fromPhrase = (after: readonly Prepositional[]): readonly NounGroup[] =>
+  after.filter(({ word }) => word === 'from' || word === 'by').map(({ group }) => group)
+
+function verbObjects(
+  context: ReadingContext,
+  candidate: Candidate,
+  after: readonly Prepositional[],
+): readonly NounGroup[] {
+  const { clauses, phrase, last, first } = candidate
+  const lemma = (clauses.tokens[first] as Token).lemma
+  // Where the trigger has words after the verb, its object follows the last of them, or stands in the gap.
+  const phraseOfLast = clauses.phraseOfToken[last - 1 - clauses.firstToken] ?? phrase
+  const from = last > first + 1 ? phraseOfLast : phrase
+  let objects = objectsOf(clauses, from)
+  if (objects.length === 0 && from !== phrase)
+    objects = objectsOf(clauses, phrase).filter((object) => object.first >= last || object.last <= last - 1)
+  const head = clauses.phrases[from]
+  if (objects.length === 0 && from !== phrase && head?.kind === 'prep') {
+    const next = clauses.phrases[from + 1]
+    if (next?.kind === 'np') objects = [groupAt(clauses, from + 1, true)]
+  }
+  if (objects.length > 0) {
+    if (!GIVING_VERBS.has(lemma)) return objects
+    const to = after.filter(({ word }) => word === 'to').map(({ group }) => group)
+    if (to.length > 0 && isPeople(context, objects[0] as NounGroup)) return [...objects, ...to]
+    return to.length > 0 ? to : objects
+  }
+  const indirect = after.find(
+    ({ word, group }) =>
+      VERB_PATIENT_PREPOSITIONS.has(word) &&
+      !(word === 'in' || word === 'for' || word === 'from' || word === 'by') &&
+      group.first >= last - 1,
+  )
+  return indirect === undefined ? NONE : [indirect.group]
+}
+
+function isPeople(context: ReadingContext, group: NounGroup): boolean {
+  return objectsBetween(context, group.first, group.last).some((match) => match.kind === 'people')
+}
+
+function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
+  const { clauses, phrase, first, spec } = candidate
+  const np = clauses.phrases[phrase] as NounPhrase
+  const noun = (clauses.tokens[candidate.last - 1] as Token).lemma
+  const after = nounPrepositionals(clauses, phrase)
+  const pick = (...words: string[]): NounGroup[] =>
+    after.filter(({ word }) => words.includes(word)).map(({ group }) => group)
+  let agents = pick('by')
+  let patients = pick('against', 'on', 'upon')
+  const undergone = pick('of')
+  const possessor = possessorOf(clauses, phrase)
+  const premodifier = premodifierOf(context, np, first)
+  if (undergone.length > 0) patients = [...undergone, ...patients]
+  const passiveNoun = POSSESSOR_UNDERGOES.has(noun)
+  if (possessor.length > 0) {
+    if (passiveNoun && (patients.length === 0 || UNACCUSATIVE_NOUNS.has(noun))) patients = [...possessor, ...patients]
+    else if (agents.length === 0) agents = [...possessor]
+  } else if (premodifier !== null && agents.length === 0) agents = [premodifier]
+  const between = pick('between')
+  if (between.length > 0 && agents.length === 0) agents = between
+  if (agents.length === 0) agents = pick('from')
+  if (patients.length === 0) patients = pick('with', 'to')
+  const support = supportOf(clauses, phrase)
+  if (support !== null) {
+    const subjects = subjectOf(clauses, support.phrase)
+    const converse = support.converse !== spec.converse
+    if (converse) {
+      if (patients.length === 0 || support.converse) patients = [...subjects]
+    } else if (agents.length === 0 || possessor.length === 0)
+      agents = agents.length > 0 && premodifier === null ? agents : [...subjects]
+    if (patients.length === 0) {
+      const beside = prepositionalsAfter(clauses, phrase).filter(
+        ({ word }) => word === 'against' || word === 'on' || word === 'upon' || word === 'with' || word === 'to',
+      )
+      patients = beside.slice(0, 1).map(({ group }) => group)
+    }
+  }
+  return { agents, patients }
+}
+
+/** The prepositional phrases that hang on the noun phrase at `at` itself, not on what follows. */
+function nounPrepositionals(clauses: Clauses, at: number): readonly Prepositional[] {
+  const all: Prepositional[] = []
+  for (const item of prepositionalsAfter(clauses, at)) {
+    // "of the leader of X": inner of-phrases are part of the group already.
+    const inside = all.some((known) => item.group.first < known.group.last)
+    if (!inside) all.push(item)
+  }
+  return all
+}
+
+/** A name before the noun ("U.S. strikes"): the stretch of capitalised words at the beginning of the phrase. */
+function premodifierOf(_context: ReadingContext, np: NounPhrase, trigger: number): NounGroup | null {
+  const { tokens } = _context
+  let start = -1
+  let end = -1
+  for (let t = np.first; t < trigger; t++) {
+    const token = tokens[t] as Token
+    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) {
+      if (start < 0) start = t
+      if (end >= 0 && t !== end) return null
+      end = t + 1
+    }
+  }
+  if (
+    start < 0 ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(
+      (tokens[start] as Token).text,
+    )
+  )
+    return null
+  return { phrase: -1, first: start, last: end, head: end - 1 }
+}
+
+export interface EntityInput {
+  readonly names: readonly Name[]
+  readonly mentions: readonly Mention[]
+}
+
+/** Finds the entity of a token range by the names and mentions inside it; items are in text order. */
+export function entityFinder(context: ReadingContext, input: EntityInput): (group: NounGroup) => string | null {
+  const items = [
+    ...input.mentions.map((mention) => ({ span: mention.span, entity: mention.refersTo })),
+    ...input.names.map((name) => ({ span: name.span, entity: name.entity })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  return (group) => {
+    const span = tokenSpan(context, group.first, group.last)
+    const head = context.tokens[group.head] as Token
+    let low = 0
+    let high = items.length
+    while (low < high) {
+      const mid = (low + high) >> 1
+      if ((items[mid] as (typeof items)[number]).span.start < span.start - 60) low = mid + 1
+      else high = mid
+    }
+    let within: string | null = null
+    for (let i = low; i < items.length; i++) {
+      const item = items[i] as (typeof items)[number]
+      if (item.span.start >= span.end) break
+      if (!overlaps(item.span, span)) continue
+      if (item.entity !== null && contains(item.span, head)) within = item.entity
+    }
+    return within
+  }
+}
+
+/** Groups as participants; an act without a named doer or target has an implied one where its type acts on someone. */
+export function participantsOf(
+  context: ReadingContext,
+  groups: readonly NounGroup[],
+  entityOf: (group: NounGroup) => string | null,
+  implied: boolean,
+): Participant[] {
+  if (groups.length === 0) return implied ? [{ span: null, entity: null, implicit: true }] : []
+  const seen = new Set<number>()
+  const all: Participant[] = []
+  for (const group of groups) {
+    if (seen.has(group.first)) continue
+    seen.add(group.first)
+    all.push({ span: tokenSpan(context, group.first, group.last), entity: entityOf(group), implicit: false })
+  }
+  return all
+}

@@ -1,0 +1,86 @@
+// The pack's triggers, compiled once a pack: every form of every listed verb and noun, ready to be looked up by word.
+import type { EventType, Pack, Trigger } from '../../packs/schema.js'
+import { plainSpelling, pluralOf, type VerbForm, verbForms } from '../inflection.js'
+import { tokenise } from '../token.js'
+
+/** A trigger as the reader wants it: conditions spelt out. */
+export interface TriggerSpec {
+  readonly type: EventType
+  readonly word: string
+  readonly with: readonly string[] | null
+  readonly without: readonly string[] | null
+  readonly converse: boolean
+  readonly negative: boolean
+}
+
+/** A verb entry under one of its forms. `rest` are the words after the verb, lower case ("down", "on"). */
+export interface VerbEntry {
+  readonly spec: TriggerSpec
+  readonly forms: readonly VerbForm[]
+  readonly rest: readonly string[]
+}
+
+/** A noun entry under its last word. `before` are the words that must stand before it. */
+export interface NounEntry {
+  readonly spec: TriggerSpec
+  readonly before: readonly string[]
+}
+
+export interface TriggerIndex {
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>
+  readonly nouns: ReadonlyMap<string, readonly NounEntry[]>
+}
+
+const indexes = new WeakMap<Pack, TriggerIndex>()
+
+const specOf = (type: EventType, trigger: Trigger): TriggerSpec =>
+  typeof trigger === 'string'
+    ? { type, word: trigger, with: null, without: null, converse: false, negative: false }
+    : {
+        type,
+        word: trigger.word,
+        with: trigger.with ?? null,
+        without: trigger.without ?? null,
+        converse: trigger.converse ?? false,
+        negative: trigger.negative ?? false,
+      }
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+const cut = (phrase: string): string[] =>
+  tokenise(phrase.toLowerCase(), 'none').map((token) => plainSpelling(token.lower))
+
+function addVerb(verbs: Map<string, VerbEntry[]>, spec: TriggerSpec): void {
+  const [verb, ...rest] = cut(spec.word)
+  if (verb === undefined) return
+  const forms = new Map<string, readonly VerbForm[]>(verbForms(verb))
+  // A listed form ("set foot") stands for itself too.
+  for (const [form, as] of forms) push(verbs, plainSpelling(form), { spec, forms: as, rest })
+}
+
+function addNoun(nouns: Map<string, NounEntry[]>, spec: TriggerSpec): void {
+  const words = cut(spec.word)
+  const last = words.at(-1)
+  if (last === undefined) return
+  const before = words.slice(0, -1)
+  for (const form of new Set([last, pluralOf(last)])) push(nouns, plainSpelling(form), { spec, before })
+}
+
+/** The triggers of a pack by word form. */
+export function triggerIndex(pack: Pack): TriggerIndex {
+  const known = indexes.get(pack)
+  if (known !== undefined) return known
+  const verbs = new Map<string, VerbEntry[]>()
+  const nouns = new Map<string, NounEntry[]>()
+  for (const type of pack.events) {
+    for (const trigger of type.verbs) addVerb(verbs, specOf(type, trigger))
+    for (const trigger of type.nouns) addNoun(nouns, specOf(type, trigger))
+  }
+  const index: TriggerIndex = { verbs, nouns }
+  indexes.set(pack, index)
+  return index
+}
