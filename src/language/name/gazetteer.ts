@@ -26,6 +26,10 @@ export interface Gazetteer {
   readonly places: ReadonlyMap<string, Place>
   /** Place id to the actor that governs it: its government if listed, else the actor for the country. */
   readonly governments: ReadonlyMap<string, Entry>
+  /** Remembered answers to "which bodies end in these words?". */
+  readonly endings: Map<string, readonly Entry[]>
+  /** Entities of governments and countries as actors. */
+  readonly governed: ReadonlySet<string>
 }
 
 const KIND_OF: Readonly<Record<Actor['kind'], NameKind>> = {
@@ -123,6 +127,8 @@ function compile(pack: Pack): Gazetteer {
     actors: new Map(pack.actors.map((actor) => [actor.id, actor])),
     places: new Map(pack.places.map((place) => [place.id, place])),
     governments: governmentsOf(pack),
+    endings: new Map(),
+    governed: new Set(pack.actors.filter((a) => a.kind === 'government' || a.kind === 'country').map((a) => a.id)),
   }
 }
 

@@ -15,11 +15,15 @@ function headAfter(tokens: readonly Token[], from: number, last: number): number
     const token = tokens[i] as Token
     if (token.pos === 'PUNCT' && token.text !== '-') break
     const word = singular(token.lower)
-    const noun = (GROUP_NOUNS.has(word) || STATE_NOUNS.has(word)) && token.pos !== 'VERB'
+    const noun =
+      (GROUP_NOUNS.has(word) || STATE_NOUNS.has(word)) &&
+      (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower !== word)
     if (noun) found = i
     if (!noun && !GROUP_MODIFIERS.has(token.lower) && token.text !== '-') break
   }
-  return found
+  // "military aircraft" and "party headquarters" are things, not groups.
+  const next = found === null ? undefined : tokens[found + 1]
+  return next?.spaced === true && next.pos === 'NOUN' && found !== null && found + 1 < last ? null : found
 }
 
 const isState = (word: string): boolean => STATE_NOUNS.has(word)

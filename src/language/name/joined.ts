@@ -7,6 +7,10 @@ import { isActing } from './place-or-actor.js'
 import { type NameScope, wordsOf } from './proposal.js'
 import { isCapital, singular } from './runs.js'
 
+const isArticled = (scope: NameScope, name: LinkedName): boolean =>
+  /^(?:government|people)$/.test((scope.tokens[name.first] as Token).lower) ||
+  (name.entry !== null && name.rule !== 'name.group' && scope.gazetteer.governed.has(name.entity))
+
 /** "Mr. X" and "President X": a title with a capital before a surname alone belongs to the name, as a first name would. */
 export function joinTitles(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
   const { tokens } = scope
@@ -14,26 +18,44 @@ export function joinTitles(scope: NameScope, names: readonly LinkedName[]): Link
   return names.map((name) => {
     const from = end
     end = name.last
-    if (name.kind === 'place' && isActing(tokens, name.first, name.last)) {
+    if (
+      name.kind === 'place' &&
+      scope.gazetteer.places.get(name.entity)?.kind === 'country' &&
+      isActing(tokens, name.first, name.last)
+    ) {
       const article = tokens[name.first - 1]?.lower === 'the' ? 1 : 0
       return { ...name, first: name.first - article, kind: 'organisation' as const, rule: 'name.place.acting' }
     }
-    if (name.kind !== 'person' || name.last - name.first > 1 || name.title < 0) return name
+    // A government or country told as one who acts is told with its article.
+    if (name.kind === 'organisation' && tokens[name.first - 1]?.lower === 'the' && isArticled(scope, name))
+      return { ...name, first: name.first - 1 }
+    const short = name.last - name.first === 1 || (name.last - name.first === 3 && tokens[name.first + 1]?.text === '-')
+    if (name.kind !== 'person' || !short || name.title < 0) return name
     let { first } = name
     while (first > name.title && first > from && isCapital(tokens[first - 1] as Token)) first--
     return first === name.first ? name : { ...name, first }
   })
 }
 
+/** A listed name whose head stands in the plural ("Alpha Cartels" where "Alpha Cartel" is listed). */
+function withOneHead(scope: NameScope, name: LinkedName): LinkedName {
+  const head = scope.tokens[name.last - 1] as Token
+  const one = singular(head.text)
+  if (!isCapital(head) || one === head.text || name.last - name.first < 2) return name
+  const known = scope.gazetteer.exact.get(`${wordsOf(scope.tokens, name.first, name.last - 1)} ${one}`)?.[0]
+  return known === undefined ? name : { ...name, kind: known.kind, entity: known.entity, canonical: known.canonical }
+}
+
 /** "the Alpha and Beta Cartels" names two cartels: the first takes the head of the second. */
 export function shareHeads(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
   const { tokens } = scope
-  return names.map((name, i) => {
+  return names.map((listed, i) => {
+    const name = listed.entry === null ? withOneHead(scope, listed) : listed
     const next = names[i + 1]
     if (next === undefined || tokens[name.last]?.lower !== 'and' || next.first !== name.last + 1) return name
     const head = tokens[next.last - 1] as Token
     const one = singular(head.text)
-    if (one === head.text || LAST_HEADS.get(one.toLowerCase()) === undefined) return name
+    if (!isCapital(head) || one === head.text || LAST_HEADS.get(one.toLowerCase()) === undefined) return name
     if (LAST_HEADS.has((tokens[name.last - 1] as Token).lower)) return name
     const words = `${wordsOf(tokens, name.first, name.last)} ${one}`
     const known = scope.gazetteer.exact.get(words)?.[0]

@@ -7,7 +7,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. thanksgiving christmas easter ramadan ' +
     // First person and answers.
-    'i yes no ok okay mr mrs ms dr ' +
+    'i yes no ok okay ' +
     // Parts of documents.
     'chapter section figure table appendix page note photo image video read share advertisement copyright update ' +
     'updated document author source article part exhibit paragraph q a ' +

@@ -133,6 +133,7 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
       canonical: wordsOf(scope.tokens, name.first, name.last),
     }
     book.byShort.set(short, known)
+    if (short.endsWith('s')) book.byShort.set(short.slice(0, -1), known)
   }
   return book
 }

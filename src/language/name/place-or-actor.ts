@@ -43,6 +43,8 @@ export function chooseEntry(tokens: readonly Token[], entries: readonly Entry[],
   const actor = entries.find((entry) => entry.form === 'actor' || entry.form === 'country')
   const metonym = entries.find((entry) => entry.form === 'metonym')
   const acting = actor ?? metonym
-  if (place !== undefined && acting !== undefined) return isLocative(tokens, first, last) ? place : acting
-  return acting ?? place ?? (entries[0] as Entry)
+  if (place === undefined || acting === undefined) return acting ?? place ?? (entries[0] as Entry)
+  if (isActing(tokens, first, last)) return acting
+  // A capital stands for its government unless it is told as a place; a country is a place unless it acts.
+  return actor === undefined && !isLocative(tokens, first, last) ? acting : place
 }

@@ -240,9 +240,19 @@ function plainName(scope: NameScope, part: Part): Proposal[] {
     const extendsPlace = match.first === first + 1 && PLACE_PREFIXES.has((tokens[first] as Token).lower)
     if (!extendsPlace) {
       const before = match.first > first ? segment(scope, { ...part, last: trimJoint(tokens, first, match.first) }) : []
-      const start = skipJoint(tokens, match.last, last)
+      let end = match.last
+      // A listed person's name goes on over further surnames.
+      if (match.entries.every((entry) => entry.kind === 'person'))
+        while (
+          end < last &&
+          isCapital(tokens[end] as Token) &&
+          !scope.gazetteer.firsts.has((tokens[end] as Token).text)
+        )
+          end++
+      const start = skipJoint(tokens, end, last)
       const after = start < last ? segment(scope, { ...part, first: start, title: -1 }) : []
-      return [...before, fromList(scope, part, match.first, match.last, match.entries), ...after]
+      const found = fromList(scope, part, match.first, match.last, match.entries)
+      return [...before, end > match.last ? { ...found, last: end } : found, ...after]
     }
   }
   return unlisted(scope, part)
@@ -267,6 +277,10 @@ function unlisted(scope: NameScope, part: Part): Proposal[] {
   const { first, last } = part
   if (first >= last) return []
   const head = tokens[first] as Token
+  if (part.title >= 0)
+    for (let i = first + 1; i < last; i++)
+      if (/^(?:of|for|on)$/.test((tokens[i] as Token).lower))
+        return [...unlisted(scope, { ...part, last: i }), ...segment(scope, { ...part, first: i + 1, title: -1 })]
   if (part.title >= 0) return last - first > 5 ? [] : [propose(part, first, last, 'person', 'name.person.title')]
   if (last - first === 1) return single(scope, part)
   if (isPersonal(tokens, first, last)) return [propose(part, first, last, 'person', 'name.person.first-name')]

@@ -4,10 +4,12 @@ import type { Mention, Name } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { itemId, type ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
+import { resolveBodies } from './bodies.js'
 import { gazetteerOf } from './gazetteer.js'
 import { readGroups } from './groups.js'
 import { joinTitles, shareHeads } from './joined.js'
 import { linkNames } from './link.js'
+import { privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
 import { proposeNames } from './propose.js'
 import { findRuns, isCapital } from './runs.js'
@@ -35,7 +37,9 @@ export function readNames(context: ReadingContext): Name[] {
   // 3. What the rest of the document tells: needs all proposals, since a headline precedes its full names.
   const linked = linkNames(scope, proposals)
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
-  const names = joinTitles(scope, shareHeads(scope, readGroups(scope, linked)))
+  const joined = joinTitles(scope, shareHeads(scope, readGroups(scope, linked)))
+  const hidden = privateEntities(scope, joined)
+  const names = resolveBodies(scope, joined)
   return names.map((name) => {
     const span = spanOf(
       context.text,
@@ -48,7 +52,7 @@ export function readNames(context: ReadingContext): Name[] {
       kind: name.kind,
       entity: name.entity,
       canonical: name.canonical,
-      private: false,
+      private: name.entity !== null && hidden.has(name.entity),
       rule: name.rule,
       basis: 'stated',
     }
