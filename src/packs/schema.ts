@@ -39,10 +39,11 @@ export const placeSchema = z.strictObject({
 
 export const termSchema = z.strictObject({
   office: id,
-  /** Words for the office's government ("the Biden administration" needs only the holder). */
+  /** The person; "the Biden administration" and "her predecessor" follow from the holder. */
   holder: id,
   place: id,
   start: isoDay,
+  /** The last day in office; null while the term runs. */
   end: isoDay.nullable().default(null),
 })
 
@@ -97,6 +98,8 @@ export const eventTypeSchema = z.strictObject({
     .nullable()
     .default(null),
   track: id.optional(),
+  /** The track goes by who acts where both sides do such things; the first agent that takes part (or one it is part of) holds, else `track`. */
+  trackBy: z.array(z.strictObject({ agent: id, track: id })).optional(),
   verbs: z.array(triggerSchema).default([]),
   nouns: z.array(triggerSchema).default([]),
   /** Whether one happening of this type can be told by number, day and place, so that mentions of it are lined up. */
