@@ -1,0 +1,167 @@
+// English words for someone's time in office: "under X", "the X presidency", "the previous administration", "since
+// taking office", "his first 100 days in office". An administration is more often an actor than a time, so it counts
+// only where something temporal stands beside it.
+
+import type { Term } from '../../../packs/schema.js'
+import type { Candidate, Refiner, Scan } from '../candidate.js'
+import { candidate, widened, wordAt } from '../candidate.js'
+import type { EraMeaning } from '../meaning.js'
+import { holderAt, holderNear, termBeside, termOf } from '../offices.js'
+import { ORDINALS } from './lexicon.js'
+
+const possessive = (word: string): boolean => word === '’s' || word === "'s" || word === '’' || word === "'"
+const TITLES = new Set(['president', 'prime', 'minister', 'mr', 'mr.', 'ms', 'ms.', 'mrs.', 'chancellor', 'governor'])
+const PRONOUN_GENDER: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
+  ['his', 'm'],
+  ['her', 'f'],
+  ['their', null],
+])
+
+const era = (term: Term | null, point: EraMeaning['point'] = 'whole'): EraMeaning => ({ kind: 'era', term, point })
+
+/** The holder whose name ends right before `end`, with the name's first token. */
+function holderBefore(scan: Scan, end: number): { readonly holder: string; readonly first: number } | null {
+  const last = possessive(wordAt(scan, end - 1)) ? end - 1 : end
+  for (let first = last - 4; first < last; first++) {
+    if (first < 0) continue
+    const found = holderAt(scan.context, first)
+    if (found !== null && found.last === last) return { holder: found.holder, first }
+  }
+  return null
+}
+
+const front = (scan: Scan, first: number): number => {
+  const titled = TITLES.has(wordAt(scan, first - 1)) ? first - 1 : first
+  return wordAt(scan, titled - 1) === 'the' ? titled - 1 : titled
+}
+
+/** "the Roe administration", "Roe’s second term", "the previous government", "her presidency". */
+export function proposeEraNoun(scan: Scan, index: number): Candidate | null {
+  const before = wordAt(scan, index - 1)
+  const ordinal = ORDINALS.get(before) ?? null
+  const at = ordinal === null ? index : index - 1
+  const make = (first: number, term: Term | null, rule: string): Candidate =>
+    candidate(scan, first, index + 1, { meaning: era(term), rule })
+  const named = holderBefore(scan, at)
+  if (named !== null) return make(front(scan, named.first), termOf(scan.context, named.holder, ordinal), 'era-named')
+  const pronoun = wordAt(scan, at - 1)
+  if (PRONOUN_GENDER.has(pronoun)) {
+    const holder = holderNear(scan.context, index, PRONOUN_GENDER.get(pronoun) ?? null)
+    return holder === null ? null : make(at - 1, termOf(scan.context, holder, ordinal), 'era-pronoun')
+  }
+  if (
+    !/^(?:previous|current|outgoing|last|present)$/.test(before) ||
+    !/^(?:administration|government|presidency|term)$/.test(wordAt(scan, index))
+  )
+    return null
+  const holder = holderNear(scan.context, index)
+  const which = before === 'previous' || before === 'last' || before === 'outgoing' ? 'previous' : 'current'
+  const term = holder === null ? null : termBeside(scan.context, holder, which)
+  return make(wordAt(scan, index - 2) === 'the' ? index - 2 : index - 1, term, `era-${which}`)
+}
+
+/** "under Roe", "under President Roe". */
+export function proposeUnder(scan: Scan, index: number): Candidate | null {
+  let at = index + 1
+  if (wordAt(scan, at) === 'then' || wordAt(scan, at) === 'former') at++
+  while (TITLES.has(wordAt(scan, at))) at++
+  const found = holderAt(scan.context, at)
+  if (found === null) return null
+  const next = wordAt(scan, found.last)
+  // "under Roe’s plan" tells no time; "under the Roe administration" is read from its noun.
+  if (possessive(next)) return null
+  return candidate(scan, index, found.last, { meaning: era(termOf(scan.context, found.holder)), rule: 'era-under' })
+}
+
+const ENTERING = /^(?:taking|assuming|entering|returning|coming|took|assumed|entered|returned|came|became|was|being)$/
+const ENTERED = /^(?:office|power|president|in|inaugurated|house)$/
+
+/** Where a phrase of entering office that starts at `index` ends, or null. */
+function entryEnd(scan: Scan, index: number): number | null {
+  if (!ENTERING.test(wordAt(scan, index))) return null
+  for (let i = index + 1; i < index + 5; i++) {
+    if (!ENTERED.test(wordAt(scan, i))) continue
+    if (wordAt(scan, i) === 'in' && wordAt(scan, i - 1) !== 'sworn') continue
+    return i + 1
+  }
+  return null
+}
+
+/** "since taking office", "since Roe took office", "since his inauguration". */
+export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
+  const make = (last: number, holder: string | null): Candidate | null => {
+    if (holder === null) return null
+    return candidate(scan, index, last, { meaning: era(termOf(scan.context, holder), 'since'), rule: 'since-entry' })
+  }
+  const direct = entryEnd(scan, index + 1)
+  if (direct !== null) return make(direct, holderNear(scan.context, index))
+  let at = index + 1
+  while (TITLES.has(wordAt(scan, at))) at++
+  const named = holderAt(scan.context, at)
+  const pronoun = /^(?:he|she|his|her)$/.test(wordAt(scan, at)) ? wordAt(scan, at) : null
+  if (named === null && pronoun === null) return null
+  const gender = pronoun === null ? null : /^h(?:e|is)$/.test(pronoun) ? 'm' : 'f'
+  const holder = named?.holder ?? holderNear(scan.context, index, gender)
+  let after = named?.last ?? at + 1
+  if (possessive(wordAt(scan, after))) after++
+  if (wordAt(scan, after) === 'inauguration') return make(after + 1, holder)
+  const end = entryEnd(scan, after)
+  return end === null ? null : make(end, holder)
+}
+
+/** "the day of his inauguration", "on Roe’s inauguration day". */
+export function proposeInauguration(scan: Scan, index: number): Candidate | null {
+  const pronoun = wordAt(scan, index - 1)
+  const named = holderBefore(scan, index)
+  const holder =
+    named?.holder ??
+    (PRONOUN_GENDER.has(pronoun) ? holderNear(scan.context, index, PRONOUN_GENDER.get(pronoun) ?? null) : null)
+  if (holder === null) return null
+  let first = named?.first ?? index - 1
+  if (wordAt(scan, first - 1) === 'of' && wordAt(scan, first - 2) === 'day')
+    first = wordAt(scan, first - 3) === 'the' ? first - 3 : first - 2
+  else if (!/^(?:since|after|before|at|on|until|by)$/.test(wordAt(scan, first - 1))) return null
+  return candidate(scan, first, index + 1, {
+    meaning: era(termOf(scan.context, holder), 'first_day'),
+    rule: 'era-inauguration',
+  })
+}
+
+/** "his first 100 days in office": the term is that of whoever "his" speaks of. */
+export const refineInOffice: Refiner = (scan, candidates) =>
+  candidates.map((found) => {
+    const { meaning } = found
+    if (meaning.kind !== 'duration' || meaning.of !== null || meaning.place === null) return found
+    if (wordAt(scan, found.last) !== 'in' || !/^(?:office|power)$/.test(wordAt(scan, found.last + 1))) return found
+    const named = holderBefore(scan, found.first)
+    const gender = PRONOUN_GENDER.get(wordAt(scan, found.first)) ?? null
+    const holder = named?.holder ?? holderNear(scan.context, found.first, gender)
+    const term = holder === null ? null : termOf(scan.context, holder)
+    const wide = widened(scan, found, named?.first ?? found.first, found.last + 2)
+    return { ...wide, meaning: { ...meaning, of: era(term) }, rule: 'units-in-office' }
+  })
+
+/** Words before an administration that make it a time. */
+const ERA_CUES = new Set([
+  'during',
+  'throughout',
+  'under',
+  'since',
+  'than',
+  'over',
+  'in',
+  'before',
+  'after',
+  'until',
+  'by',
+])
+
+/** Keeps an administration only where it is a time. */
+export function isTemporalEra(scan: Scan, found: Candidate): boolean {
+  if (found.rule === 'era-previous') return true
+  if (found.rule !== 'era-named' && found.rule !== 'era-pronoun' && found.rule !== 'era-current') return true
+  const noun = wordAt(scan, found.last - 1)
+  const before = wordAt(scan, found.first - 1)
+  if (/^(?:term|presidency|tenure|mandate|premiership)$/.test(noun)) return ERA_CUES.has(before) || before === 'of'
+  return /^(?:during|throughout|under|since|than)$/.test(before)
+}

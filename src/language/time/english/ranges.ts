@@ -1,0 +1,138 @@
+// English ranges and lists of dates: "from 2018 to 2023", "between March and May", "26–30 November", "July 1–3, 1863",
+// "May 4 and 5", "June and July 2024". The year told at the end counts for the beginning.
+import type { Candidate, Refiner, Scan } from '../candidate.js'
+import { candidate, widened, wordAt } from '../candidate.js'
+import type { CalendarMeaning } from '../meaning.js'
+import { isBareYear } from '../meaning.js'
+import { yearAt } from './calendar-dates.js'
+
+const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—'
+const isTo = (word: string): boolean =>
+  word === 'to' || word === 'until' || word === 'till' || word === 'through' || word === 'and'
+
+type Day = CalendarMeaning & { readonly month: number; readonly day: number }
+const isMonthDay = (found: Candidate): boolean =>
+  found.meaning.kind === 'calendar' &&
+  found.meaning.month !== null &&
+  found.meaning.day !== null &&
+  found.rule !== 'iso-day'
+
+function smallNumber(word: string): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word)
+  const value = match === null ? Number.NaN : Number(match[1])
+  return value >= 1 && value <= 31 ? value : null
+}
+
+/** "26–30 November", "the 13th to the 19th of October": the first day has no month of its own. */
+function dayBefore(scan: Scan, found: Candidate): Candidate | null {
+  if (found.rule !== 'day-month') return null
+  let at = found.first - 1
+  const joint = wordAt(scan, at)
+  if (!isDash(joint) && !isTo(joint)) return null
+  at--
+  const day = smallNumber(wordAt(scan, at))
+  const meaning = found.meaning as Day
+  if (day === null || day >= meaning.day) return null
+  if (joint === 'and' && !/^(?:on|between|,|of)$/.test(wordAt(scan, at - 1))) return null
+  const first = wordAt(scan, at - 1) === 'the' ? at - 1 : at
+  return candidate(scan, first, at + 1, {
+    meaning: { ...meaning, day },
+    rule: 'day-range',
+    range: joint === 'and' && wordAt(scan, at - 1) !== 'between' ? null : 'from',
+  })
+}
+
+/** "July 1–3, 1863", "May 4 and 5": the second day has no month of its own; a year behind it is that of both. */
+function dayAfter(scan: Scan, found: Candidate): { readonly from: Candidate; readonly to: Candidate } | null {
+  if (found.rule !== 'month-day') return null
+  const joint = wordAt(scan, found.last)
+  const meaning = found.meaning as Day
+  if ((!isDash(joint) && !isTo(joint)) || meaning.year !== null) return null
+  const day = smallNumber(wordAt(scan, found.last + 1))
+  if (day === null || day <= meaning.day) return null
+  const next = scan.tokens[found.last + 2]
+  if (joint === 'and' && next !== undefined && next.pos === 'NOUN') return null
+  const told = wordAt(scan, found.last + 2) === ',' ? yearAt(scan, found.last + 3) : yearAt(scan, found.last + 2)
+  const year = told?.year ?? null
+  const to = candidate(scan, found.last + 1, told?.last ?? found.last + 2, {
+    meaning: { ...meaning, day, year },
+    rule: 'day-range',
+    range: joint === 'and' ? null : 'to',
+  })
+  return { from: { ...found, meaning: { ...meaning, year }, range: joint === 'and' ? null : 'from' }, to }
+}
+
+/** Adds the ends of day ranges that have no month of their own. */
+export const refineDayRanges: Refiner = (scan, candidates) =>
+  candidates.flatMap((found) => {
+    if (!isMonthDay(found)) return [found]
+    const before = dayBefore(scan, found)
+    if (before !== null) return [before, before.range === null ? found : { ...found, range: 'to' as const }]
+    const after = dayAfter(scan, found)
+    return after === null ? [found] : [after.from, after.to]
+  })
+
+/** How finely a candidate tells its date; ranges join like with like. */
+function fineness(found: Candidate): 'day' | 'month' | 'season' | 'year' | null {
+  const { meaning } = found
+  if (meaning.kind !== 'calendar' || meaning.relation !== null || meaning.weekday !== null) return null
+  if (meaning.day !== null) return 'day'
+  if (meaning.month !== null) return 'month'
+  if (meaning.season !== null) return 'season'
+  return meaning.year === null ? null : 'year'
+}
+
+/** The left date with the year of the right one, which stands later in the same year or early in the next. */
+function withYearOf(left: Candidate, right: Candidate): Candidate {
+  if (left.meaning.kind !== 'calendar' || right.meaning.kind !== 'calendar') return left
+  if (left.meaning.year !== null || left.meaning.of !== null || right.meaning.year === null) return left
+  const later = left.meaning.month !== null && right.meaning.month !== null && left.meaning.month > right.meaning.month
+  return { ...left, meaning: { ...left.meaning, year: right.meaning.year - (later ? 1 : 0) } }
+}
+
+type Joint = 'whole' | 'range' | 'list'
+
+function jointOf(scan: Scan, left: Candidate, right: Candidate): Joint | null {
+  const gap = right.first - left.last
+  const word = wordAt(scan, left.last)
+  if (gap !== 1 || left.range !== null || right.range !== null) return null
+  const fine = fineness(left)
+  if (fine === null || (fine !== fineness(right) && !(fine === 'day' && fineness(right) === 'month'))) return null
+  const before = wordAt(scan, left.first - 1)
+  const framed = before === 'from' || before === 'between'
+  if (fine === 'year') {
+    if (framed && isTo(word) && (before === 'between') === (word === 'and')) return 'whole'
+    return isDash(word) ? 'range' : null
+  }
+  if (isDash(word) || word === 'to' || word === 'through') return 'range'
+  if ((word === 'until' || word === 'till') && before === 'from') return 'range'
+  if (word === 'and' && before === 'between') return 'range'
+  return word === 'and' || word === 'or' || word === ',' ? 'list' : null
+}
+
+/** Two whole years are one expression from "from" or "between" on; other ranges stay two that share their interval. */
+export const refineRanges: Refiner = (scan, candidates) => {
+  const result: Candidate[] = []
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const left = candidates[i] as Candidate
+    const right = result[result.length - 1]
+    const joint = right === undefined ? null : jointOf(scan, left, right)
+    if (right === undefined || joint === null) {
+      result.push(left)
+      continue
+    }
+    if (joint === 'list') result.push(withYearOf(left, right))
+    else if (joint === 'whole' && isBareYear(left.meaning) && isBareYear(right.meaning)) {
+      const wide = { ...widened(scan, left, left.first - 1, right.last), end: right.end }
+      result[result.length - 1] = {
+        ...wide,
+        meaning: { kind: 'span', from: left.meaning, to: right.meaning },
+        rule: 'from-to',
+      }
+    } else {
+      result[result.length - 1] = { ...right, range: 'to' }
+      result.push({ ...withYearOf(left, right), range: 'from' })
+    }
+  }
+  return result.reverse()
+}

@@ -1,0 +1,304 @@
+// English expressions around a unit of time: two months ago, the last six months, last week, the third quarter,
+// each year, for decades. The unit is the core; number, limiter and determiner are read to its left, direction to its
+// right.
+import type { Candidate, Scan } from '../candidate.js'
+import { candidate, wordAt } from '../candidate.js'
+import type { Meaning, Unit } from '../meaning.js'
+import { calendar, offset } from '../meaning.js'
+import type { UnitWord } from './lexicon.js'
+import {
+  DETERMINERS,
+  NUMBER_WORDS,
+  ORDINALS,
+  PLACES,
+  POSSESSIVES,
+  RELATIONS,
+  UNIT_ADJECTIVES,
+  UNITS,
+} from './lexicon.js'
+import type { CountBefore } from './numbers.js'
+import { countBefore, limiterBefore } from './numbers.js'
+
+const hyphen = (word: string): boolean => word === '-' || word === '–' || word === '‑'
+
+/** "12-year-old", "40 years old", "years of age" tell an age. */
+function isAge(scan: Scan, index: number): boolean {
+  const next = wordAt(scan, index + 1)
+  const far = wordAt(scan, index + 2)
+  return (hyphen(next) && /^olds?$/.test(far)) || next === 'old' || (next === 'of' && far === 'age')
+}
+
+/** "each year", "every two weeks", "per day", "30 a day", "twice a month". */
+function proposeSet(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  const before = wordAt(scan, index - 1)
+  const set = (first: number, count: number): Candidate =>
+    candidate(scan, first, index + 1, {
+      meaning: { kind: 'set', unit: word.unit, count: count * word.times, weekday: null },
+      rule: 'set-unit',
+    })
+  if (before === 'each' || before === 'every' || before === 'per') return set(index - 1, 1)
+  if (before === '/' && !word.many) return set(index, 1)
+  if ((before === 'a' || before === 'an') && !word.many) {
+    const counted = scan.tokens[index - 2]
+    if (counted === undefined || counted.pos === 'PUNCT') return null
+    if (/^(?:once|twice|times|thrice)$/.test(counted.lower)) return set(index - 1, 1)
+    const rate =
+      counted.pos === 'NUM' || (counted.pos === 'NOUN' && counted.lower !== counted.lemma && /s$/.test(counted.lower))
+    return rate && !/^(?:later|ago|earlier|before|after|of)$/.test(wordAt(scan, index + 1)) ? set(index - 1, 1) : null
+  }
+  const count = word.many ? countBefore(scan, index) : null
+  if (count !== null && count.value !== null && wordAt(scan, count.first - 1) === 'every')
+    return set(count.first - 1, count.value)
+  return null
+}
+
+/** "the third quarter", "the second half", "the nineteenth century", "the fourth-quarter". */
+function proposeOrdinal(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  if (word.many || !(word.unit === 'quarter' || word.unit === 'half' || word.unit === 'century')) return null
+  let at = index - 1
+  if (hyphen(wordAt(scan, at))) at--
+  const told = wordAt(scan, at)
+  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(told)
+  const latter = word.unit === 'half' && told === 'latter' ? 2 : null
+  const former = word.unit === 'half' && told === 'former' ? 1 : null
+  let number = digits !== null ? Number(digits[1]) : (ORDINALS.get(told) ?? latter ?? former)
+  if (number === null) return null
+  if (told === 'first' && hyphen(wordAt(scan, at - 1)) && wordAt(scan, at - 2) === 'twenty') {
+    number = 21
+    at -= 2
+  }
+  const hyphenated = at < index - 1 && number < 21 && hyphen(wordAt(scan, index - 1))
+  const first = wordAt(scan, at - 1) === 'the' && !hyphenated ? at - 1 : at
+  if (word.unit === 'century') {
+    const bc = /^(?:bc|b\.c\.|bce)$/.test(wordAt(scan, index + 1))
+    return candidate(scan, first, bc ? index + 2 : index + 1, {
+      meaning: { kind: 'century', number: bc ? -number : number },
+      rule: 'century',
+    })
+  }
+  const limit = word.unit === 'quarter' ? 4 : 2
+  if (number > limit) return null
+  const meaning = word.unit === 'quarter' ? calendar({ quarter: number }) : calendar({ half: number })
+  return candidate(scan, first, index + 1, { meaning, rule: 'ordinal-period' })
+}
+
+interface Direction {
+  readonly sign: 1 | -1
+  readonly from: 'document' | 'earlier'
+}
+
+/** Words behind a counted unit that make it a step from a point. */
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['ago', { sign: -1, from: 'document' }],
+  ['hence', { sign: 1, from: 'document' }],
+  ['later', { sign: 1, from: 'earlier' }],
+  ['afterwards', { sign: 1, from: 'earlier' }],
+  ['afterward', { sign: 1, from: 'earlier' }],
+  ['thereafter', { sign: 1, from: 'earlier' }],
+  ['earlier', { sign: -1, from: 'earlier' }],
+  ['previously', { sign: -1, from: 'earlier' }],
+  ['beforehand', { sign: -1, from: 'earlier' }],
+])
+
+function directionAfter(scan: Scan, index: number): { readonly direction: Direction; readonly last: number } | null {
+  const word = wordAt(scan, index)
+  const direction = DIRECTIONS.get(word)
+  if (direction !== undefined) return { direction, last: index + 1 }
+  if (word === 'from' && wordAt(scan, index + 1) === 'now')
+    return { direction: { sign: 1, from: 'document' }, last: index + 2 }
+  // "two years before" with nothing behind it looks back from the date told; before a noun it measures a gap.
+  const next = scan.tokens[index + 1]
+  if ((word === 'before' || word === 'after') && (next === undefined || next.pos === 'PUNCT'))
+    return { direction: { sign: word === 'before' ? -1 : 1, from: 'earlier' }, last: index + 1 }
+  return null
+}
+
+/** Widens a counted unit to the left over what limits and places it. */
+function frontOf(scan: Scan, count: CountBefore) {
+  const limited = limiterBefore(scan, count.first)
+  let first = limited.first
+  const placed = PLACES.get(wordAt(scan, first - 1)) ?? null
+  if (placed !== null) {
+    first--
+    if (DETERMINERS.has(wordAt(scan, first - 1))) first--
+    else if (wordAt(scan, first - 1) === '’s' || wordAt(scan, first - 1) === "'s") first += 0
+  }
+  return { first, placed, mod: limited.mod }
+}
+
+/** A number of units: a step where a direction follows, else a duration, placed or not. */
+function proposeCounted(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  const count = countBefore(scan, index)
+  if (count === null) return null
+  // "a second", "one half" count no time; "a quarter" is a fraction.
+  if (!word.many && (word.unit === 'second' || word.unit === 'quarter' || word.unit === 'half')) return null
+  if (
+    word.many &&
+    (word.unit === 'half' ||
+      (word.unit === 'quarter' && count.value !== null && count.value < 4 && wordAt(scan, index + 1) === 'of'))
+  )
+    return null
+  const value = count.value === null ? null : count.value * word.times
+  const behind = directionAfter(scan, index + 1)
+  if (behind !== null) {
+    const { first, mod } = limiterBefore(scan, count.first)
+    const { direction, last } = behind
+    const meaning: Meaning = {
+      kind: 'shift',
+      unit: word.unit,
+      count: value,
+      sign: direction.sign,
+      from: direction.from,
+    }
+    return candidate(scan, first, last, {
+      meaning,
+      mod: mod === null ? null : 'approx',
+      rule: `units-${wordAt(scan, index + 1)}`,
+    })
+  }
+  const { first, placed, mod } = frontOf(scan, count)
+  const meaning: Meaning = { kind: 'duration', unit: word.unit, count: value, place: placed, of: null }
+  return candidate(scan, first, index + 1, { meaning, mod, rule: placed === null ? 'units' : `${placed}-units` })
+}
+
+/** The step that a relation makes; `the next` and `the following` go on from the date told before. */
+function relationMeaning(relation: string, unit: Unit, definite: boolean): Meaning | null {
+  switch (relation) {
+    case 'this':
+      return offset(unit, 0, 'document')
+    case 'last':
+      return offset(unit, -1, 'document')
+    case 'next':
+      return offset(unit, 1, definite ? 'earlier' : 'document')
+    case 'same':
+      return offset(unit, 0, 'earlier')
+    case 'previous':
+      return offset(unit, -1, 'earlier')
+    case 'following':
+      return offset(unit, 1, 'earlier')
+    default:
+      return null
+  }
+}
+
+/** "last month", "this week", "the same day", "that very year", "the past year", "the first year". */
+function proposeRelated(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  let at = index - 1
+  const fiscal = /^(?:fiscal|financial)$/.test(wordAt(scan, at))
+  if (fiscal || UNIT_ADJECTIVES.has(wordAt(scan, at))) at--
+  const told = wordAt(scan, at)
+  const relation = RELATIONS.get(told)
+  const before = wordAt(scan, at - 1)
+  const determined = DETERMINERS.has(before)
+  let first = determined ? at - 1 : at
+  if (told === 'same' && (before === 'that' || before === 'this')) first = at - 1
+  if (relation !== undefined && word.many) {
+    // "the following days": some of them.
+    if (told === 'this' || told === 'that' || told === 'same' || told === 'current') return null
+    const place = PLACES.get(told)
+    const meaning: Meaning = { kind: 'duration', unit: word.unit, count: null, place: place ?? 'next', of: null }
+    return candidate(scan, first, index + 1, { meaning, rule: 'related-units' })
+  }
+  if (relation !== undefined) {
+    if (told === 'past' || (told === 'last' && before === 'the' && word.unit === 'decade')) {
+      const meaning: Meaning = { kind: 'duration', unit: word.unit, count: word.times, place: 'last', of: null }
+      return candidate(scan, first, index + 1, { meaning, rule: 'past-unit' })
+    }
+    const meaning = relationMeaning(relation, word.unit, before === 'the')
+    if (meaning === null) return null
+    return candidate(scan, first, index + 1, { meaning, rule: `${told}-${word.unit}` })
+  }
+  if ((told === 'first' || told === 'final' || told === 'opening') && (before === 'the' || POSSESSIVES.has(before)))
+    return candidate(scan, first, index + 1, {
+      meaning: {
+        kind: 'duration',
+        unit: word.unit,
+        count: word.many ? null : word.times,
+        place: told === 'final' ? 'final' : 'first',
+        of: null,
+      },
+      rule: 'first-unit',
+    })
+  if (fiscal && told === 'the')
+    return candidate(scan, at, index + 1, { meaning: calendar({ fiscal: true }), rule: 'fiscal-year' })
+  return null
+}
+
+/** Bare plurals are vague lengths ("for years", "weeks later"); a bare "the year" waits for "the end of" in front of it. */
+function proposeBare(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  const before = wordAt(scan, index - 1)
+  if (word.many) {
+    if (word.unit === 'second' || word.unit === 'quarter' || word.unit === 'half' || word.unit === 'weekend')
+      return null
+    if ((word.unit === 'hour' || word.unit === 'minute') && !/^(?:for|in|within|of|after)$/.test(before)) return null
+    const behind = directionAfter(scan, index + 1)
+    if (behind !== null) {
+      const { direction, last } = behind
+      const meaning: Meaning = {
+        kind: 'shift',
+        unit: word.unit,
+        count: null,
+        sign: direction.sign,
+        from: direction.from,
+      }
+      return candidate(scan, index, last, { meaning, rule: `units-${wordAt(scan, index + 1)}` })
+    }
+    const first = before === 'the' || before === 'these' || before === 'those' ? index - 1 : index
+    return candidate(scan, first, index + 1, {
+      meaning: { kind: 'duration', unit: word.unit, count: null, place: null, of: null },
+      rule: 'bare-units',
+    })
+  }
+  if (hyphen(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === 'long')
+    return candidate(scan, index, index + 3, {
+      meaning: { kind: 'duration', unit: word.unit, count: word.times, place: null, of: null },
+      rule: 'unit-long',
+    })
+  if (/^['’]s$/.test(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === 'end')
+    return candidate(scan, before === 'the' ? index - 1 : index, index + 3, {
+      meaning: offset(word.unit, 0, 'earlier'),
+      part: 'end',
+      rule: 'unit-end',
+    })
+  if (
+    before === 'the' &&
+    (word.unit === 'year' ||
+      word.unit === 'month' ||
+      word.unit === 'week' ||
+      word.unit === 'weekend' ||
+      word.unit === 'day' ||
+      word.unit === 'decade' ||
+      word.unit === 'century')
+  )
+    return candidate(scan, index - 1, index + 1, { meaning: offset(word.unit, 0, 'earlier'), rule: 'bare-unit' })
+  return null
+}
+
+/** Everything that has a unit of time at its core. */
+export function proposeUnit(scan: Scan, index: number): Candidate | null {
+  const word = UNITS.get(wordAt(scan, index))
+  if (word === undefined || isAge(scan, index)) return null
+  // "the second" and "last minute" are seldom time; nights are days only when counted.
+  if (word.unit === 'second' && !word.many) return null
+  const night = wordAt(scan, index).startsWith('night')
+  if (night && countBefore(scan, index) === null) return null
+  // "the One Hundred Days", "60 Minutes": a capital inside a sentence is part of a name.
+  const token = scan.tokens[index]
+  if (
+    token !== undefined &&
+    /^[A-Z]/.test(token.text) &&
+    NUMBER_WORDS.has(wordAt(scan, index - 1)) &&
+    /^[A-Z]/.test(scan.tokens[index - 1]?.text ?? '') &&
+    index > 1 &&
+    wordAt(scan, index - 2) !== '.'
+  ) {
+    return null
+  }
+  return (
+    proposeSet(scan, index, word) ??
+    proposeOrdinal(scan, index, word) ??
+    proposeRelated(scan, index, word) ??
+    proposeCounted(scan, index, word) ??
+    proposeBare(scan, index, word)
+  )
+}

@@ -1,0 +1,112 @@
+// Who held which office when, and where a text names a holder: eras ("under X", "the previous administration") need
+// it. Names come from the pack's actors; only holders of a term count.
+import type { Actor, Pack, Term } from '../../packs/schema.js'
+import type { ReadingContext } from '../context.js'
+import { sentenceAt } from '../context.js'
+import type { PhraseIndex } from '../phrase-index.js'
+import { asWritten, phraseIndex } from '../phrase-index.js'
+import type { Token } from '../token.js'
+import { tokenise } from '../token.js'
+
+export interface Offices {
+  readonly names: PhraseIndex<string>
+  readonly terms: ReadonlyMap<string, readonly Term[]>
+  readonly offices: ReadonlyMap<string, readonly Term[]>
+  readonly gender: ReadonlyMap<string, Actor['gender']>
+}
+
+interface HolderMention {
+  readonly first: number
+  readonly last: number
+  readonly holder: string
+}
+
+const BY_PACK = new WeakMap<Pack, Offices>()
+const MENTIONS = new WeakMap<ReadingContext, readonly HolderMention[]>()
+
+const byStart = (a: Term, b: Term): number => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)
+
+function grouped(terms: readonly Term[], key: (term: Term) => string): Map<string, Term[]> {
+  const groups = new Map<string, Term[]>()
+  for (const term of [...terms].sort(byStart)) {
+    const group = groups.get(key(term))
+    if (group === undefined) groups.set(key(term), [term])
+    else group.push(term)
+  }
+  return groups
+}
+
+/** The offices of a pack, made once a pack. */
+export function officesOf(pack: Pack): Offices {
+  const known = BY_PACK.get(pack)
+  if (known !== undefined) return known
+  const terms = grouped(pack.terms, (term) => term.holder)
+  const holders = pack.actors.filter((actor) => terms.has(actor.id))
+  const entries = holders.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [name, actor.id] as const))
+  const made: Offices = {
+    names: phraseIndex(entries, (name) => tokenise(name, 'en').map((token) => token.text), asWritten),
+    terms,
+    offices: grouped(pack.terms, (term) => term.office),
+    gender: new Map(holders.map((actor) => [actor.id, actor.gender])),
+  }
+  BY_PACK.set(pack, made)
+  return made
+}
+
+/** Where the text names holders, in order. */
+function mentionsOf(context: ReadingContext): readonly HolderMention[] {
+  const known = MENTIONS.get(context)
+  if (known !== undefined) return known
+  const found = officesOf(context.pack)
+    .names.find(context.tokens)
+    .map(({ first, last, value }) => ({ first, last, holder: value }))
+  MENTIONS.set(context, found)
+  return found
+}
+
+/** The holder named by the tokens from `first`, with the token after the name. */
+export function holderAt(
+  context: ReadingContext,
+  first: number,
+): { readonly holder: string; readonly last: number } | null {
+  const match = officesOf(context.pack).names.at(context.tokens, first)
+  const holder = match?.values[0]
+  return match === null || holder === undefined ? null : { holder, last: match.last }
+}
+
+/** The holder that a word at `index` most likely speaks of: one named before it in its sentence, else one named after it there, else the last one before. */
+export function holderNear(
+  context: ReadingContext,
+  index: number,
+  gender: Actor['gender'] | null = null,
+): string | null {
+  const { gender: genders } = officesOf(context.pack)
+  const fits = (mention: HolderMention): boolean => gender === null || genders.get(mention.holder) === gender
+  const mentions = mentionsOf(context).filter(fits)
+  const sentence = sentenceAt(context, (context.tokens[index] as Token).start)
+  const before = mentions.findLast((mention) => mention.first < index)
+  if (before !== undefined && sentence !== null && before.first >= sentence.firstToken) return before.holder
+  const after = mentions.find(
+    (mention) => mention.first > index && sentence !== null && mention.first < sentence.lastToken,
+  )
+  return after?.holder ?? before?.holder ?? null
+}
+
+/** A holder's term: the one counted by `ordinal`, else the latest begun by `day`. */
+export function termOf(context: ReadingContext, holder: string, ordinal: number | null = null): Term | null {
+  const terms = officesOf(context.pack).terms.get(holder) ?? []
+  if (ordinal !== null) return terms[ordinal - 1] ?? null
+  const day = context.published
+  if (day === null) return terms.length === 1 ? (terms[0] ?? null) : null
+  return terms.findLast((term) => term.start <= day) ?? null
+}
+
+/** The term of the same office before or at the document's date, from a holder's point of view. */
+export function termBeside(context: ReadingContext, holder: string, which: 'current' | 'previous'): Term | null {
+  const day = context.published
+  const own = termOf(context, holder)
+  if (day === null || own === null) return null
+  const terms = officesOf(context.pack).offices.get(own.office) ?? []
+  const index = terms.findLastIndex((term) => term.start <= day)
+  return terms[which === 'current' ? index : index - 1] ?? null
+}

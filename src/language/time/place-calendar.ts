@@ -1,0 +1,147 @@
+// Places calendar dates: fills in the year that the words leave out.
+import { civilDay, daysInMonth, monthInterval, UNKNOWN_INTERVAL } from '../../model/index.js'
+import type { Written } from './calendar.js'
+import { pointOfDay, SEASON_MONTH, weekdayOf, writeHalf, writePoint, writeQuarter, writeSeason } from './calendar.js'
+import type { Tense } from './candidate.js'
+import type { Frame } from './frame.js'
+import type { CalendarMeaning } from './meaning.js'
+import type { Placed } from './placed.js'
+import { placed, unplaced } from './placed.js'
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** A date behind by up to this many months stays in the year of the narrative; farther back it is the next year's. */
+const LOOK_BACK = 3
+/** A future date this near beats a past one that is most of a year away, unless the verb is past. */
+const NEAR = 75
+const FAR = 260
+
+/** The year of a month that is told without one. */
+export function yearOfMonth(month: number, day: number | null, frame: Frame, tense: Tense): number | null {
+  if (frame.narrative) return narrativeYear(month, frame)
+  if (frame.written === null) return null
+  const { year } = pointOfDay(frame.written)
+  const start = (y: number): number => civilDay(y, month, day ?? 1)
+  const past = start(year) <= frame.written ? year : year - 1
+  const end = (y: number): number => (day === null ? start(y) + daysInMonth(y, month) - 1 : start(y))
+  if (tense === 'past') return past
+  // The next one, today's included.
+  const future = end(year) >= frame.written ? year : year + 1
+  if (tense === 'future')
+    return start(future) - frame.written > FAR && frame.written - start(past) < NEAR ? past : future
+  return frame.written - start(past) > FAR && start(past + 1) - frame.written < NEAR ? past + 1 : past
+}
+
+function narrativeYear(month: number, frame: Frame): number | null {
+  const { last } = frame
+  if (last === null) return null
+  if (last.month === null) return last.year
+  const behind = last.month - month
+  if (behind > LOOK_BACK) return last.year + 1
+  return behind < -9 ? last.year - 1 : last.year
+}
+
+function monthly(meaning: CalendarMeaning, month: number, frame: Frame, tense: Tense): Placed {
+  const told = meaning.year
+  const year = told ?? relatedYear(meaning, month, frame) ?? yearOfMonth(month, meaning.day, frame, tense)
+  if (year === null) {
+    const pattern = meaning.day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(meaning.day)}`
+    return { ...unplaced(pattern, meaning.day === null ? 'month' : 'day'), edtf: pattern }
+  }
+  return placed(
+    writePoint({ year, month, day: meaning.day }),
+    told === null ? (frame.narrative ? 'earlier' : 'document') : 'absolute',
+  )
+}
+
+/** "last September", "next spring", "that August": the year that the relation fixes. */
+function relatedYear(meaning: CalendarMeaning, month: number, frame: Frame): number | null {
+  const { relation } = meaning
+  if (relation === null) return null
+  const earlier = relation === 'same' || relation === 'previous' || relation === 'following' || frame.narrative
+  const from = earlier ? frame.last : frame.written === null ? null : pointOfDay(frame.written)
+  if (from === null) return null
+  const at = from.month ?? 1
+  if (relation === 'this' || relation === 'same') return from.year
+  if (relation === 'last' || relation === 'previous') return month < at ? from.year : from.year - 1
+  return month > at ? from.year : from.year + 1
+}
+
+function seasonal(meaning: CalendarMeaning, frame: Frame, tense: Tense): Placed {
+  const season = meaning.season ?? 'SP'
+  if (meaning.year !== null) return placed(writeSeason(meaning.year, season), 'absolute')
+  const month = SEASON_MONTH[season]
+  const year = relatedYear(meaning, month, frame) ?? yearOfMonth(month, null, frame, tense)
+  if (year === null) return unplaced(`XXXX-${season}`, 'season')
+  const anchor = frame.narrative ? 'earlier' : 'document'
+  // A winter told along a narrative is counted to the year it ends in.
+  return placed(season === 'WI' ? writeSeason(year + 1, season, 'ends') : writeSeason(year, season), anchor)
+}
+
+/** Quarters and halves: of a told year, else the last one that ended, or the next one if the verb lies ahead. */
+function periodic(meaning: CalendarMeaning, frame: Frame, tense: Tense): Placed {
+  const write = (year: number): Written =>
+    meaning.quarter !== null ? writeQuarter(year, meaning.quarter) : writeHalf(year, meaning.half ?? 1)
+  if (meaning.year !== null) return placed(write(meaning.year), 'absolute')
+  const code = meaning.quarter !== null ? `Q${meaning.quarter}` : `H${meaning.half}`
+  if (frame.narrative && frame.last !== null) return placed(write(frame.last.year), 'earlier')
+  if (frame.written === null) return unplaced(`XXXX-${code}`, meaning.quarter !== null ? 'quarter' : 'half')
+  const { year, month } = pointOfDay(frame.written)
+  const lastMonth = meaning.quarter !== null ? meaning.quarter * 3 : (meaning.half ?? 1) * 6
+  const ended = lastMonth < (month ?? 1) ? year : year - 1
+  return placed(write(tense === 'future' && ended < year ? year : ended), 'document')
+}
+
+function weekly(meaning: CalendarMeaning, frame: Frame, tense: Tense): Placed {
+  const from = frame.narrative ? frame.lastDay : frame.written === null ? null : pointOfDay(frame.written)
+  const weekday = meaning.weekday ?? 1
+  if (from === null || from.month === null || from.day === null) return unplaced(`XXXX-WXX-${weekday}`, 'day')
+  const today = civilDay(from.year, from.month, from.day)
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  const ahead = (7 - back) % 7
+  const { relation } = meaning
+  let day = today - back
+  if (relation === 'last' || relation === 'previous') day = back === 0 ? today - 7 : day
+  else if (relation === 'next' || relation === 'following') day = ahead === 0 ? today + 7 : today + ahead
+  else if (tense === 'future' || frame.narrative) day = today + ahead
+  return placed(writePoint(pointOfDay(day)), frame.narrative ? 'earlier' : 'document')
+}
+
+function fiscal(meaning: CalendarMeaning, frame: Frame): Placed {
+  const now = frame.written === null ? null : pointOfDay(frame.written)
+  const year = meaning.year ?? now?.year ?? null
+  if (year === null) return unplaced('FYXXXX', 'year')
+  // Fiscal years begin on other days in other places, so no days are given.
+  return { ...unplaced(`FY${year}`, 'year'), anchor: meaning.year === null ? 'document' : 'absolute' }
+}
+
+/** "the first half of March": fifteen days and the rest. */
+function halfOfMonth(half: number, year: number, month: number): Placed {
+  const whole = monthInterval(year, month)
+  const cut = writePoint({ year, month, day: half === 1 ? 15 : 16 }).interval.start
+  const interval = half === 1 ? { start: whole.start, end: cut } : { start: cut, end: whole.end }
+  const written = writePoint({ year, month, day: null })
+  return {
+    ...placed(written, 'absolute'),
+    interval,
+    granularity: 'interval',
+    edtf: `${interval.start}/${interval.end}`,
+  }
+}
+
+/** A date as its words and the frame tell it; `of` has been placed already and hands in its period. */
+export function placeCalendar(meaning: CalendarMeaning, of: Placed | null, frame: Frame, tense: Tense): Placed {
+  if (of?.point != null) {
+    const { point } = of
+    if (meaning.half !== null && point.month !== null) return halfOfMonth(meaning.half, point.year, point.month)
+    const inside = placeCalendar({ ...meaning, of: null, year: point.year }, null, frame, tense)
+    return { ...inside, anchor: of.anchor }
+  }
+  if (meaning.fiscal) return fiscal(meaning, frame)
+  if (meaning.month !== null) return monthly(meaning, meaning.month, frame, tense)
+  if (meaning.season !== null) return seasonal(meaning, frame, tense)
+  if (meaning.quarter !== null || meaning.half !== null) return periodic(meaning, frame, tense)
+  if (meaning.weekday !== null) return weekly(meaning, frame, tense)
+  if (meaning.year !== null) return placed(writePoint({ year: meaning.year, month: null, day: null }), 'absolute')
+  return { ...unplaced('XXXX', 'year'), interval: UNKNOWN_INTERVAL }
+}
