@@ -86,9 +86,8 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup): boolean {
     (kind(a) === 'change' && a.change?.direction !== b.change?.direction && group.kind === 'occurrence')
   )
     return false
-  if (a.value.attribute !== 'count') return true
-  if (a.countedObject !== null && b.countedObject !== null)
-    return a.countedObject === b.countedObject || group.kind === 'statistic'
+  if (a.value.attribute !== 'count' || group.indicator !== null) return true
+  if (a.countedObject !== null && b.countedObject !== null) return a.countedObject === b.countedObject
   return a.value.unit === b.value.unit || a.value.unit === null || b.value.unit === null
 }
 

@@ -1,0 +1,73 @@
+// Claims for tests, from the few fields a case is about.
+import type { Claim, ClaimGroup, ClaimValue, Period } from '../../src/model/index.js'
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = { several: 3 }
+
+/** A value from its parts; bounds follow the approximation as the readers give them. */
+export function value(number: string, unit: string | null, over: Partial<ClaimValue> = {}): ClaimValue {
+  const size = NUMBER_WORDS[number] ?? Number(number.replaceAll(',', ''))
+  const approx = over.approx ?? 'exact'
+  const low = approx === 'exact' || approx === 'at_least' || approx === 'more_than' ? size : null
+  const high = approx === 'exact' || approx === 'at_most' || approx === 'less_than' || approx === 'nearly' ? size : null
+  return { attribute: 'mass', value: size, low, high, unit, approx, number, ...over }
+}
+
+export function period(start: string | null, end: string | null, basis: Period['basis'] = 'stated'): Period {
+  return { span: null, interval: { start, end }, edtf: null, basis, rule: 'test' }
+}
+
+let counter = 0
+
+/** A claim of `document`; every claim has its own id, and its own event unless one is given. */
+export function claim(document: string, over: Partial<Claim> = {}): Claim {
+  counter++
+  const span = { start: counter * 100, end: counter * 100 + 5, text: 'haul!' }
+  const id = over.id ?? `${document}#e:${span.start}-${span.end}`
+  return {
+    id,
+    document,
+    file: `${document}.txt`,
+    published: '2031-06-30',
+    origin: document,
+    eventType: 'SEIZE',
+    event: over.event ?? id,
+    indicator: null,
+    objects: ['powder'],
+    agents: [],
+    patients: [],
+    named: [],
+    place: null,
+    placeStated: false,
+    period: null,
+    value: null,
+    change: null,
+    baseline: null,
+    counted: '',
+    countedObject: null,
+    modality: 'actual',
+    polarity: 'positive',
+    voice: { attribution: null, source: 'author', entity: null },
+    trigger: span,
+    triggerWord: 'haul',
+    definite: false,
+    spans: [span],
+    sentence: { start: span.start - 50, end: span.end + 50, text: over.sentence?.text ?? 'They told of a haul!' },
+    sentenceIndex: counter,
+    paragraph: counter,
+    ...over,
+  }
+}
+
+export function group(claims: readonly Claim[], over: Partial<ClaimGroup> = {}): ClaimGroup {
+  return {
+    id: `o:${claims[0]?.id}`,
+    kind: 'occurrence',
+    what: 'seizure',
+    type: 'SEIZE',
+    indicator: null,
+    track: null,
+    place: null,
+    claims,
+    ...over,
+  }
+}

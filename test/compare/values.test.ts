@@ -1,0 +1,257 @@
+import { describe, expect, it } from 'vitest'
+import { compareGroups } from '../../src/compare/compare.js'
+import type { Claim, ClaimGroup, Reason } from '../../src/model/index.js'
+import { claim, group, period, value } from './claims.js'
+import { TEST_PACK } from './pack.js'
+
+const findingsOn = (item: ClaimGroup) => compareGroups([item], TEST_PACK, { label: (document) => `Paper ${document}` })
+const day = period('2031-05-02', '2031-05-02')
+const place = { place: 'AA-N', placeStated: true }
+const statistic = (claims: Claim[], indicator: string) => group(claims, { kind: 'statistic', type: null, indicator })
+
+interface Case {
+  readonly name: string
+  readonly a: Partial<Claim>
+  readonly b: Partial<Claim>
+  readonly reason: Reason
+}
+
+const OCCURRENCES: readonly Case[] = [
+  { name: 'one number twice', a: { value: value('1,100', 'kg') }, b: { value: value('1,100', 'kg') }, reason: 'same' },
+  { name: 'two units', a: { value: value('300', 'kg') }, b: { value: value('660', '[lb_av]') }, reason: 'unit' },
+  { name: 'tonnes and kilograms', a: { value: value('1.1', 't') }, b: { value: value('1,100', 'kg') }, reason: 'unit' },
+  {
+    name: 'a bound and a number in it',
+    a: { value: value('24', 'chief', { attribute: 'count', approx: 'more_than' }) },
+    b: { value: value('29', 'chief', { attribute: 'count' }) },
+    reason: 'rounding',
+  },
+  {
+    name: 'several and six',
+    a: { value: value('several', 'group', { attribute: 'count', value: null, low: 3, high: null }) },
+    b: { value: value('6', 'group', { attribute: 'count' }) },
+    reason: 'rounding',
+  },
+  {
+    name: 'rounded and exact',
+    a: { value: value('14,000', 'kg') },
+    b: { value: value('14,102', 'kg') },
+    reason: 'rounding',
+  },
+  {
+    name: 'no scope stated',
+    a: { value: value('1.1', 't') },
+    b: { value: value('1,800', '[lb_av]') },
+    reason: 'unclear',
+  },
+  {
+    name: 'a day beside a month',
+    a: { value: value('1.1', 't'), period: day, ...place },
+    b: { value: value('1,800', '[lb_av]'), period: period('2031-05-01', '2031-05-31'), ...place },
+    reason: 'unclear',
+  },
+  {
+    name: 'all scope stated',
+    a: { value: value('1.1', 't'), period: day, ...place },
+    b: { value: value('1.8', 't'), period: day, ...place },
+    reason: 'contradiction',
+  },
+  {
+    name: 'all scope stated, but about',
+    a: { value: value('1.1', 't', { approx: 'about' }), period: day, ...place },
+    b: { value: value('1.8', 't'), period: day, ...place },
+    reason: 'unclear',
+  },
+]
+
+const STATISTICS: readonly (Case & { readonly indicator: string })[] = [
+  {
+    name: 'two baselines',
+    indicator: 'thefts',
+    a: {
+      value: value('14', '%', { attribute: 'share' }),
+      change: { direction: 'decrease', kind: 'relative', cue: null },
+      baseline: { text: 'last May', start: '2030-05-01', end: '2030-05-31' },
+    },
+    b: {
+      value: value('1', '%', { attribute: 'share' }),
+      change: { direction: 'decrease', kind: 'relative', cue: null },
+      baseline: { text: 'a year before', start: '2029-06-01', end: '2030-05-31' },
+    },
+    reason: 'other_baseline',
+  },
+  {
+    name: 'two months',
+    indicator: 'thefts',
+    a: { value: value('120', 'theft', { attribute: 'count' }), period: period('2031-04-01', '2031-04-30') },
+    b: { value: value('130', 'theft', { attribute: 'count' }), period: period('2031-05-01', '2031-05-31') },
+    reason: 'other_period',
+  },
+  {
+    name: 'a month of a year',
+    indicator: 'thefts',
+    a: { value: value('120', 'theft', { attribute: 'count' }), period: period('2031-04-01', '2031-04-30') },
+    b: { value: value('1,300', 'theft', { attribute: 'count' }), period: period('2031-01-01', '2031-12-31') },
+    reason: 'part_of_total',
+  },
+  {
+    name: 'victims and case files',
+    indicator: 'thefts',
+    a: {
+      value: value('120', 'victim', { attribute: 'count' }),
+      sentence: { start: 0, end: 9, text: 'It counts 120 victims.' },
+    },
+    b: {
+      value: value('110', 'case', { attribute: 'count' }),
+      sentence: { start: 0, end: 9, text: 'There were 110 case files.' },
+    },
+    reason: 'other_definition',
+  },
+  {
+    name: 'two polls',
+    indicator: 'favour',
+    a: { value: value('82', '%', { attribute: 'share', approx: 'about' }), published: '2031-05-01' },
+    b: { value: value('80', '%', { attribute: 'share' }), published: '2031-03-10' },
+    reason: 'other_period',
+  },
+  {
+    name: 'a count that grew',
+    indicator: 'seized',
+    a: { value: value('120', 'boat', { attribute: 'count' }), published: '2031-03-10' },
+    b: { value: value('150', 'boat', { attribute: 'count' }), published: '2031-05-01' },
+    reason: 'later_update',
+  },
+  {
+    name: 'one month, two numbers',
+    indicator: 'thefts',
+    a: { value: value('120', 'theft', { attribute: 'count' }), period: period('2031-04-01', '2031-04-30'), ...place },
+    b: { value: value('191', 'theft', { attribute: 'count' }), period: period('2031-04-01', '2031-04-30'), ...place },
+    reason: 'contradiction',
+  },
+  {
+    name: 'one month, no place',
+    indicator: 'thefts',
+    a: { value: value('120', 'theft', { attribute: 'count' }), period: period('2031-04-01', '2031-04-30') },
+    b: { value: value('191', 'theft', { attribute: 'count' }), period: period('2031-04-01', '2031-04-30') },
+    reason: 'unclear',
+  },
+]
+
+describe('values of one event', () => {
+  it.each(OCCURRENCES)('$name: $reason', ({ a, b, reason }) => {
+    const found = findingsOn(group([claim('1', a), claim('2', b)])).filter((item) => item.attribute !== 'date')
+    expect(found.map((item) => item.reason)).toEqual([reason])
+  })
+
+  it('names the parts of a total', () => {
+    const parts = [
+      claim('3', { value: value('300', 'kg'), sentenceIndex: 7 }),
+      claim('3', { value: value('800', 'kg'), sentenceIndex: 7 }),
+    ]
+    const found = findingsOn(
+      group([claim('1', { value: value('1.1', 't') }), claim('2', { value: value('1,800', '[lb_av]') }), ...parts]),
+    )
+    const between = found.find((item) => item.between[0][0]?.startsWith('1#') && item.between[1][0]?.startsWith('2#'))
+    expect(between?.reason).toBe('part_of_total')
+    expect(between?.sentence).toContain('300 kg and 800 kg make 1.1 t')
+  })
+
+  it('does not sum numbers that stand far apart', () => {
+    const parts = [
+      claim('3', { value: value('300', 'kg'), sentenceIndex: 1 }),
+      claim('3', { value: value('800', 'kg'), sentenceIndex: 30 }),
+    ]
+    const found = findingsOn(
+      group([claim('1', { value: value('1.1', 't') }), claim('2', { value: value('1,800', '[lb_av]') }), ...parts]),
+    )
+    expect(found.map((item) => item.reason)).not.toContain('part_of_total')
+  })
+
+  it('never sets a number of guards beside a number of towns', () => {
+    const found = findingsOn(
+      group([
+        claim('1', { value: value('10,000', 'guard', { attribute: 'count' }), countedObject: 'guard' }),
+        claim('2', { value: value('18', 'town', { attribute: 'count' }) }),
+      ]),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('does not count a copy against its original', () => {
+    const found = findingsOn(
+      group([
+        claim('1', { value: value('1.1', 't'), period: day, ...place }),
+        claim('2', { value: value('1.8', 't'), period: day, ...place, origin: '1' }),
+      ]),
+    ).filter((item) => item.attribute === 'mass')
+    expect(found.map((item) => item.reason)).toEqual(['unclear'])
+  })
+})
+
+describe('values of one statistic', () => {
+  it.each(STATISTICS)('$name: $reason', ({ a, b, indicator, reason }) => {
+    const found = findingsOn(
+      statistic(
+        [claim('1', { ...a, eventType: null, indicator }), claim('2', { ...b, eventType: null, indicator })],
+        indicator,
+      ),
+    )
+    expect(found.map((item) => item.reason)).toEqual([reason])
+  })
+})
+
+describe('dates of one event', () => {
+  const strong = { value: value('29', 'chief', { attribute: 'count' }), countedObject: 'captive' }
+  const reasonOf = (a: Partial<Claim>, b: Partial<Claim>) =>
+    findingsOn(group([claim('1', a), claim('2', b)], { type: 'HAND' })).find((item) => item.attribute === 'date')
+      ?.reason
+
+  it('a day within a month agrees', () => {
+    expect(
+      reasonOf({ period: period('2031-02-20', '2031-02-20') }, { period: period('2031-02-01', '2031-02-28') }),
+    ).toBe('same')
+  })
+  it('days that exclude each other are a conflict where a telling number is shared', () => {
+    expect(
+      reasonOf(
+        { ...strong, period: period('2031-02-27', '2031-02-27') },
+        { ...strong, period: period('2031-03-01', '2031-03-10') },
+      ),
+    ).toBe('contradiction')
+  })
+  it('days that exclude each other are unclear otherwise', () => {
+    expect(
+      reasonOf({ period: period('2031-02-27', '2031-02-27') }, { period: period('2031-03-01', '2031-03-10') }),
+    ).toBe('unclear')
+  })
+  it('a date taken over by a rule does not speak for a document', () => {
+    expect(
+      reasonOf(
+        { ...strong, period: period('2031-02-27', '2031-02-27', 'implied') },
+        { ...strong, period: period('2031-03-01', '2031-03-10') },
+      ),
+    ).toBeUndefined()
+  })
+})
+
+describe('framing', () => {
+  const told = (document: string, triggerWord: string, text: string) =>
+    claim(document, { eventType: 'HAND', triggerWord, sentence: { start: 0, end: text.length, text } })
+  const framing = (claims: Claim[]) =>
+    findingsOn(group(claims, { type: 'HAND' })).filter((item) => item.attribute === 'framing')
+
+  it('tells a hand-over outside the courts from an extradition', () => {
+    const found = framing([
+      told('1', 'transfer', 'They skirted the usual extradition process to transfer the men.'),
+      told('2', 'extraditing', 'It began extraditing the men.'),
+    ])
+    expect(found.map((item) => [item.reason, ...item.values])).toEqual([
+      ['other_definition', 'outside the courts', 'by a court'],
+    ])
+  })
+  it('finds nothing where both use the same words', () => {
+    expect(
+      framing([told('1', 'transfer', 'They transferred the men.'), told('2', 'transfer', 'The transfer took a day.')]),
+    ).toEqual([])
+  })
+})
