@@ -29,6 +29,8 @@ export interface LoadHints {
   readonly given?: GivenFields
   /** ISO instant; null where no clock is at hand, then nothing is called future. */
   readonly now: string | null
+  /** When the bytes were taken in to be kept; null (also when left out) where they are only read. */
+  readonly retrievedAt?: string | null
 }
 
 export interface LoadedDocument {
@@ -174,7 +176,7 @@ async function documentOf(draft: Draft, { format, sourceHash, hints, issues }: S
     text: draft.text,
     sourceHash,
     mediaType: MEDIA_TYPES[format],
-    retrievedAt: now,
+    retrievedAt: hints.retrievedAt ?? null,
     copyOf: null,
     file: inPart(file),
   }

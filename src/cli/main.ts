@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+// The terminal's door. Each command sits in a file of its own and loads what it needs only when it runs, so that
+// `--help` and `read` start at once. Exit codes: 0 done, 1 failed, 2 misuse.
+import { Command, CommanderError } from 'commander'
+import { CotejoError } from '../model/index.js'
+import { printError } from './output.js'
+import { addReadCommand } from './read.js'
+
+const json = process.argv.includes('--json')
+
+const OVERVIEW = `
+Start here:
+  $ cotejo init my-case --pack us-mexico-security
+  $ cd my-case
+  $ cotejo add ../reports --published 2025-05-01
+  $ cotejo status
+
+Each command has its own --help with examples.
+Exit codes: 0 done, 1 failed, 2 misuse.
+`
+
+function build(): Command {
+  const program = new Command('cotejo')
+    .description('Checks one text against another: reads documents, lines up what they say, and says how they differ.')
+    .addHelpText('after', OVERVIEW)
+    .showSuggestionAfterError()
+    .exitOverride()
+    // In JSON mode commander's own words would stand beside the JSON; the error is told once, below.
+    .configureOutput({ writeErr: (text) => (json ? undefined : process.stderr.write(text)) })
+  program.option('-V, --version', 'print the version')
+  addReadCommand(program)
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  return program
+}
+
+/** Commander's own errors are misuse; asking for help is none. */
+function misuse(error: CommanderError): number {
+  if (error.exitCode === 0) return 0
+  if (json)
+    printError(
+      new CotejoError('misuse', error.message.replace(/^error: /u, ''), {
+        mend: 'See --help for how to use this command.',
+        exitCode: 2,
+      }),
+      true,
+    )
+  return 2
+}
+
+async function main(): Promise<void> {
+  // `cotejo … | head` closes the pipe early; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
+  const program = build()
+  if (process.argv[2] === '-V' || process.argv[2] === '--version') {
+    const { VERSION } = await import('../workbench/version.js')
+    process.stdout.write(`${VERSION}\n`)
+    return
+  }
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = error instanceof CommanderError ? misuse(error) : printError(error, json).exitCode
+  }
+}
+
+await main()
