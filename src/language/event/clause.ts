@@ -1,7 +1,7 @@
 // Who does it and to whom, read off the phrases of a sentence: subjects to the left of their verb group, objects to the
 // right, with the ways English shares them (coordination, relatives, participles, infinitives).
 import type { Token } from '../token.js'
-import { CALENDAR, OBJECT_CONTROL, REPORTING_VERBS, SUBJECT_CONTROL } from './lexicon.js'
+import { CALENDAR, OBJECT_CONTROL, PARTICLES, REPORTING_VERBS, SUBJECT_CONTROL } from './lexicon.js'
 import { type NounPhrase, type Phrase, readPhrases, type VerbGroup } from './phrases.js'
 
 /** A noun phrase with the of-phrases that belong to it. */
@@ -531,12 +531,30 @@ export function isOwnSubject(clauses: Clauses, i: number, main: number): boolean
   return true
 }
 
+/** Particles that are prepositions only of place when no object can follow them otherwise. */
+const isParticle = (tokens: readonly Token[], t: number): boolean =>
+  /^(?:up|out|off|away|back|down)$/u.test((tokens[t] as Token).lower)
+
 /** The objects right of the verb group at `i`: direct object first, without dates; empty for passives and intransitives. */
 export function objectsOf(clauses: Clauses, i: number, wide = true): readonly NounGroup[] {
   const { phrases, tokens } = clauses
   let k = i + 1
   while (phrases[k]?.kind === 'adv' || phrases[k]?.kind === 'quote') k++
   const np = phrases[k]
+  // "capture and hand over the suspects": both verbs take the object of the second.
+  if (
+    np?.kind === 'conj' &&
+    phrases[k + 1]?.kind === 'vg' &&
+    (phrases[k + 1] as VerbGroup).form === (phrases[i] as VerbGroup).form
+  )
+    return objectsOf(clauses, k + 1, wide)
+  if (
+    np?.kind === 'prep' &&
+    PARTICLES.has((tokens[np.first] as Token).lower) &&
+    phrases[k + 1]?.kind === 'np' &&
+    isParticle(tokens, np.first)
+  )
+    return coordinatedRight(clauses, k + 1).map((index) => groupAt(clauses, index, wide))
   if (np?.kind !== 'np' || isTimeLike(tokens, np)) return NO_GROUPS
   return coordinatedRight(clauses, k).map((index) => groupAt(clauses, index, wide))
 }

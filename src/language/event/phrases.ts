@@ -52,9 +52,9 @@ const QUOTES = new Set(['“', '”', '"', '‘', '’', "'", '«', '»', '``', 
 const STOPS = new Set([';', ':', '.', '!', '?', '(', ')', '[', ']', '…', '...'])
 const DASHES = new Set(['–', '—', '--'])
 const isPossessiveMark = (token: Token): boolean =>
-  token.lower === "'s" || token.lower === '’s' || ((token.text === '’' || token.text === "'") && token.pos === 'PART')
-/** Words the tagger sometimes takes for names. */
-const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'tells'])
+  token.lower === "'s" ||
+  token.lower === '’s' ||
+  (token.pos === 'PART' && (token.text === '’' || token.text === "'" || token.lower === 's'))
 const NUMERIC_ADVERBS = new Set(
   'about around nearly almost over more less least most roughly some up approximately just'.split(' '),
 )
@@ -86,9 +86,11 @@ function single(tokens: readonly Token[], i: number): Phrase {
 function linkAt(tokens: readonly Token[], i: number, end: number, before: Phrase | undefined): Link | null {
   const token = tokens[i] as Token
   const as = (kind: Link['kind'], last = i + 1): Link => ({ kind, first: i, last, head: i })
+  if (token.lower === 'as' && tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as' && i + 2 < end)
+    return as('conj', i + 3)
   if (token.text === ',') return as('comma')
   if (STOPS.has(token.text)) return as('stop')
-  if (DASHES.has(token.text) || (token.text === '-' && token.spaced)) return as('dash')
+  if (DASHES.has(token.text) || (token.text === '-' && token.spaced && token.pos !== 'SYM')) return as('dash')
   if (QUOTES.has(token.text) && !isPossessiveMark(token)) return as('quote')
   if (token.pos === 'CCONJ' || token.lower === 'and' || token.lower === 'or' || token.lower === 'but') return as('conj')
   const next = tokens[i + 1]
@@ -148,8 +150,7 @@ function qualifiesNoun(
     next.pos === 'NOUN' ||
     (next.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN') ||
     (next.pos === 'VERB' && tokens[i + 2]?.pos === 'NOUN' && inPhrase)
-  if (inPhrase)
-    return nounNext || next.pos === 'PROPN' || (next.pos === 'NUM' && ed) || (next.text === '-' && !next.spaced)
+  if (inPhrase) return nounNext || next.pos === 'PROPN' || (next.pos === 'NUM' && ed) || isJoint(next)
   if (!ed) return false
   if (before === undefined || before.kind === 'stop' || before.kind === 'quote') return next.pos === 'NOUN'
   if (before.kind === 'prep') return nounNext || next.pos === 'NUM' || next.pos === 'PROPN'
@@ -196,10 +197,7 @@ function verbGroupAt(tokens: readonly Token[], i: number, end: number, before: P
       lastVerb = k
       continue
     }
-    if (
-      (token.pos === 'VERB' || ALWAYS_VERBS.has(lower)) &&
-      (head < 0 || AUXILIARIES.has((tokens[head] as Token).lower) || got)
-    ) {
+    if (token.pos === 'VERB' && (head < 0 || AUXILIARIES.has((tokens[head] as Token).lower) || got)) {
       const forms = formsOfVerbToken(lower)
       // After a copula an -ed or -ing word before a noun belongs to the noun: "is growing concern".
       if (head >= 0 && be && !forms.includes('participle') && !forms.includes('gerund')) break
@@ -322,7 +320,6 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
       head = k
       continue
     }
-    if (ALWAYS_VERBS.has(token.lower)) break
     if (NOMINAL.has(token.pos)) {
       // A capitalised name after a plain plural noun opens a phrase of its own only after punctuation, so go on.
       if (
@@ -338,7 +335,7 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
       continue
     }
     if (token.pos === 'VERB' && /^\p{Lu}.*ing$/u.test(token.text)) break
-    if (token.pos === 'VERB' && qualifiesNoun(tokens, k, end, before, k > i)) continue
+    if (token.pos === 'VERB' && !afterNoun(tokens, k, i) && qualifiesNoun(tokens, k, end, before, k > i)) continue
     // The tagger takes nouns for verbs after a determiner or adjective: "their sway", "the reach".
     if (
       token.pos === 'VERB' &&
@@ -379,6 +376,12 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
   }
 }
 
+/** Whether the word before `k` inside the phrase that began at `i` is a noun: then a participle is the verb of it. */
+function afterNoun(tokens: readonly Token[], k: number, i: number): boolean {
+  const before = tokens[k - 1]
+  return k > i && before !== undefined && (before.pos === 'NOUN' || before.pos === 'PROPN')
+}
+
 const endsPossessor = (tokens: readonly Token[], k: number): boolean => isPossessiveMark(tokens[k - 1] as Token)
 const openNominal = (token: Token): boolean =>
   token.pos === 'DET' || token.pos === 'ADJ' || POSSESSIVE_PRONOUNS.has(token.lower) || isPossessiveMark(token)
@@ -386,7 +389,7 @@ const openNominal = (token: Token): boolean =>
 function nounFollows(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k + 1]
   if (next === undefined || k + 1 >= end) return false
-  if (next.text === '-' && !next.spaced) return true
+  if (isJoint(next)) return true
   return (
     next.pos === 'NOUN' ||
     next.pos === 'PROPN' ||
@@ -399,17 +402,13 @@ function nounFollows(tokens: readonly Token[], k: number, end: number): boolean 
 /** A hyphen or slash that is written without spaces joins its neighbours. */
 function continuesHyphen(tokens: readonly Token[], k: number, end: number): boolean {
   const token = tokens[k] as Token
-  const hyphen = (token.text === '-' || token.text === '/' || token.text === '&') && k + 1 < end
-  if (hyphen && !token.spaced && !(tokens[k + 1] as Token).spaced) return true
+  if (isJoint(token) && k + 1 < end && (token.pos === 'SYM' || !(tokens[k + 1] as Token).spaced)) return true
   const previous = tokens[k - 1]
-  return (
-    previous !== undefined &&
-    k > 0 &&
-    !token.spaced &&
-    (previous.text === '-' || previous.text === '/') &&
-    !previous.spaced
-  )
+  return previous !== undefined && k > 0 && isJoint(previous) && (previous.pos === 'SYM' || !token.spaced)
 }
+
+const isJoint = (token: Token): boolean =>
+  (token.text === '-' || token.text === '/' || token.text === '&') && (!token.spaced || token.pos === 'SYM')
 
 /** "at least", "more than", "up to", "nearly" before a number. */
 function approximatorAt(tokens: readonly Token[], k: number, end: number): number {

@@ -1,7 +1,7 @@
 // Reads events: the pack says which words are triggers, this layer says what the sentence makes of them. For each
 // sentence: phrases and clauses, triggers proposed, triggers refined, then participants, objects, place, time,
 // quantities, modality and voice of those that stand.
-import type { Attribution, Event, EventObject, Mention, Name, Quantity, Sentence, Time } from '../../model/index.js'
+import type { Attribution, Event, EventObject, Mention, Name, Quantity, Time } from '../../model/index.js'
 import { itemId, type ReadingContext, tokenSpan } from '../context.js'
 import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
@@ -12,6 +12,7 @@ import { type Standing, standingOfNoun, standingOfVerb } from './modality.js'
 import { entityFinder, participantsOf, rolesOf } from './participants.js'
 import type { NounPhrase, VerbGroup } from './phrases.js'
 import { refineTriggers } from './refine.js'
+import { retag } from './retag.js'
 import { proposeTriggers } from './trigger.js'
 
 export interface EventInput {
@@ -28,12 +29,12 @@ export function readEvents(context: ReadingContext, input: EventInput): Event[] 
   const sentenceOf = new Map<string, number>()
   const entityOf = entityFinder(context, input)
   const voiceOf = voiceFinder(input.attributions)
+  const tokens = retag(context.tokens)
   for (const sentence of context.sentences) {
-    // A heading is no sentence: its words are titles of what the text tells.
     sentenceOf.set(sentence.id, sentence.index)
     const names = itemsIn(input.names, sentence)
-    const clauses = readClauses(context.tokens, sentence.firstToken, sentence.lastToken)
-    const candidates = refineTriggers(context, proposeTriggers(context, sentence, clauses), names)
+    const clauses = readClauses(tokens, sentence.firstToken, sentence.lastToken)
+    const candidates = refineTriggers(context, proposeTriggers(context, sentence, clauses, names), names)
     if (candidates.length === 0) continue
     const local = {
       names,
@@ -73,7 +74,6 @@ function eventOf(context: ReadingContext, candidate: Candidate, input: SentenceI
   const span = tokenSpan(context, candidate.first, candidate.last)
   const standing = standingOf(candidate)
   const roles = rolesOf(context, candidate)
-  const groups = [...roles.agents, ...roles.patients]
   const actsOnSomeone = spec.type.plover !== null
   const passive = candidate.kind === 'noun' || (candidate.clauses.phrases[candidate.phrase] as VerbGroup).passive
   const when =

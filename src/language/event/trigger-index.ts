@@ -1,6 +1,7 @@
 // The pack's triggers, compiled once a pack: every form of every listed verb and noun, ready to be looked up by word.
 import type { EventType, Pack, Trigger } from '../../packs/schema.js'
 import { plainSpelling, pluralOf, type VerbForm, verbForms } from '../inflection.js'
+import { isObjectWithin } from '../objects.js'
 import { tokenise } from '../token.js'
 
 /** A trigger as the reader wants it: conditions spelt out. */
@@ -9,6 +10,9 @@ export interface TriggerSpec {
   readonly word: string
   readonly with: readonly string[] | null
   readonly without: readonly string[] | null
+  /** Whether an object is among those that must stand beside it, or lies within one. */
+  readonly allows: (object: string) => boolean
+  readonly forbids: (object: string) => boolean
   readonly converse: boolean
   readonly negative: boolean
 }
@@ -33,17 +37,21 @@ export interface TriggerIndex {
 
 const indexes = new WeakMap<Pack, TriggerIndex>()
 
-const specOf = (type: EventType, trigger: Trigger): TriggerSpec =>
-  typeof trigger === 'string'
-    ? { type, word: trigger, with: null, without: null, converse: false, negative: false }
-    : {
-        type,
-        word: trigger.word,
-        with: trigger.with ?? null,
-        without: trigger.without ?? null,
-        converse: trigger.converse ?? false,
-        negative: trigger.negative ?? false,
-      }
+function specOf(pack: Pack, type: EventType, trigger: Trigger): TriggerSpec {
+  const entry = typeof trigger === 'string' ? { word: trigger } : trigger
+  const listed = (wanted: readonly string[] | undefined) => (object: string) =>
+    wanted !== undefined && isObjectWithin(pack, object, wanted)
+  return {
+    type,
+    word: entry.word,
+    with: entry.with ?? null,
+    without: entry.without ?? null,
+    allows: listed(entry.with),
+    forbids: listed(entry.without),
+    converse: entry.converse ?? false,
+    negative: entry.negative ?? false,
+  }
+}
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key)
@@ -77,8 +85,8 @@ export function triggerIndex(pack: Pack): TriggerIndex {
   const verbs = new Map<string, VerbEntry[]>()
   const nouns = new Map<string, NounEntry[]>()
   for (const type of pack.events) {
-    for (const trigger of type.verbs) addVerb(verbs, specOf(type, trigger))
-    for (const trigger of type.nouns) addNoun(nouns, specOf(type, trigger))
+    for (const trigger of type.verbs) addVerb(verbs, specOf(pack, type, trigger))
+    for (const trigger of type.nouns) addNoun(nouns, specOf(pack, type, trigger))
   }
   const index: TriggerIndex = { verbs, nouns }
   indexes.set(pack, index)

@@ -1,9 +1,9 @@
 // Proposes triggers: verbs by any of their forms in a verb group, nouns at the head of a noun phrase, and the two kinds
 // of expression that are neither (particles after their object, compounds whose head only counts or names the act).
-import type { Sentence } from '../../model/index.js'
+import type { Name, Sentence } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { plainSpelling } from '../inflection.js'
-import { isObjectWithin, objectsBetween } from '../objects.js'
+import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { argumentsEnd, type Clauses, groupAt, objectsOf, phraseAt, prepositionalsAfter, subjectOf } from './clause.js'
@@ -19,20 +19,57 @@ const FRAME_HEADS = new Set(
 )
 
 /** Every trigger that the pack lists and the sentence bears out, in text order; one a place. */
-export function proposeTriggers(context: ReadingContext, sentence: Sentence, clauses: Clauses): Candidate[] {
+export function proposeTriggers(
+  context: ReadingContext,
+  sentence: Sentence,
+  clauses: Clauses,
+  names: readonly Name[],
+): Candidate[] {
   const index = triggerIndex(context.pack)
   const found: Candidate[] = []
+  const argumentObjects = argumentReader(context, sentence, clauses, names)
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
     const token = context.tokens[t] as Token
     const word = plainSpelling(token.lower)
     const phrase = clauses.phrases[phraseAt(clauses, t)]
     if (phrase === undefined) continue
     const candidate =
-      (phrase.kind === 'vg' && phrase.head === t ? verbAt(context, sentence, clauses, index, t, word) : null) ??
-      (phrase.kind === 'np' ? nounAt(context, sentence, clauses, index, t, word) : null)
+      (phrase.kind === 'vg' && phrase.head === t
+        ? verbAt(context, sentence, clauses, index, t, word, argumentObjects)
+        : null) ?? (phrase.kind === 'np' ? nounAt(context, sentence, clauses, index, t, word, argumentObjects) : null)
     if (candidate !== null) found.push(candidate)
   }
   return found
+}
+
+const PEOPLE_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'who', 'whom'])
+const THING_PRONOUNS = new Set(['it', 'them', 'they', 'these', 'those', 'both'])
+
+/** Reads the objects named in token ranges of one sentence. */
+function argumentReader(
+  context: ReadingContext,
+  sentence: Sentence,
+  clauses: Clauses,
+  names: readonly Name[],
+): ArgumentObjects {
+  const people = names.filter((name) => name.kind === 'person')
+  return (ranges) => {
+    const found: string[] = []
+    for (const [first, last] of ranges) {
+      for (const match of objectsBetween(context, first, last)) found.push(match.object)
+      if (first >= last) continue
+      const start = (context.tokens[first] as Token).start
+      const end = (context.tokens[last - 1] as Token).end
+      if (people.some((name) => name.span.start >= start && name.span.end <= end)) found.push('person')
+      for (let t = first; t < last; t++) {
+        const lower = (clauses.tokens[t] as Token).lower
+        if (PEOPLE_PRONOUNS.has(lower)) found.push('person')
+        else if (THING_PRONOUNS.has(lower))
+          for (const match of objectsBetween(context, sentence.firstToken, t)) found.push(match.object)
+      }
+    }
+    return found
+  }
 }
 
 /** The words after a verb that its entry asks for: the token after the last of them, or null. */
@@ -75,16 +112,19 @@ function verbAt(
   index: TriggerIndex,
   t: number,
   word: string,
+  argumentObjects: ArgumentObjects,
 ): Candidate | null {
   const entries = index.verbs.get(word)
   if (entries === undefined) return null
   const at = phraseAt(clauses, t)
+  const group = clauses.phrases[at] as VerbGroup
+  const range = verbArguments(clauses, at, t)
   let best: { candidate: Candidate; score: number } | null = null
   for (const entry of entries) {
     const rest = matchRest(clauses, entry, t, sentence.lastToken)
     if (rest === null) continue
-    const range = verbArguments(clauses, at, t)
-    if (!conditionsHold(context, entry.spec, range.spans)) continue
+    if (!formFits(entry, group, clauses.tokens[t] as Token)) continue
+    if (!conditionsHold(argumentObjects, entry.spec, range)) continue
     const score = entry.rest.length * 2 + (entry.spec.with === null ? 0 : 1)
     if (best !== null && best.score >= score) continue
     const contiguous = !rest.gap || rest.last - t <= 3
@@ -107,32 +147,48 @@ function verbAt(
   return best?.candidate ?? null
 }
 
-/** The token ranges that hold a verb's arguments: what follows it, and its subject. */
-function verbArguments(
-  clauses: Clauses,
-  at: number,
-  t: number,
-): { readonly to: number; readonly spans: readonly (readonly [number, number])[] } {
-  const group = clauses.phrases[at] as VerbGroup
-  const to = argumentsEnd(clauses, at)
-  const spans: (readonly [number, number])[] = [[t, to]]
-  for (const subject of subjectOf(clauses, at)) {
-    if (group.passive || objectsOf(clauses, at).length === 0) spans.push([subject.first, subject.last])
-  }
-  return { to, spans }
+/** Whether a verb in this group can be this form of the entry: "found" in "can be found" is no "found a company". */
+function formFits(entry: VerbEntry, group: VerbGroup, token: Token): boolean {
+  const { forms } = entry
+  if (group.last - 1 > group.head) return true
+  if (group.passive) return forms.includes('participle')
+  if (group.perfect && !group.progressive) return forms.includes('participle')
+  if (group.progressive || group.form === 'gerund') return forms.includes('gerund') || group.first < group.head
+  if (group.form === 'infinitive' || group.modal !== null)
+    return forms.includes('base') || group.first === group.head || group.progressive
+  // A past tense that is also a base form of another verb: trust the lemma.
+  if (forms.length === 1 && forms[0] === 'base')
+    return token.lemma === token.lower || token.pos !== 'VERB' || token.lemma === plainSpelling(token.lower)
+  return true
 }
 
-function conditionsHold(
-  context: ReadingContext,
-  spec: Candidate['spec'],
-  spans: readonly (readonly [number, number])[],
-): boolean {
-  if (spec.with === null && spec.without === null) return true
-  const objects = spans.flatMap(([first, last]) => objectsBetween(context, first, last))
-  const some = (wanted: readonly string[]): boolean =>
-    objects.some((match) => isObjectWithin(context.pack, match.object, wanted))
-  if (spec.with !== null && !some(spec.with)) return false
-  return spec.without === null || !some(spec.without)
+/** Where the arguments of a trigger stand: `wide` all of them, `narrow` the one it acts on. */
+interface ArgumentRange {
+  readonly to: number
+  readonly wide: readonly TokenRange[]
+  readonly narrow: readonly TokenRange[]
+}
+type TokenRange = readonly [first: number, last: number]
+
+const rangeOf = (group: { readonly first: number; readonly last: number }): TokenRange => [group.first, group.last]
+
+/** A verb's arguments: what follows it, and its subject where that undergoes or nothing else is there. */
+function verbArguments(clauses: Clauses, at: number, t: number): ArgumentRange {
+  const group = clauses.phrases[at] as VerbGroup
+  const to = argumentsEnd(clauses, at)
+  const objects = objectsOf(clauses, at)
+  const subjects = group.passive || objects.length === 0 ? subjectOf(clauses, at).map(rangeOf) : []
+  const wide: TokenRange[] = [[t, to], ...subjects, ...objects.map(rangeOf)]
+  const narrow = group.passive ? subjects : objects.map(rangeOf)
+  return { to, wide, narrow: narrow.length > 0 ? narrow : [[t, to]] }
+}
+
+/** The objects of the pack among some ranges; names of people and pronouns stand for people, "it" and "them" for what was named before. */
+export type ArgumentObjects = (ranges: readonly TokenRange[]) => readonly string[]
+
+function conditionsHold(argumentObjects: ArgumentObjects, spec: Candidate['spec'], range: ArgumentRange): boolean {
+  if (spec.with !== null && !argumentObjects(range.wide).some((id) => spec.allows(id))) return false
+  return spec.without === null || !argumentObjects(range.narrow).some((id) => spec.forbids(id))
 }
 
 function matchesBefore(clauses: Clauses, entry: NounEntry, t: number, first: number): boolean {
@@ -153,6 +209,7 @@ function nounAt(
   index: TriggerIndex,
   t: number,
   word: string,
+  argumentObjects: ArgumentObjects,
 ): Candidate | null {
   const entries = index.nouns.get(word)
   if (entries === undefined) return null
@@ -165,7 +222,7 @@ function nounAt(
   let bestScore = -1
   for (const entry of entries) {
     if (!matchesBefore(clauses, entry, t, np.first)) continue
-    if (!conditionsHold(context, entry.spec, range.spans)) continue
+    if (!conditionsHold(argumentObjects, entry.spec, range)) continue
     const score = entry.before.length * 2 + (entry.spec.with === null ? 0 : 1)
     if (score <= bestScore) continue
     bestScore = score
@@ -195,12 +252,8 @@ function nounEnd(clauses: Clauses, np: NounPhrase, t: number): number | null {
   return null
 }
 
-/** The token ranges that hold a noun's arguments: its own phrase, the prepositional phrases after it, the support verb's subject. */
-function nounArguments(
-  clauses: Clauses,
-  at: number,
-  np: NounPhrase,
-): { readonly to: number; readonly spans: readonly (readonly [number, number])[] } {
+/** A noun's arguments: its own phrase and the prepositional phrases after it. */
+function nounArguments(clauses: Clauses, at: number, np: NounPhrase): ArgumentRange {
   let to = np.last
   const { phrases } = clauses
   for (let k = at + 1; phrases[k]?.kind === 'prep' && phrases[k + 1]?.kind === 'np' && k < at + 9; k += 2) {
@@ -211,7 +264,8 @@ function nounArguments(
       k += 2
     }
   }
-  return { to, spans: [[np.first, to]] }
+  const of = groupAt(clauses, at)
+  return { to, wide: [[np.first, to]], narrow: [[np.first, of.last]] }
 }
 
 /** The support verb that has the noun phrase at `at` as its object, or null. */

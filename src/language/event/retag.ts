@@ -1,0 +1,158 @@
+// Mends the tags that matter for clauses where the tagger is known to slip. The tokens themselves stay as they are;
+// a mended copy has another part of speech, nothing else. The rules run in order: marks first, because words are
+// judged by the marks beside them.
+import { formsOfVerbToken } from '../inflection.js'
+import type { PartOfSpeech, Token } from '../token.js'
+import { AUXILIARIES, MODALS } from './lexicon.js'
+
+/** Speech verbs the tagger sometimes takes for names. */
+const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'tells'])
+/** Gerunds that are nouns after a noun: information sharing, drug trafficking. */
+const NOUN_GERUNDS = new Set(
+  'sharing trafficking smuggling making building killing training fighting planning laundering spending trading infighting bombing shelling shooting'.split(
+    ' ',
+  ),
+)
+/** Words before a spaced hyphen that make it part of a word ("ex - minister", "Al - Shabaab"). */
+const HYPHEN_PREFIXES = new Set(
+  'al el ul ad as an ex co pro anti non semi vice counter pre post mid self multi e de'.split(' '),
+)
+const HYPHEN_SUFFIXES = new Set(
+  'year month day week hour old led wing long range scale based e al ul in general elect'.split(' '),
+)
+
+type Rule = (tokens: readonly Token[], i: number) => PartOfSpeech | null
+
+const nominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM')
+
+/** The possessive mark written apart (’ s) or after a plural (agents’). */
+const possessiveMark: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (
+    token.lower === 's' &&
+    token.pos !== 'PART' &&
+    isQuoteMark(tokens[i - 1]) &&
+    (tokens[i - 1] as Token).spaced &&
+    nominalWord(tokens[i - 2])
+  )
+    return 'PART'
+  if (!isQuoteMark(token) || next === undefined) return null
+  if (token.spaced && next.lower === 's' && nominalWord(tokens[i - 1])) return 'PART'
+  if (
+    !token.spaced &&
+    next.spaced &&
+    tokens[i - 1]?.lower.endsWith('s') === true &&
+    nominal(tokens[i - 1]) &&
+    nominal(next)
+  )
+    return 'PART'
+  return null
+}
+
+const isQuoteMark = (token: Token | undefined): boolean => token?.text === '’' || token?.text === "'"
+const nominalWord = (token: Token | undefined): boolean => token !== undefined && /^\p{L}/u.test(token.text)
+
+const speechVerb: Rule = (tokens, i) => (ALWAYS_VERBS.has((tokens[i] as Token).lower) ? 'VERB' : null)
+
+/** A bare form after a modal is a verb: may strike. */
+const afterModal: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (
+    (token.pos !== 'NOUN' && token.pos !== 'ADJ') ||
+    before === undefined ||
+    before.pos !== 'AUX' ||
+    !MODALS.has(before.lower)
+  )
+    return null
+  const next = tokens[i + 1]
+  return next?.pos === 'DET' ||
+    next?.pos === 'PRON' ||
+    next?.pos === 'ADP' ||
+    next?.pos === 'PROPN' ||
+    next?.pos === 'NUM'
+    ? 'VERB'
+    : null
+}
+
+/** After a relative word the next word is a verb if a pronoun, determiner or preposition follows: which affords them. */
+const afterRelative: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]?.lower
+  if (token.pos !== 'NOUN' || (before !== 'which' && before !== 'who')) return null
+  const next = tokens[i + 1]
+  return next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'ADP' ? 'VERB' : null
+}
+
+/** After a possessive mark an -ing word with no object is a noun: the group's infighting began. */
+const nounGerund: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  if (token.pos !== 'VERB' || !token.lower.endsWith('ing')) return null
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  const object =
+    next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NUM' || next.pos === 'PROPN')
+  if (before?.pos === 'PART' && before.lower !== 'to' && before.lower !== 'not' && !object) return 'NOUN'
+  if (before?.pos === 'NOUN' && NOUN_GERUNDS.has(token.lower) && !object && next?.pos !== 'NOUN' && next?.pos !== 'ADJ')
+    return 'NOUN'
+  if (before?.pos === 'DET' && !object) return next?.pos === 'NOUN' || next?.pos === 'ADJ' ? null : 'NOUN'
+  return null
+}
+
+/** A capital after a capital belongs to the name: the Emergency Act. */
+const insideName: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (
+    token.pos !== 'VERB' ||
+    AUXILIARIES.has(token.lower) ||
+    !/^\p{Lu}\p{Ll}/u.test(token.text) ||
+    token.lower.endsWith('ing')
+  )
+    return null
+  return before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !before.text.endsWith('.') ? 'PROPN' : null
+}
+
+/** A hyphen written with spaces inside a word: rebel - held, ex - minister. */
+const spacedHyphen: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (token.text !== '-' || !token.spaced || before === undefined || next === undefined || !nominalOrWord(before))
+    return null
+  const suffix =
+    HYPHEN_SUFFIXES.has(next.lower) ||
+    (next.pos === 'VERB' &&
+      formsOfVerbToken(next.lower).includes('participle') &&
+      /^\p{Ll}/u.test(next.text) &&
+      !before.text.endsWith('.'))
+  return suffix || HYPHEN_PREFIXES.has(before.lower) ? 'SYM' : null
+}
+
+const nominalOrWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text)
+
+const RULES: readonly Rule[] = [
+  possessiveMark,
+  spacedHyphen,
+  speechVerb,
+  afterModal,
+  afterRelative,
+  nounGerund,
+  insideName,
+]
+
+/** The tokens with mended tags. */
+export function retag(tokens: readonly Token[]): readonly Token[] {
+  const mended: Token[] = [...tokens]
+  for (let i = 0; i < mended.length; i++) {
+    for (const rule of RULES) {
+      const pos = rule(mended, i)
+      if (pos === null) continue
+      mended[i] = { ...(mended[i] as Token), pos }
+      break
+    }
+  }
+  return mended
+}
