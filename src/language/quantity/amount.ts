@@ -116,7 +116,7 @@ function plainAmountAt(text: string, at: number, limit: number): Amount | null {
 /** A minus that is no hyphen: before it stands a space, a bracket or the currency. */
 function isNegative(text: string, at: number, start: number): boolean {
   const before = text.slice(Math.max(0, start - 7), start)
-  if (/(?:^|[\s(“"])minus[ -]$/u.test(before)) return true
+  if (/(?:^|[\s(“",])minus[ -]$/u.test(before)) return true
   const mark = text[at - 1]
   if (mark !== '-' && mark !== '−') return false
   return start < at || at < 2 || /[\s(=$€£]/u.test(text[at - 2] as string)
@@ -185,10 +185,11 @@ function withRange(text: string, first: Amount, limit: number): Amount | null {
   if (first.unit !== null && second.unit === null && first.kind !== 'money') return null
   if ((first.kind === 'money') !== (second.kind === 'money') && sign !== null) return null
   const shares =
-    first.magnitude === 1 && second.magnitude >= 1000 && (first.unit === null) === (sign === null) && first.value < 1000
+    first.magnitude === 1 && second.magnitude >= 1000 && (first.unit === null || sign !== null) && first.value < 1000
   const scaled = shares && first.value < second.value / second.magnitude ? first.value * second.magnitude : first.value
   const lower = { ...first, value: scaled }
-  if (!joins(text, lower, separator, second)) return null
+  const inMillions = scaled !== first.value && first.kind === 'money'
+  if (!inMillions && !joins(text, lower, separator, second)) return null
   return {
     ...second,
     start: first.start,
@@ -201,8 +202,30 @@ function withRange(text: string, first: Amount, limit: number): Amount | null {
   }
 }
 
+const FROM = /\bfrom[ ](?:about |around |nearly |almost |over |just )?[$€£]?$/u
+const FROM_AMOUNT = /\bfrom[ ](?:about |around |nearly |almost |over |just )?[\d.,]+[ ]?(?=[\p{L}%])/u
+const TO = /[ ](?:a \p{L}+[ ])?to[ ](?:about |around |nearly |almost |over |just )?/uy
+
+/** "from 12 to 15 per cent", "from 12 per cent to 15": the two share the unit that stands with one of them. */
+function withSharedUnit(text: string, amount: Amount, limit: number): Amount {
+  if (amount.unit !== null || amount.joined !== null || amount.form === 'fraction') return amount
+  const before = text.slice(Math.max(0, amount.start - 48), amount.start)
+  TO.lastIndex = amount.end
+  const to = FROM.test(before) ? TO.exec(text) : null
+  if (to !== null) {
+    const other = plainAmountAt(text, amount.end + to[0].length, limit)
+    if (other === null || other.unit === null || other.joined !== null) return amount
+    const scale = amount.magnitude === 1 && other.magnitude >= 1000 && !amount.grouped ? other.magnitude : 1
+    return { ...amount, value: amount.value * scale, unit: other.unit, kind: other.kind }
+  }
+  const from = / to (?:about |around |nearly |almost |over |just )?$/u.test(before) ? FROM_AMOUNT.exec(before) : null
+  if (from === null) return amount
+  const unit = unitAt(text, Math.max(0, amount.start - 48) + from.index + from[0].length, true)
+  return unit === null ? amount : { ...amount, unit: unit.unit, kind: unit.kind }
+}
+
 /** The amount at `at` (where its numeral begins), with the second end of a range; null if there is no number. */
 export function amountAt(text: string, at: number, limit: number): Amount | null {
   const first = plainAmountAt(text, at, limit)
-  return first === null ? null : (withRange(text, first, limit) ?? first)
+  return first === null ? null : (withRange(text, first, limit) ?? withSharedUnit(text, first, limit))
 }

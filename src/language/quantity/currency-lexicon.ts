@@ -23,6 +23,8 @@ export const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['Mex$', 'MXN'],
   ['R$', 'BRL'],
   ['£', 'GBP'],
+  // How £ and ¥ come out of newswires that know no such signs.
+  ['PS', 'GBP'],
   ['€', 'EUR'],
   ['¥', 'JPY'],
   ['Y=', 'JPY'],

@@ -30,7 +30,7 @@ export const MONTHS = new Set(
 /** Words after which a four-digit number without a unit is a year. */
 export const BEFORE_YEAR = new Set(
   (
-    'in since of by from until till to and through during before after between early late mid around about circa the for ' +
+    'in since of by from until till during before after early late mid the ' +
     "spring summer autumn fall winter year years fiscal fy election elections class november q1 q2 q3 q4 ( – - — , / ’s 's " +
     'this last next his her its their'
   ).split(' '),

@@ -16,7 +16,8 @@ export interface Surroundings {
   readonly after: number
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+/** A capital anywhere but in the plural ending, so that product names with a small first letter count. */
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}?\p{Lu}/u.test(token.text)
 
 function isMonth(token: Token | undefined): boolean {
   if (token === undefined || !MONTHS.has(token.lower)) return false
@@ -29,6 +30,9 @@ const written = ({ text, amount }: Surroundings): string => text.slice(amount.nu
 const bare = ({ amount }: Surroundings): boolean =>
   amount.unit === null && amount.joined === null && amount.magnitude === 1
 
+/** What may be joined to a number before it without making a name of both. */
+const LOOSE_PREFIX = /(?<!\p{L})(?:minus|plus|sub|now|then|just|mid|to|a|an)[-−]$/u
+
 /** "MS-13", "G7", "5G", "3D", "9th", "80s": letters touch the digits. */
 function isFused(at: Surroundings): boolean {
   const { text, amount } = at
@@ -39,7 +43,7 @@ function isFused(at: Surroundings): boolean {
   if (
     /[-‑.,:/⁄’']/u.test(before) &&
     /[\p{L}\d]/u.test(beyond) &&
-    !/(?:minus|to|a|an)-$/u.test(text.slice(Math.max(0, amount.start - 6), amount.start))
+    !LOOSE_PREFIX.test(text.slice(Math.max(0, amount.number.start - 7), amount.number.start))
   )
     return true
   const next = text[amount.end] ?? ' '
@@ -67,14 +71,17 @@ function hasNounAfter({ tokens, sentence, after }: Surroundings): boolean {
 function isYear(at: Surroundings): boolean {
   const { tokens, first, sentence, after, text, amount } = at
   const value = written(at)
-  if (amount.upper !== null) return bare(at) && /^(?:1[5-9]|20)\d\d[-–](?:(?:1[5-9]|20)\d\d|\d\d)$/u.test(value)
-  if (!/^(?:1[0-9]|20)\d\d$/u.test(value) || !bare(at)) return false
-  if (amount.unit !== null) return false
+  if (!bare(at)) return false
+  if (amount.upper !== null)
+    return /^(?:1[5-9]|2[01])\d\d(?:[-–]| to | and | or )(?:(?:1[5-9]|2[01])\d\d|\d\d)$/u.test(value)
+  if (!/^(?:1[0-9]|2[01])\d\d$/u.test(value)) return false
   const next = tokens[after]
   if (!hasNounAfter(at)) return true
   const before = tokens[first - 1]
   if (before === undefined || first === sentence.firstToken)
     return text[amount.end] !== ' ' || !looksPlural((next as Token).lower)
+  // Before the last century a count is likelier than a date, unless the preposition says otherwise.
+  if (amount.value < 1900) return before.lower === 'in' || before.lower === 'since'
   return BEFORE_YEAR.has(before.lower) || isMonth(before) || isCapital(before) || !looksPlural((next as Token).lower)
 }
 
@@ -105,6 +112,8 @@ function isNamed(at: Surroundings): boolean {
   if (tokens[i]?.text === '(' || tokens[i]?.text === '"') i--
   const before = tokens[i]
   if (before === undefined || i < sentence.firstToken) return false
+  // "the bottom three", "the top ten" of a table.
+  if (/^(?:top|bottom)$/u.test(before.lower) && !hasNounAfter(at) && bare(at)) return true
   const stem = before.lower === '.' ? `${tokens[i - 1]?.lower ?? ''}.` : before.lower
   if (NUMBERED.has(stem) && before.pos !== 'VERB' && amount.kind === null) return true
   if (i !== first - 1 || amount.unit !== null || amount.form !== 'digits' || amount.grouped || amount.magnitude > 1)

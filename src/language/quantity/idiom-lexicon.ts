@@ -129,7 +129,7 @@ export const RANKED = new Set(
 
 /** Words after "a month" or "an hour" that make the article a numeral. */
 export const AFTER_ARTICLE_TIME = new Set(
-  'later after before earlier away from outside north south east west northwest northeast southwest southeast inland drive into'.split(
+  'later after away from outside north south east west northwest northeast southwest southeast inland drive into'.split(
     ' ',
   ),
 )

@@ -51,7 +51,7 @@ const WORDS: readonly (readonly [unit: string, kind: QuantityKind, forms: string
   ['barrel', 'volume', 'barrel|barrels'],
   // Durations. Days and nights are counted alike.
   ['s', 'duration', 'second|seconds|sec|secs'],
-  ['min', 'duration', 'minute|minutes|mins'],
+  ['min', 'duration', 'minute|minutes|min|mins'],
   ['h', 'duration', 'hour|hours|hr|hrs'],
   ['d', 'duration', 'day|days'],
   ['wk', 'duration', 'week|weeks'],
@@ -91,6 +91,8 @@ const WORDS: readonly (readonly [unit: string, kind: QuantityKind, forms: string
 
 /** Abbreviations that are matched with case: without it "g", "m" or "C" would be anything. */
 const SIGNS: readonly (readonly [unit: string, kind: QuantityKind, forms: string])[] = [
+  ['%', 'share', 'pc'],
+  ['penny', 'money', 'p'],
   ['kg', 'mass', 'kg|kgs|Kg|KG'],
   ['g', 'mass', 'g'],
   ['mg', 'mass', 'mg'],
@@ -129,7 +131,7 @@ const SIGNS: readonly (readonly [unit: string, kind: QuantityKind, forms: string
 ]
 
 /** Signs of one letter count only where they touch the number or the number is no year or name: see `unitAt`. */
-const LOOSE_SIGNS = new Set(['W', 'L', 'V', 'C', 'F', 'Hz', 'HZ', 'm', 'g', 't', 'h', 'l'])
+const LOOSE_SIGNS = new Set(['W', 'L', 'V', 'C', 'F', 'Hz', 'HZ', 'm', 'g', 't', 'h', 'l', 'pc', 'p'])
 
 const byWord = new Map<string, UnitEntry>()
 for (const [unit, kind, forms] of WORDS) for (const form of forms.split('|')) byWord.set(form, { unit, kind })
@@ -153,13 +155,15 @@ export interface UnitMatch extends UnitEntry {
 /** The unit written at `at`; `touching` says whether the number ends there. */
 export function unitAt(text: string, at: number, touching: boolean): UnitMatch | null {
   SIGN_UNIT.lastIndex = at
+  WORD_UNIT.lastIndex = at
   const sign = SIGN_UNIT.exec(text)?.[0]
-  if (sign !== undefined && (touching || !LOOSE_SIGNS.has(sign) || /^[WVC]$|^H[zZ]$/u.test(sign))) {
+  const word = WORD_UNIT.exec(text)?.[0]
+  const allowed = sign !== undefined && (touching || !LOOSE_SIGNS.has(sign) || /^[WVC]$|^H[zZ]$/u.test(sign))
+  // The longer wins: "km/h" is no "km".
+  if (allowed && sign.length >= (word?.length ?? 0)) {
     const entry = bySign.get(sign)
     if (entry !== undefined) return { ...entry, end: at + sign.length }
   }
-  WORD_UNIT.lastIndex = at
-  const word = WORD_UNIT.exec(text)?.[0]
   const entry = word === undefined ? undefined : byWord.get(word.toLowerCase().replace(/[\u00a0\n]/gu, ' '))
   return word === undefined || entry === undefined ? null : { ...entry, end: at + word.length }
 }
