@@ -1,0 +1,238 @@
+import type {
+  Citation,
+  ClaimMention,
+  CollationRow,
+  Dossier,
+  DossierDocument,
+  Finding,
+  Interval,
+  Reason,
+  Relation,
+  Span,
+} from '../model/index.js'
+import { RELATION_OF } from '../model/index.js'
+import { type Cited, openQuoteBook, type Place, type QuoteBook } from './quote-book.js'
+import { ATTRIBUTE_WORD, REASON_WORD, REASONS } from './reason-words.js'
+import { shownInterval, shownMentionValue } from './shown-values.js'
+
+// What Markdown and HTML have in common: rows in the order a reader needs them, cells with the exact words, anchors,
+// labels. Both renderers only lay out what stands here, so that they can't come to say different things.
+
+/** One quote of a cell with what was read from it. */
+export interface Saying {
+  readonly cited: Cited
+  readonly values: readonly string[]
+  readonly speaker: string | null
+  /** The findings on something this quote says, heaviest first, without those that say "same". */
+  readonly tags: readonly { readonly reason: Reason; readonly relation: Relation; readonly attribute: string }[]
+}
+
+export interface Cell {
+  readonly document: DossierDocument
+  readonly sayings: readonly Saying[]
+}
+
+export interface RowView {
+  readonly anchor: string
+  readonly title: string
+  readonly when: string
+  readonly place: string
+  readonly kind: 'occurrence' | 'statistic'
+  readonly origins: number
+  readonly findings: readonly Finding[]
+  readonly reasons: readonly Reason[]
+  /** The heaviest reason of the row, null for a row that nothing was found on. */
+  readonly leading: Reason | null
+  readonly cells: readonly Cell[]
+}
+
+export interface DossierView {
+  readonly dossier: Dossier
+  readonly book: QuoteBook
+  readonly documents: ReadonlyMap<string, DossierDocument>
+  /** Rows told by two documents or more, heaviest reason first. */
+  readonly shared: readonly RowView[]
+  /** Rows told by one document. */
+  readonly single: readonly RowView[]
+  readonly nameOf: (entity: string | null) => string
+  readonly rowAnchor: (group: string) => string
+}
+
+const weightOf = (reason: Reason | null): number => (reason === null ? REASONS.length : REASONS.indexOf(reason))
+
+/** Anchors made of ids: letters, digits and dashes only, and each used once. */
+const anchorsFor = (ids: readonly string[]): ReadonlyMap<string, string> => {
+  const taken = new Set<string>()
+  const anchors = new Map<string, string>()
+  for (const id of ids) {
+    if (anchors.has(id)) continue
+    const plain = `row-${id
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60)}`
+    let anchor = plain
+    for (let next = 2; taken.has(anchor); next += 1) anchor = `${plain}-${next}`
+    taken.add(anchor)
+    anchors.set(id, anchor)
+  }
+  return anchors
+}
+
+/** An id as a reader can take it where the dossier holds no name for it. */
+const wordsOfId = (id: string): string => id.slice(id.lastIndexOf(':') + 1).replace(/[-_]+/g, ' ')
+
+const namesOf = (dossier: Dossier): ((entity: string | null) => string) => {
+  const names = new Map(dossier.actors.map((actor) => [actor.entity, actor.name]))
+  return (entity) => (entity === null ? '' : (names.get(entity) ?? wordsOfId(entity)))
+}
+
+/**
+ * Who says it. A person who was named by a document and is no actor of the dossier may be a private person, so the
+ * name is not repeated here; the quote has the words.
+ */
+const speakerOf = (mention: ClaimMention, names: ReadonlyMap<string, string>): string | null => {
+  const { source, entity } = mention.attribution
+  if (source === 'author') return null
+  if (source === 'not_established') return 'source not established'
+  if (entity === null) return source.text
+  return names.get(entity) ?? (entity.startsWith('name:') ? 'a person named in the text' : wordsOfId(entity))
+}
+
+const tagsOf = (mentions: readonly ClaimMention[], findings: readonly Finding[]): Saying['tags'] => {
+  const ids = new Set(mentions.map((mention) => mention.id))
+  const tags = new Map<string, Saying['tags'][number]>()
+  for (const finding of findings) {
+    if (finding.reason === 'same') continue
+    if (!finding.between.some((side) => side.some((id) => ids.has(id)))) continue
+    const attribute = ATTRIBUTE_WORD[finding.attribute]
+    tags.set(`${finding.reason} ${attribute}`, { reason: finding.reason, relation: finding.relation, attribute })
+  }
+  return [...tags.values()].sort((a, b) => weightOf(a.reason) - weightOf(b.reason))
+}
+
+const byQuote = (mentions: readonly ClaimMention[]): readonly (readonly ClaimMention[])[] => {
+  const groups = new Map<string, ClaimMention[]>()
+  for (const mention of mentions) {
+    const key = `${mention.quote.start}-${mention.quote.end}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [mention])
+    else group.push(mention)
+  }
+  return [...groups.values()]
+}
+
+/** The citation of mentions that share one quote. */
+const citationOf = (mentions: readonly ClaimMention[]): Citation | null => {
+  const first = mentions[0]
+  if (first === undefined) return null
+  const marks = new Map<string, Span>()
+  for (const span of mentions.flatMap((mention) => mention.spans)) marks.set(`${span.start}-${span.end}`, span)
+  return { document: first.document, quote: first.quote, marks: [...marks.values()] }
+}
+
+interface RowContext {
+  readonly row: CollationRow
+  readonly place: Place
+  readonly book: QuoteBook
+  readonly names: ReadonlyMap<string, string>
+}
+
+const sayingOf = (mentions: readonly ClaimMention[], context: RowContext): Saying | null => {
+  const citation = citationOf(mentions)
+  const first = mentions[0]
+  if (citation === null || first === undefined) return null
+  const values = mentions.map(shownMentionValue).filter((value) => value !== '')
+  return {
+    cited: context.book.cite(citation, context.place),
+    values: [...new Set(values)],
+    speaker: speakerOf(first, context.names),
+    tags: tagsOf(mentions, context.row.findings),
+  }
+}
+
+const whenOf = (row: CollationRow): Interval | null => ('when' in row.group ? row.group.when : null)
+
+const byWeight = (a: Finding, b: Finding): number => weightOf(a.reason) - weightOf(b.reason)
+
+const reasonsOf = (findings: readonly Finding[]): readonly Reason[] =>
+  REASONS.filter((reason) => findings.some((finding) => finding.reason === reason))
+
+interface ViewParts {
+  readonly book: QuoteBook
+  readonly documents: ReadonlyMap<string, DossierDocument>
+  readonly names: ReadonlyMap<string, string>
+  readonly nameOf: (entity: string | null) => string
+  readonly rowAnchor: (group: string) => string
+}
+
+const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
+  const anchor = parts.rowAnchor(row.group.id)
+  const context = { row, place: { anchor, label: row.group.what }, book: parts.book, names: parts.names }
+  const cells = row.cells.flatMap((cell): readonly Cell[] => {
+    const document = parts.documents.get(cell.document)
+    const sayings = byQuote(cell.mentions).map((mentions) => sayingOf(mentions, context))
+    return document === undefined ? [] : [{ document, sayings: sayings.filter((saying) => saying !== null) }]
+  })
+  const reasons = reasonsOf(row.findings)
+  return {
+    anchor,
+    title: row.group.what,
+    when: shownInterval(whenOf(row)),
+    place: parts.nameOf(row.group.place),
+    kind: row.kind,
+    origins: row.origins,
+    findings: [...row.findings].sort(byWeight),
+    reasons,
+    leading: reasons[0] ?? null,
+    cells: cells.filter((cell) => cell.sayings.length > 0),
+  }
+}
+
+const documentsOf = (row: CollationRow): number => row.cells.filter((cell) => cell.mentions.length > 0).length
+
+const leadingWeight = (row: CollationRow): number => weightOf(reasonsOf(row.findings)[0] ?? null)
+
+/** Lays a dossier out for reading. Quotes are numbered in the order in which they are cited from here on. */
+export const viewOf = (dossier: Dossier): DossierView => {
+  const anchors = anchorsFor(dossier.rows.map((row) => row.group.id))
+  const parts: ViewParts = {
+    book: openQuoteBook(),
+    documents: new Map(dossier.documents.map((document) => [document.id, document])),
+    names: new Map(dossier.actors.map((actor) => [actor.entity, actor.name])),
+    nameOf: namesOf(dossier),
+    rowAnchor: (group) => anchors.get(group) ?? 'collation',
+  }
+  const isShared = (row: CollationRow): boolean => documentsOf(row) > 1 || row.findings.length > 0
+  const shared = dossier.rows.filter(isShared).sort((a, b) => leadingWeight(a) - leadingWeight(b))
+  const single = dossier.rows.filter((row) => !isShared(row))
+  return {
+    dossier,
+    ...parts,
+    shared: shared.map((row) => rowViewOf(row, parts)),
+    single: single.map((row) => rowViewOf(row, parts)),
+  }
+}
+
+/** All findings of the shared rows by reason, heaviest reason first; reasons that were not met are left out. */
+export const findingsByReason = (
+  view: DossierView,
+): readonly {
+  readonly reason: Reason
+  readonly found: readonly { readonly row: RowView; readonly finding: Finding }[]
+}[] =>
+  REASONS.map((reason) => ({
+    reason,
+    found: view.shared.flatMap((row) =>
+      row.findings.filter((finding) => finding.reason === reason).map((finding) => ({ row, finding })),
+    ),
+  })).filter((group) => group.found.length > 0)
+
+/** "conflict" for a reader; the relation gives the colour. */
+export const reasonTag = (reason: Reason): { readonly word: string; readonly relation: Relation } => ({
+  word: REASON_WORD[reason],
+  relation: RELATION_OF[reason],
+})
+
+/** "reported by 3 independent origins". */
+export const originsWord = (origins: number): string =>
+  origins === 1 ? 'reported by one origin' : `reported by ${origins} independent origins`

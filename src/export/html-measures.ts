@@ -1,0 +1,109 @@
+import type { Measure, MeasureOnDay, MeasureStep } from '../model/index.js'
+import { measuresChart } from './chart-measures.js'
+import type { DossierView } from './dossier-view.js'
+import { citedMarkup, count, nothing, sectionMarkup, type TableRow, tableMarkup } from './html-parts.js'
+import { html, type Markup } from './markup.js'
+import { STATE_WORD } from './reason-words.js'
+import { shownAmount, shownDay, shownInterval } from './shown-values.js'
+
+// "In force": the life of every measure with its quotes, and what stood on each day on which something changed. The
+// day picker only opens the right one of these days; without script they are simply all there.
+
+const rateOf = (step: MeasureStep): string => (step.rate === null ? '' : shownAmount(step.rate.value, step.rate.unit))
+
+interface Numbered {
+  readonly measure: Measure
+  readonly index: number
+}
+
+const stepRow = (view: DossierView, { measure, index }: Numbered, step: MeasureStep, at: number): TableRow => {
+  const anchor = `step-${index + 1}-${at + 1}`
+  const place = { anchor, label: `In force: ${measure.label}, ${STATE_WORD[step.state]}` }
+  const quotes = step.evidence.map(
+    ({ document, quote }) => html`<p>${citedMarkup(view, { document, quote, marks: [] }, place)}</p>`,
+  )
+  return {
+    anchor,
+    cells: [
+      html`<span class="state-word ${step.state}">${STATE_WORD[step.state]}</span>`,
+      shownInterval(step.announced),
+      shownInterval(step.signed),
+      shownInterval(step.effective),
+      rateOf(step),
+      html`${step.scope === null ? '' : html`<p>${step.scope}</p>`}${quotes}`,
+    ],
+  }
+}
+
+const measureMarkup = (view: DossierView, numbered: Numbered): Markup => {
+  const { measure, index } = numbered
+  const parties = [
+    measure.by === null ? '' : `by ${view.nameOf(measure.by)}`,
+    measure.against === null ? '' : `against ${view.nameOf(measure.against)}`,
+  ].filter((party) => party !== '')
+  const columns = [
+    { label: 'State' },
+    { label: 'Announced' },
+    { label: 'Signed' },
+    { label: 'Holds from' },
+    { label: 'Rate', kind: 'number' as const },
+    { label: 'What it covers, and who says so', kind: 'words' as const },
+  ]
+  const rows = measure.steps.map((step, at) => stepRow(view, numbered, step, at))
+  return html`<article class="measure" id="measure-${index + 1}"><header><h3>${measure.label}</h3><p class="facts">${parties.join(' ')}</p></header>
+${tableMarkup(`Steps: ${measure.label}`, columns, rows)}</article>
+`
+}
+
+const stands = (state: MeasureOnDay['state']): boolean => state !== 'not_yet' && state !== 'unknown'
+
+const onDayMarkup = (view: DossierView, on: MeasureOnDay): Markup => {
+  const index = view.dossier.measures.findIndex((measure) => measure.id === on.measure)
+  const label = index < 0 ? html`${on.label}` : html`<a href="#measure-${index + 1}">${on.label}</a>`
+  return html`<li><span class="state-word ${on.state}">${STATE_WORD[on.state]}</span> ${label}<br>${on.sentence}</li>
+`
+}
+
+const dayMarkup = (view: DossierView, day: string, measures: readonly MeasureOnDay[]): Markup => {
+  const standing = measures.filter((on) => stands(on.state))
+  const others = measures.length - standing.length
+  const rest =
+    others === 0
+      ? ''
+      : html`<p class="facts">${count(others, 'measure', 'measures')} not yet begun, or not known for this day.</p>\n`
+  return html`<details class="day" data-day="${day}"><summary>${shownDay(day)} <span class="count">${standing.length}</span></summary>
+<ul class="plain">
+${standing.map((on) => onDayMarkup(view, on))}</ul>
+${rest}</details>
+`
+}
+
+const daysMarkup = (view: DossierView): Markup => {
+  const { inForce } = view.dossier
+  const first = inForce[0]?.day ?? ''
+  const last = inForce.at(-1)?.day ?? ''
+  return inForce.length === 0
+    ? html``
+    : html`<div class="days" data-days><h3>What stood on a day</h3>
+<form class="filters" hidden><label>In force on <input type="date" name="day" value="${last}" min="${first}"></label> <button type="button" data-all-days>all days</button><output aria-live="polite"></output></form>
+${inForce.map(({ day, measures }) => dayMarkup(view, day, measures))}</div>
+`
+}
+
+export const measuresSection = (view: DossierView): Markup => {
+  const { measures } = view.dossier
+  const chart = measuresChart(measures)
+  const picture =
+    chart === null
+      ? ''
+      : html`<div class="scroll" tabindex="0" role="region" aria-label="The life of each measure, picture">${chart}</div>\n`
+  return sectionMarkup({
+    anchor: 'in-force',
+    title: 'In force',
+    lead: 'A measure is threatened, announced, holds, is amended or paused, and ends. What counts is the day from which it holds, not the day of the headline.',
+    body:
+      measures.length === 0
+        ? nothing('No measure was read.')
+        : html`${picture}${daysMarkup(view)}${measures.map((measure, index) => measureMarkup(view, { measure, index }))}`,
+  })
+}

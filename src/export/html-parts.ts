@@ -1,0 +1,119 @@
+import type { Citation, DossierDocument, Reason } from '../model/index.js'
+import { type DossierView, reasonTag } from './dossier-view.js'
+import { type Fill, html, joined, type Markup } from './markup.js'
+import type { Cited, Place, Run } from './quote-book.js'
+import { shownDay } from './shown-values.js'
+
+// The few pieces all sections of the page are made of: a quote with its marks, the number that opens it, a reason's
+// word on its colour, a table that becomes cards on a narrow screen.
+
+const runMarkup = (run: Run, relation: string): Markup =>
+  run.marked ? html`<mark${relation === '' ? '' : html` class="${relation}"`}>${run.text}</mark>` : html`${run.text}`
+
+export const runsMarkup = (runs: readonly Run[], relation = ''): Markup =>
+  joined(runs.map((run) => runMarkup(run, relation)))
+
+/** The number of a quote, which opens it in the appendix. */
+export const openNumber = (cited: Cited): Markup =>
+  html`<a class="open" href="#${cited.anchor}" aria-label="Open quote ${cited.number}">${cited.number}</a>`
+
+/** The words with their marks, and the number that opens them. */
+export const quoteMarkup = (cited: Cited, lang: string, relation = ''): Markup =>
+  html`<q lang="${lang}" dir="auto">${runsMarkup(cited.runs, relation)}</q> ${openNumber(cited)}`
+
+export const tagMarkup = (reason: Reason, attribute = ''): Markup => {
+  const { word, relation } = reasonTag(reason)
+  return html`<span class="tag ${relation}">${word}${attribute === '' ? '' : html`<span class="of"> · ${attribute}</span>`}</span>`
+}
+
+/** A quote with the source it comes from, as the tables of figures, outlooks and steps show it. */
+export const citedMarkup = (view: DossierView, citation: Citation, place: Place): Markup => {
+  const document = view.documents.get(citation.document)
+  const cited = view.book.cite(citation, place)
+  return html`${quoteMarkup(cited, languageOf(document))} <span class="by">${sourceLine(document)}</span>`
+}
+
+export const languageOf = (document: DossierDocument | undefined): string => {
+  const language = document?.language ?? ''
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language) ? language : 'und'
+}
+
+/** "The Harbour Ledger, 4 March 2025". */
+export const sourceLine = (document: DossierDocument | undefined): string =>
+  document === undefined
+    ? ''
+    : `${document.label}, ${document.published === null ? 'no date' : shownDay(document.published)}`
+
+export interface Column {
+  readonly label: string
+  readonly kind?: 'number' | 'words'
+}
+
+export interface TableRow {
+  readonly anchor?: string
+  /** The first cell names the row. */
+  readonly cells: readonly Fill[]
+  /** What the text filter looks at in addition to the shown text, and the documents the row rests on. */
+  readonly sources?: readonly string[]
+}
+
+const cellMarkup = (cell: Fill, column: Column | undefined, first: boolean): Markup => {
+  const label = column?.label ?? ''
+  const kind = column?.kind === undefined ? '' : html` class="${column.kind}"`
+  return first
+    ? html`<th scope="row" role="rowheader" data-label="${label}"${kind}><div>${cell}</div></th>`
+    : html`<td role="cell" data-label="${label}"${kind}><div>${cell}</div></td>`
+}
+
+const rowMarkup = (row: TableRow, columns: readonly Column[]): Markup => {
+  const id = row.anchor === undefined ? '' : html` id="${row.anchor}"`
+  const sources = row.sources === undefined ? '' : html` data-sources="${row.sources.join(' ')}"`
+  const cells = row.cells.map((cell, index) => cellMarkup(cell, columns[index], index === 0))
+  return html`<tr role="row"${id}${sources}>${cells}</tr>\n`
+}
+
+/** A table with a caption for those who hear it; its rows turn into cards on a phone, so the roles are written out. */
+export const tableMarkup = (caption: string, columns: readonly Column[], rows: readonly TableRow[]): Markup =>
+  html`<table role="table" class="cards">
+<caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row">${columns.map(
+    (column) =>
+      html`<th scope="col" role="columnheader"${column.kind === undefined ? '' : html` class="${column.kind}"`}>${column.label}</th>`,
+  )}</tr></thead>
+<tbody role="rowgroup">
+${rows.map((row) => rowMarkup(row, columns))}</tbody>
+</table>
+`
+
+export interface SectionParts {
+  readonly anchor: string
+  readonly title: string
+  readonly lead?: Fill
+  readonly body: Fill
+}
+
+export const sectionMarkup = ({ anchor, title, lead, body }: SectionParts): Markup =>
+  html`<section id="${anchor}" aria-labelledby="${anchor}-title">
+<h2 id="${anchor}-title">${title}</h2>
+${lead === undefined ? '' : html`<p class="lead">${lead}</p>\n`}${body}</section>
+`
+
+export const nothing = (words: string): Markup => html`<p class="nothing">${words}</p>\n`
+
+export const count = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`
+
+/** A short key for a document, used by the filters. */
+export const sourceKey = (view: DossierView, document: string): string =>
+  `s${view.dossier.documents.findIndex((known) => known.id === document) + 1}`
+
+/** A table that can be filtered by words and source. */
+export const filteredTable = (view: DossierView, label: string, table: Markup): Markup =>
+  html`<div data-filter-table>
+<form class="filters" hidden data-table-filters aria-label="Filter ${label}">
+<label>Source <select name="source"><option value="">all</option>${view.dossier.documents.map((document) => html`<option value="${sourceKey(view, document.id)}">${document.label}</option>`)}</select></label>
+<label class="wide">Words <input type="search" name="words" autocomplete="off"></label>
+<output aria-live="polite"></output>
+</form>
+${table}</div>
+`

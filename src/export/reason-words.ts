@@ -1,0 +1,135 @@
+import type { Attribute, MeasureOnDay, Outlook, Reason, Relation, Stance } from '../model/index.js'
+
+// The words in which the dossier speaks to its reader, so that Markdown and HTML say the same, and so that an editor
+// can change a word in one place. Codes of the contract never reach a reader.
+
+/** Reasons in the order of their weight for a reader: what is in conflict first, what agrees last. */
+export const REASONS: readonly Reason[] = [
+  'contradiction',
+  'unclear',
+  'changed_position',
+  'later_update',
+  'other_definition',
+  'other_baseline',
+  'other_period',
+  'part_of_total',
+  'unit',
+  'rounding',
+  'same',
+]
+
+export const REASON_WORD: Readonly<Record<Reason, string>> = {
+  contradiction: 'conflict',
+  unclear: 'unclear',
+  changed_position: 'changed position',
+  later_update: 'later update',
+  other_definition: 'other definition',
+  other_baseline: 'other baseline',
+  other_period: 'other period',
+  part_of_total: 'part of total',
+  unit: 'unit',
+  rounding: 'rounding',
+  same: 'same',
+}
+
+export const REASON_MEANING: Readonly<Record<Reason, string>> = {
+  contradiction:
+    'Same event, scope, period and definition, all stated, and the sources still differ. At most one can be right. This is the last resort among the reasons.',
+  unclear: 'The sources differ and their words do not tell why. Someone has to look.',
+  changed_position: 'One speaker said one thing and later another.',
+  later_update: 'The later source counts what had not happened or was not known when the earlier one was written.',
+  other_definition: 'The sources count or name something different under similar words.',
+  other_baseline: 'The same change, measured from different starting points.',
+  other_period: 'The same thing, measured over different stretches of time.',
+  part_of_total: 'One value is a part of what the other gives in full.',
+  unit: 'The same amount in different units.',
+  rounding: 'The same amount given more or less exactly; bounds that fit each other count as rounding.',
+  same: 'The sources say the same.',
+}
+
+export const RELATION_WORD: Readonly<Record<Relation, string>> = {
+  conflict: 'In conflict',
+  undetermined: 'Unclear',
+  explained: 'Different, and explained',
+  compatible: 'Compatible',
+  agrees: 'In agreement',
+}
+
+export const ATTRIBUTE_WORD: Readonly<Record<Attribute, string>> = {
+  count: 'count',
+  mass: 'mass',
+  share: 'share',
+  rate: 'rate',
+  money: 'money',
+  value: 'value',
+  date: 'date',
+  place: 'place',
+  actor: 'who',
+  framing: 'framing',
+  modality: 'whether it happened',
+}
+
+export const STATE_WORD: Readonly<Record<MeasureOnDay['state'], string>> = {
+  threatened: 'threatened',
+  announced: 'announced',
+  in_force: 'in force',
+  amended: 'amended',
+  paused: 'paused',
+  ended: 'ended',
+  not_yet: 'not yet',
+  unknown: 'not known',
+}
+
+export const STANCES: readonly Stance[] = ['works', 'partly', 'too_early', 'does_not', 'backfires']
+
+export const STANCE_WORD: Readonly<Record<Stance, string>> = {
+  works: 'It works',
+  partly: 'It works in part',
+  too_early: 'Too early to tell',
+  does_not: 'It does not work',
+  backfires: 'It makes matters worse',
+}
+
+export const OUTLOOK_WORD: Readonly<Record<Outlook['kind'], string>> = {
+  deadline: 'deadline',
+  plan: 'plan',
+  promise: 'promise',
+  demand: 'demand',
+  threat: 'threat',
+  prediction: 'prediction',
+  condition: 'condition',
+}
+
+/** Words for units; a unit that is not here is a noun of the text and is shown as it is. Keys: UCUM and ISO 4217. */
+const UNIT_WORD: Readonly<Record<string, string>> = {
+  '[lb_av]': 'lb',
+  '[oz_av]': 'oz',
+  '[mi_i]': 'mi',
+  '[ft_i]': 'ft',
+  '[acr_us]': 'acres',
+  '[gal_us]': 'gal',
+  '[bbl_us]': 'barrels',
+  t: 't',
+  a: 'years',
+  mo: 'months',
+  wk: 'weeks',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
+  '%': '%',
+}
+
+const UNIT_OF_ONE: Readonly<Record<string, string>> = {
+  a: 'year',
+  mo: 'month',
+  wk: 'week',
+  d: 'day',
+  h: 'hour',
+  min: 'minute',
+}
+
+/** A unit as a reader knows it, empty for none. */
+export const unitWord = (unit: string | null, value: number | null = null): string => {
+  if (unit === null || unit === '1') return ''
+  return (value === 1 ? UNIT_OF_ONE[unit] : undefined) ?? UNIT_WORD[unit] ?? unit
+}
