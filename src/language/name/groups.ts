@@ -39,7 +39,10 @@ const kindOf = (token: Token): NameKind =>
 /** A group's entity: what the pack lists under these words, the state it acts for, or its own. */
 function entityOf(scope: NameScope, name: LinkedName, head: number): { entity: string; canonical: string } {
   const words = wordsOf(scope.tokens, name.first, head + 1)
-  const listed = scope.gazetteer.exact.get(words)?.[0] ?? scope.gazetteer.descriptions.get(words.toLowerCase())?.[0]
+  const listed =
+    scope.gazetteer.exact.get(words)?.[0] ??
+    scope.gazetteer.descriptions.get(words.toLowerCase())?.[0] ??
+    scope.gazetteer.descriptions.get(words.toLowerCase().replace(/\S+$/, (word) => singular(word)))?.[0]
   if (listed !== undefined) return { entity: listed.entity, canonical: listed.canonical }
   if (isState(singular((scope.tokens[head] as Token).lower))) {
     const state: Entry | undefined = scope.gazetteer.governments.get(name.entry?.entity ?? name.entity)

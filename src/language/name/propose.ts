@@ -208,7 +208,7 @@ function headedName(scope: NameScope, part: Part, kind: NameKind): Proposal[] {
   if (entries !== undefined) return [fromList(scope, part, first, part.last, entries)]
   for (let i = first + 1; i < part.last - 1; i++) {
     const tail = listed(scope, i, part.last)
-    if (tail !== null && tail.some((entry) => entry.kind !== 'person' && entry.kind !== 'place')) {
+    if (tail?.some((entry) => entry.kind !== 'person' && entry.kind !== 'place')) {
       const front = segment(scope, { ...part, last: i }).filter((p) => p.entry !== null && p.entry.form !== 'demonym')
       return [...front, fromList(scope, part, i, part.last, tail)]
     }

@@ -9,6 +9,7 @@ import { gazetteerOf } from './gazetteer.js'
 import { readGroups } from './groups.js'
 import { joinTitles, shareHeads } from './joined.js'
 import { linkNames } from './link.js'
+import { findMentions } from './mentions.js'
 import { privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
 import { proposeNames } from './propose.js'
@@ -59,7 +60,7 @@ export function readNames(context: ReadingContext): Name[] {
   })
 }
 
-/** The words that stand for names: pronouns, titles, descriptions. */
-export function readMentions(_context: ReadingContext, _names: readonly Name[]): Mention[] {
-  return []
+/** The words that stand for names: pronouns, titles, descriptions; `refersTo` is null where it can't be told. */
+export function readMentions(context: ReadingContext, names: readonly Name[]): Mention[] {
+  return findMentions(context, names)
 }

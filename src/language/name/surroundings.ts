@@ -25,13 +25,7 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
   const after = tokens[last]
   if (before?.lower === 'of' && PLACE_NOUNS.has(tokens[first - 2]?.lemma ?? ''))
     return { kind: 'place', rule: 'name.place.of' }
-  if (
-    after !== undefined &&
-    after.spaced &&
-    PLACE_NOUNS.has(after.lemma) &&
-    after.pos !== 'VERB' &&
-    after.lemma !== 'department'
-  )
+  if (after?.spaced && PLACE_NOUNS.has(after.lemma) && after.pos !== 'VERB' && after.lemma !== 'department')
     return { kind: 'place', rule: 'name.place.noun' }
   if (isAge(tokens, last)) return { kind: 'person', rule: 'name.person.age' }
   if (hasBody(tokens, first, last)) return null
