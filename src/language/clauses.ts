@@ -42,7 +42,7 @@ const isNominal = (token: Token): boolean =>
   token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
 
 /** Whether the verb form can stand alone as a predicate; "-ing" forms and infinitives can't. */
-export function isFinite(tokens: readonly Token[], index: number): boolean {
+export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   if (token.pos === 'AUX') return token.lower !== 'be' && token.lower !== 'been' && token.lower !== 'being'
   if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false
@@ -58,7 +58,7 @@ export function opensWithSubject(tokens: readonly Token[], index: number, last: 
   for (let i = index; i < Math.min(last, index + SUBJECT_REACH); i++) {
     const token = tokens[i] as Token
     if (token.text === ',' || HARD_MARKS.has(token.text)) return false
-    if (nominal && isFinite(tokens, i)) return true
+    if (nominal && isFiniteVerb(tokens, i)) return true
     if (token.pos === 'VERB' && !nominal && !token.lower.endsWith('ing')) return false
     if (token.pos === 'AUX' && !nominal) return false
     if (token.pos === 'CCONJ' && !nominal) return false
@@ -101,11 +101,18 @@ function openerAt(tokens: readonly Token[], index: number, last: number): string
     // Without a comma only a pronoun or a named subject with an auxiliary begins another clause for certain.
     const close = tokens[index + 2]
     const starts = next?.pos === 'PRON' || next?.pos === 'PROPN'
-    return starts && close !== undefined && isFinite(tokens, index + 2) ? word : null
+    return starts && close !== undefined && isFiniteVerb(tokens, index + 2) ? word : null
   }
   if (RELATIVES.has(word)) return word
   if (COORDINATORS.has(word)) return opensWithSubject(tokens, index + 1, last) ? word : null
   return null
+}
+
+/** Whether a finite verb follows the comma at `index` at once. */
+function resumes(tokens: readonly Token[], index: number, last: number): boolean {
+  const next = tokens[index + 1]
+  if (next === undefined || index + 1 >= last) return false
+  return next.pos === 'AUX' || (next.pos === 'VERB' && isFiniteVerb(tokens, index + 1) && !/ed$/u.test(next.lower))
 }
 
 /** Whether the main clause of a sentence that began with a subordinate one begins after the comma at `index`. */
@@ -117,7 +124,7 @@ function mainBegins(tokens: readonly Token[], index: number, last: number): bool
 }
 
 const hasFinite = (tokens: readonly Token[], first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (isFinite(tokens, i)) return true
+  for (let i = first; i < last; i++) if (isFiniteVerb(tokens, i)) return true
   return false
 }
 
@@ -160,6 +167,11 @@ export function clausesOf(tokens: readonly Token[], sentence: Sentence): Clause[
     if (waitsForMain && token.text === ',' && mainBegins(tokens, i, last)) {
       close(i, i + 1, null)
       waitsForMain = false
+      continue
+    }
+    // "The ban, which many like, has …": the verb after the comma belongs to the words before "which".
+    if (token.text === ',' && opener !== null && RELATIVES.has(opener) && resumes(tokens, i, last)) {
+      close(i, i + 1, null)
       continue
     }
     if (i === first) continue

@@ -7,7 +7,7 @@ import type { ReadingContext } from '../context.js'
 import { byLemma, phraseIndex } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { afterFillers, auxiliaryOf, beforeFillers, hasPastForm, isNegated } from '../verb-group.js'
-import type { OutlookCue } from './lexicon.js'
+import type { Follower, OutlookCue } from './lexicon.js'
 import {
   CONDITION_OPENERS,
   GIVING_UP,
@@ -115,26 +115,20 @@ const isBase = (token: Token | undefined): boolean =>
 function followerFits(tokens: readonly Token[], cue: OutlookCue, index: number, last: number): boolean {
   const next = afterFillers(tokens, index, last)
   const token = next < last ? tokens[next] : undefined
-  return cue.follows.some((follower) => {
-    switch (follower) {
-      case 'any':
-        return true
-      case 'infinitive':
-        return cue.phrase === 'to be'
-          ? token !== undefined && token.pos === 'VERB' && hasPastForm(token)
-          : isBase(token)
-      case 'gerund':
-        return token?.pos === 'VERB' && token.lower.endsWith('ing')
-      case 'noun':
-        return token !== undefined && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP)$/u.test(token.pos) && token.lower !== 'to'
-      case 'clause':
-        return cue.phrase.endsWith('that') || opensWithSubject(tokens, index, last)
-      case 'object_infinitive':
-        for (let i = index + 1; i < Math.min(last, index + 9); i++)
-          if (tokens[i]?.lower === 'to' && isBase(tokens[i + 1])) return true
-        return false
-    }
-  })
+  const fits: Readonly<Record<Follower, () => boolean>> = {
+    any: () => true,
+    infinitive: () =>
+      cue.phrase === 'to be' ? token !== undefined && token.pos === 'VERB' && hasPastForm(token) : isBase(token),
+    gerund: () => token?.pos === 'VERB' && token.lower.endsWith('ing'),
+    noun: () => token !== undefined && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP)$/u.test(token.pos) && token.lower !== 'to',
+    clause: () => cue.phrase.endsWith('that') || opensWithSubject(tokens, index, last),
+    object_infinitive: () => {
+      for (let i = index + 1; i < Math.min(last, index + 9); i++)
+        if (tokens[i]?.lower === 'to' && isBase(tokens[i + 1])) return true
+      return false
+    },
+  }
+  return cue.follows.some((follower) => fits[follower]())
 }
 
 /** Whether what must stand before the cue does, and its tense does not put it behind us. */

@@ -1,12 +1,11 @@
 // Reads what a text says is to come: cue by cue within clauses, then what is past is dropped, conditions gather their
 // consequences, and each outlook gets the day it is due and the voice that says it.
 import type { Outlook, Sentence, Span } from '../../model/index.js'
-import { spanOf } from '../../model/index.js'
 import { clausesOf } from '../clauses.js'
 import type { ReadingContext } from '../context.js'
 import { itemId, tokenSpan } from '../context.js'
 import type { FigureInput } from '../figure/read.js'
-import type { Token } from '../token.js'
+import { trimmedSpan } from '../trimmed-span.js'
 import type { Speech } from '../voice.js'
 import { speechIndex } from '../voice.js'
 import type { DueIndex } from './due.js'
@@ -58,7 +57,7 @@ function candidatesOf(context: ReadingContext, sentence: Sentence, due: DueIndex
 
 /** Turns positions into spans, keeps them inside the quotation or report they stand in, and looks up day and voice. */
 function finish(context: ReadingContext, candidate: Candidate, speech: Speech, due: DueIndex): Outlook | null {
-  const span = trimmed(
+  const span = trimmedSpan(
     context,
     candidate.extent[0],
     candidate.extent[1],
@@ -69,7 +68,7 @@ function finish(context: ReadingContext, candidate: Candidate, speech: Speech, d
   const kind = kindOf(context, candidate, speech, found)
   if (kind === null) return null
   const part = (range: readonly [number, number] | null): Span | null => {
-    const whole = range === null ? null : trimmed(context, range[0], range[1], span)
+    const whole = range === null ? null : trimmedSpan(context, range[0], range[1], span)
     return whole
   }
   return {
@@ -84,39 +83,4 @@ function finish(context: ReadingContext, candidate: Candidate, speech: Speech, d
     consequence: part(candidate.consequence),
     attribution: speech.voice,
   }
-}
-
-const LEADING = /^(?:,|;|:|[–—]|--|and|but|or|nor|so|yet|that|which|who|whose|where|when|because|as)$/u
-const TRAILING = /^(?:,|;|:|[–—]|--|\.|!|\?|and|but|or)$/u
-/** Marks that come in pairs: at an edge without its partner inside, a mark belongs to something larger. */
-const PARTNERS: Readonly<Record<string, string>> = {
-  ')': '(',
-  ']': '[',
-  '”': '“',
-  '’': '‘',
-  '"': '"',
-  '“': '”',
-  '‘': '’',
-  '(': ')',
-}
-
-/** The span of the tokens without the marks and openers at its edges, cut to `bounds`; null where nothing is left. */
-function trimmed(context: ReadingContext, first: number, last: number, bounds: Span | null): Span | null {
-  const { tokens } = context
-  let from = first
-  let to = last
-  const outside = (token: Token): boolean => bounds !== null && (token.start < bounds.start || token.end > bounds.end)
-  const unpaired = (index: number): boolean => {
-    const partner = PARTNERS[(tokens[index] as Token).text]
-    if (partner === undefined) return false
-    for (let i = from; i < to; i++) if (i !== index && tokens[i]?.text === partner) return false
-    return true
-  }
-  const strip = (index: number, edge: RegExp): boolean => {
-    const token = tokens[index] as Token
-    return outside(token) || edge.test(token.lower) || unpaired(index)
-  }
-  while (from < to && strip(from, LEADING)) from++
-  while (to > from && strip(to - 1, TRAILING)) to--
-  return from < to ? spanOf(context.text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end) : null
 }
