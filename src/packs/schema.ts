@@ -109,6 +109,9 @@ export const eventTypeSchema = z.strictObject({
 export const measureTypeSchema = z.strictObject({
   id,
   name: word,
+  /** Whose measure it is and whom it meets: acts of others are steps of other measures. Any side where left out. */
+  by: id.optional(),
+  against: id.optional(),
   /** Which event of which modality takes the measure to which state; `words` narrows it to these triggers. First match holds. */
   steps: z
     .array(

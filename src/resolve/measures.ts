@@ -30,33 +30,42 @@ function stateOf(type: MeasureType, claim: Claim): MeasureState | null {
       item.event === claim.eventType &&
       (item.modality === undefined || item.modality.includes(claim.modality)) &&
       (item.polarity ?? 'positive') === claim.polarity &&
-      (item.words === undefined || item.words.some((word) => stemsOf(word).some((stem) => trigger.includes(stem)))),
+      (item.words === undefined || item.words.some((word) => stemsOf(word).every((stem) => trigger.includes(stem)))),
   )
   return step?.state ?? null
+}
+
+/** The sides of a step: the pack's own where the measure type names them, else what the claim says. Null where the claim is of another side. */
+function sidesOf(
+  type: MeasureType,
+  claim: Claim,
+  grounds: Grounds,
+): { by: string | null; against: string | null } | null {
+  const side = grounds.geography.side
+  const agents = claim.agents.map(side)
+  const patients = claim.patients.map(side).filter((entity) => !agents.includes(entity))
+  if (claim.place !== null && !agents.includes(side(claim.place))) patients.push(side(claim.place))
+  const known = (entities: readonly string[]) => entities.filter((entity) => grounds.geography.isCountry(entity))
+  // Only another country's act excludes; a name the pack can't place may stand for anyone.
+  if (type.by !== undefined && known(agents).length > 0 && !agents.includes(type.by)) return null
+  if (
+    type.against !== undefined &&
+    known(patients).some((entity) => entity !== type.by) &&
+    !patients.includes(type.against)
+  )
+    return null
+  return { by: type.by ?? known(agents)[0] ?? null, against: type.against ?? known(patients)[0] ?? null }
 }
 
 function toldSteps(claims: readonly Claim[], pack: Pack, grounds: Grounds): ToldStep[] {
   return pack.measures.flatMap((type) =>
     claims.flatMap((claim) => {
       const state = claim.eventType === null ? null : stateOf(type, claim)
-      if (state === null) return []
-      const scope = type.scopes.find((object) =>
-        claim.objects.some((own) => grounds.objectChain(own).includes(object) && object !== type.defaultScope),
-      )
-      const side = (entities: readonly string[]) => entities.map(grounds.geography.side)[0] ?? null
-      const by = side(claim.agents)
-      const patient = side(claim.patients.filter((entity) => grounds.geography.side(entity) !== by))
-      const place = claim.place === null ? null : grounds.geography.side(claim.place)
-      return [
-        {
-          type,
-          by,
-          against: patient ?? (place === by ? null : place),
-          scope: scope ?? type.defaultScope ?? null,
-          state,
-          claim,
-        },
-      ]
+      const sides = state === null ? null : sidesOf(type, claim, grounds)
+      if (state === null || sides === null) return []
+      const scopes = type.scopes.filter((object) => object !== type.defaultScope)
+      const scope = scopes.find((object) => claim.objects.some((own) => grounds.objectChain(own).includes(object)))
+      return [{ type, ...sides, scope: scope ?? type.defaultScope ?? null, state, claim }]
     }),
   )
 }
@@ -171,8 +180,9 @@ export function resolveMeasures(claims: readonly Claim[], pack: Pack): Measure[]
     .map(([key, told]): Measure => {
       const first = told[0] as ToldStep
       const parts = [first.type.name, name(first.scope)]
-      if (first.by !== null) parts.push(`by ${grounds.geography.label(first.by)}`)
-      if (first.against !== null) parts.push(`against ${grounds.geography.label(first.against)}`)
+      if (first.by !== null && first.type.by === undefined) parts.push(`by ${grounds.geography.label(first.by)}`)
+      if (first.against !== null && first.type.against === undefined)
+        parts.push(`against ${grounds.geography.label(first.against)}`)
       return {
         id: `m:${key}`,
         type: first.type.id,

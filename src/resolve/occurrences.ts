@@ -70,12 +70,9 @@ function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evi
   return met || !valuesClash(a, b) ? { points, strong } : { points: POINTS.clashingNumber, strong: false }
 }
 
-const isCountry = (pack: Pack): ReadonlySet<string> =>
-  new Set(pack.places.filter((place) => place.kind === 'country').map((place) => place.id))
-
 /** The evidence that two stories tell one happening, or null where something excludes it. */
-function evidence(a: Story, b: Story, grounds: Grounds, countries: ReadonlySet<string>): number | null {
-  if (a.family !== b.family || a.real !== b.real || a.document === b.document) return null
+function evidence(a: Story, b: Story, grounds: Grounds): number | null {
+  if (!grounds.kin(a.type, b.type) || a.real !== b.real || a.document === b.document) return null
   if (!objectsMeet(a.objects, b.objects, grounds) || !sidesMeet(a.agentSides, b.agentSides)) return null
   if (!grounds.geography.compatible(a.place, b.place)) return null
   const numbers = numberEvidence(a.values, b.values)
@@ -83,9 +80,16 @@ function evidence(a: Story, b: Story, grounds: Grounds, countries: ReadonlySet<s
   const shared = a.named.filter((name) => b.named.includes(name))
   if (shared.length > 0) points += POINTS.namedPerson
   const strong = numbers.strong || shared.length > 0
+  // A surrender told as an arrest is one act only where a number or a person says so.
+  if (a.type !== b.type && !strong) return null
   if (a.objects.length > 0 && b.objects.length > 0)
     points += a.objects.some((object) => b.objects.includes(object)) ? POINTS.sameObject : POINTS.relatedObject
-  if (a.place !== null && b.place !== null && !countries.has(a.place) && !countries.has(b.place))
+  if (
+    a.place !== null &&
+    b.place !== null &&
+    !grounds.geography.isCountry(a.place) &&
+    !grounds.geography.isCountry(b.place)
+  )
     points += POINTS.samePlace
   if (a.agentSides.some((side) => b.agentSides.includes(side))) points += POINTS.sameAgents
   if (a.patientSides.some((side) => b.patientSides.includes(side))) points += POINTS.samePatients
@@ -128,14 +132,18 @@ function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): Claim
 }
 
 /** Whether a cluster may take in another: no two of their stories exclude each other, and no document is in both. */
-function fits(a: readonly Story[], b: readonly Story[], grounds: Grounds, countries: ReadonlySet<string>): boolean {
+function fits(a: readonly Story[], b: readonly Story[], grounds: Grounds): boolean {
   return a.every((x) =>
     b.every((y) => {
       if (x.document === y.document) return false
       if (!objectsMeet(x.objects, y.objects, grounds) || !grounds.geography.compatible(x.place, y.place)) return false
-      return evidence(x, y, grounds, countries) !== null || x.when === null || y.when === null
+      return evidence(x, y, grounds) !== null || x.when === null || y.when === null
     }),
   )
+}
+
+function* pairsOf(block: readonly number[], other: readonly number[]): Generator<readonly [number, number]> {
+  for (const a of block) for (const b of other) if (block !== other || a < b) yield a < b ? [a, b] : [b, a]
 }
 
 /**
@@ -143,29 +151,27 @@ function fits(a: readonly Story[], b: readonly Story[], grounds: Grounds, countr
  * documents changes nothing.
  */
 export function resolveOccurrences(stories: readonly Story[], pack: Pack, grounds: Grounds): ClaimGroup[] {
-  const countries = isCountry(pack)
   const order = [...stories].sort((a, b) => byDateThenPlace(a.claims[0] as Claim, b.claims[0] as Claim))
   const blocks = new Map<string, number[]>()
   order.forEach((story, i) => {
-    if (sumsOverTime(story)) return
-    const key = `${story.family}|${story.real}`
-    blocks.set(key, [...(blocks.get(key) ?? []), i])
+    if (!sumsOverTime(story)) blocks.set(story.type, [...(blocks.get(story.type) ?? []), i])
   })
   const pairs: { a: number; b: number; points: number }[] = []
-  for (const block of blocks.values())
-    for (let i = 0; i < block.length; i++)
-      for (let j = i + 1; j < block.length; j++) {
-        const [a, b] = [block[i] as number, block[j] as number]
-        const points = evidence(order[a] as Story, order[b] as Story, grounds, countries)
+  for (const [type, block] of blocks)
+    for (const [other, candidates] of blocks) {
+      if (type > other || !grounds.kin(type, other)) continue
+      for (const [a, b] of pairsOf(block, candidates)) {
+        const points = evidence(order[a] as Story, order[b] as Story, grounds)
         if (points !== null && points >= ENOUGH) pairs.push({ a, b, points })
       }
+    }
   pairs.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b)
 
   const clusterOf = order.map((_, i) => i)
   const clusters = order.map((story) => [story])
   for (const { a, b } of pairs) {
     const [into, from] = [clusterOf[a] as number, clusterOf[b] as number]
-    if (into === from || !fits(clusters[into] as Story[], clusters[from] as Story[], grounds, countries)) continue
+    if (into === from || !fits(clusters[into] as Story[], clusters[from] as Story[], grounds)) continue
     for (const story of clusters[from] as Story[]) {
       ;(clusters[into] as Story[]).push(story)
       clusterOf[order.indexOf(story)] = into

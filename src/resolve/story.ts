@@ -8,7 +8,7 @@ import { type Geography, geographyOf } from './geography.js'
 export interface Story {
   readonly document: string
   readonly published: string | null
-  readonly family: string
+  readonly type: string
   readonly real: boolean
   readonly objects: readonly string[]
   readonly agentSides: readonly string[]
@@ -28,18 +28,20 @@ const REMENTION_REACH = 3
 /** What lining up needs to know of a pack, made once. */
 export interface Grounds {
   readonly geography: Geography
-  readonly family: (type: string) => string
+  /** Whether one act may be told as either type: the pack frames both as words for one thing. */
+  readonly kin: (a: string, b: string) => boolean
   /** The object and every class it lies in. */
   readonly objectChain: (object: string) => readonly string[]
 }
 
 export function groundsOf(pack: Pack): Grounds {
-  const family = new Map<string, string>()
-  for (const framing of pack.framings) for (const type of framing.events) family.set(type, framing.events[0] as string)
+  const framings = new Map<string, Set<string>>()
+  for (const framing of pack.framings)
+    for (const type of framing.events) framings.set(type, (framings.get(type) ?? new Set()).add(framing.id))
   const within = new Map(pack.objects.map((object) => [object.id, object.within]))
   return {
     geography: geographyOf(pack),
-    family: (type) => family.get(type) ?? type,
+    kin: (a, b) => a === b || [...(framings.get(a) ?? [])].some((framing) => framings.get(b)?.has(framing)),
     objectChain: (object) => {
       const chain = [object]
       for (let up = within.get(object); up !== undefined && !chain.includes(up); up = within.get(up)) chain.push(up)
@@ -71,7 +73,7 @@ export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
   return {
     document: first.document,
     published: first.published,
-    family: grounds.family(first.eventType ?? ''),
+    type: first.eventType ?? '',
     real: first.modality === 'actual' || first.modality === 'ongoing',
     objects: sorted(claims.flatMap((claim) => claim.objects)),
     agentSides: sides(claims.flatMap((claim) => claim.agents)),
@@ -113,7 +115,7 @@ const valuesMeet = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean
 /** Whether nothing the document says forbids that both are one happening. */
 function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
   return (
-    a.family === b.family &&
+    a.type === b.type &&
     a.real === b.real &&
     objectsMeet(a.objects, b.objects, grounds) &&
     sidesMeet(a.agentSides, b.agentSides) &&
