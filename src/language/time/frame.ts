@@ -10,28 +10,44 @@ export interface Frame {
   readonly written: number | null
   /** Whether the text tells of times long past along its own dates. */
   readonly narrative: boolean
+  /** For each candidate the year told next after it (narratives only), and that of the one being placed. */
+  readonly ahead: readonly (number | null)[]
+  nextYear: number | null
   /** The date told last, whatever it reaches, and the last ones that reach a month and a day. */
   last: Point | null
   lastMonth: Point | null
   lastDay: Point | null
 }
 
-/** Dates with month and year at least this many days before the document count as long past. */
+/** Dates at least this many days before the document count as long past. */
 const LONG_PAST = 400
-/** This many of them make a narrative, if they are this share of all. */
+/** This many dates with month and year, if they are this share of all, make a narrative. */
 const ENOUGH_DATES = 3
 const ENOUGH_SHARE = 0.6
-/** Without a document date, and where dates have years only (ancient history), years decide. */
-const ENOUGH_YEARS = 6
+/** Where few dates have months, years decide, if nothing in the text speaks of the day it was written. */
+const ENOUGH_YEARS = 4
+const YEAR_SHARE = 0.8
+/** A year this far from its neighbours is an aside and moves nothing. */
+const NEIGHBOURS = 2
+
+/** Whether an expression counts from the day of writing: today, last week, a weekday. */
+function isDeictic({ meaning }: Candidate): boolean {
+  if (meaning.kind === 'offset') return meaning.from === 'document'
+  if (meaning.kind === 'shift') return meaning.from === 'document'
+  return meaning.kind === 'calendar' && meaning.weekday !== null
+}
 
 function isNarrative(candidates: readonly Candidate[], written: number | null): boolean {
   let dated = 0
   let datedPast = 0
   let years = 0
   let yearsPast = 0
-  for (const { meaning } of candidates) {
+  let deictic = 0
+  for (const candidate of candidates) {
+    if (isDeictic(candidate)) deictic++
+    const { meaning } = candidate
     if (meaning.kind !== 'calendar' || meaning.year === null) continue
-    const day = dayOfPoint({ year: meaning.year, month: meaning.month, day: meaning.day })
+    const day = dayOfPoint({ year: meaning.year, month: meaning.month ?? 12, day: meaning.day })
     const past = written === null || written - day > LONG_PAST
     years++
     if (past) yearsPast++
@@ -40,17 +56,40 @@ function isNarrative(candidates: readonly Candidate[], written: number | null): 
     if (past) datedPast++
   }
   if (datedPast >= ENOUGH_DATES && datedPast / dated >= ENOUGH_SHARE) return true
-  return dated === 0 && yearsPast >= ENOUGH_YEARS && yearsPast / years >= ENOUGH_SHARE
+  return deictic === 0 && yearsPast >= ENOUGH_YEARS && yearsPast / years >= YEAR_SHARE
+}
+
+const explicitYear = ({ meaning }: Candidate): number | null => (meaning.kind === 'calendar' ? meaning.year : null)
+
+/** The year told next after each candidate, null after the last one. */
+function nextYears(candidates: readonly Candidate[]): (number | null)[] {
+  const next: (number | null)[] = []
+  let year: number | null = null
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    next[i] = year
+    year = explicitYear(candidates[i] as Candidate) ?? year
+  }
+  return next
 }
 
 export function frameOf(candidates: readonly Candidate[], published: string | null): Frame {
   const written = published === null ? null : dayNumber(published)
-  return { written, narrative: isNarrative(candidates, written), last: null, lastMonth: null, lastDay: null }
+  const narrative = isNarrative(candidates, written)
+  const ahead = narrative ? nextYears(candidates) : []
+  return { written, narrative, ahead, nextYear: null, last: null, lastMonth: null, lastDay: null }
+}
+
+/** Whether a told date moves the narrative, or is an aside far from the dates around it. */
+function moves(frame: Frame, point: Point): boolean {
+  if (!frame.narrative || frame.last === null || Math.abs(point.year - frame.last.year) <= NEIGHBOURS) return true
+  return frame.nextYear === null || Math.abs(frame.nextYear - point.year) <= NEIGHBOURS
 }
 
 /** Remembers a date that was told, for what follows it. */
 export function remember(frame: Frame, point: Point): void {
-  frame.last = point
+  if (!moves(frame, point)) return
+  // A bare year that repeats the one being told takes nothing back.
+  if (point.month !== null || frame.last?.year !== point.year) frame.last = point
   if (point.month !== null) frame.lastMonth = point
   if (point.day !== null) frame.lastDay = point
 }

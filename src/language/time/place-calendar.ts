@@ -1,7 +1,7 @@
 // Places calendar dates: fills in the year that the words leave out.
 import { civilDay, daysInMonth, monthInterval, UNKNOWN_INTERVAL } from '../../model/index.js'
 import type { Written } from './calendar.js'
-import { pointOfDay, SEASON_MONTH, weekdayOf, writeHalf, writePoint, writeQuarter, writeSeason } from './calendar.js'
+import { pointOfDay, SEASON_MONTH, timexYear, weekdayOf, writeHalf, writePoint, writeQuarter, writeSeason } from './calendar.js'
 import type { Tense } from './candidate.js'
 import type { Frame } from './frame.js'
 import type { CalendarMeaning } from './meaning.js'
@@ -37,7 +37,9 @@ function narrativeYear(month: number, frame: Frame): number | null {
   if (last === null) return null
   if (last.month === null) return last.year
   const behind = last.month - month
-  if (behind > LOOK_BACK) return last.year + 1
+  const told = frame.nextYear
+  // The year told next bounds how far the narrative can have gone.
+  if (behind > LOOK_BACK) return told !== null && told === last.year ? last.year : last.year + 1
   return behind < -9 ? last.year - 1 : last.year
 }
 

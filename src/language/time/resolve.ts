@@ -1,6 +1,7 @@
 // Places the candidates of a text on the calendar, in text order, since each may count from the one before.
 import type { Basis, Interval, Time } from '../../model/index.js'
 import { isoDay } from '../../model/index.js'
+import type { Point } from './calendar.js'
 import { writeCentury, writeDecade, writePoint } from './calendar.js'
 import type { Candidate, Scan, Tense, TimeGrammar } from './candidate.js'
 import type { Frame } from './frame.js'
@@ -182,6 +183,18 @@ function continued(candidate: Candidate, whole: Placed, frame: Frame): Placed {
   }
 }
 
+/** Whether the story stands at this date now; looking back or ahead moves nothing. */
+function isTold(meaning: Meaning, candidate: Candidate): boolean {
+  if (meaning.kind === 'same') return false
+  if (meaning.kind === 'shift') return meaning.sign > 0 && candidate.mod === null
+  if (meaning.kind === 'offset') return meaning.count === 0 || meaning.from === 'earlier'
+  return meaning.kind !== 'clock' || meaning.of !== null
+}
+
+/** "Late 1943" is followed by months of the next year. */
+const toldPoint = (point: Point, part: Candidate['part']): Point =>
+  part === 'end' && point.month === null ? { ...point, month: 12 } : point
+
 function resolveOne(scan: Scan, candidate: Candidate, frame: Frame, grammar: TimeGrammar): Resolved {
   let tense: Tense | null = null
   const ask: Ask = () => {
@@ -190,7 +203,7 @@ function resolveOne(scan: Scan, candidate: Candidate, frame: Frame, grammar: Tim
   }
   const { meaning, part } = candidate
   const whole = place(meaning, frame, ask)
-  if (whole.point !== null && meaning.kind !== 'same') remember(frame, whole.point)
+  if (whole.point !== null && isTold(meaning, candidate)) remember(frame, toldPoint(whole.point, part))
   const noun = candidate.rule.startsWith('part-of')
   const cut =
     part === null
@@ -224,5 +237,9 @@ function shareRanges(resolved: Resolved[]): Resolved[] {
 /** All candidates placed, in text order. */
 export function resolveTimes(scan: Scan, candidates: readonly Candidate[], grammar: TimeGrammar): Resolved[] {
   const frame = frameOf(candidates, scan.context.published)
-  return shareRanges(candidates.map((candidate) => resolveOne(scan, candidate, frame, grammar)))
+  const resolved = candidates.map((candidate, i) => {
+    frame.nextYear = frame.ahead[i] ?? null
+    return resolveOne(scan, candidate, frame, grammar)
+  })
+  return shareRanges(resolved)
 }

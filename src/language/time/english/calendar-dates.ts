@@ -55,6 +55,9 @@ function isMonth(scan: Scan, index: number): boolean {
   const after = wordAt(scan, index + 1)
   if (dayOf(after) !== null || YEAR.test(after) || dayOf(before) !== null) return true
   if (token.lower.length === 3 && token.lower !== 'may') return false
+  // "the March of …", "the March to …": an event's name.
+  if (token.lower === 'march' && ((after === 'of' && !YEAR.test(wordAt(scan, index + 2))) || (before !== 'from' && after === 'to'))) return false
+  if (/^["“'‘’]$|^['’]s$/.test(before)) return false
   const previous = scan.tokens[index - 1]
   if (DATE_PREPOSITIONS.has(before)) return !(token.lower === 'may' && token.pos === 'AUX')
   if (token.pos === 'AUX' || token.pos === 'VERB') return false
@@ -81,10 +84,11 @@ export function proposeMonth(scan: Scan, index: number): Candidate | null {
     return candidate(scan, index, year?.last ?? after.last, { meaning, rule: 'month-day' })
   }
   const year = yearAfter(scan, index + 1)
-  return candidate(scan, index, year?.last ?? index + 1, {
-    meaning: calendar({ month, year: year?.year ?? null }),
-    rule: year === null ? 'month' : 'month-year',
-  })
+  if (year !== null)
+    return candidate(scan, index, year.last, { meaning: calendar({ month, year: year.year }), rule: 'month-year' })
+  const relation = RELATIONS.get(wordAt(scan, index - 1)) ?? null
+  const first = relation === null ? index : wordAt(scan, index - 2) === 'the' ? index - 2 : index - 1
+  return candidate(scan, first, index + 1, { meaning: calendar({ month, relation }), rule: 'month' })
 }
 
 function dayBefore(scan: Scan, index: number): { readonly day: number; readonly first: number } | null {
@@ -181,9 +185,9 @@ function isPlainYear(scan: Scan, index: number, year: number): boolean {
   if (NOT_AFTER.has(before) && !(before === 'no' || before === '.')) return false
   const glued = !token.spaced && index > 0
   if (glued && !/^[([{"“‘'/–—-]$/.test(before)) return false
-  if (next !== undefined && !next.spaced && /^(?:%|°|:|\/|km|kg|m|-)$/.test(next.text) && !dash(next.text)) return false
+  if (next !== undefined && !next.spaced && /^(?:%|°|\/|km|kg|m)$/.test(next.text)) return false
   // A counted plural stands behind a number, hardly ever behind a year that no preposition introduces.
-  const counts = next?.spaced === true && next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lower !== next.lemma
+  const counts = next?.spaced === true && next.pos === 'NOUN' && /[^s]s$|^people$/.test(next.lower) && (next.lower !== next.lemma || next.lower === 'people')
   const cued = YEAR_CUES.has(before)
   if (year >= 1900 && year < 2100)
     return !counts || before === 'in' || before === 'since' || before === 'the' || before === 'of'
@@ -202,7 +206,7 @@ export function proposeNumeric(scan: Scan, index: number): Candidate | null {
   match = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(word)
   if (match !== null) return slashDate(scan, index, match)
   match = /^['’‘]?(\d{1,3}0)['’]?s$/.exec(word)
-  if (match !== null) return decade(scan, index, Number(match[1]))
+  if (match !== null) return scan.tokens[index]?.spaced === false && match[1]?.length === 2 ? null : decade(scan, index, Number(match[1]))
   match = /^(?:fy|fiscal)(\d{4})$/.exec(word)
   if (match !== null)
     return candidate(scan, index, index + 1, {

@@ -56,7 +56,7 @@ function coreTable(): Map<string, Proposer[]> {
   add(DECADE_WORDS.keys(), proposeDecadeWord)
   add(['today', 'yesterday', 'tomorrow'], proposeToday)
   add(['tonight'], proposeTonight)
-  add(['time', 'period', 'point', 'date'], proposeSame)
+  add(['time', 'period', 'date'], proposeSame)
   add(VAGUE_STARTS, proposeVague)
   add(ERA_NOUNS, proposeEraNoun)
   add(['under'], proposeUnder)

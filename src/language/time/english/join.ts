@@ -1,5 +1,6 @@
 // Joins English candidates that stand side by side into one expression: a part of a year and its year, a weekday and
 // its date, a part of the day and its day, a stretch and the period it is counted in.
+import { sentenceAt } from '../../context.js'
 import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { widened, wordAt } from '../candidate.js'
 import type { CalendarMeaning, Meaning } from '../meaning.js'
@@ -11,6 +12,10 @@ function gapOf(scan: Scan, left: Candidate, right: Candidate): string | null {
   if (right.first === left.last + 1) return wordAt(scan, left.last)
   return null
 }
+
+/** A heading and the line under it stand side by side but say nothing together. */
+const sameSentence = (scan: Scan, left: Candidate, right: Candidate): boolean =>
+  sentenceAt(scan.context, left.start) === sentenceAt(scan.context, right.start)
 
 const isYearLike = (meaning: Meaning): boolean =>
   isBareYear(meaning) ||
@@ -61,7 +66,7 @@ function joinClock(left: Candidate, right: Candidate, gap: string): Meaning | nu
   if (right.meaning.kind === 'clock' && right.meaning.of === null && isDay(left.meaning) && gap === '')
     return { ...right.meaning, of: left.meaning }
   if (left.meaning.kind === 'clock' && left.meaning.of === null && isDay(right.meaning)) {
-    if (gap === '' || gap === 'of' || (gap === ',' && left.meaning.hour !== null))
+    if (gap === '' || gap === 'of')
       return { ...left.meaning, of: right.meaning }
   }
   return null
@@ -87,7 +92,7 @@ function joinStretch(scan: Scan, left: Candidate, right: Candidate, gap: string)
 
 function joined(scan: Scan, left: Candidate, right: Candidate): Candidate | null {
   const gap = gapOf(scan, left, right)
-  if (gap === null || left.range !== null || right.range !== null) return null
+  if (gap === null || !sameSentence(scan, left, right) || left.range !== null || right.range !== null) return null
   const wide = { ...widened(scan, left, left.first, right.last), end: right.end }
   const year = joinYear(left, right, gap)
   if (year !== null) return { ...wide, meaning: year, rule: `${left.rule}+year` }

@@ -45,7 +45,7 @@ export interface UnitWord {
 
 const unitForms = (word: string, unit: Unit, times = 1): readonly (readonly [string, UnitWord])[] => [
   [word, { unit, many: false, times }],
-  [word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`, { unit, many: true, times }],
+  [word.endsWith('ry') ? `${word.slice(0, -1)}ies` : `${word}s`, { unit, many: true, times }],
 ]
 
 export const UNITS: ReadonlyMap<string, UnitWord> = new Map([

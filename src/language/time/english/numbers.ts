@@ -1,5 +1,6 @@
 // Numbers as they stand before a unit of time. The quantity reader has the full grammar of numbers; here only the
 // counts that people say of days and years are wanted, read backwards from the unit.
+import { sentenceAt } from '../../context.js'
 import type { Scan } from '../candidate.js'
 import { wordAt } from '../candidate.js'
 import {
@@ -64,43 +65,52 @@ export function limiterBefore(
   return mod === undefined ? { first, mod: null } : { first: first - 1, mod }
 }
 
+const isArticle = (word: string): boolean => word === 'a' || word === 'an'
+
+/** Whether the token before `i`, inside a number that goes on at `i`, still belongs to it. */
+function joinsNumber(scan: Scan, i: number): boolean {
+  const word = wordAt(scan, i - 1)
+  const next = wordAt(scan, i)
+  const before = wordAt(scan, i - 2)
+  if (isNumberWord(word)) return !DIGITS.test(word) || MULTIPLIERS.has(next) || next === 'and'
+  if (word === 'half') return isArticle(before) || isHyphen(before)
+  if (isHyphen(word)) return isNumberWord(before) || before === 'and' || isArticle(before)
+  if (word === 'and') return isArticle(next) || next === 'half' || isNumberWord(next) || isHyphen(before)
+  return isArticle(word) && (next === 'half' || next === '-' || MULTIPLIERS.has(next))
+}
+
 /** Index of the first token of the number that ends before `end`, or `end` if there is none. */
 function numberStart(scan: Scan, end: number): number {
-  let i = end
-  while (i > 0) {
-    const word = wordAt(scan, i - 1)
-    if (isNumberWord(word)) i--
-    else if (word === 'half' && (wordAt(scan, i - 2) === 'a' || isHyphen(wordAt(scan, i - 2)))) i--
-    else if (
-      isHyphen(word) &&
-      i < end &&
-      (isNumberWord(wordAt(scan, i - 2)) || wordAt(scan, i - 2) === 'and' || wordAt(scan, i - 2) === 'a')
-    )
-      i--
-    else if (word === 'and' && i < end && isNumberWord(wordAt(scan, i - 2)) && /^(?:a|half)$/.test(wordAt(scan, i))) i--
-    else if (word === 'and' && i < end && isHyphen(wordAt(scan, i - 2))) i--
-    else if ((word === 'a' || word === 'an') && i < end && /^(?:half|dozen|hundred|thousand)$/.test(wordAt(scan, i)))
-      i--
-    else break
-  }
+  const word = wordAt(scan, end - 1)
+  const half = word === 'half' && (isArticle(wordAt(scan, end - 2)) || isHyphen(wordAt(scan, end - 2)))
+  if (!isNumberWord(word) && !half) return end
+  let i = end - 1
+  while (i > 0 && joinsNumber(scan, i)) i--
+  // What was collected last may be a loose connecting word.
+  while (i < end && (isHyphen(wordAt(scan, i)) || wordAt(scan, i) === 'and')) i++
   return i
 }
 
+/** A number at the end of a heading does not count what the next line begins with. */
+const inOneSentence = (scan: Scan, first: number, last: number): boolean =>
+  sentenceAt(scan.context, scan.tokens[first]?.start ?? 0) === sentenceAt(scan.context, scan.tokens[last]?.start ?? 0)
+
 /** The count that stands before token `unit`, with a hyphen between ("two-day"), an adjective between ("two full days"), or none. */
-export function countBefore(scan: Scan, unit: number): CountBefore | null {
+export function countBefore(scan: Scan, unit: number, many: boolean): CountBefore | null {
   let end = unit
   if (isHyphen(wordAt(scan, end - 1)) && !(scan.tokens[end]?.spaced ?? true)) end--
   else if (UNIT_ADJECTIVES.has(wordAt(scan, end - 1)) || ORDINALS.has(wordAt(scan, end - 1))) end--
   const start = numberStart(scan, end)
   if (start < end) {
+    if (!inOneSentence(scan, start, unit)) return null
     const value = countOf(scan, start, end)
     return value === null ? null : { first: start, value, mod: null }
   }
-  return vagueCount(scan, end)
+  return vagueCount(scan, end, many)
 }
 
 /** "several", "a few", "a couple of", "a", "an". */
-function vagueCount(scan: Scan, end: number): CountBefore | null {
+function vagueCount(scan: Scan, end: number, many: boolean): CountBefore | null {
   let i = end
   if (wordAt(scan, i - 1) === 'of' && wordAt(scan, i - 2) === 'couple') i--
   const word = wordAt(scan, i - 1)
@@ -108,6 +118,6 @@ function vagueCount(scan: Scan, end: number): CountBefore | null {
     const first = wordAt(scan, i - 2) === 'a' ? i - 2 : i - 1
     return { first, value: word === 'couple' ? 2 : null, mod: null }
   }
-  if (end < i + 1 && (word === 'a' || word === 'an')) return { first: i - 1, value: 1, mod: null }
+  if (!many && isArticle(word)) return { first: i - 1, value: 1, mod: null }
   return null
 }

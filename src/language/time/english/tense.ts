@@ -5,28 +5,31 @@ import type { Token } from '../../token.js'
 import type { Candidate, Scan, Tense } from '../candidate.js'
 import { FUTURE_WORDS, PAST_WORDS } from './lexicon.js'
 
-function tenseOf(token: Token): Tense | null {
+const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must'])
+
+function tenseOf(token: Token, before: Token | undefined): Tense | null {
   const { lower, pos } = token
   if (FUTURE_WORDS.has(lower)) return 'future'
   if (PAST_WORDS.has(lower)) return 'past'
-  // A past form; participles count too, since most of them tell of what was done.
-  if ((pos === 'VERB' || pos === 'AUX') && lower.endsWith('ed')) return 'past'
+  if (pos === 'AUX' && POSSIBLE.has(lower)) return 'open'
+  // A past form; a participle after "be" has its tense in front of that.
+  if ((pos === 'VERB' || pos === 'AUX') && lower.endsWith('ed') && before?.lower !== 'be') return 'past'
   return null
 }
 
-/** Looks for the verb nearest before the expression in its sentence, then behind it. */
+/** Looks for the verb nearest before the expression in its sentence, then behind it; "until" always looks ahead. */
 export function tenseAt(scan: Scan, candidate: Candidate): Tense {
+  const { tokens } = scan
+  if (/^(?:until|till)$/.test(tokens[candidate.first - 1]?.lower ?? '')) return 'future'
   const sentence = sentenceAt(scan.context, candidate.start)
   const from = Math.max(sentence?.firstToken ?? candidate.first, candidate.first - 25)
   for (let i = candidate.first - 1; i >= from; i--) {
-    const token = scan.tokens[i] as Token
-    const tense = tenseOf(token)
-    // "said it will", "called for": the nearest verb holds, but "is due" and "to be" point ahead.
+    const tense = tenseOf(tokens[i] as Token, tokens[i - 1])
     if (tense !== null) return tense
   }
   const until = Math.min(sentence?.lastToken ?? candidate.last, candidate.last + 25)
   for (let i = candidate.last; i < until; i++) {
-    const tense = tenseOf(scan.tokens[i] as Token)
+    const tense = tenseOf(tokens[i] as Token, tokens[i - 1])
     if (tense !== null) return tense
   }
   return 'open'

@@ -46,7 +46,7 @@ function proposeSet(scan: Scan, index: number, word: UnitWord): Candidate | null
       counted.pos === 'NUM' || (counted.pos === 'NOUN' && counted.lower !== counted.lemma && /s$/.test(counted.lower))
     return rate && !/^(?:later|ago|earlier|before|after|of)$/.test(wordAt(scan, index + 1)) ? set(index - 1, 1) : null
   }
-  const count = word.many ? countBefore(scan, index) : null
+  const count = word.many ? countBefore(scan, index, true) : null
   if (count !== null && count.value !== null && wordAt(scan, count.first - 1) === 'every')
     return set(count.first - 1, count.value)
   return null
@@ -128,7 +128,7 @@ function frontOf(scan: Scan, count: CountBefore) {
 
 /** A number of units: a step where a direction follows, else a duration, placed or not. */
 function proposeCounted(scan: Scan, index: number, word: UnitWord): Candidate | null {
-  const count = countBefore(scan, index)
+  const count = countBefore(scan, index, word.many)
   if (count === null) return null
   // "a second", "one half" count no time; "a quarter" is a fraction.
   if (!word.many && (word.unit === 'second' || word.unit === 'quarter' || word.unit === 'half')) return null
@@ -281,7 +281,7 @@ export function proposeUnit(scan: Scan, index: number): Candidate | null {
   // "the second" and "last minute" are seldom time; nights are days only when counted.
   if (word.unit === 'second' && !word.many) return null
   const night = wordAt(scan, index).startsWith('night')
-  if (night && countBefore(scan, index) === null) return null
+  if (night && countBefore(scan, index, word.many) === null) return null
   // "the One Hundred Days", "60 Minutes": a capital inside a sentence is part of a name.
   const token = scan.tokens[index]
   if (

@@ -82,7 +82,7 @@ export function proposeSeason(scan: Scan, index: number): Candidate | null {
   const after = wordAt(scan, index + 1)
   const relation = RELATIONS.get(before) ?? null
   const dated =
-    /^\d{4}$/.test(after) || (after === 'of' && /^(?:\d{3,4}|that|the|this|last|next)$/.test(wordAt(scan, index + 2)))
+    /^\d{4}$/.test(after) || (after === 'of' && /^(?:\d{3,4}|that|this|last|next)$/.test(wordAt(scan, index + 2)))
   const cued = relation !== null || dated || /^(?:in|by|during|until|since|late|early|mid|that)$/.test(before)
   if (word === 'fall' || word === 'spring') {
     const definite =
