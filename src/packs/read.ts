@@ -1,73 +1,196 @@
-// Reads a pack from the text of its files: everything that a person can get wrong while writing one by hand is told
-// with the file, the line and what to write instead. Pure, so that the server can check a pack that is on no disk.
+// Reads a pack from the text of its files. A pack is written by hand, so everything that can go wrong in one is told
+// with the file, the line and what to write instead. Pure: a pack need not be on a disk to be checked.
 import { LineCounter, parseDocument } from 'yaml'
+import { duplicateIds } from './duplicates.js'
 import { mergePacks } from './merge.js'
+import type { PackProblem, PackSource } from './problem.js'
+import { problemAt, problemOfFile } from './problem.js'
+import { circles, reversedTerms, sharedNames, sharedTriggers, unknownReferences } from './references.js'
 import type { Pack } from './schema.js'
 import { PACK_FILES } from './schema.js'
+import { nearest } from './suggestion.js'
+import { describeIssue } from './violation.js'
 
-/** What is wrong in a file of a pack, where, and what to write. */
-export interface PackProblem {
-  readonly file: string
-  /** From 1; 1 where the whole file is meant. */
-  readonly line: number
-  readonly column: number
-  /** The place inside the file ("[3].partOf[0]"), empty for the whole file. */
-  readonly path: string
-  readonly message: string
-  readonly mend: string
-  readonly severity: 'error' | 'warning'
-}
+export { mergePacks } from './merge.js'
+export type { PackProblem } from './problem.js'
 
 /** The text of a pack's files by file name. */
 export type PackFiles = Readonly<Record<string, string>>
 
-/** What came of reading a pack: the pack is null where a problem is an error. */
+/** What came of reading a pack: `pack` is null where a problem is an error. Problems are in the order of files and lines. */
 export interface PackResult {
   readonly pack: Pack | null
   readonly problems: readonly PackProblem[]
 }
 
-export { mergePacks }
+/** Gives the files of an extended pack by its name, null where there is none. */
+export type ResolvePack = (name: string) => PackFiles | null
 
-/** Reads a pack and what it extends; `resolve` gives the files of an extended pack by its name, null where there is none. */
-export function readPack(name: string, files: PackFiles, resolve: (name: string) => PackFiles | null): PackResult {
-  const problems: PackProblem[] = []
-  const parts: Record<string, unknown> = {}
-  for (const [file, schema] of Object.entries(PACK_FILES)) {
-    const text = files[file] ?? (file === 'pack.yaml' ? '' : '[]')
-    const counter = new LineCounter()
-    const document = parseDocument(text, { lineCounter: counter })
-    const parsed = schema.safeParse(document.toJS() ?? [])
-    if (parsed.success) parts[file] = parsed.data
-    else
-      for (const issue of parsed.error.issues)
-        problems.push({
-          file: `${name}/${file}`,
-          line: 1,
-          column: 1,
-          path: issue.path.join('.'),
-          message: issue.message,
-          mend: '',
-          severity: 'error',
-        })
+/**
+ * Reads a pack and what it extends.
+ *
+ * @param name the pack's name (its folder's)
+ * @example
+ * const { pack, problems } = readPack('harbour', { 'pack.yaml': manifest, 'actors.yaml': actors }, () => null)
+ */
+export function readPack(name: string, files: PackFiles, resolve: ResolvePack): PackResult {
+  return readWithin(name, files, resolve, [name])
+}
+
+function readWithin(name: string, files: PackFiles, resolve: ResolvePack, chain: readonly string[]): PackResult {
+  // 1. Which files there are.
+  const problems = strayFiles(files)
+  if (files['pack.yaml'] === undefined)
+    return { pack: null, problems: [...problems, problemOfFile('pack.yaml', 'The file is missing.', MANIFEST_MEND)] }
+
+  // 2. Each file by itself: YAML, then fields, then ids that stand twice.
+  const sources = new Map<string, PackSource>()
+  const parts = new Map<string, unknown>()
+  for (const file of Object.keys(PACK_FILES) as (keyof typeof PACK_FILES)[]) {
+    const text = files[file]
+    const read = text === undefined ? null : readFile(file, text)
+    if (read !== null) sources.set(file, read.source)
+    if (read !== null) problems.push(...read.problems)
+    parts.set(file, read === null ? [] : read.value)
   }
-  if (problems.length > 0) return { pack: null, problems }
-  let pack = {
-    manifest: parts['pack.yaml'],
-    actors: parts['actors.yaml'],
-    places: parts['places.yaml'],
-    terms: parts['terms.yaml'],
-    objects: parts['objects.yaml'],
-    events: parts['events.yaml'],
-    measures: parts['measures.yaml'],
-    indicators: parts['indicators.yaml'],
-    framings: parts['framing.yaml'],
-    questions: parts['questions.yaml'],
+  if (problems.some(isError)) return { pack: null, problems }
+
+  // 3. What it extends, in order: what the pack says stands over what it extends, and an earlier one over a later one.
+  const own = assembled(parts)
+  if (own.manifest.name !== name) problems.push(otherName(sources, name))
+  let merged = own
+  for (const [i, base] of own.manifest.extends.entries()) {
+    const inherited = inheritedPack(base, resolve, chain)
+    problems.push(
+      ...inherited.problems.map((problem) =>
+        problem.file === '' ? atExtends(sources, i, problem) : { ...problem, file: `${base}/${problem.file}` },
+      ),
+    )
+    if (inherited.pack !== null) merged = mergePacks(merged, inherited.pack)
+  }
+  if (problems.some(isError)) return { pack: null, problems }
+
+  // 4. What holds only between files; without the extended packs every id of theirs would seem unknown.
+  problems.push(
+    ...unknownReferences(own, merged, sources),
+    ...circles(own, merged, sources),
+    ...reversedTerms(own, sources),
+    ...sharedNames(own, merged, sources),
+    ...sharedTriggers(own, merged, sources),
+  )
+  return { pack: problems.some(isError) ? null : merged, problems: inOrder(problems) }
+}
+
+const isError = (problem: PackProblem): boolean => problem.severity === 'error'
+
+const MANIFEST_MEND = 'Add it with the fields name, title, version, licence and languages.'
+
+const order = ['pack.yaml', ...Object.keys(PACK_FILES)]
+const inOrder = (problems: readonly PackProblem[]): PackProblem[] =>
+  [...problems].sort((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line || a.column - b.column)
+
+function strayFiles(files: PackFiles): PackProblem[] {
+  const known = Object.keys(PACK_FILES)
+  return Object.keys(files)
+    .filter((file) => !known.includes(file))
+    .map((file) => {
+      const near = nearest(file.replace(/\.yml$/, '.yaml'), known)
+      return near === null
+        ? problemOfFile(
+            file,
+            'No file of a pack has this name, so it is not read.',
+            `The files are: ${known.join(', ')}.`,
+            'warning',
+          )
+        : problemOfFile(file, 'No file of a pack has this name.', `Rename it to ${near}.`)
+    })
+}
+
+/** What to do about the mistakes in YAML that people make; for others the parser's own words have to do. */
+const YAML_MEND: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'Keep one of the two.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_ALIAS: 'Put text that begins with * or & in quotation marks.',
+  MISSING_CHAR: 'Close the quotation mark or bracket.',
+}
+
+function readFile(file: keyof typeof PACK_FILES, text: string) {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const source: PackSource = { file, document, counter }
+  const problems: PackProblem[] = document.errors.map((error) => {
+    const { line, col } = counter.linePos(error.pos[0])
+    const message = `This is not YAML: ${error.message.replace(/\.$/, '')}.`
+    const mend =
+      YAML_MEND[error.code] ?? 'Check indentation, colons, quotation marks and brackets here and on the line above.'
+    return { file, line: Math.max(1, line), column: Math.max(1, col), path: '', message, mend, severity: 'error' }
+  })
+  if (problems.length > 0) return { source, problems, value: null }
+
+  const plain = plainValue(source)
+  if (plain.problem !== null) return { source, problems: [plain.problem], value: null }
+  const schema = PACK_FILES[file]
+  // An empty file is an empty list.
+  const parsed = schema.safeParse(plain.value ?? (file === 'pack.yaml' ? {} : []))
+  if (parsed.success) return { source, problems: duplicateIds(source, parsed.data), value: parsed.data }
+  return { source, problems: parsed.error.issues.flatMap((issue) => describeIssue(source, schema, issue)), value: null }
+}
+
+/** The file as plain values. The parser refuses a file that grows without measure by its references. */
+function plainValue(source: PackSource): { readonly value: unknown; readonly problem: PackProblem | null } {
+  try {
+    return { value: source.document.toJS(), problem: null }
+  } catch {
+    const mend = 'Write the values out instead of referring to them with *.'
+    return { value: null, problem: problemOfFile(source.file, 'The file refers to its own parts too often.', mend) }
+  }
+}
+
+function assembled(parts: ReadonlyMap<string, unknown>): Pack {
+  // Each part was checked by the schema that PACK_FILES gives its file.
+  return {
+    manifest: parts.get('pack.yaml'),
+    actors: parts.get('actors.yaml'),
+    places: parts.get('places.yaml'),
+    terms: parts.get('terms.yaml'),
+    objects: parts.get('objects.yaml'),
+    events: parts.get('events.yaml'),
+    measures: parts.get('measures.yaml'),
+    indicators: parts.get('indicators.yaml'),
+    framings: parts.get('framing.yaml'),
+    questions: parts.get('questions.yaml'),
   } as Pack
-  for (const base of pack.manifest.extends) {
-    const found = resolve(base)
-    const inherited = found === null ? null : readPack(base, found, resolve).pack
-    if (inherited !== null) pack = mergePacks(pack, inherited)
+}
+
+/** An extended pack; a problem without a file is one of the reference to it. */
+function inheritedPack(base: string, resolve: ResolvePack, chain: readonly string[]): PackResult {
+  if (chain.includes(base)) {
+    const message = `The pack "${base}" extends itself: ${[...chain, base].join(' → ')}.`
+    return { pack: null, problems: [problemOfFile('', message, 'Take one of them out of the circle.')] }
   }
-  return { pack, problems }
+  const files = resolve(base)
+  if (files === null) {
+    const mend = 'Put its folder beside this one, or take it out.'
+    return { pack: null, problems: [problemOfFile('', `There is no pack "${base}".`, mend)] }
+  }
+  const { pack, problems } = readWithin(base, files, resolve, [...chain, base])
+  // Warnings of an extended pack are for those who write it.
+  return { pack, problems: problems.filter(isError) }
+}
+
+function atExtends(sources: ReadonlyMap<string, PackSource>, i: number, problem: PackProblem): PackProblem {
+  const source = sources.get('pack.yaml')
+  return source === undefined
+    ? problem
+    : problemAt(source, ['extends', i], { message: problem.message, mend: problem.mend })
+}
+
+function otherName(sources: ReadonlyMap<string, PackSource>, name: string): PackProblem {
+  const told = {
+    message: `The pack's folder is called "${name}", and its name is another.`,
+    mend: `Write "name: ${name}", or rename the folder.`,
+    severity: 'warning',
+  } as const
+  const source = sources.get('pack.yaml')
+  return source === undefined ? problemOfFile('pack.yaml', told.message, told.mend) : problemAt(source, ['name'], told)
 }
