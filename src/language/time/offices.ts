@@ -13,6 +13,8 @@ export interface Offices {
   readonly terms: ReadonlyMap<string, readonly Term[]>
   readonly offices: ReadonlyMap<string, readonly Term[]>
   readonly gender: ReadonlyMap<string, Actor['gender']>
+  /** Countries and the like that have an office, by name and demonym; the value is one holder of it. */
+  readonly places: PhraseIndex<string>
 }
 
 interface HolderMention {
@@ -43,8 +45,17 @@ export function officesOf(pack: Pack): Offices {
   const terms = grouped(pack.terms, (term) => term.holder)
   const holders = pack.actors.filter((actor) => terms.has(actor.id))
   const entries = holders.flatMap((actor) => [actor.name, ...actor.aliases].map((name) => [name, actor.id] as const))
+  // Of several offices of a place the one listed first counts.
+  const holderOf = new Map([...pack.terms].reverse().map((term) => [term.place, term.holder] as const))
+  const places = pack.places.flatMap((place) => {
+    const holder = holderOf.get(place.id)
+    if (holder === undefined) return []
+    return [place.name, ...place.aliases, ...place.demonyms].map((name) => [name, holder] as const)
+  })
+  const split = (name: string): string[] => tokenise(name, 'en').map((token) => token.text)
   const made: Offices = {
-    names: phraseIndex(entries, (name) => tokenise(name, 'en').map((token) => token.text), asWritten),
+    places: phraseIndex(places, split, asWritten),
+    names: phraseIndex(entries, split, asWritten),
     terms,
     offices: grouped(pack.terms, (term) => term.office),
     gender: new Map(holders.map((actor) => [actor.id, actor.gender])),
@@ -90,6 +101,16 @@ export function holderNear(
     (mention) => mention.first > index && sentence !== null && mention.first < sentence.lastToken,
   )
   return after?.holder ?? before?.holder ?? null
+}
+
+/** Whose office "the previous administration" speaks of: a holder named before it in its sentence, else the country named there, else as `holderNear`. */
+export function officeHolderNear(context: ReadingContext, index: number): string | null {
+  const sentence = sentenceAt(context, (context.tokens[index] as Token).start)
+  const from = sentence?.firstToken ?? index
+  const named = mentionsOf(context).findLast((mention) => mention.first < index)
+  if (named !== undefined && named.first >= from) return named.holder
+  const place = officesOf(context.pack).places.find(context.tokens, from, index).at(-1)
+  return place?.value ?? holderNear(context, index)
 }
 
 /** A holder's term: the one counted by `ordinal`, else the latest begun by `day`. */

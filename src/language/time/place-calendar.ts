@@ -1,7 +1,16 @@
 // Places calendar dates: fills in the year that the words leave out.
 import { civilDay, daysInMonth, monthInterval, UNKNOWN_INTERVAL } from '../../model/index.js'
 import type { Written } from './calendar.js'
-import { pointOfDay, SEASON_MONTH, timexYear, weekdayOf, writeHalf, writePoint, writeQuarter, writeSeason } from './calendar.js'
+import {
+  pointOfDay,
+  SEASON_MONTH,
+  timexYear,
+  weekdayOf,
+  writeHalf,
+  writePoint,
+  writeQuarter,
+  writeSeason,
+} from './calendar.js'
 import type { Tense } from './candidate.js'
 import type { Frame } from './frame.js'
 import type { CalendarMeaning } from './meaning.js'
@@ -49,6 +58,11 @@ function monthly(meaning: CalendarMeaning, month: number, frame: Frame, tense: T
   if (year === null) {
     const pattern = meaning.day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(meaning.day)}`
     return { ...unplaced(pattern, meaning.day === null ? 'month' : 'day'), edtf: pattern }
+  }
+  if (meaning.day !== null && meaning.day > daysInMonth(year, month)) {
+    // The 29th of February is that of a leap year; a day that no year has is none.
+    if (told !== null || meaning.day > 29) return unplaced(`${timexYear(year)}-${two(month)}-XX`, 'day')
+    return placed(writePoint({ year: year - (((year % 4) + 4) % 4), month, day: meaning.day }), 'document')
   }
   return placed(
     writePoint({ year, month, day: meaning.day }),

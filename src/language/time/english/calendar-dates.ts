@@ -17,7 +17,6 @@ const BEFORE_CHRIST = new Set(['bc', 'b.c.', 'b.c', 'bce', 'b.c.e.'])
 const COMMON_ERA = new Set(['ad', 'a.d.', 'ce'])
 
 const isCapital = (token: Token): boolean => token.text.charCodeAt(0) >= 65 && token.text.charCodeAt(0) <= 90
-const dash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '‑'
 
 /** The day of the month that a token tells, or null. */
 function dayOf(word: string): number | null {
@@ -56,7 +55,11 @@ function isMonth(scan: Scan, index: number): boolean {
   if (dayOf(after) !== null || YEAR.test(after) || dayOf(before) !== null) return true
   if (token.lower.length === 3 && token.lower !== 'may') return false
   // "the March of …", "the March to …": an event's name.
-  if (token.lower === 'march' && ((after === 'of' && !YEAR.test(wordAt(scan, index + 2))) || (before !== 'from' && after === 'to'))) return false
+  if (
+    token.lower === 'march' &&
+    ((after === 'of' && !YEAR.test(wordAt(scan, index + 2))) || (before !== 'from' && after === 'to'))
+  )
+    return false
   if (/^["“'‘’]$|^['’]s$/.test(before)) return false
   const previous = scan.tokens[index - 1]
   if (DATE_PREPOSITIONS.has(before)) return !(token.lower === 'may' && token.pos === 'AUX')
@@ -187,8 +190,14 @@ function isPlainYear(scan: Scan, index: number, year: number): boolean {
   if (glued && !/^[([{"“‘'/–—-]$/.test(before)) return false
   if (next !== undefined && !next.spaced && /^(?:%|°|\/|km|kg|m)$/.test(next.text)) return false
   // A counted plural stands behind a number, hardly ever behind a year that no preposition introduces.
-  const counts = next?.spaced === true && next.pos === 'NOUN' && /[^s]s$|^people$/.test(next.lower) && (next.lower !== next.lemma || next.lower === 'people')
-  const cued = YEAR_CUES.has(before)
+  const counts =
+    next?.spaced === true &&
+    next.pos === 'NOUN' &&
+    /[^s]s$|^people$/.test(next.lower) &&
+    (next.lower !== next.lemma || next.lower === 'people')
+  // "The campaign, 1861" as a heading.
+  const heading = before === ',' && (next === undefined || next.pos === 'PUNCT' || /^[A-Z]/.test(next.text))
+  const cued = heading || YEAR_CUES.has(before)
   if (year >= 1900 && year < 2100)
     return !counts || before === 'in' || before === 'since' || before === 'the' || before === 'of'
   return cued && !(counts && before !== 'in' && before !== 'the')
@@ -206,7 +215,8 @@ export function proposeNumeric(scan: Scan, index: number): Candidate | null {
   match = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(word)
   if (match !== null) return slashDate(scan, index, match)
   match = /^['’‘]?(\d{1,3}0)['’]?s$/.exec(word)
-  if (match !== null) return scan.tokens[index]?.spaced === false && match[1]?.length === 2 ? null : decade(scan, index, Number(match[1]))
+  if (match !== null)
+    return scan.tokens[index]?.spaced === false && match[1]?.length === 2 ? null : decade(scan, index, Number(match[1]))
   match = /^(?:fy|fiscal)(\d{4})$/.exec(word)
   if (match !== null)
     return candidate(scan, index, index + 1, {

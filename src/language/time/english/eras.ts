@@ -3,10 +3,11 @@
 // only where something temporal stands beside it.
 
 import type { Term } from '../../../packs/schema.js'
+import { sentenceAt } from '../../context.js'
 import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { candidate, widened, wordAt } from '../candidate.js'
 import type { EraMeaning } from '../meaning.js'
-import { holderAt, holderNear, termBeside, termOf } from '../offices.js'
+import { holderAt, holderNear, officeHolderNear, termBeside, termOf } from '../offices.js'
 import { ORDINALS } from './lexicon.js'
 
 const possessive = (word: string): boolean => word === '’s' || word === "'s" || word === '’' || word === "'"
@@ -37,6 +38,8 @@ const front = (scan: Scan, first: number): number => {
 
 /** "the Roe administration", "Roe’s second term", "the previous government", "her presidency". */
 export function proposeEraNoun(scan: Scan, index: number): Candidate | null {
+  // "her term as mayor" is another office.
+  if (wordAt(scan, index + 1) === 'as') return null
   const before = wordAt(scan, index - 1)
   const ordinal = ORDINALS.get(before) ?? null
   const at = ordinal === null ? index : index - 1
@@ -54,8 +57,10 @@ export function proposeEraNoun(scan: Scan, index: number): Candidate | null {
     !/^(?:administration|government|presidency|term)$/.test(wordAt(scan, index))
   )
     return null
-  const holder = holderNear(scan.context, index)
   const which = before === 'previous' || before === 'last' || before === 'outgoing' ? 'previous' : 'current'
+  // "the current administration said" is an actor.
+  if (which === 'current' && !/^(?:during|throughout|under|since|than|of)$/.test(wordAt(scan, index - 3))) return null
+  const holder = officeHolderNear(scan.context, index)
   const term = holder === null ? null : termBeside(scan.context, holder, which)
   return make(wordAt(scan, index - 2) === 'the' ? index - 2 : index - 1, term, `era-${which}`)
 }
@@ -140,6 +145,23 @@ export const refineInOffice: Refiner = (scan, candidates) =>
     const wide = widened(scan, found, named?.first ?? found.first, found.last + 2)
     return { ...wide, meaning: { ...meaning, of: era(term) }, rule: 'units-in-office' }
   })
+
+/** "In six months", told after "since X took office" in the same paragraph, are the first six of the term. */
+export const refineAfterEntry: Refiner = (scan, candidates) => {
+  let entry: { readonly era: EraMeaning; readonly paragraph: number | undefined } | null = null
+  return candidates.map((found) => {
+    const { meaning } = found
+    const paragraph = sentenceAt(scan.context, found.start)?.paragraph
+    if (meaning.kind === 'era' && meaning.point === 'since') entry = { era: meaning, paragraph }
+    if (meaning.kind !== 'duration' || meaning.place !== null || meaning.count === null) return found
+    if (entry === null || entry.paragraph !== paragraph || wordAt(scan, found.first - 1) !== 'in') return found
+    return {
+      ...found,
+      meaning: { ...meaning, place: 'first', of: { ...entry.era, point: 'whole' } },
+      rule: 'units-since-entry',
+    }
+  })
+}
 
 /** Words before an administration that make it a time. */
 const ERA_CUES = new Set([

@@ -17,11 +17,12 @@ import {
   proposeInauguration,
   proposeSinceEntry,
   proposeUnder,
+  refineAfterEntry,
   refineInOffice,
 } from './eras.js'
 import { refineClockDates, refineJoins } from './join.js'
 import { DAY_PARTS, DECADE_WORDS, ERA_NOUNS, FEASTS, MONTHS, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.js'
-import { refineDayRanges, refineRanges } from './ranges.js'
+import { refineRanges, refineShortRanges } from './ranges.js'
 import { tenseAt } from './tense.js'
 import { proposeUnit } from './units.js'
 import { refineBounds, refineParts } from './widen.js'
@@ -117,11 +118,12 @@ export const ENGLISH: TimeGrammar = {
     // First one reading a place, so that later steps meet neighbours only.
     (_scan, candidates) => dropOverlaps(candidates),
     // Days without a month of their own take it before anything is joined over them.
-    refineDayRanges,
+    refineShortRanges,
     (_scan, candidates) => dropOverlaps(candidates),
     // Joins make the periods that parts and ranges are then taken of.
     refineJoins,
     refineInOffice,
+    refineAfterEntry,
     refineParts,
     // "the end of March" is whole only now, and may itself be what a stretch is counted in.
     refineJoins,

@@ -66,8 +66,7 @@ function joinClock(left: Candidate, right: Candidate, gap: string): Meaning | nu
   if (right.meaning.kind === 'clock' && right.meaning.of === null && isDay(left.meaning) && gap === '')
     return { ...right.meaning, of: left.meaning }
   if (left.meaning.kind === 'clock' && left.meaning.of === null && isDay(right.meaning)) {
-    if (gap === '' || gap === 'of')
-      return { ...left.meaning, of: right.meaning }
+    if (gap === '' || gap === 'of') return { ...left.meaning, of: right.meaning }
   }
   return null
 }

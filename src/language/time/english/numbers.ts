@@ -75,7 +75,7 @@ function joinsNumber(scan: Scan, i: number): boolean {
   if (isNumberWord(word)) return !DIGITS.test(word) || MULTIPLIERS.has(next) || next === 'and'
   if (word === 'half') return isArticle(before) || isHyphen(before)
   if (isHyphen(word)) return isNumberWord(before) || before === 'and' || isArticle(before)
-  if (word === 'and') return isArticle(next) || next === 'half' || isNumberWord(next) || isHyphen(before)
+  if (word === 'and') return isArticle(next) || next === 'half' || MULTIPLIERS.has(before) || isHyphen(before)
   return isArticle(word) && (next === 'half' || next === '-' || MULTIPLIERS.has(next))
 }
 

@@ -62,9 +62,66 @@ function dayAfter(scan: Scan, found: Candidate): { readonly from: Candidate; rea
   return { from: { ...found, meaning: { ...meaning, year }, range: joint === 'and' ? null : 'from' }, to }
 }
 
-/** Adds the ends of day ranges that have no month of their own. */
-export const refineDayRanges: Refiner = (scan, candidates) =>
+/** "12-14 July", "January 25-29, 1905" with the two days in one token. */
+function inOneToken(scan: Scan, found: Candidate): Candidate[] | null {
+  const { meaning } = found
+  if (meaning.kind !== 'calendar' || meaning.month === null || meaning.day !== null || meaning.relation !== null)
+    return null
+  const before = daysIn(scan, found.first - 1)
+  if (before !== null) {
+    const whole = candidate(scan, found.first - 1, found.last, { meaning, rule: 'day-range' })
+    return [
+      { ...whole, end: whole.start + before.cut, meaning: { ...meaning, day: before.from }, range: 'from' },
+      { ...whole, start: whole.start + before.cut + 1, meaning: { ...meaning, day: before.to }, range: 'to' },
+    ]
+  }
+  const after = meaning.year === null ? daysIn(scan, found.last) : null
+  if (after === null) return null
+  const told = wordAt(scan, found.last + 1) === ',' ? yearAt(scan, found.last + 2) : yearAt(scan, found.last + 1)
+  const year = told?.year ?? null
+  const token = candidate(scan, found.last, told?.last ?? found.last + 1, { meaning, rule: 'day-range' })
+  return [
+    {
+      ...widened(scan, found, found.first, found.last + 1),
+      end: token.start + after.cut,
+      meaning: { ...meaning, day: after.from, year },
+      range: 'from',
+    },
+    { ...token, start: token.start + after.cut + 1, meaning: { ...meaning, day: after.to, year }, range: 'to' },
+  ]
+}
+
+function daysIn(
+  scan: Scan,
+  index: number,
+): { readonly from: number; readonly to: number; readonly cut: number } | null {
+  const match = /^(\d{1,2})[-–](\d{1,2})$/.exec(wordAt(scan, index))
+  if (match === null) return null
+  const [from, to] = [Number(match[1]), Number(match[2])]
+  return from >= 1 && from < to && to <= 31 ? { from, to, cut: (match[1] as string).length } : null
+}
+
+/** "499 to 493 BC": the era told at the end counts for the beginning. */
+function yearBefore(scan: Scan, found: Candidate): Candidate | null {
+  const { meaning } = found
+  if (found.rule !== 'year-era' || meaning.kind !== 'calendar' || meaning.year === null || meaning.year > 0) return null
+  const joint = wordAt(scan, found.first - 1)
+  const told = wordAt(scan, found.first - 2)
+  if ((!isDash(joint) && !isTo(joint)) || !/^\d{1,4}$/.test(told) || 1 - Number(told) >= meaning.year) return null
+  return candidate(scan, found.first - 2, found.first - 1, {
+    meaning: { ...meaning, year: 1 - Number(told) },
+    rule: 'year-range',
+    range: joint === 'and' ? null : 'from',
+  })
+}
+
+/** Adds the ends of ranges that have no month or era of their own. */
+export const refineShortRanges: Refiner = (scan, candidates) =>
   candidates.flatMap((found) => {
+    const split = inOneToken(scan, found)
+    if (split !== null) return split
+    const year = yearBefore(scan, found)
+    if (year !== null) return [year, year.range === null ? found : { ...found, range: 'to' as const }]
     if (!isMonthDay(found)) return [found]
     const before = dayBefore(scan, found)
     if (before !== null) return [before, before.range === null ? found : { ...found, range: 'to' as const }]

@@ -82,6 +82,8 @@ function proposeOrdinal(scan: Scan, index: number, word: UnitWord): Candidate | 
   return candidate(scan, first, index + 1, { meaning, rule: 'ordinal-period' })
 }
 
+const FINE: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour'])
+
 interface Direction {
   readonly sign: 1 | -1
   readonly from: 'document' | 'earlier'
@@ -131,6 +133,8 @@ function proposeCounted(scan: Scan, index: number, word: UnitWord): Candidate | 
   const count = countBefore(scan, index, word.many)
   if (count === null) return null
   // "a second", "one half" count no time; "a quarter" is a fraction.
+  // "an hour away", "a two-hour drive" measure a way.
+  if (FINE.has(word.unit) && /^(?:away|drive|flight|walk|from|outside|ride)$/.test(wordAt(scan, index + 1))) return null
   if (!word.many && (word.unit === 'second' || word.unit === 'quarter' || word.unit === 'half')) return null
   if (
     word.many &&
