@@ -1,0 +1,187 @@
+// Says whether a number is the size of a change, an increment or a level that was reached, and which way things went.
+// The word that stands between cue and number decides: by and of give the size, to gives the level.
+import type { Change, Quantity } from '../../model/index.js'
+import { spanOf } from '../../model/index.js'
+import { pluralOf, verbForms } from '../inflection.js'
+import type { Token } from '../token.js'
+import { ADDING, CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, PARTICLES } from './change-lexicon.js'
+import type { Setting } from './setting.js'
+
+type Direction = Change['direction']
+/** A word of change with its dictionary form. */
+export interface ChangeWord {
+  readonly direction: Direction
+  readonly lemma: string
+}
+
+function formsOf(
+  lists: Readonly<Record<Direction, string>>,
+  inflect: (lemma: string) => Iterable<string>,
+): Map<string, ChangeWord> {
+  const forms = new Map<string, ChangeWord>()
+  for (const direction of ['increase', 'decrease', 'none'] as const)
+    for (const lemma of lists[direction].split(' '))
+      for (const form of inflect(lemma)) if (!forms.has(form)) forms.set(form, { direction, lemma })
+  return forms
+}
+
+export const VERBS = formsOf(CHANGE_VERBS, (lemma) => verbForms(lemma).keys())
+export const NOUNS = formsOf(CHANGE_NOUNS, (lemma) => [lemma, pluralOf(lemma)])
+
+const NO_CHANGE: Change = { direction: 'none', kind: 'level', cue: null }
+
+/** Words between a cue and its number that weigh nothing. */
+const FILLERS = new Set(
+  (
+    'just only a an the some about around roughly approximately nearly almost more less fewer than over under at least up ' +
+    'to by of further sharply steeply slightly dramatically significantly substantially gradually steadily modestly ' +
+    'marginally only even well as much many another average total mere record low high level levels estimated historic ' +
+    'whopping staggering nationwide overall precisely exactly fully'
+  ).split(' '),
+)
+/** How many words may stand between a verb of change and the preposition before its number. */
+const REACH = 14
+
+const cueOf = (setting: Setting, token: Token): Change['cue'] => spanOf(setting.context.text, token.start, token.end)
+
+/** The preposition that rules the number: the last of by, of, to, from, at before it, over approximators. */
+function prepositionBefore(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+): { word: string; index: number } | null {
+  for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
+    const word = (tokens[i] as Token).lower
+    if (word === 'to' && tokens[i - 1]?.lower === 'up') continue
+    if (word === 'by' || word === 'of' || word === 'to' || word === 'from' || word === 'at') return { word, index: i }
+    if (!FILLERS.has(word) && !/^[$€£]$/u.test(word)) return null
+  }
+  return null
+}
+
+/** The nearest word of change before `index` in the clause; a negated or nominal homograph is the tagger's to tell. */
+function verbBefore(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+  reach: number,
+): { token: Token; word: ChangeWord } | null {
+  for (let i = index - 1; i >= Math.max(start, index - reach); i--) {
+    const token = tokens[i] as Token
+    const word = VERBS.get(token.lower) ?? NOUNS.get(token.lower)
+    if (word !== undefined && isChangeWord(tokens, i)) return { token, word }
+  }
+  return null
+}
+
+/** "up" and "step" are words of change only as verbs, "cut" and "fall" as verbs or nouns. */
+export function isChangeWord(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  if (token.lower === 'up' || token.lower === 'level' || token.lower === 'step' || token.lower === 'scale') return false
+  if (token.pos === 'ADJ' && !/(?:ed|ing)$/u.test(token.lower)) return false
+  return token.pos !== 'PROPN' && token.pos !== 'ADP' && token.pos !== 'ADV'
+}
+
+const isSizeUnit = (quantity: Quantity): boolean => quantity.kind === 'share' || quantity.kind === 'multiple'
+const sizeKind = (quantity: Quantity): Change['kind'] => (isSizeUnit(quantity) ? 'relative' : 'absolute')
+
+/** "a 3 per cent drop", "14 per cent more": the cue follows the number. */
+function changeAfter(setting: Setting, quantity: Quantity): Change | null {
+  const { tokens } = setting.context
+  for (let i = setting.after; i < Math.min(setting.after + 3, setting.last); i++) {
+    const token = tokens[i] as Token
+    const noun = NOUNS.get(token.lower)
+    if (noun !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB'))
+      return { direction: noun.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+    const way = COMPARATIVES.get(token.lower)
+    if (way !== undefined && i === setting.after && (isSizeUnit(quantity) || tokens[i + 1]?.lower === 'than'))
+      return { direction: way, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+    if (token.pos !== 'ADJ' && token.text !== '-') return null
+  }
+  return null
+}
+
+/** "up 3 per cent", "an additional 500", "gained 3 per cent". */
+function changeBeside(setting: Setting, quantity: Quantity): Change | null {
+  const { tokens } = setting.context
+  for (let i = setting.begin - 1; i >= Math.max(setting.first, setting.begin - 4); i--) {
+    const token = tokens[i] as Token
+    if (ADDING.has(token.lower) && i >= setting.begin - 2)
+      return {
+        direction: 'increase',
+        kind: quantity.kind === 'share' ? 'relative' : 'absolute',
+        cue: cueOf(setting, token),
+      }
+    const particle = PARTICLES.get(token.lower)
+    if (particle !== undefined && !(token.lower === 'up' && tokens[i + 1]?.lower === 'to'))
+      return { direction: particle, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+    const verb = VERBS.get(token.lower)
+    if (verb !== undefined && token.pos === 'VERB' && isChangeWord(tokens, i) && !transitiveObject(quantity, verb))
+      return { direction: verb.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+    if (!FILLERS.has(token.lower)) return null
+  }
+  return null
+}
+
+/** Verbs that also take an object ("cut 40 jobs", "lost 12 officers", "raised $5m") leave a count as it is. */
+function transitiveObject(quantity: Quantity, verb: ChangeWord): boolean {
+  if (isSizeUnit(quantity)) return false
+  return (
+    /^(?:lose|raise|add|cut|shed|gain|recover|drop|boost|lift|exceed|reduce|lower|slash|advance|mount)$/u.test(
+      verb.lemma,
+    ) &&
+    quantity.unit !== null &&
+    !/^(?:point|cent|sen|penny|basis point)$/u.test(quantity.unit)
+  )
+}
+
+/** "fell by 40", "rose to 9,000", "an increase of 3 per cent", "from 12 per cent". */
+function changeByPreposition(setting: Setting, quantity: Quantity): Change | null {
+  const { tokens } = setting.context
+  const preposition = prepositionBefore(tokens, setting.begin, setting.first)
+  if (preposition === null || preposition.word === 'from' || preposition.word === 'at') return null
+  const near = preposition.word === 'of' ? 1 : REACH
+  const found =
+    verbBefore(tokens, preposition.index, setting.first, near) ??
+    particleBefore(tokens, preposition.index, setting.first)
+  if (found === null) return null
+  const kind = preposition.word === 'to' ? 'level' : sizeKind(quantity)
+  // "to" after a long way is more often an infinitive's or a recipient's.
+  return { direction: found.word.direction, kind, cue: cueOf(setting, found.token) }
+}
+
+/** "back up to 4.8", "down to 40". */
+function particleBefore(
+  tokens: readonly Token[],
+  index: number,
+  start: number,
+): { token: Token; word: ChangeWord } | null {
+  const token = tokens[index - 1]
+  const way = token === undefined || index - 1 < start ? undefined : PARTICLES.get(token.lower)
+  return token === undefined || way === undefined ? null : { token, word: { direction: way, lemma: token.lower } }
+}
+
+/** A multiple says the way itself: what is halved shrinks, everything else grows. */
+function changeOfMultiple(setting: Setting, quantity: Quantity): Change | null {
+  if (
+    quantity.kind !== 'multiple' ||
+    quantity.rule === 'quantity.multiple.adverb' ||
+    quantity.rule === 'quantity.multiple.times'
+  )
+    return null
+  const direction = quantity.value !== null && quantity.value < 1 ? 'decrease' : 'increase'
+  const near = changeAfter(setting, quantity)
+  return { direction: near?.direction ?? direction, kind: 'relative', cue: near?.cue ?? quantity.number }
+}
+
+/** The change a quantity tells of. In this order: what the number itself says, what follows it, what stands right before, what a preposition ties to it. */
+export function changeOf(setting: Setting, quantity: Quantity): Change {
+  if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return NO_CHANGE
+  return (
+    changeOfMultiple(setting, quantity) ??
+    changeAfter(setting, quantity) ??
+    changeByPreposition(setting, quantity) ??
+    changeBeside(setting, quantity) ??
+    NO_CHANGE
+  )
+}

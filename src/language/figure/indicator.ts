@@ -1,0 +1,103 @@
+// Which of the pack's indicators a figure is about: the indicator's words must stand in the clause (else the sentence),
+// the words it needs must stand beside them and the words it excludes must not.
+import type { Quantity } from '../../model/index.js'
+import type { Indicator, Pack } from '../../packs/schema.js'
+import type { ReadingContext } from '../context.js'
+import { plainSpelling, pluralOf } from '../inflection.js'
+import { type PhraseIndex, phraseIndex } from '../phrase-index.js'
+import { type Token, tokenise } from '../token.js'
+import type { Setting } from './setting.js'
+
+interface IndicatorMatch {
+  readonly indicator: Indicator
+  readonly first: number
+  readonly last: number
+}
+
+const indexes = new WeakMap<Pack, PhraseIndex<Indicator>>()
+const found = new WeakMap<ReadingContext, readonly IndicatorMatch[]>()
+
+const split = (phrase: string): string[] => tokenise(phrase, 'none').map((token) => plainSpelling(token.lower))
+
+function* forms(indicators: readonly Indicator[]): Generator<readonly [string, Indicator]> {
+  for (const indicator of indicators)
+    for (const word of indicator.words) {
+      const lower = word.toLowerCase()
+      yield [lower, indicator]
+      const cut = lower.lastIndexOf(' ') + 1
+      yield [lower.slice(0, cut) + pluralOf(lower.slice(cut)), indicator]
+    }
+}
+
+function indexOf(pack: Pack): PhraseIndex<Indicator> {
+  const known = indexes.get(pack)
+  if (known !== undefined) return known
+  const index = phraseIndex(forms(pack.indicators), split, (token: Token) => [plainSpelling(token.lower)])
+  indexes.set(pack, index)
+  return index
+}
+
+function matchesIn(context: ReadingContext): readonly IndicatorMatch[] {
+  const known = found.get(context)
+  if (known !== undefined) return known
+  const matches = indexOf(context.pack)
+    .find(context.tokens)
+    .map(({ value, first, last }) => ({ indicator: value, first, last }))
+  found.set(context, matches)
+  return matches
+}
+
+function between(context: ReadingContext, first: number, last: number): IndicatorMatch[] {
+  const all = matchesIn(context)
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((all[mid] as IndicatorMatch).first < first) low = mid + 1
+    else high = mid
+  }
+  const inside: IndicatorMatch[] = []
+  for (let i = low; i < all.length && (all[i] as IndicatorMatch).first < last; i++)
+    inside.push(all[i] as IndicatorMatch)
+  return inside
+}
+
+/** Whether any of the words stands among the tokens, in the singular, the plural or as a phrase. */
+function hasAny(text: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const lower = word.toLowerCase()
+    const at = text.indexOf(lower)
+    return at >= 0 && !/\p{L}/u.test(text[at - 1] ?? ' ')
+  })
+}
+
+function allowed(context: ReadingContext, setting: Setting, { indicator }: IndicatorMatch): boolean {
+  if (indicator.with.length === 0 && indicator.without.length === 0) return true
+  const { span } = setting.sentence
+  const text = context.text.slice(span.start, span.end).toLowerCase()
+  if (indicator.with.length > 0 && !hasAny(text, indicator.with)) return false
+  const from = context.tokens[setting.first]?.start ?? span.start
+  const to = context.tokens[setting.last - 1]?.end ?? span.end
+  return !hasAny(context.text.slice(from, to).toLowerCase(), indicator.without)
+}
+
+/** Kinds of quantity that measure no indicator. */
+const NO_INDICATOR = new Set<Quantity['kind']>(['duration', 'age', 'rank'])
+
+/** The indicator of the figure: nearest in its clause, else the only one of its sentence; null if none is sure. */
+export function indicatorOf(setting: Setting, quantity: Quantity): Indicator | null {
+  if (NO_INDICATOR.has(quantity.kind)) return null
+  const { context, sentence } = setting
+  const fits = (match: IndicatorMatch): boolean => allowed(context, setting, match)
+  const clause = between(context, setting.first, setting.last).filter(fits)
+  const distance = (match: IndicatorMatch): number =>
+    match.first >= setting.begin ? match.first - setting.begin : setting.begin - match.last + 3
+  const best = clause.sort((a, b) => distance(a) - distance(b))[0]
+  if (best !== undefined) return best.indicator
+  const rest = new Set(
+    between(context, sentence.firstToken, sentence.lastToken)
+      .filter(fits)
+      .map((match) => match.indicator),
+  )
+  return rest.size === 1 ? ([...rest][0] as Indicator) : null
+}

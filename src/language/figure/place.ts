@@ -1,0 +1,57 @@
+// Where a figure holds: a place in its clause or sentence is stated, one from the paragraph or the indicator implied.
+import type { Event, Name, PlaceReference } from '../../model/index.js'
+import type { Indicator, Pack } from '../../packs/schema.js'
+import type { Nearby } from './nearby.js'
+import type { Setting } from './setting.js'
+
+const reference = (name: Name, basis: PlaceReference['basis']): PlaceReference => ({
+  span: name.span,
+  entity: name.entity,
+  name: name.canonical,
+  basis,
+})
+
+/** The place nearest after a position, else nearest before it. */
+function nearest(places: readonly Name[], position: number): Name | null {
+  const after = places.find((place) => place.span.start >= position)
+  return after ?? places.at(-1) ?? null
+}
+
+export interface PlaceSources {
+  readonly nearbyAt: (sentence: number) => Nearby
+  readonly indicator: Indicator | null
+  readonly pack: Pack
+}
+
+/** How many sentences back in the same paragraph a place still holds. */
+const BACK = 3
+
+/** Where the figure holds, or null. */
+export function placeOf(setting: Setting, event: Event | null, sources: PlaceSources): PlaceReference | null {
+  const { context, sentence } = setting
+  const { places } = sources.nearbyAt(sentence.index)
+  const start = context.tokens[setting.begin]?.start ?? sentence.span.start
+  const from = context.tokens[setting.first]?.start ?? sentence.span.start
+  const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end
+  const clause = nearest(
+    places.filter((place) => place.span.start >= from && place.span.end <= to),
+    start,
+  )
+  if (clause !== null) return reference(clause, 'stated')
+  if (event?.place != null) return event.place
+  const near = nearest(places, start)
+  if (near !== null) return reference(near, 'stated')
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
+    if (context.sentences[index]?.paragraph !== sentence.paragraph) break
+    const before = sources.nearbyAt(index).places.at(-1)
+    if (before !== undefined) return reference(before, 'implied')
+  }
+  return placeOfIndicator(sources)
+}
+
+/** The place an indicator is about where nothing near names one. */
+function placeOfIndicator({ indicator, pack }: PlaceSources): PlaceReference | null {
+  if (indicator?.place === undefined) return null
+  const place = pack.places.find((item) => item.id === indicator.place)
+  return place === undefined ? null : { span: null, entity: place.id, name: place.name, basis: 'implied' }
+}

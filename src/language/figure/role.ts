@@ -1,0 +1,44 @@
+// What a number does in its sentence. Only claims and policy are compared; frames, structure and identification are kept
+// so that they are not mistaken for claims.
+import type { FigureRole, Quantity } from '../../model/index.js'
+import { singularOf } from '../quantity/singular.js'
+import type { Token } from '../token.js'
+import { INTRODUCED, POLICY, POLICY_REACH } from './claim-lexicon.js'
+import type { Setting } from './setting.js'
+
+/** A rate beside "tariff" or "tax", before or behind it in the clause. */
+function isPolicy(setting: Setting, quantity: Quantity): boolean {
+  if (quantity.kind !== 'share' && quantity.kind !== 'money' && quantity.kind !== 'rate') return false
+  const { tokens } = setting.context
+  const near = (i: number): boolean => POLICY.has(singularOf(tokens[i]?.lower ?? ''))
+  for (let i = setting.after; i < Math.min(setting.last, setting.after + POLICY_REACH); i++) if (near(i)) return true
+  // "from 25 per cent": before the number only what it is the rate of, not what merely stands in the sentence.
+  for (let i = setting.begin - 1; i >= Math.max(setting.first, setting.begin - POLICY_REACH); i--)
+    if (near(i)) return quantity.kind === 'share'
+  return false
+}
+
+const DEFINITE = /^(?:the|these|those|both|its|their|our|two)$/u
+
+/** The role of the quantity. */
+export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
+  const { tokens } = setting.context
+  if (quantity.kind === 'age') return 'identification'
+  if (quantity.kind === 'duration') return 'temporal'
+  if (quantity.kind === 'rank') return quantity.number.text.toLowerCase() === 'top' ? 'claim' : 'structural'
+  if (isPolicy(setting, quantity)) return 'policy'
+  if (quantity.number.text.toLowerCase() === 'one' && quantity.value === 1) {
+    if (quantity.rule === 'quantity.part') return 'structural'
+    return INTRODUCED.test(quantity.unit ?? '') ? 'identification' : 'structural'
+  }
+  const before = tokens[setting.begin - 1] as Token | undefined
+  if (
+    quantity.kind === 'count' &&
+    quantity.value !== null &&
+    quantity.value <= 3 &&
+    before !== undefined &&
+    DEFINITE.test(before.lower)
+  )
+    return 'structural'
+  return 'claim'
+}

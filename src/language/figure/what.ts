@@ -1,0 +1,119 @@
+// What a number counts or measures, in the text's own words: the counted noun, the whole of a share, the subject of a
+// change. Where the words are elided they come from the figure before, without a span.
+import type { Change, Figure, Quantity } from '../../model/index.js'
+import { spanOf } from '../../model/index.js'
+import { isFiniteVerb } from '../clauses.js'
+import type { Token } from '../token.js'
+import type { Setting } from './setting.js'
+
+type What = Figure['what']
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const JOINING = new Set([
+  'of',
+  'for',
+  'in',
+  'on',
+  'against',
+  'the',
+  'a',
+  'an',
+  'and',
+  '-',
+  "'s",
+  '’s',
+  'its',
+  'her',
+  'his',
+  'their',
+  'from',
+  'to',
+])
+const REACH = 10
+
+/** A noun phrase from token `first` with the of-phrases that belong to it; null if none begins there. */
+function phraseAt(setting: Setting, first: number, limit: number): What | null {
+  const { tokens, text } = setting.context
+  let last = first
+  let begin = first
+  while (
+    begin < limit &&
+    /^(?:the|a|an|all|of|its|their|his|her|our|this|that|these|those|in|for|on)$/u.test((tokens[begin] as Token).lower)
+  )
+    begin++
+  for (let i = begin; i < Math.min(limit, begin + REACH); i++) {
+    const token = tokens[i] as Token
+    if (NOMINAL.has(token.pos) || (token.pos === 'VERB' && /(?:ed|ing)$/u.test(token.lower) && i === begin)) {
+      last = i + 1
+      continue
+    }
+    if (last === first || !JOINING.has(token.lower)) break
+  }
+  if (last <= begin) return null
+  const span = spanOf(text, (tokens[begin] as Token).start, (tokens[last - 1] as Token).end)
+  return { text: span.text, span }
+}
+
+/** The subject of the clause: the noun phrase before its first finite verb. */
+function subjectOf(setting: Setting): What | null {
+  const { tokens, text } = setting.context
+  let verb = -1
+  for (let i = setting.first + 1; i < Math.min(setting.last, setting.begin); i++)
+    if (isFiniteVerb(tokens, i)) {
+      verb = i
+      break
+    }
+  if (verb < 0) return null
+  let first = verb
+  while (first > setting.first && first > verb - REACH) {
+    const token = tokens[first - 1] as Token
+    if (!NOMINAL.has(token.pos) && token.pos !== 'DET' && token.pos !== 'PRON' && !JOINING.has(token.lower)) break
+    first--
+  }
+  while (first < verb && /^(?:of|in|for|on|and|to|from|-)$/u.test((tokens[first] as Token).lower)) first++
+  if (first >= verb) return null
+  const span = spanOf(text, (tokens[first] as Token).start, (tokens[verb - 1] as Token).end)
+  return { text: span.text, span }
+}
+
+/** The noun the quantity itself carries ("29 [jailed bosses]"), with what follows by "of". */
+function counted(setting: Setting, quantity: Quantity): What | null {
+  const { text } = setting.context
+  const rest = quantity.span.end - quantity.number.end
+  if (quantity.unit === null || rest <= 1 || (quantity.kind !== 'count' && quantity.kind !== 'vague')) return null
+  const tail = text.slice(quantity.number.end, quantity.span.end)
+  const start = quantity.number.end + (/^(?:[\s-]|of[ ])*/u.exec(tail)?.[0].length ?? 0)
+  return start >= quantity.span.end
+    ? null
+    : { text: text.slice(start, quantity.span.end), span: spanOf(text, start, quantity.span.end) }
+}
+
+/** What the number is of. In this order: its own noun, its whole, what a noun of change is of, the subject, the figure before. */
+export function whatOf(setting: Setting, quantity: Quantity, change: Change, before: Figure | null): What {
+  const { tokens } = setting.context
+  const own = counted(setting, quantity)
+  if (own !== null) return own
+  const limit = setting.sentence.lastToken
+  const next = tokens[setting.after]
+  if (next?.lower === 'of') {
+    const whole = phraseAt(setting, setting.after + 1, limit)
+    if (whole !== null) return whole
+  }
+  if (change.cue !== null && change.cue.start >= quantity.span.end) {
+    for (let i = setting.after; i < Math.min(setting.after + 4, limit); i++) {
+      const word = (tokens[i] as Token).lower
+      if (word !== 'in' && word !== 'of') continue
+      const thing = phraseAt(setting, i + 1, limit)
+      if (thing !== null) return thing
+    }
+  }
+  // "25 per cent tariffs": what the rate is of stands right behind it.
+  if (quantity.kind === 'share' && change.direction === 'none' && next !== undefined && NOMINAL.has(next.pos)) {
+    const noun = phraseAt(setting, setting.after, limit)
+    if (noun !== null) return noun
+  }
+  const subject = quantity.kind === 'duration' ? null : subjectOf(setting)
+  if (subject !== null) return subject
+  const name = before?.what.text ?? quantity.unit ?? quantity.span.text
+  return { text: name, span: null }
+}
