@@ -3,8 +3,14 @@
 // `--help` and `read` start at once. Exit codes: 0 done, 1 failed, 2 misuse.
 import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
+import { addAddCommand } from './add.js'
+import { addDoctorCommand } from './doctor.js'
+import { addInitCommand } from './init.js'
 import { printError } from './output.js'
+import { addPackCommand } from './pack.js'
 import { addReadCommand } from './read.js'
+import { addSearchCommand } from './search.js'
+import { addStatusCommand } from './status.js'
 
 const json = process.argv.includes('--json')
 
@@ -19,6 +25,17 @@ Each command has its own --help with examples.
 Exit codes: 0 done, 1 failed, 2 misuse.
 `
 
+/** In the order in which \`--help\` lists them: the way of the work. */
+const COMMANDS = [
+  addInitCommand,
+  addAddCommand,
+  addStatusCommand,
+  addReadCommand,
+  addSearchCommand,
+  addPackCommand,
+  addDoctorCommand,
+]
+
 function build(): Command {
   const program = new Command('cotejo')
     .description('Checks one text against another: reads documents, lines up what they say, and says how they differ.')
@@ -28,8 +45,7 @@ function build(): Command {
     // In JSON mode commander's own words would stand beside the JSON; the error is told once, below.
     .configureOutput({ writeErr: (text) => (json ? undefined : process.stderr.write(text)) })
   program.option('-V, --version', 'print the version')
-  addReadCommand(program)
-  for (const command of program.commands) command.copyInheritedSettings(program)
+  for (const add of COMMANDS) add(program)
   return program
 }
 

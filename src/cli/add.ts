@@ -1,0 +1,153 @@
+// `cotejo add`: documents into the workspace.
+import type { Command } from 'commander'
+import type { AddEvent } from '../workbench/add.js'
+import {
+  addressArgument,
+  type GivenOptions,
+  givenOf,
+  isoDayArgument,
+  languageArgument,
+  withWorkspace,
+} from './options.js'
+import { errorShape, note, now, print, printError } from './output.js'
+
+interface AddFlags extends GivenOptions {
+  readonly workspace?: string
+  readonly json?: boolean
+}
+
+const EXAMPLES = `
+Text, Markdown, HTML and JSON are taken; of a folder, all such files, folders within it too.
+A JSON file holds one object, or one a line, with "text" and, where known, "title",
+"publisher", "authors", "url", "published", "language".
+
+Adding a document again changes nothing. A changed one from the same source (its address,
+else its file) is a new version; the same text from two sources is two documents, one origin.
+What is printed as added is safely held, whatever stops the command afterwards.
+
+Examples:
+  $ cotejo add report.txt --published 2025-05-01 --publisher "The Daily"
+  $ cotejo add page.html --url https://example.org/news/1
+  $ cotejo add reports/ more/*.md
+  $ cotejo add list.jsonl --json
+`
+
+const LABELS = {
+  added: 'added',
+  unchanged: 'unchanged',
+  updated: 'updated',
+  new_version: 'new version',
+  copy: 'copy',
+  failed: 'failed',
+} as const
+
+type Label = keyof typeof LABELS
+const WIDTH = 12
+
+/** Counts what became of the files, and prints each as it becomes known. */
+class AddReport {
+  readonly #counts = new Map<Label, number>()
+  readonly #json: boolean
+  #progressShown = false
+
+  constructor(json: boolean) {
+    this.#json = json
+  }
+
+  get failed(): boolean {
+    return this.#counts.has('failed')
+  }
+
+  #count(label: Label): void {
+    this.#counts.set(label, (this.#counts.get(label) ?? 0) + 1)
+  }
+
+  #clearProgress(): void {
+    if (this.#progressShown) process.stderr.write('\r\u001b[K')
+    this.#progressShown = false
+  }
+
+  async tell(event: AddEvent): Promise<void> {
+    this.#clearProgress()
+    switch (event.kind) {
+      case 'progress':
+        if (!process.stderr.isTTY) return
+        process.stderr.write(`\r[${event.done + 1}/${event.of}] ${event.file.slice(-60)}`)
+        this.#progressShown = true
+        return
+      case 'failed':
+        this.#count('failed')
+        if (this.#json)
+          await print(`${JSON.stringify({ outcome: 'failed', file: event.file, ...errorShape(event.error) })}\n`)
+        else {
+          await print(`${LABELS.failed.padEnd(WIDTH)} ${event.file}\n`)
+          printError(event.error, false)
+        }
+        return
+      case 'skipped':
+        if (!this.#json) note(`skipped ${event.files.length} file(s) that are no text, Markdown, HTML or JSON`)
+        return
+      case 'document':
+        this.#count(event.outcome.kind)
+        await this.#document(event)
+    }
+  }
+
+  async #document({ file, id, outcome, issues }: AddEvent & { readonly kind: 'document' }): Promise<void> {
+    const of = outcome.kind === 'copy' ? outcome.of : null
+    if (this.#json) {
+      const told = { outcome: outcome.kind, file, document: id, ...(of === null ? {} : { copyOf: of }), issues }
+      await print(`${JSON.stringify(told)}\n`)
+      return
+    }
+    await print(`${LABELS[outcome.kind].padEnd(WIDTH)} ${file}${of === null ? '' : `  (the text of ${of})`}\n`)
+    // What is held already was warned of when it came.
+    if (outcome.kind !== 'unchanged') for (const issue of issues) note(`  warning: ${issue.message} [${issue.code}]`)
+  }
+
+  async end(): Promise<void> {
+    this.#clearProgress()
+    const rows = Object.keys(LABELS).filter((label) => this.#counts.has(label as Label)) as Label[]
+    if (this.#json) {
+      await print(
+        `${JSON.stringify({ summary: Object.fromEntries(rows.map((row) => [row, this.#counts.get(row)])) })}\n`,
+      )
+      return
+    }
+    if (rows.length === 0) await print('Nothing to add: no text, Markdown, HTML or JSON there.\n')
+    const lines = rows.map((row) => `  ${LABELS[row].padEnd(WIDTH)} ${String(this.#counts.get(row)).padStart(6)}`)
+    if (rows.length > 0) await print(`\n${lines.join('\n')}\n`)
+  }
+}
+
+async function run(paths: readonly string[], flags: AddFlags): Promise<void> {
+  const [{ addFiles }, { openWorkspace }] = await Promise.all([
+    import('../workbench/add.js'),
+    import('../workbench/workspace.js'),
+  ])
+  const workspace = await openWorkspace(flags.workspace, process.cwd())
+  const report = new AddReport(flags.json === true)
+  try {
+    for await (const event of addFiles(workspace, paths, { given: givenOf(flags), now: now() }))
+      await report.tell(event)
+    await report.end()
+  } finally {
+    await workspace.store.close()
+  }
+  if (report.failed) process.exitCode = 1
+}
+
+/** Adds the command. */
+export function addAddCommand(program: Command): void {
+  withWorkspace(program.command('add'))
+    .summary('add documents to the workspace')
+    .description('Adds documents to the workspace.')
+    .argument('<paths...>', 'files and folders')
+    .option('--published <date>', 'the day of publication, YYYY-MM-DD; comes before what the file says', isoDayArgument)
+    .option('--publisher <name>', 'who published it')
+    .option('--title <words>', 'its title (one file only)')
+    .option('--url <address>', 'its address (one file only)', addressArgument)
+    .option('--language <code>', 'its language, two letters (default: told from the text)', languageArgument)
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}

@@ -1,0 +1,99 @@
+// The port behind which documents are kept. One workspace is one situation; its id leads every key, so that a store
+// may hold one workspace (a file on a laptop) or very many (a server), and no query ever crosses two of them.
+import type { Document } from './document.js'
+import type { Issue } from './issue.js'
+import type { Reading } from './reading.js'
+
+/** What a store knows of a workspace. */
+export interface WorkspaceRecord {
+  readonly id: string
+  readonly pack: string
+  /** ISO instant. */
+  readonly created: string
+}
+
+/** A document on its way into the store. */
+export interface NewDocument {
+  readonly document: Document
+  /** What was to be told when it was loaded. */
+  readonly issues: readonly Issue[]
+  /** Where it lies, from the workspace; null for what has no place. */
+  readonly path: string | null
+  readonly bytes: Uint8Array
+  /** ISO instant at which the command that adds it was started. */
+  readonly now: string
+}
+
+/** What adding did: nothing, or what kind of document it made. */
+export type AddOutcome =
+  | { readonly kind: 'added' }
+  | { readonly kind: 'unchanged' }
+  /** The same text with other particulars given by the user. */
+  | { readonly kind: 'updated' }
+  | { readonly kind: 'new_version' }
+  /** The text is held from another source. */
+  | { readonly kind: 'copy'; readonly of: string }
+
+/** A document as the store holds it. `copyOf` is reckoned over all that is held, not over the order of adding. */
+export interface StoredDocument {
+  readonly document: Document
+  readonly issues: readonly Issue[]
+  readonly addedAt: string
+  /** Whether a later version of the same source is held. */
+  readonly superseded: boolean
+}
+
+/** A stored document without its text. */
+export type DocumentSummary = Omit<StoredDocument, 'document'> & { readonly document: Omit<Document, 'text'> }
+
+/** What a reading depends on beside the document. */
+export interface ReadingKey {
+  readonly document: string
+  readonly pack: string
+  readonly cotejo: string
+}
+
+/** A person's verdict on a suggestion of the machine; both are kept. */
+export interface Review {
+  readonly id: string
+  /** `<document id>#<item id>`, or the id of a finding. */
+  readonly target: string
+  readonly verdict: 'accepted' | 'corrected' | 'rejected'
+  readonly by: string
+  readonly at: string
+  /** The suggestion as it was, JSON. */
+  readonly before: string
+  /** The correction, JSON; null where there is none. */
+  readonly after: string | null
+}
+
+export interface SearchHit {
+  readonly document: Omit<Document, 'text'>
+  /** Words around the first match, at most a few hundred characters. */
+  readonly excerpt: { readonly start: number; readonly end: number; readonly text: string }
+  /** The matched words within the document's text. */
+  readonly matches: readonly { readonly start: number; readonly end: number }[]
+}
+
+export interface Store {
+  createWorkspace(workspace: WorkspaceRecord): Promise<void>
+  findWorkspace(id: string): Promise<WorkspaceRecord | null>
+  /** Adds one document, or what is new about it, as a whole or not at all. */
+  addDocument(workspace: string, entry: NewDocument): Promise<AddOutcome>
+  /** The latest version of every source (or every version), by file and id. */
+  documents(workspace: string, versions?: 'latest' | 'all'): Promise<StoredDocument[]>
+  /** The same without texts. */
+  summaries(workspace: string, versions?: 'latest' | 'all'): Promise<DocumentSummary[]>
+  document(workspace: string, id: string): Promise<StoredDocument | null>
+  /** The bytes a document was loaded from. */
+  sourceBytes(workspace: string, sourceHash: string): Promise<Uint8Array | null>
+  /** Latest versions that hold all the words (in any form: "tariff" finds "tariffs"), the best first. */
+  search(workspace: string, words: string, limit: number): Promise<SearchHit[]>
+  reading(workspace: string, key: ReadingKey): Promise<Reading | null>
+  keepReading(workspace: string, key: ReadingKey, reading: Reading): Promise<void>
+  reviews(workspace: string): Promise<Review[]>
+  keepReview(workspace: string, review: Review): Promise<void>
+  /** What is wrong with the store's file; empty when it is sound. */
+  problems(): Promise<string[]>
+  close(): Promise<void>
+}

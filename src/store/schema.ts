@@ -1,0 +1,68 @@
+// The tables, as kysely's types. Columns hold plain text and whole numbers only, which every database of SQL agrees on;
+// lists and objects are JSON text.
+
+export interface WorkspaceTable {
+  id: string
+  pack: string
+  created: string
+}
+
+export interface DocumentTable {
+  workspace: string
+  id: string
+  source_id: string
+  text_hash: string
+  title: string | null
+  publisher: string | null
+  /** JSON. */
+  authors: string
+  url: string | null
+  published: string | null
+  published_basis: string
+  language: string
+  text: string
+  source_hash: string
+  media_type: string
+  retrieved_at: string | null
+  file: string | null
+  path: string | null
+  /** JSON. */
+  issues: string
+  /** When this text was last taken as its source's newest. */
+  added_at: string
+}
+
+export interface DocumentBytesTable {
+  workspace: string
+  source_hash: string
+  /** Gzip. */
+  bytes: Uint8Array
+}
+
+export interface ReadingTable {
+  workspace: string
+  document: string
+  pack: string
+  cotejo: string
+  /** JSON without the document. */
+  reading: string
+}
+
+export interface ReviewTable {
+  workspace: string
+  id: string
+  target: string
+  verdict: string
+  by: string
+  at: string
+  before: string
+  after: string | null
+}
+
+export interface Tables {
+  workspace: WorkspaceTable
+  document: DocumentTable
+  document_bytes: DocumentBytesTable
+  reading: ReadingTable
+  review: ReviewTable
+}

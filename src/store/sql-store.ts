@@ -1,0 +1,286 @@
+// The store over any database of SQL: all statements go through kysely, and the one thing that differs, the index of
+// words, is handed in.
+import { gunzipSync, gzipSync } from 'node:zlib'
+import type { Kysely, Transaction } from 'kysely'
+import type { CotejoError, Reading } from '../model/index.js'
+import type {
+  AddOutcome,
+  DocumentSummary,
+  NewDocument,
+  ReadingKey,
+  Review,
+  SearchHit,
+  Store,
+  StoredDocument,
+  WorkspaceRecord,
+} from '../model/store.js'
+import { rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf, summaryOf } from './rows.js'
+import type { DocumentTable, Tables } from './schema.js'
+import { matchesIn, stemGroups, stemsOf, type WordIndex } from './word-index.js'
+
+/** Characters shown around the first match of a search, and matches marked. */
+const EXCERPT_BEFORE = 80
+const EXCERPT_AFTER = 160
+const MARKED = 20
+
+/** What one kind of database does in its own way. */
+export interface DatabaseTraits {
+  readonly words: WordIndex
+  /** Looks for damage: one line for each thing found. */
+  readonly check: () => Promise<string[]>
+  /** A failed statement as an error a person can act on. */
+  readonly explain: (error: unknown) => CotejoError
+}
+
+export class SqlStore implements Store {
+  readonly #db: Kysely<Tables>
+  readonly #words: WordIndex
+  readonly #traits: DatabaseTraits
+
+  constructor(db: Kysely<Tables>, traits: DatabaseTraits) {
+    this.#db = db
+    this.#words = traits.words
+    this.#traits = traits
+  }
+
+  async createWorkspace({ id, pack, created }: WorkspaceRecord): Promise<void> {
+    await this.#db
+      .insertInto('workspace')
+      .values({ id, pack, created })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute()
+  }
+
+  async findWorkspace(id: string): Promise<WorkspaceRecord | null> {
+    const row = await this.#db.selectFrom('workspace').selectAll().where('id', '=', id).executeTakeFirst()
+    return row ?? null
+  }
+
+  async addDocument(workspace: string, entry: NewDocument): Promise<AddOutcome> {
+    try {
+      return await this.#addWhole(workspace, entry)
+    } catch (error) {
+      throw this.#traits.explain(error)
+    }
+  }
+
+  async #addWhole(workspace: string, entry: NewDocument): Promise<AddOutcome> {
+    return await this.#db.transaction().execute(async (db) => {
+      const { document } = entry
+      const kin = await db
+        .selectFrom('document')
+        .select([...STANDING, 'title', 'publisher', 'published_basis'])
+        .where('workspace', '=', workspace)
+        .where((where) =>
+          where.or([where('source_id', '=', document.sourceId), where('text_hash', '=', document.textHash)]),
+        )
+        .execute()
+      const row = rowOf(workspace, entry)
+      const held = kin.find((other) => other.id === document.id)
+      if (held !== undefined) return await this.#renew(db, row, { held, superseded: supersededAt(held, kin) })
+      await this.#insert(db, row, entry.bytes)
+      if (kin.some((other) => other.source_id === document.sourceId)) return { kind: 'new_version' }
+      const copy = standingsOf([...kin, row]).copyOf
+      const origin = copy.get(document.id) ?? [...copy].find(([, first]) => first === document.id)?.[0]
+      return origin === undefined ? { kind: 'added' } : { kind: 'copy', of: origin }
+    })
+  }
+
+  async #insert(db: Transaction<Tables>, row: DocumentTable, bytes: Uint8Array): Promise<void> {
+    await db.insertInto('document').values(row).execute()
+    await db
+      .insertInto('document_bytes')
+      .values({ workspace: row.workspace, source_hash: row.source_hash, bytes: gzipSync(bytes) })
+      .onConflict((conflict) => conflict.columns(['workspace', 'source_hash']).doNothing())
+      .execute()
+    await this.#index(db, row)
+  }
+
+  async #index(db: Transaction<Tables>, row: DocumentTable): Promise<void> {
+    await this.#words.put(db, row.workspace, {
+      id: row.id,
+      title: stemsOf(row.title ?? '', row.language),
+      text: stemsOf(row.text, row.language),
+    })
+  }
+
+  /** A document that is held already: its source went back to it, or the user says more about it, or nothing is new. */
+  async #renew(
+    db: Transaction<Tables>,
+    row: DocumentTable,
+    { held, superseded }: { readonly held: Held; readonly superseded: boolean },
+  ): Promise<AddOutcome> {
+    const changed = changedFields(held, row)
+    if (Object.keys(changed).length === 0 && !superseded) return { kind: 'unchanged' }
+    await db
+      .updateTable('document')
+      .set({ ...changed, ...(superseded ? { added_at: row.added_at } : {}) })
+      .where('workspace', '=', row.workspace)
+      .where('id', '=', row.id)
+      .execute()
+    // What was read from it may rest on its date.
+    await db.deleteFrom('reading').where('workspace', '=', row.workspace).where('document', '=', row.id).execute()
+    if (changed.title !== undefined) {
+      await this.#words.remove(db, row.workspace, row.id)
+      await this.#index(db, row)
+    }
+    return superseded ? { kind: 'new_version' } : { kind: 'updated' }
+  }
+
+  async documents(workspace: string, versions: 'latest' | 'all' = 'latest'): Promise<StoredDocument[]> {
+    const rows = await this.#db
+      .selectFrom('document')
+      .select([...SUMMARY, 'text'])
+      .where('workspace', '=', workspace)
+      .orderBy('file')
+      .orderBy('id')
+      .execute()
+    const standings = standingsOf(rows)
+    return rows.map((row) => storedOf(row, standings)).filter((one) => versions === 'all' || !one.superseded)
+  }
+
+  async summaries(workspace: string, versions: 'latest' | 'all' = 'latest'): Promise<DocumentSummary[]> {
+    const rows = await this.#db
+      .selectFrom('document')
+      .select(SUMMARY)
+      .where('workspace', '=', workspace)
+      .orderBy('file')
+      .orderBy('id')
+      .execute()
+    const standings = standingsOf(rows)
+    return rows.map((row) => summaryOf(row, standings)).filter((one) => versions === 'all' || !one.superseded)
+  }
+
+  async document(workspace: string, id: string): Promise<StoredDocument | null> {
+    const row = await this.#db
+      .selectFrom('document')
+      .select([...SUMMARY, 'text'])
+      .where('workspace', '=', workspace)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row === undefined ? null : storedOf(row, await this.#standings(workspace))
+  }
+
+  async #standings(workspace: string): Promise<Standings> {
+    const rows = await this.#db.selectFrom('document').select(STANDING).where('workspace', '=', workspace).execute()
+    return standingsOf(rows)
+  }
+
+  async sourceBytes(workspace: string, sourceHash: string): Promise<Uint8Array | null> {
+    const row = await this.#db
+      .selectFrom('document_bytes')
+      .select('bytes')
+      .where('workspace', '=', workspace)
+      .where('source_hash', '=', sourceHash)
+      .executeTakeFirst()
+    return row === undefined ? null : new Uint8Array(gunzipSync(row.bytes))
+  }
+
+  async search(workspace: string, words: string, limit: number): Promise<SearchHit[]> {
+    const rows = await this.#db
+      .selectFrom('document')
+      .select('language')
+      .distinct()
+      .where('workspace', '=', workspace)
+      .execute()
+    const groups = stemGroups(words, rows.map((row) => row.language).sort())
+    if (groups.length === 0 || groups[0]?.length === 0) return []
+    const stems = new Set(groups.flat())
+    const standings = await this.#standings(workspace)
+    const found = (await this.#words.find(this.#db, workspace, groups)).filter((id) => !standings.superseded.has(id))
+    const hits: SearchHit[] = []
+    for (const id of found.slice(0, limit)) {
+      const stored = await this.document(workspace, id)
+      if (stored !== null) hits.push(hitOf(stored, stems))
+    }
+    return hits
+  }
+
+  async reading(workspace: string, { document, pack, cotejo }: ReadingKey): Promise<Reading | null> {
+    const row = await this.#db
+      .selectFrom('reading')
+      .select('reading')
+      .where('workspace', '=', workspace)
+      .where('document', '=', document)
+      .where('pack', '=', pack)
+      .where('cotejo', '=', cotejo)
+      .executeTakeFirst()
+    if (row === undefined) return null
+    const stored = await this.document(workspace, document)
+    // The document is kept once, in its own table, and put back here.
+    return stored === null ? null : { ...(JSON.parse(row.reading) as Reading), document: stored.document }
+  }
+
+  async keepReading(workspace: string, key: ReadingKey, reading: Reading): Promise<void> {
+    const { document: _, ...layers } = reading
+    const json = JSON.stringify(layers)
+    await this.#db
+      .insertInto('reading')
+      .values({ workspace, ...key, reading: json })
+      .onConflict((conflict) =>
+        conflict.columns(['workspace', 'document', 'pack', 'cotejo']).doUpdateSet({ reading: json }),
+      )
+      .execute()
+  }
+
+  async reviews(workspace: string): Promise<Review[]> {
+    const rows = await this.#db
+      .selectFrom('review')
+      .select(['id', 'target', 'verdict', 'by', 'at', 'before', 'after'])
+      .where('workspace', '=', workspace)
+      .orderBy('at')
+      .orderBy('id')
+      .execute()
+    // Only values of the type are ever written.
+    return rows.map((row) => ({ ...row, verdict: row.verdict as Review['verdict'] }))
+  }
+
+  async keepReview(workspace: string, review: Review): Promise<void> {
+    await this.#db
+      .insertInto('review')
+      .values({ workspace, ...review })
+      .execute()
+  }
+
+  async problems(): Promise<string[]> {
+    return await this.#traits.check()
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy()
+  }
+}
+
+type Held = Pick<
+  DocumentTable,
+  'id' | 'source_id' | 'text_hash' | 'published' | 'added_at' | 'path' | 'title' | 'publisher' | 'published_basis'
+>
+
+/** Whether what lies at this document's own place is by now another text of its source. */
+const supersededAt = (held: Held, kin: readonly Held[]): boolean =>
+  standingsOf(kin.filter((other) => other.source_id === held.source_id && other.path === held.path)).superseded.has(
+    held.id,
+  )
+
+/** What is newly said of a document; what was known and is not said again stays. */
+function changedFields(held: Held, row: DocumentTable): Partial<DocumentTable> {
+  const changed: Partial<DocumentTable> = {}
+  // A day given by the user gives way only to another such day.
+  const given = row.published_basis === 'given' || held.published_basis !== 'given'
+  if (row.published !== null && given && row.published !== held.published) {
+    changed.published = row.published
+    changed.published_basis = row.published_basis
+    changed.issues = row.issues
+  }
+  if (row.publisher !== null && row.publisher !== held.publisher) changed.publisher = row.publisher
+  if (row.title !== null && row.title !== held.title) changed.title = row.title
+  return changed
+}
+
+function hitOf({ document: { text, ...document } }: StoredDocument, stems: ReadonlySet<string>): SearchHit {
+  const matches = matchesIn(text, document.language, stems, MARKED)
+  const first = matches[0]?.start ?? 0
+  const start = Math.max(0, first - EXCERPT_BEFORE)
+  const end = Math.min(text.length, first + EXCERPT_AFTER)
+  return { document, excerpt: { start, end, text: text.slice(start, end) }, matches }
+}
