@@ -1,7 +1,7 @@
 // Lays the claims of each group beside each other, attribute by attribute, and says why they differ.
 import type { Claim, ClaimGroup, Finding } from '../model/index.js'
-import { comparable, RELATION_OF } from '../model/index.js'
-import type { Pack } from '../packs/schema.js'
+import { comparable, RELATION_OF, statedBounds } from '../model/index.js'
+import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, shownInterval, shownValue } from './amount.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { framedClaims, framingPairs } from './framing.js'
@@ -53,7 +53,8 @@ function finding(draft: Draft, options: CompareOptions): Finding {
 function valueGroups(group: ClaimGroup): ValueGroup[] {
   const groups = new Map<string, ValueGroup>()
   for (const claim of group.claims) {
-    if (claim.value === null) continue
+    // A trend without a number has nothing to set side by side.
+    if (claim.value === null || statedBounds(claim.value) === null) continue
     const { value } = claim
     const period = group.kind === 'statistic' ? `${claim.period?.interval.start}/${claim.period?.interval.end}` : ''
     const baseline = claim.baseline === null ? '' : `${claim.baseline.start}/${claim.baseline.end}`
@@ -77,8 +78,16 @@ function valueGroups(group: ClaimGroup): ValueGroup[] {
   return [...groups.values()]
 }
 
+/** Whether the noun counted is one of those the indicator counts. */
+function counts(claim: Valued, indicator: Indicator): boolean {
+  const { unit } = claim.value
+  if (unit === null || unit === 'person' || unit === indicator.unit) return true
+  const words = [...indicator.words, ...indicator.definitions.flatMap((item) => item.words)]
+  return words.some((word) => word.split(' ').includes(unit))
+}
+
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
-function sideBySide(a: Valued, b: Valued, group: ClaimGroup): boolean {
+function sideBySide(a: Valued, b: Valued, group: ClaimGroup, indicator: Indicator | null): boolean {
   if (!comparable(a.value, b.value)) return false
   const kind = (claim: Claim) => (claim.change?.kind === 'relative' ? 'change' : 'level')
   if (
@@ -86,7 +95,8 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup): boolean {
     (kind(a) === 'change' && a.change?.direction !== b.change?.direction && group.kind === 'occurrence')
   )
     return false
-  if (a.value.attribute !== 'count' || group.indicator !== null) return true
+  if (a.value.attribute !== 'count') return true
+  if (indicator !== null) return counts(a, indicator) && counts(b, indicator)
   if (a.countedObject !== null && b.countedObject !== null) return a.countedObject === b.countedObject
   return a.value.unit === b.value.unit || a.value.unit === null || b.value.unit === null
 }
@@ -109,13 +119,17 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
   const add = (left: readonly Valued[], right: readonly Valued[]): void => {
     const [a, b] = [left[0], right[0]]
     if (a === undefined || b === undefined) return
+    const verdict = verdictOn(a, b, context)
+    // Two numbers of one text that no rule relates are two numbers, not an open question.
+    const documents = new Set([...left, ...right].map((claim) => claim.document))
+    if (documents.size === 1 && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return
     drafts.push({
       group,
       attribute: a.value.attribute,
       sides: [left, right],
       values: [shownValue(a.value), shownValue(b.value)],
       difference: difference(a.value, b.value),
-      verdict: verdictOn(a, b, context),
+      verdict,
     })
   }
   groups.forEach((item, i) => {
@@ -127,7 +141,7 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
         others,
       )
     for (const other of groups.slice(i + 1)) {
-      if (!sideBySide(first, other.claims[0] as Valued, group)) continue
+      if (!sideBySide(first, other.claims[0] as Valued, group, indicator)) continue
       add(item.claims, other.claims)
     }
   })

@@ -201,6 +201,12 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
   }
 }
 
+/** Shares, rates and changes of an indicator measure it; they are no number of one happening. */
+const measuresOverTime = (figure: Figure): boolean =>
+  figure.indicator !== null &&
+  figure.role === 'claim' &&
+  (figure.change.kind === 'relative' || ['share', 'rate', 'ratio', 'multiple'].includes(figure.quantity.kind))
+
 /** A bare mass or count of a substance soon after an event about that substance tells a detail of that event. */
 function adopted(free: readonly Claim[], events: readonly Claim[]): Map<string, Claim> {
   const parents = new Map<string, Claim>()
@@ -246,7 +252,10 @@ export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] 
     if (!discrete.has(event.type)) continue
     const figures = reading.figures.filter(
       (figure) =>
-        figure.event === event.id && (figure.role === 'claim' || figure.role === 'policy') && !taken.has(figure.id),
+        figure.event === event.id &&
+        !measuresOverTime(figure) &&
+        (figure.role === 'claim' || figure.role === 'policy') &&
+        !taken.has(figure.id),
     )
     for (const figure of figures) taken.add(figure.id)
     const list = figures.length === 0 ? [null] : figures

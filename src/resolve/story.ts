@@ -11,6 +11,8 @@ export interface Story {
   readonly type: string
   readonly real: boolean
   readonly objects: readonly string[]
+  /** What a measure covers, where the event is a step of one; tariffs on steel are not tariffs on everything. */
+  readonly scope: string | null
   readonly agentSides: readonly string[]
   readonly patientSides: readonly string[]
   readonly named: readonly string[]
@@ -30,6 +32,8 @@ export interface Grounds {
   readonly geography: Geography
   /** Whether one act may be told as either type: the pack frames both as words for one thing. */
   readonly kin: (a: string, b: string) => boolean
+  /** The scope that the objects give a step of a measure, null for events that are none. */
+  readonly scope: (type: string, objects: readonly string[]) => string | null
   /** The object and every class it lies in. */
   readonly objectChain: (object: string) => readonly string[]
 }
@@ -39,14 +43,23 @@ export function groundsOf(pack: Pack): Grounds {
   for (const framing of pack.framings)
     for (const type of framing.events) framings.set(type, (framings.get(type) ?? new Set()).add(framing.id))
   const within = new Map(pack.objects.map((object) => [object.id, object.within]))
+  const objectChain = (object: string): readonly string[] => {
+    const chain = [object]
+    for (let up = within.get(object); up !== undefined && !chain.includes(up); up = within.get(up)) chain.push(up)
+    return chain
+  }
   return {
     geography: geographyOf(pack),
     kin: (a, b) => a === b || [...(framings.get(a) ?? [])].some((framing) => framings.get(b)?.has(framing)),
-    objectChain: (object) => {
-      const chain = [object]
-      for (let up = within.get(object); up !== undefined && !chain.includes(up); up = within.get(up)) chain.push(up)
-      return chain
+    scope: (type, objects) => {
+      const measure = pack.measures.find((item) => item.steps.some((step) => step.event === type))
+      if (measure === undefined) return null
+      const own = measure.scopes.find(
+        (scope) => scope !== measure.defaultScope && objects.some((object) => objectChain(object).includes(scope)),
+      )
+      return own ?? measure.defaultScope ?? null
     },
+    objectChain,
   }
 }
 
@@ -69,13 +82,15 @@ function narrowest(claims: readonly Claim[]): Interval | null {
 
 export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
   const first = claims[0] as Claim
+  const objects = sorted(claims.flatMap((claim) => claim.objects))
   const sides = (entities: readonly string[]) => sorted(entities.map(grounds.geography.side))
   return {
     document: first.document,
     published: first.published,
     type: first.eventType ?? '',
     real: first.modality === 'actual' || first.modality === 'ongoing',
-    objects: sorted(claims.flatMap((claim) => claim.objects)),
+    objects,
+    scope: grounds.scope(first.eventType ?? '', objects),
     agentSides: sides(claims.flatMap((claim) => claim.agents)),
     patientSides: sides(claims.flatMap((claim) => claim.patients)),
     named: sorted(claims.flatMap((claim) => claim.named)),
@@ -117,6 +132,7 @@ function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
   return (
     a.type === b.type &&
     a.real === b.real &&
+    a.scope === b.scope &&
     objectsMeet(a.objects, b.objects, grounds) &&
     sidesMeet(a.agentSides, b.agentSides) &&
     grounds.geography.compatible(a.place, b.place) &&

@@ -96,6 +96,7 @@ export const TEST_PACK: Pack = {
       id: 'seized',
       name: 'Seized so far',
       words: ['seized so far'],
+      unit: 'boat',
       with: [],
       without: [],
       kind: 'cumulative',
