@@ -18,10 +18,10 @@ export const CHANGE_VERBS: Readonly<Record<Direction, string>> = {
 export const CHANGE_NOUNS: Readonly<Record<Direction, string>> = {
   increase:
     'increase rise growth climb jump surge gain upsurge uptick upturn spike expansion escalation rebound hike boost raise ' +
-    'improvement upswing addition premium',
+    'improvement upswing',
   decrease:
-    'decrease fall drop decline plunge slump reduction contraction cut dip loss slide downturn cutback collapse discount ' +
-    'shortfall downtick slowdown',
+    'decrease fall drop decline plunge slump reduction contraction cut dip slide downturn cutback collapse ' +
+    'downtick slowdown',
   none: 'stagnation plateau',
 }
 
@@ -48,8 +48,10 @@ export const ADDING = new Set(['additional', 'extra', 'further', 'another', 'add
 /** Particles and signs that say the way on their own ("up 3 per cent"). */
 export const PARTICLES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ['up', 'increase'],
+  ['upward', 'increase'],
   ['upwards', 'increase'],
   ['down', 'decrease'],
+  ['downward', 'decrease'],
   ['downwards', 'decrease'],
   ['off', 'decrease'],
 ])

@@ -41,6 +41,7 @@ const FILLERS = new Set(
 )
 /** How many words may stand between a verb of change and the preposition before its number. */
 const REACH = 14
+const NOUN_REACH = 7
 
 const cueOf = (setting: Setting, token: Token): Change['cue'] => spanOf(setting.context.text, token.start, token.end)
 
@@ -59,8 +60,18 @@ function prepositionBefore(
   return null
 }
 
-/** The nearest word of change before `index` in the clause; a negated or nominal homograph is the tagger's to tell. */
-function verbBefore(
+/** A verb of change, or a noun of it that is used as one: the tagger says which, for "contract" and "fall" are both. */
+export function changeWordAt(tokens: readonly Token[], i: number): ChangeWord | null {
+  const token = tokens[i] as Token
+  const lower = token.lower
+  if (lower === 'up' || lower === 'level' || lower === 'levels' || lower === 'step' || lower === 'scale') return null
+  if (token.pos === 'NOUN') return NOUNS.get(lower) ?? null
+  if (token.pos === 'VERB' || /(?:ed|ing)$/u.test(lower)) return VERBS.get(lower) ?? null
+  return null
+}
+
+/** The nearest word of change before `index` in the clause. */
+function changeBefore(
   tokens: readonly Token[],
   index: number,
   start: number,
@@ -68,18 +79,11 @@ function verbBefore(
 ): { token: Token; word: ChangeWord } | null {
   for (let i = index - 1; i >= Math.max(start, index - reach); i--) {
     const token = tokens[i] as Token
-    const word = VERBS.get(token.lower) ?? NOUNS.get(token.lower)
-    if (word !== undefined && isChangeWord(tokens, i)) return { token, word }
+    const word = changeWordAt(tokens, i)
+    // A noun rules no number from far away: "cuts … to contain it to 2 degrees".
+    if (word !== null && (token.pos !== 'NOUN' || index - i <= NOUN_REACH)) return { token, word }
   }
   return null
-}
-
-/** "up" and "step" are words of change only as verbs, "cut" and "fall" as verbs or nouns. */
-export function isChangeWord(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  if (token.lower === 'up' || token.lower === 'level' || token.lower === 'step' || token.lower === 'scale') return false
-  if (token.pos === 'ADJ' && !/(?:ed|ing)$/u.test(token.lower)) return false
-  return token.pos !== 'PROPN' && token.pos !== 'ADP' && token.pos !== 'ADV'
 }
 
 const isSizeUnit = (quantity: Quantity): boolean => quantity.kind === 'share' || quantity.kind === 'multiple'
@@ -101,9 +105,23 @@ function changeAfter(setting: Setting, quantity: Quantity): Change | null {
   return null
 }
 
+/** A particle that belongs to no verb of its own ("gave up 40", "lay off 30"). */
+function standsAlone(tokens: readonly Token[], i: number, start: number): boolean {
+  const before = tokens[i - 1]
+  if (before === undefined || i <= start) return true
+  return (
+    before.pos !== 'VERB' ||
+    changeWordAt(tokens, i - 1) !== null ||
+    /^(?:closed|ended|finished|trending|trend|opened|traded|trading|settled|ticked|went|gone|edged|inched|revised)$/u.test(
+      before.lower,
+    )
+  )
+}
+
 /** "up 3 per cent", "an additional 500", "gained 3 per cent". */
 function changeBeside(setting: Setting, quantity: Quantity): Change | null {
-  const { tokens } = setting.context
+  const { tokens, text } = setting.context
+  if (text[quantity.span.start - 1] === '+') return { direction: 'increase', kind: sizeKind(quantity), cue: null }
   for (let i = setting.begin - 1; i >= Math.max(setting.first, setting.begin - 4); i--) {
     const token = tokens[i] as Token
     if (ADDING.has(token.lower) && i >= setting.begin - 2)
@@ -113,10 +131,14 @@ function changeBeside(setting: Setting, quantity: Quantity): Change | null {
         cue: cueOf(setting, token),
       }
     const particle = PARTICLES.get(token.lower)
-    if (particle !== undefined && !(token.lower === 'up' && tokens[i + 1]?.lower === 'to'))
+    if (
+      particle !== undefined &&
+      !(token.lower === 'up' && tokens[i + 1]?.lower === 'to') &&
+      standsAlone(tokens, i, setting.first)
+    )
       return { direction: particle, kind: sizeKind(quantity), cue: cueOf(setting, token) }
-    const verb = VERBS.get(token.lower)
-    if (verb !== undefined && token.pos === 'VERB' && isChangeWord(tokens, i) && !transitiveObject(quantity, verb))
+    const verb = token.pos === 'NOUN' ? null : changeWordAt(tokens, i)
+    if (verb !== null && !transitiveObject(quantity, verb))
       return { direction: verb.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
     if (!FILLERS.has(token.lower)) return null
   }
@@ -129,9 +151,7 @@ function transitiveObject(quantity: Quantity, verb: ChangeWord): boolean {
   return (
     /^(?:lose|raise|add|cut|shed|gain|recover|drop|boost|lift|exceed|reduce|lower|slash|advance|mount)$/u.test(
       verb.lemma,
-    ) &&
-    quantity.unit !== null &&
-    !/^(?:point|cent|sen|penny|basis point)$/u.test(quantity.unit)
+    ) && !/^(?:point|cent|sen|penny|basis point)$/u.test(quantity.unit ?? '')
   )
 }
 
@@ -142,7 +162,7 @@ function changeByPreposition(setting: Setting, quantity: Quantity): Change | nul
   if (preposition === null || preposition.word === 'from' || preposition.word === 'at') return null
   const near = preposition.word === 'of' ? 1 : REACH
   const found =
-    verbBefore(tokens, preposition.index, setting.first, near) ??
+    changeBefore(tokens, preposition.index, setting.first, near) ??
     particleBefore(tokens, preposition.index, setting.first)
   if (found === null) return null
   const kind = preposition.word === 'to' ? 'level' : sizeKind(quantity)

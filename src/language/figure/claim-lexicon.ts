@@ -2,7 +2,7 @@
 import type { Modality } from '../../model/index.js'
 
 /** Nouns of rates and orders that a government sets: a number with one of them is policy, not measurement. Singular. */
-export const POLICY = new Set('tariff levy duty tax surcharge surtax quota import-tax rate-cut fine toll'.split(' '))
+export const POLICY = new Set('tariff levy duty tax surcharge surtax quota fine'.split(' '))
 
 /** How near a policy noun must be, in words, to claim a number. */
 export const POLICY_REACH = 6
@@ -21,6 +21,7 @@ export const BASELINE_CUES: readonly string[] = [
   'in comparison with',
   'as compared to',
   'as compared with',
+  'with the same',
   'relative to',
   'versus',
   'against',

@@ -1,6 +1,9 @@
 // When a figure holds. A time in the same clause is stated; one taken from elsewhere is implied and says by which rule.
 // Where nothing near dates a figure its period stays open: a guess would be compared as if it were read.
-import type { Event, Period, Quantity, Time } from '../../model/index.js'
+import type { Event, Modality, Period, Quantity, Range, Time } from '../../model/index.js'
+import { isFiniteVerb } from '../clauses.js'
+import { tokenAt } from '../context.js'
+import type { Token } from '../token.js'
 import type { Nearby } from './nearby.js'
 import type { Setting } from './setting.js'
 
@@ -34,7 +37,30 @@ const BACK = 3
 
 export interface PeriodSources {
   readonly nearbyAt: (sentence: number) => Nearby
-  readonly baseline: { readonly start: number; readonly end: number } | null
+  readonly baseline: Range | null
+  readonly modality: Modality
+}
+
+/** Words that point at the day of writing and date nothing when they stand before a noun ("the current level"). */
+const DEICTIC = /^(?:now|current|currently|present|today|recent|recently|for now|so far|still)$/iu
+/** Verbs of standing facts: what they say is of no day in particular. */
+const STANDING =
+  /^(?:is|are|accounts?|represents?|makes?|remains?|stands?|equals?|amounts?|has|have|holds?|includes?|consists?)$/u
+
+/** A time before a noun ("the 1985 treaty") dates the noun, and so the figure only if it stands near. */
+function datesNoun(setting: Setting, time: Time, quantity: Quantity): boolean {
+  const { tokens } = setting.context
+  const next = tokenAt(setting.context, time.span.end)
+  const before = tokens[tokenAt(setting.context, time.span.start) - 1]
+  if (tokens[next]?.pos !== 'NOUN' || (before?.pos !== 'DET' && before?.pos !== 'PART')) return false
+  return Math.abs(time.span.start - quantity.span.start) > 40
+}
+
+/** The baseline with an apposition that explains it ("September, the last month before …"). */
+function baselineZone(text: string, baseline: Range | null): Range | null {
+  if (baseline === null) return null
+  const more = /^, (?:the|a|an|its|their) [^,.;]*/u.exec(text.slice(baseline.end, baseline.end + 120))
+  return { start: baseline.start, end: baseline.end + (more?.[0].length ?? 0) }
 }
 
 /** When the quantity holds, or null. */
@@ -46,9 +72,10 @@ export function periodOf(
 ): Period | null {
   const { context, sentence } = setting
   const nearby = sources.nearbyAt(sentence.index)
-  const own = (time: Time): boolean =>
-    isDated(time) &&
-    !(sources.baseline !== null && time.span.start >= sources.baseline.start && time.span.end <= sources.baseline.end)
+  const zone = baselineZone(context.text, sources.baseline)
+  const outside = (span: Range | null): boolean =>
+    zone === null || span === null || span.start < zone.start || span.end > zone.end
+  const own = (time: Time): boolean => isDated(time) && outside(time.span) && !datesNoun(setting, time, quantity)
   const candidates = nearby.times.filter(own)
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end
@@ -58,13 +85,30 @@ export function periodOf(
     (time) => time.span.start <= quantity.number.start && time.span.end >= quantity.number.end,
   )
   if (itself !== undefined) return periodFrom(itself, 'stated', 'period.itself')
-  const clause = nearest(inside, quantity.number.start)
+  const clause = nearest(preferred(inside), quantity.number.start)
   if (clause !== null) return periodFrom(clause, 'stated', 'period.clause')
-  if (event?.when != null && event.when.basis === 'stated') return event.when
-  const near = nearest(candidates, quantity.number.start)
+  if (event?.when != null && event.when.basis === 'stated' && outside(event.when.span)) return event.when
+  const near = nearest(preferred(candidates), quantity.number.start)
   if (near !== null) return periodFrom(near, 'stated', 'period.sentence')
-  if (event?.when != null) return { ...event.when, basis: 'implied' }
-  return quantity.kind === 'duration' || quantity.kind === 'age' ? null : inherited(setting, sources)
+  if (event?.when != null && outside(event.when.span)) return { ...event.when, basis: 'implied' }
+  return inherits(setting, quantity, sources.modality) ? inherited(setting, sources) : null
+}
+
+/** Times that name a day or a stretch; those that only point at the present are kept for want of others. */
+function preferred(times: readonly Time[]): readonly Time[] {
+  const named = times.filter((time) => !DEICTIC.test(time.span.text))
+  return named.length > 0 ? named : times.filter((time) => time.span.text.toLowerCase() !== 'current')
+}
+
+/** Whether the figure may take its period from a sentence before: what is yet to come and what always holds may not. */
+function inherits(setting: Setting, quantity: Quantity, modality: Modality): boolean {
+  if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return false
+  if (modality !== 'actual' && modality !== 'ongoing') return false
+  const { tokens } = setting.context
+  for (let i = setting.begin - 1; i > setting.first; i--)
+    if (isFiniteVerb(tokens, i))
+      return !STANDING.test((tokens[i] as Token).lower) || /ed$/u.test(tokens[i + 1]?.lower ?? '')
+  return true
 }
 
 /** The last dated time of the paragraph before this sentence. */
@@ -72,7 +116,10 @@ function inherited(setting: Setting, sources: PeriodSources): Period | null {
   const { context, sentence } = setting
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
     if (context.sentences[index]?.paragraph !== sentence.paragraph) return null
-    const time = sources.nearbyAt(index).times.filter(isClosed).at(-1)
+    const time = sources
+      .nearbyAt(index)
+      .times.filter((item) => isClosed(item) && !DEICTIC.test(item.span.text))
+      .at(-1)
     if (time !== undefined) return periodFrom(time, 'implied', 'period.paragraph')
   }
   return null

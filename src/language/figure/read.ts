@@ -17,7 +17,7 @@ import { placeOf } from './place.js'
 import { withRelations } from './relation.js'
 import { roleOf } from './role.js'
 import { type Setting, settingOf } from './setting.js'
-import { trendsIn } from './trend.js'
+import { type Trend, trendsIn } from './trend.js'
 import { whatOf } from './what.js'
 
 export interface FigureInput extends EventInput {
@@ -60,14 +60,15 @@ function objectsOf(setting: Setting, quantity: Quantity): EventObject[] {
 function figureOf(
   setting: Setting,
   quantity: Quantity,
-  given: Figure['change'] | null,
+  given: Trend | null,
   sources: Sources,
   before: Figure | null,
 ): Figure {
   const { pack } = setting.context
-  const change = given ?? changeOf(setting, quantity)
+  const change = given?.change ?? changeOf(setting, quantity)
   const event = eventOf(setting, quantity, sources)
   const indicator = indicatorOf(setting, quantity)
+  const modality = modalityOf(setting, event)
   const baseline = baselineOf(setting, quantity, change, sources.nearbyAt(setting.sentence.index))
   return {
     id: itemId('f', quantity.number),
@@ -75,16 +76,20 @@ function figureOf(
     basis: 'stated',
     quantity,
     role: given === null ? roleOf(setting, quantity) : 'claim',
-    what: whatOf(setting, quantity, change, before),
+    what: given === null ? whatOf(setting, quantity, change, before) : { text: given.what.text, span: given.what },
     indicator: indicator?.id ?? null,
     objects: objectsOf(setting, quantity),
     place: placeOf(setting, event, { nearbyAt: sources.nearbyAt, indicator, pack }),
-    period: periodOf(setting, quantity, event, { nearbyAt: sources.nearbyAt, baseline: baseline?.span ?? null }),
+    period: periodOf(setting, quantity, event, {
+      nearbyAt: sources.nearbyAt,
+      baseline: baseline?.span ?? null,
+      modality,
+    }),
     change,
     baseline,
     caveat: caveatOf(setting),
     relatedTo: [],
-    modality: modalityOf(setting, event),
+    modality,
     event: event?.id ?? null,
     attribution: sources.speechAt(quantity.number).voice,
   }
@@ -108,9 +113,9 @@ function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], so
   const taken = new Set(figures.flatMap((figure) => (figure.change.cue === null ? [] : [figure.change.cue.start])))
   const trends: Figure[] = []
   for (const sentence of context.sentences)
-    for (const { quantity, change } of trendsIn(context, sentence, taken)) {
-      const setting = settingOf(context, quantity)
-      if (setting !== null) trends.push(figureOf(setting, quantity, change, sources, null))
+    for (const trend of trendsIn(context, sentence, taken)) {
+      const setting = settingOf(context, trend.quantity)
+      if (setting !== null) trends.push(figureOf(setting, trend.quantity, trend, sources, null))
     }
   return trends
 }

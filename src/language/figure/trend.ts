@@ -1,46 +1,68 @@
 // Claims of a direction without a number: "disappearances rose", "a fall in killings", "exports flattened out". They
 // are figures with no value, so that they can be set beside another document's number.
-import type { Change, Quantity, Sentence } from '../../model/index.js'
+import type { Change, Quantity, Sentence, Span } from '../../model/index.js'
 import { itemId, type ReadingContext, tokenSpan } from '../context.js'
 import { singularOf } from '../quantity/singular.js'
 import type { Token } from '../token.js'
-import { type ChangeWord, isChangeWord, NOUNS, VERBS } from './change.js'
+import { type ChangeWord, changeWordAt } from './change.js'
 import { EXTREMES, MEASURED, NO_TREND } from './change-lexicon.js'
 import { clausesIn } from './setting.js'
 
 export interface Trend {
   readonly quantity: Quantity
   readonly change: Change
+  readonly what: Span
 }
 
 const isMeasured = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN') && MEASURED.has(singularOf(token.lower))
 
-/** Whether the subject before a verb, or the object right behind it, is something measured. */
-function ofMeasured(tokens: readonly Token[], i: number, first: number, last: number): boolean {
-  for (let k = i - 1; k >= Math.max(first, i - 8); k--) {
-    const token = tokens[k] as Token
-    if (isMeasured(token)) return true
-    if (token.pos === 'VERB' || token.text === ',') break
-  }
-  for (let k = i + 1; k < Math.min(last, i + 6); k++) {
-    const token = tokens[k] as Token
-    if (isMeasured(token)) return true
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',') return false
-  }
-  return false
+interface Phrase {
+  readonly first: number
+  readonly last: number
 }
 
-/** "a fall in killings", "the rise of extortion": a noun of change with what changed behind a preposition. */
-function nounOfMeasured(tokens: readonly Token[], i: number, last: number): boolean {
+const inPhrase = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.lower === 'of' || token.text === '-'
+
+/** The noun phrase around a measured word. */
+function phraseAround(tokens: readonly Token[], k: number, first: number, last: number): Phrase {
+  let start = k
+  let end = k + 1
+  while (start > first && inPhrase(tokens[start - 1] as Token)) start--
+  while (end < last && inPhrase(tokens[end] as Token)) end++
+  while (end > k + 1 && !isNounLike(tokens[end - 1] as Token)) end--
+  while (start < k && !isNounLike(tokens[start] as Token) && (tokens[start] as Token).pos !== 'ADJ') start++
+  return { first: start, last: end }
+}
+
+const isNounLike = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN'
+
+/** The measured thing that is a verb's object, right behind it, or its subject. */
+function measuredBeside(tokens: readonly Token[], i: number, first: number, last: number): Phrase | null {
+  for (let k = i + 1; k < Math.min(last, i + 6); k++) {
+    const token = tokens[k] as Token
+    if (isMeasured(token)) return phraseAround(tokens, k, i + 1, last)
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP' || token.text === ',') break
+  }
+  for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
+    const token = tokens[k] as Token
+    if (isMeasured(token)) return phraseAround(tokens, k, first, i)
+    if (token.pos === 'VERB' || token.text === ',') break
+  }
+  return null
+}
+
+/** "a fall in killings", "the rise of extortion": what changed stands behind the noun and a preposition. */
+function measuredBehind(tokens: readonly Token[], i: number, last: number): Phrase | null {
   const preposition = tokens[i + 1]?.lower
-  if (preposition !== 'in' && preposition !== 'of') return false
+  if (preposition !== 'in' && preposition !== 'of') return null
   for (let k = i + 2; k < Math.min(last, i + 9); k++) {
     const token = tokens[k] as Token
-    if (isMeasured(token)) return true
-    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.pos === 'CCONJ') return false
+    if (isMeasured(token)) return phraseAround(tokens, k, i + 2, last)
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.pos === 'CCONJ') return null
   }
-  return false
+  return null
 }
 
 /** What stands after the verb to an extreme ("fell to historic lows"); the index after it. */
@@ -54,32 +76,35 @@ function extremeAfter(tokens: readonly Token[], i: number, last: number): number
   return i + 1
 }
 
-function trendAt(
-  context: ReadingContext,
-  i: number,
-  first: number,
-  last: number,
-): { word: ChangeWord; end: number } | null {
+/** An aim is no claim: "efforts to reduce crime", "by curbing arrivals". What failed is one. */
+function isAim(tokens: readonly Token[], i: number, first: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (before?.lower === 'to') return !/^fail(?:s|ed|ing|ure)?$/u.test(tokens[i - 2]?.lower ?? '')
+  if (!token.lower.endsWith('ing') || i <= first) return false
+  return before?.pos === 'ADP' || before?.pos === 'SCONJ' || before?.pos === 'NOUN'
+}
+
+interface FoundTrend {
+  readonly word: ChangeWord
+  readonly end: number
+  readonly what: Span
+}
+
+function trendAt(context: ReadingContext, i: number, first: number, last: number): FoundTrend | null {
   const { tokens } = context
   const token = tokens[i] as Token
-  const verb = VERBS.get(token.lower)
-  const noun = NOUNS.get(token.lower)
-  const word =
-    token.pos === 'NOUN'
-      ? (noun ?? null)
-      : token.pos === 'VERB'
-        ? (verb ?? null)
-        : verb !== undefined && /(?:ed|ing)$/u.test(token.lower)
-          ? verb
-          : null
-  if (word === null || !isChangeWord(tokens, i)) return null
+  const word = changeWordAt(tokens, i)
+  if (word === null) return null
   if (token.pos === 'NOUN') {
-    if (NO_TREND.has(word.lemma) && !/^(?:fall|drop|cut)$/u.test(word.lemma)) return null
-    return nounOfMeasured(tokens, i, last) ? { word, end: i + 1 } : null
+    if (NO_TREND.has(word.lemma)) return null
+    const what = measuredBehind(tokens, i, last)
+    return what === null ? null : { word, end: i + 1, what: tokenSpan(context, what.first, what.last) }
   }
   const end = extremeAfter(tokens, i, last)
-  if (end === i + 1 && NO_TREND.has(word.lemma)) return null
-  return ofMeasured(tokens, i, first, last) ? { word, end } : null
+  if ((end === i + 1 && NO_TREND.has(word.lemma)) || isAim(tokens, i, first)) return null
+  const what = measuredBeside(tokens, i, first, last)
+  return what === null ? null : { word, end, what: tokenSpan(context, what.first, what.last) }
 }
 
 const NEGATIONS = new Set(['not', 'n’t', "n't", 'never', 'failed', 'fail', 'fails', 'without', 'neither', 'no'])
@@ -110,7 +135,11 @@ export function trendsIn(context: ReadingContext, sentence: Sentence, taken: Rea
         unit: null,
         approx: 'exact',
       }
-      trends.push({ quantity, change: { direction: negative ? 'none' : found.word.direction, kind: 'relative', cue } })
+      trends.push({
+        quantity,
+        change: { direction: negative ? 'none' : found.word.direction, kind: 'relative', cue },
+        what: found.what,
+      })
       i = found.end - 1
     }
   }

@@ -54,26 +54,75 @@ function phraseAt(setting: Setting, first: number, limit: number): What | null {
   return { text: span.text, span }
 }
 
-/** The subject of the clause: the noun phrase before its first finite verb. */
-function subjectOf(setting: Setting): What | null {
+const PREPOSITIONS = new Set(['at', 'to', 'of', 'by', 'from'])
+const LOOSENING = new Set([
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'nearly',
+  'almost',
+  'just',
+  'only',
+  'over',
+  'than',
+  'more',
+  'less',
+  'least',
+  'as',
+  'much',
+  'many',
+  'up',
+  '$',
+  'a',
+  'an',
+  'the',
+])
+
+/** The noun phrase that ends right before token `end`; null where a pronoun or nothing stands there. */
+function phraseBefore(setting: Setting, end: number): What | null {
   const { tokens, text } = setting.context
-  let verb = -1
-  for (let i = setting.first + 1; i < Math.min(setting.last, setting.begin); i++)
-    if (isFiniteVerb(tokens, i)) {
-      verb = i
-      break
-    }
-  if (verb < 0) return null
-  let first = verb
-  while (first > setting.first && first > verb - REACH) {
+  let first = end
+  while (first > setting.sentence.firstToken && first > end - REACH) {
     const token = tokens[first - 1] as Token
-    if (!NOMINAL.has(token.pos) && token.pos !== 'DET' && token.pos !== 'PRON' && !JOINING.has(token.lower)) break
+    if (!NOMINAL.has(token.pos) && token.pos !== 'DET' && !JOINING.has(token.lower)) break
     first--
   }
-  while (first < verb && /^(?:of|in|for|on|and|to|from|-)$/u.test((tokens[first] as Token).lower)) first++
-  if (first >= verb) return null
-  const span = spanOf(text, (tokens[first] as Token).start, (tokens[verb - 1] as Token).end)
+  while (
+    first < end &&
+    (/^(?:of|in|for|on|and|to|from|that|this|-)$/u.test((tokens[first] as Token).lower) ||
+      (tokens[first] as Token).pos === 'NUM')
+  )
+    first++
+  let named = false
+  for (let i = first; i < end; i++)
+    named ||= (tokens[i] as Token).pos === 'NOUN' || (tokens[i] as Token).pos === 'PROPN'
+  if (!named) return null
+  const span = spanOf(text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end)
   return { text: span.text, span }
+}
+
+/** "reduce [the duty] to 12 per cent", "put [turnout] at 60 per cent": the phrase that the number's preposition follows. */
+function objectOf(setting: Setting): What | null {
+  const { tokens } = setting.context
+  for (let i = setting.begin - 1; i > Math.max(setting.first, setting.begin - 4); i--) {
+    const word = (tokens[i] as Token).lower
+    if (PREPOSITIONS.has(word)) return phraseBefore(setting, i)
+    if (!LOOSENING.has(word)) return null
+  }
+  return null
+}
+
+/** The subject of the number's own verb: the noun phrase before the nearest finite verb. */
+function subjectOf(setting: Setting): What | null {
+  const { tokens } = setting.context
+  for (let i = Math.min(setting.last, setting.begin) - 1; i > setting.first; i--) {
+    if (!isFiniteVerb(tokens, i)) continue
+    let verb = i
+    while (verb > setting.first && /^(?:AUX|ADV|PART)$/u.test((tokens[verb - 1] as Token).pos)) verb--
+    return phraseBefore(setting, verb)
+  }
+  return null
 }
 
 /** The noun the quantity itself carries ("29 [jailed bosses]"), with what follows by "of". */
@@ -112,7 +161,7 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, bef
     const noun = phraseAt(setting, setting.after, limit)
     if (noun !== null) return noun
   }
-  const subject = quantity.kind === 'duration' ? null : subjectOf(setting)
+  const subject = quantity.kind === 'duration' ? null : (objectOf(setting) ?? subjectOf(setting))
   if (subject !== null) return subject
   const name = before?.what.text ?? quantity.unit ?? quantity.span.text
   return { text: name, span: null }
