@@ -1,5 +1,6 @@
 // Reads a pack from the text of its files. A pack is written by hand, so everything that can go wrong in one is told
 // with the file, the line and what to write instead. Pure: a pack need not be on a disk to be checked.
+import type { YAMLParseError } from 'yaml'
 import { LineCounter, parseDocument } from 'yaml'
 import { duplicateIds } from './duplicates.js'
 import { mergePacks } from './merge.js'
@@ -114,18 +115,27 @@ const YAML_MEND: Readonly<Record<string, string>> = {
   MISSING_CHAR: 'Close the quotation mark or bracket.',
 }
 
+/** One slip in YAML is followed by errors of its making, so only the first is told. */
+function yamlProblem({ file, counter }: PackSource, error: YAMLParseError): PackProblem {
+  const { line, col } = counter.linePos(error.pos[0])
+  return {
+    file,
+    line: Math.max(1, line),
+    column: Math.max(1, col),
+    path: '',
+    message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
+    mend:
+      YAML_MEND[error.code] ?? 'Check indentation, colons, quotation marks and brackets here and on the line above.',
+    severity: 'error',
+  }
+}
+
 function readFile(file: keyof typeof PACK_FILES, text: string) {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const source: PackSource = { file, document, counter }
-  const problems: PackProblem[] = document.errors.map((error) => {
-    const { line, col } = counter.linePos(error.pos[0])
-    const message = `This is not YAML: ${error.message.replace(/\.$/, '')}.`
-    const mend =
-      YAML_MEND[error.code] ?? 'Check indentation, colons, quotation marks and brackets here and on the line above.'
-    return { file, line: Math.max(1, line), column: Math.max(1, col), path: '', message, mend, severity: 'error' }
-  })
-  if (problems.length > 0) return { source, problems, value: null }
+  const error = document.errors[0]
+  if (error !== undefined) return { source, problems: [yamlProblem(source, error)], value: null }
 
   const plain = plainValue(source)
   if (plain.problem !== null) return { source, problems: [plain.problem], value: null }
