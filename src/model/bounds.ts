@@ -27,7 +27,8 @@ export function statedBounds(value: ClaimValue): Bounds | null {
   const lows = readingsOf(value, value.low)
   const highs = readingsOf(value, value.high)
   const middles = readingsOf(value)
-  switch (value.approx) {
+  // Vague words ("several") have bounds of their own and no value to allow for.
+  switch (value.value === null ? 'exact' : value.approx) {
     case 'about':
     case 'nearly': {
       const slack = value.approx === 'about' ? 0.05 : 0

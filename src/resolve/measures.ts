@@ -149,8 +149,7 @@ function stepsOf(told: readonly ToldStep[]): MeasureStep[] {
         if (other.state !== step.state || (other.claim.modality === 'planned') !== (step.claim.modality === 'planned'))
           return false
         const theirs = dateOf(other)
-        if (own === null || theirs === null)
-          return own === null && (theirs === null || other.claim.document === step.claim.document)
+        if (own === null || theirs === null) return own === theirs
         return (
           intersects(own, theirs) ||
           (own.start !== null &&

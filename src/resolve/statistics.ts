@@ -25,7 +25,8 @@ const GENERAL = new Set([
 function keyOf(claim: Claim, pack: Pack): { key: string; place: string | null } | null {
   if (claim.value === null) return null
   const indicator = pack.indicators.find((item) => item.id === claim.indicator)
-  const place = claim.place ?? indicator?.place ?? null
+  // A place nobody stated is weaker than the place the indicator is of.
+  const place = (claim.placeStated ? claim.place : null) ?? indicator?.place ?? claim.place
   if (indicator !== undefined) return { key: `${indicator.id}|${place ?? ''}`, place }
   const head = claim.counted.split(/\s+/u).at(-1) ?? ''
   if (GENERAL.has(claim.counted) || GENERAL.has(head)) return null
