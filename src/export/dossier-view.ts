@@ -1,4 +1,5 @@
 import type {
+  Attribute,
   Citation,
   ClaimMention,
   CollationRow,
@@ -12,7 +13,7 @@ import type {
 } from '../model/index.js'
 import { RELATION_OF } from '../model/index.js'
 import { type Cited, openQuoteBook, type Place, type QuoteBook } from './quote-book.js'
-import { ATTRIBUTE_WORD, REASON_WORD, REASONS } from './reason-words.js'
+import { REASON_WORD, REASONS } from './reason-words.js'
 import { shownInterval, shownMentionValue } from './shown-values.js'
 
 // What Markdown and HTML have in common: rows in the order a reader needs them, cells with the exact words, anchors,
@@ -24,7 +25,7 @@ export interface Saying {
   readonly values: readonly string[]
   readonly speaker: string | null
   /** The findings on something this quote says, heaviest first, without those that say "same". */
-  readonly tags: readonly { readonly reason: Reason; readonly relation: Relation; readonly attribute: string }[]
+  readonly tags: readonly { readonly reason: Reason; readonly relation: Relation; readonly attribute: Attribute }[]
 }
 
 export interface Cell {
@@ -104,7 +105,7 @@ const tagsOf = (mentions: readonly ClaimMention[], findings: readonly Finding[])
   for (const finding of findings) {
     if (finding.reason === 'same') continue
     if (!finding.between.some((side) => side.some((id) => ids.has(id)))) continue
-    const attribute = ATTRIBUTE_WORD[finding.attribute]
+    const { attribute } = finding
     tags.set(`${finding.reason} ${attribute}`, { reason: finding.reason, relation: finding.relation, attribute })
   }
   return [...tags.values()].sort((a, b) => weightOf(a.reason) - weightOf(b.reason))

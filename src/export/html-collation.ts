@@ -10,6 +10,7 @@ import {
   sourceLine,
   tagMarkup,
 } from './html-parts.js'
+import { markedRelation } from './marked-attribute.js'
 import { html, type Markup } from './markup.js'
 import { ATTRIBUTE_WORD, REASON_WORD, REASONS } from './reason-words.js'
 
@@ -20,25 +21,24 @@ import { ATTRIBUTE_WORD, REASON_WORD, REASONS } from './reason-words.js'
 const MOST_COLUMNS = 4
 
 const sayingMarkup = (saying: Saying, lang: string): Markup => {
-  const relation = saying.tags[0]?.relation ?? ''
   const values = saying.values.length === 0 ? '' : html`<p class="values">${saying.values.join(' · ')}</p>`
-  const tags = saying.tags.map((tag) => tagMarkup(tag.reason, tag.attribute))
+  const tags = saying.tags.map((tag) => tagMarkup(tag.reason, ATTRIBUTE_WORD[tag.attribute]))
   return html`<div class="saying">${values}
-<blockquote>${quoteMarkup(saying.cited, lang, relation)}</blockquote>
+<blockquote>${quoteMarkup(saying.cited, lang, (words) => markedRelation(words, saying.tags))}</blockquote>
 ${saying.speaker === null ? '' : html`<p class="by">${saying.speaker}</p>\n`}${tags.length === 0 ? '' : html`<p class="tags">${tags}</p>\n`}</div>
 `
 }
 
 const cellBody = (cell: Cell | undefined): Markup =>
   cell === undefined
-    ? html`<span class="silent">does not say</span>`
+    ? html`<span class="silent">nothing on it was read</span>`
     : html`${cell.sayings.map((saying) => sayingMarkup(saying, languageOf(cell.document)))}`
 
 const findingMarkup = (finding: Finding): Markup => {
   const [one, other] = finding.values
-  const values = one === '' && other === '' ? '' : html` <span class="pair">${one} ⟷ ${other}</span>`
-  const difference = finding.difference === null ? '' : html` <span class="difference">${finding.difference}</span>`
-  return html`<li class="finding ${finding.relation}">${tagMarkup(finding.reason, ATTRIBUTE_WORD[finding.attribute])} ${finding.sentence}${values}${difference} <span class="rule">rule <code>${finding.rule}</code></span></li>
+  const values = one === '' && other === '' ? '' : html`<span class="pair">${one} ⟷ ${other}</span>`
+  const difference = finding.difference === null ? '' : html`<span class="difference">${finding.difference}</span>`
+  return html`<li class="finding ${finding.relation}">${tagMarkup(finding.reason, ATTRIBUTE_WORD[finding.attribute])} ${finding.sentence} <span class="evidence">${values}${difference}<span class="rule-id">rule <code>${finding.rule}</code></span></span></li>
 `
 }
 
@@ -129,7 +129,7 @@ const groupsMarkup = (view: DossierView): readonly Markup[] =>
     .filter((group) => group.rows.length > 0)
     .map(
       (group) => html`<section class="group" data-group>
-<h3>${title} <span class="count">${count(group.rows.length, 'row', 'rows')}</span></h3>
+<h3>${group.title} <span class="count">${count(group.rows.length, 'row', 'rows')}</span></h3>
 ${group.rows.map((row) => rowMarkup(view, row))}</section>
 `,
     )

@@ -7,19 +7,30 @@ import { shownDay } from './shown-values.js'
 // The few pieces all sections of the page are made of: a quote with its marks, the number that opens it, a reason's
 // word on its colour, a table that becomes cards on a narrow screen.
 
-const runMarkup = (run: Run, relation: string): Markup =>
-  run.marked ? html`<mark${relation === '' ? '' : html` class="${relation}"`}>${run.text}</mark>` : html`${run.text}`
+/** What stands behind the colour of a mark: the relation it takes part in, empty for none. */
+type RelationOfMark = (words: string) => string
 
-export const runsMarkup = (runs: readonly Run[], relation = ''): Markup =>
+const unrelated: RelationOfMark = () => ''
+
+const markMarkup = (words: string, relation: string): Markup =>
+  relation === '' ? html`<mark>${words}</mark>` : html`<mark class="${relation}">${words}</mark>`
+
+const runMarkup = (run: Run, relation: RelationOfMark): Markup =>
+  run.marked ? markMarkup(run.text, relation(run.text)) : html`${run.text}`
+
+export const runsMarkup = (runs: readonly Run[], relation: RelationOfMark = unrelated): Markup =>
   joined(runs.map((run) => runMarkup(run, relation)))
 
 /** The number of a quote, which opens it in the appendix. */
 export const openNumber = (cited: Cited): Markup =>
   html`<a class="open" href="#${cited.anchor}" aria-label="Open quote ${cited.number}">${cited.number}</a>`
 
+/** Words that bring their own quotation marks are not put into others. */
+const hasQuoteMarks = (cited: Cited): boolean => cited.runs.some((run) => /["“”„«»]/.test(run.text))
+
 /** The words with their marks, and the number that opens them. */
-export const quoteMarkup = (cited: Cited, lang: string, relation = ''): Markup =>
-  html`<q lang="${lang}" dir="auto">${runsMarkup(cited.runs, relation)}</q> ${openNumber(cited)}`
+export const quoteMarkup = (cited: Cited, lang: string, relation: RelationOfMark = unrelated): Markup =>
+  html`<q${hasQuoteMarks(cited) ? html` class="bare"` : ''} lang="${lang}" dir="auto">${runsMarkup(cited.runs, relation)}</q> ${openNumber(cited)}`
 
 export const tagMarkup = (reason: Reason, attribute = ''): Markup => {
   const { word, relation } = reasonTag(reason)

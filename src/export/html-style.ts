@@ -58,6 +58,7 @@ p { margin: 0; }
 ul.plain, ul.tiles, ul.findings { list-style: none; margin: 0; padding: 0; }
 blockquote { margin: 0; }
 q { quotes: '“' '”' '‘' '’'; }
+q.bare { quotes: none; }
 q, .quotes blockquote { font-family: var(--serif); overflow-wrap: anywhere; }
 code { font: .9em var(--mono); overflow-wrap: anywhere; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: 2px; }
@@ -106,7 +107,7 @@ main > section > h3 + .reasons, main > section > h3 + .findings { margin-top: va
 .reason summary strong { text-align: right; font-variant-numeric: tabular-nums; }
 .reason summary:hover { background: var(--wash); }
 .reason > .meaning, .reason > .findings { margin: 0 0 var(--s4) var(--s4); max-width: 52rem; }
-.bar { width: 100%; height: 10px; }
+.bar { width: 100%; max-width: 30rem; height: 8px; }
 .bar.conflict rect { fill: var(--conflict); } .bar.undetermined rect { fill: var(--undetermined); } .bar.explained rect { fill: var(--explained); }
 .bar.compatible rect { fill: var(--compatible); } .bar.agrees rect { fill: var(--agrees); }
 .tag { display: inline-block; border-radius: 999px; padding: 1px var(--s2); font-size: var(--t-small); font-weight: 600; white-space: nowrap; border: 1px solid currentColor; }
@@ -124,10 +125,9 @@ mark.compatible { background: var(--compatible-wash); border-bottom: 1px solid v
 .finding { padding-left: var(--s3); border-left: 3px solid var(--agrees); max-width: 56rem; }
 .finding.conflict { border-color: var(--conflict); } .finding.undetermined { border-color: var(--undetermined); }
 .finding.explained { border-color: var(--explained); } .finding.compatible { border-color: var(--compatible); }
-.finding .pair { font-variant-numeric: tabular-nums; white-space: nowrap; }
-.finding .pair, .finding .difference { font-size: var(--t-small); color: var(--quiet); margin-left: var(--s2); }
-.finding .difference::before { content: '(' } .finding .difference::after { content: ')' }
-.rule { margin-left: var(--s2); }
+.finding .evidence { display: block; font-size: var(--t-small); color: var(--quiet); margin-top: 2px; }
+.finding .evidence > span + span::before { content: ' · '; }
+.finding .pair { font-variant-numeric: tabular-nums; }
 `
 
 const COLLATION = `
@@ -187,6 +187,10 @@ article.measure { margin-top: var(--s8); }
 td.number, th.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.words { min-width: 20rem; width: 46%; }
 td p + p { margin-top: var(--s2); }
+td.words .by, .stance blockquote .by { display: block; }
+td.words .by::before, .stance blockquote .by::before { content: '— '; }
+.measure table { table-layout: fixed; } .measure thead th:nth-child(-n+4) { width: 8.5rem; } .measure thead th:nth-child(5) { width: 5rem; }
+.measure td.words { width: auto; }
 .kind, .implied { display: inline-block; font-size: var(--t-small); color: var(--quiet); border: 1px solid var(--rule); border-radius: 3px; padding: 0 var(--s1); white-space: nowrap; font-weight: 400; }
 .implied { border-style: dashed; border-color: var(--quiet); }
 .issue { color: var(--conflict); font-size: var(--t-small); font-weight: 400; }
@@ -218,9 +222,10 @@ const NARROW_AND_PRINT = `
   table.cards tbody td:has(> div:empty), table.cards tbody th:has(> div:empty) { display: none; }
   table.cards tbody td, table.cards tbody th { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s3); white-space: normal; }
   table.cards tbody td::before, table.cards tbody th::before { content: attr(data-label); color: var(--quiet); font-size: var(--t-small); font-weight: 400; }
+  table.side tbody td + td { margin-top: var(--s4); }
+  table.side tbody td::before { font-weight: 600 !important; color: var(--ink) !important; }
   table.side tbody td, table.cards tbody td.words { grid-template-columns: 1fr; gap: var(--s1); }
   .meanings div { grid-template-columns: 1fr; gap: var(--s1); }
-  .finding .pair { white-space: normal; }
   .quotes { padding-left: 2rem; }
   .filters input, .filters select { min-height: 40px; }
 }

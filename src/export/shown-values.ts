@@ -90,7 +90,7 @@ export const shownAmount = (value: number, unit: string | null): string => {
 /** The value of a mention with its bounds, empty where it has none. */
 export const shownMentionValue = (mention: ClaimMention): string => {
   const { value, low, high, unit } = mention
-  const word = unitWord(unit, value)
+  const word = unitWord(unit, low === null || high === null ? null : value)
   const end = word === '' ? '' : ` ${word}`
   if (low !== null && high !== null && low !== high && value === null)
     return `${shownNumber(low)}–${shownNumber(high)}${end}`
