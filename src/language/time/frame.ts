@@ -24,6 +24,9 @@ const LONG_PAST = 400
 /** This many dates with month and year, if they are this share of all, make a narrative. */
 const ENOUGH_DATES = 3
 const ENOUGH_SHARE = 0.6
+/** Two dates are enough if all are this many days before it and nothing speaks of the day of writing. */
+const FEW_DATES = 2
+const BYGONE = 3650
 /** Where few dates have months, years decide, if nothing in the text speaks of the day it was written. */
 const ENOUGH_YEARS = 4
 const YEAR_SHARE = 0.8
@@ -37,9 +40,10 @@ function isDeictic({ meaning }: Candidate): boolean {
   return meaning.kind === 'calendar' && meaning.weekday !== null
 }
 
-function isNarrative(candidates: readonly Candidate[], written: number | null): boolean {
+function isNarrative(candidates: readonly Candidate[], written: number): boolean {
   let dated = 0
   let datedPast = 0
+  let bygone = 0
   let years = 0
   let yearsPast = 0
   let deictic = 0
@@ -48,15 +52,18 @@ function isNarrative(candidates: readonly Candidate[], written: number | null): 
     const { meaning } = candidate
     if (meaning.kind !== 'calendar' || meaning.year === null) continue
     const day = dayOfPoint({ year: meaning.year, month: meaning.month ?? 12, day: meaning.day })
-    const past = written === null || written - day > LONG_PAST
+    const past = written - day > LONG_PAST
     years++
     if (past) yearsPast++
     if (meaning.month === null) continue
     dated++
     if (past) datedPast++
+    if (written - day > BYGONE) bygone++
   }
   if (datedPast >= ENOUGH_DATES && datedPast / dated >= ENOUGH_SHARE) return true
-  return deictic === 0 && yearsPast >= ENOUGH_YEARS && yearsPast / years >= YEAR_SHARE
+  if (deictic > 0) return false
+  if (bygone >= FEW_DATES && bygone === dated) return true
+  return yearsPast >= ENOUGH_YEARS && yearsPast / years >= YEAR_SHARE
 }
 
 const explicitYear = ({ meaning }: Candidate): number | null => (meaning.kind === 'calendar' ? meaning.year : null)
@@ -74,7 +81,8 @@ function nextYears(candidates: readonly Candidate[]): (number | null)[] {
 
 export function frameOf(candidates: readonly Candidate[], published: string | null): Frame {
   const written = published === null ? null : dayNumber(published)
-  const narrative = isNarrative(candidates, written)
+  // Without a date nothing tells a history from a report, so dates without a year stay open.
+  const narrative = written !== null && isNarrative(candidates, written)
   const ahead = narrative ? nextYears(candidates) : []
   return { written, narrative, ahead, nextYear: null, last: null, lastMonth: null, lastDay: null }
 }

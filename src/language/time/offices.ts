@@ -90,6 +90,7 @@ export function holderNear(
   context: ReadingContext,
   index: number,
   gender: Actor['gender'] | null = null,
+  within: 'sentence' | 'text' = 'text',
 ): string | null {
   const { gender: genders } = officesOf(context.pack)
   const fits = (mention: HolderMention): boolean => gender === null || genders.get(mention.holder) === gender
@@ -97,6 +98,7 @@ export function holderNear(
   const sentence = sentenceAt(context, (context.tokens[index] as Token).start)
   const before = mentions.findLast((mention) => mention.first < index)
   if (before !== undefined && sentence !== null && before.first >= sentence.firstToken) return before.holder
+  if (within === 'sentence') return null
   const after = mentions.find(
     (mention) => mention.first > index && sentence !== null && mention.first < sentence.lastToken,
   )

@@ -24,7 +24,8 @@ function third(interval: Interval, cut: Cut): Interval {
   const to = dayParts(dayNumber(interval.end))
   const first = from.year * 12 + from.month - 1
   const months = to.year * 12 + to.month - first
-  const size = Math.max(1, Math.round(months / 3))
+  // Decades and centuries are cut at whole years.
+  const size = months >= 120 ? Math.ceil(months / 36) * 12 : Math.max(1, Math.round(months / 3))
   const at = cut === 'start' ? first : cut === 'mid' ? first + Math.floor((months - size) / 2) : first + months - size
   const last = at + size - 1
   return monthsInterval(Math.floor(at / 12), (at % 12) + 1, Math.floor(last / 12), (last % 12) + 1)

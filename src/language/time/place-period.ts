@@ -63,6 +63,15 @@ export function placeShift(meaning: ShiftMeaning, frame: Frame): Placed {
   // Steps of months from a day that is told end on a day; from the document's date they are rounded to the unit.
   if (unit === 'month' && from.anchor === 'earlier' && from.point.day !== null && !frame.narrative)
     return placed(writePoint(pointOfDay(day)), from.anchor)
+  // A year before a month is that month of the year before.
+  if (
+    unit === 'year' &&
+    from.anchor === 'earlier' &&
+    from.point.month !== null &&
+    from.point.day === null &&
+    !frame.narrative
+  )
+    return placed(writeUnit(day, 'month', 0), from.anchor)
   return placed(writeUnit(day, unit === 'decade' ? 'year' : unit, 0), from.anchor)
 }
 

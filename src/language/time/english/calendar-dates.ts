@@ -2,8 +2,9 @@
 import type { Token } from '../../token.js'
 import type { Candidate, Scan } from '../candidate.js'
 import { candidate, wordAt } from '../candidate.js'
+import type { Relation } from '../meaning.js'
 import { calendar } from '../meaning.js'
-import { AMBIGUOUS_MONTHS, ARTICLES, DECADE_WORDS, MONTHS, ORDINALS, RELATIONS, WEEKDAYS } from './lexicon.js'
+import { AMBIGUOUS_MONTHS, ARTICLES, MONTHS, ORDINALS, RELATIONS, WEEKDAYS } from './lexicon.js'
 
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/
 const YEAR = /^\d{4}$/
@@ -13,7 +14,7 @@ const DATE_PREPOSITIONS = new Set(
     ' ',
   ),
 )
-const BEFORE_CHRIST = new Set(['bc', 'b.c.', 'b.c', 'bce', 'b.c.e.'])
+export const BEFORE_CHRIST = new Set(['bc', 'b.c.', 'b.c', 'bce', 'b.c.e.'])
 const COMMON_ERA = new Set(['ad', 'a.d.', 'ce'])
 
 const isCapital = (token: Token): boolean => token.text.charCodeAt(0) >= 65 && token.text.charCodeAt(0) <= 90
@@ -39,7 +40,7 @@ export function yearAt(scan: Scan, index: number): { readonly year: number; read
 }
 
 /** The year after a month or day: directly, after a comma, or after "of". */
-function yearAfter(scan: Scan, index: number): { readonly year: number; readonly last: number } | null {
+export function yearAfter(scan: Scan, index: number): { readonly year: number; readonly last: number } | null {
   const gap = wordAt(scan, index)
   if (gap === ',' || gap === 'of') return yearAt(scan, index + 1)
   return yearAt(scan, index)
@@ -57,7 +58,8 @@ function isMonth(scan: Scan, index: number): boolean {
   // "the March of …", "the March to …": an event's name.
   if (
     token.lower === 'march' &&
-    ((after === 'of' && !YEAR.test(wordAt(scan, index + 2))) || (before !== 'from' && after === 'to'))
+    ((after === 'of' && !/^(?:\d{4}|last|this|next|that)$/.test(wordAt(scan, index + 2))) ||
+      (before !== 'from' && after === 'to'))
   )
     return false
   if (/^["“'‘’]$|^['’]s$/.test(before)) return false
@@ -66,8 +68,22 @@ function isMonth(scan: Scan, index: number): boolean {
   if (token.pos === 'AUX' || token.pos === 'VERB') return false
   // "Theresa May", "the Women's March", "March Networks": a name before or behind makes it part of a name.
   if (previous !== undefined && previous.pos === 'PROPN' && isCapital(previous) && !WEEKDAYS.has(before)) return false
+  const next = scan.tokens[index + 1]
+  if (next?.pos === 'PROPN' && next.spaced && isCapital(next)) return false
   if (token.lower === 'may' && before === '') return /^(?:,|of|saw|was|is)$/.test(after)
   return true
+}
+
+/** "last May", "the following Monday"; "that" counts only behind a preposition, since it joins clauses too. */
+export function relationBefore(
+  scan: Scan,
+  index: number,
+): { readonly relation: Relation | null; readonly first: number } {
+  const word = wordAt(scan, index - 1)
+  const relation = RELATIONS.get(word) ?? null
+  if (relation === null || (word === 'that' && !DATE_PREPOSITIONS.has(wordAt(scan, index - 2))))
+    return { relation: null, first: index }
+  return { relation, first: wordAt(scan, index - 2) === 'the' ? index - 2 : index - 1 }
 }
 
 /** Day, month and year in any of their orders, with the month at `index`. */
@@ -89,8 +105,7 @@ export function proposeMonth(scan: Scan, index: number): Candidate | null {
   const year = yearAfter(scan, index + 1)
   if (year !== null)
     return candidate(scan, index, year.last, { meaning: calendar({ month, year: year.year }), rule: 'month-year' })
-  const relation = RELATIONS.get(wordAt(scan, index - 1)) ?? null
-  const first = relation === null ? index : wordAt(scan, index - 2) === 'the' ? index - 2 : index - 1
+  const { relation, first } = relationBefore(scan, index)
   return candidate(scan, first, index + 1, { meaning: calendar({ month, relation }), rule: 'month' })
 }
 
@@ -136,8 +151,7 @@ export function proposeWeekday(scan: Scan, index: number): Candidate | null {
       meaning: { kind: 'set', unit: 'week', count: 1, weekday },
       rule: 'every-weekday',
     })
-  const relation = RELATIONS.get(before) ?? null
-  const first = relation === null ? index : wordAt(scan, index - 2) === 'the' ? index - 2 : index - 1
+  const { relation, first } = relationBefore(scan, index)
   return candidate(scan, first, index + 1, { meaning: calendar({ weekday, relation }), rule: 'weekday' })
 }
 
@@ -176,9 +190,18 @@ export function proposeYear(scan: Scan, index: number): Candidate | null {
   const found = yearAt(scan, index)
   if (found === null) return null
   const { year, last } = found
+  const fiscal = fiscalBefore(scan, index)
+  if (fiscal !== null)
+    return candidate(scan, fiscal, last, { meaning: calendar({ year, fiscal: true }), rule: 'fiscal-year' })
   const plain = last === index + 1
   if (plain && !isPlainYear(scan, index, year)) return null
   return candidate(scan, index, last, { meaning: calendar({ year }), rule: plain ? 'year' : 'year-era' })
+}
+
+/** Where "fiscal year" or "fiscal" in front of a year begins, or null. */
+function fiscalBefore(scan: Scan, index: number): number | null {
+  const at = wordAt(scan, index - 1) === 'year' ? index - 2 : index - 1
+  return /^(?:fiscal|financial)$/.test(wordAt(scan, at)) ? at : null
 }
 
 function isPlainYear(scan: Scan, index: number, year: number): boolean {
@@ -201,95 +224,6 @@ function isPlainYear(scan: Scan, index: number, year: number): boolean {
   if (year >= 1900 && year < 2100)
     return !counts || before === 'in' || before === 'since' || before === 'the' || before === 'of'
   return cued && !(counts && before !== 'in' && before !== 'the')
-}
-
-/** Tokens with digits that hold a date of their own: 2003-04-05, 7/8/07, 1980s, mid-1980s, FY2007, Q4. */
-export function proposeNumeric(scan: Scan, index: number): Candidate | null {
-  const word = wordAt(scan, index)
-  let match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word)
-  if (match !== null) {
-    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-    if (month < 1 || month > 12 || day < 1 || day > 31) return null
-    return candidate(scan, index, index + 1, { meaning: calendar({ year, month, day }), rule: 'iso-day' })
-  }
-  match = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(word)
-  if (match !== null) return slashDate(scan, index, match)
-  match = /^['’‘]?(\d{1,3}0)['’]?s$/.exec(word)
-  if (match !== null)
-    return scan.tokens[index]?.spaced === false && match[1]?.length === 2 ? null : decade(scan, index, Number(match[1]))
-  match = /^(?:fy|fiscal)(\d{4})$/.exec(word)
-  if (match !== null)
-    return candidate(scan, index, index + 1, {
-      meaning: calendar({ year: Number(match[1]), fiscal: true }),
-      rule: 'fiscal-year',
-    })
-  match = /^q([1-4])$/.exec(word)
-  if (match !== null) {
-    const year = yearAfter(scan, index + 1)
-    const meaning = calendar({ quarter: Number(match[1]), year: year?.year ?? null })
-    return candidate(scan, index, year?.last ?? index + 1, { meaning, rule: 'quarter-code' })
-  }
-  return null
-}
-
-/** Month first, as in the United States, unless the first number can be no month. */
-function slashDate(scan: Scan, index: number, match: RegExpExecArray): Candidate | null {
-  const a = Number(match[1])
-  const b = Number(match[2])
-  const short = Number(match[3])
-  const year = short >= 100 ? short : short < 50 ? 2000 + short : 1900 + short
-  const [month, day] = a > 12 ? [b, a] : [a, b]
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  return candidate(scan, index, index + 1, { meaning: calendar({ year, month, day }), rule: 'slash-date' })
-}
-
-function decade(scan: Scan, index: number, told: number): Candidate {
-  const short = told < 100
-  const bc = BEFORE_CHRIST.has(wordAt(scan, index + 1))
-  const year = short && !bc ? 1900 + told : told
-  const first = wordAt(scan, index - 1) === 'the' ? index - 1 : index
-  return candidate(scan, short ? index : first, bc ? index + 2 : index + 1, {
-    meaning: { kind: 'decade', year, bc },
-    rule: 'decade',
-  })
-}
-
-export function proposeDecadeWord(scan: Scan, index: number): Candidate | null {
-  const tens = DECADE_WORDS.get(wordAt(scan, index))
-  const before = wordAt(scan, index - 1)
-  if (tens === undefined || (before !== 'the' && before !== 'early' && before !== 'late')) return null
-  return candidate(scan, before === 'the' ? index - 1 : index, index + 1, {
-    meaning: { kind: 'decade', year: 1900 + tens, bc: false },
-    rule: 'decade-word',
-  })
-}
-
-/** Two years in one token or around a dash, the second often short: 1861-1863, 1990-94, 2006–07. */
-export function proposeYearRange(scan: Scan, index: number): Candidate[] | null {
-  const token = scan.tokens[index] as Token
-  const match = /^(\d{3,4})([-–/])(\d{2,4})$/.exec(token.text)
-  if (match === null) return null
-  const [, from = '', sign = '', to = ''] = match
-  const bc = BEFORE_CHRIST.has(wordAt(scan, index + 1))
-  if (!bc && from.length !== 4) return null
-  const start = Number(from)
-  const end = to.length < from.length ? Number(from.slice(0, from.length - to.length) + to) : Number(to)
-  if (!bc && (start < 1000 || start >= 2200 || end <= start || end - start > 200)) return null
-  if (bc && end >= start) return null
-  const cut = token.start + from.length
-  const whole = candidate(scan, index, index + 1, { meaning: calendar({}), rule: 'year-range' })
-  const astronomical = (year: number): number => (bc ? 1 - year : year)
-  return [
-    { ...whole, end: cut, meaning: calendar({ year: astronomical(start) }), range: 'from' },
-    {
-      ...whole,
-      start: cut + sign.length,
-      end: bc ? (scan.tokens[index + 1] as Token).end : token.end,
-      last: bc ? index + 2 : index + 1,
-      meaning: calendar({ year: astronomical(end) }),
-      range: 'to',
-    },
-  ]
 }
 
 /** "mid-March", "early-2020", "mid-1980s": the tokeniser keeps them whole. */

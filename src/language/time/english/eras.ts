@@ -132,18 +132,22 @@ export function proposeInauguration(scan: Scan, index: number): Candidate | null
   })
 }
 
-/** "his first 100 days in office": the term is that of whoever "his" speaks of. */
+/** "his first 100 days in office", "her first eight months": the term is that of whoever "his" speaks of. */
 export const refineInOffice: Refiner = (scan, candidates) =>
   candidates.map((found) => {
     const { meaning } = found
     if (meaning.kind !== 'duration' || meaning.of !== null || meaning.place === null) return found
-    if (wordAt(scan, found.last) !== 'in' || !/^(?:office|power)$/.test(wordAt(scan, found.last + 1))) return found
-    const named = holderBefore(scan, found.first)
+    const next = wordAt(scan, found.last)
+    const office = next === 'in' && /^(?:office|power)$/.test(wordAt(scan, found.last + 1))
     const gender = PRONOUN_GENDER.get(wordAt(scan, found.first)) ?? null
-    const holder = named?.holder ?? holderNear(scan.context, found.first, gender)
-    const term = holder === null ? null : termOf(scan.context, holder)
-    const wide = widened(scan, found, named?.first ?? found.first, found.last + 2)
-    return { ...wide, meaning: { ...meaning, of: era(term) }, rule: 'units-in-office' }
+    // Without "in office" only a holder's own first days are meant, if the sentence has named one.
+    if (!office && (gender === null || meaning.place !== 'first' || /^(?:in|at|as|of|on|with)$/.test(next)))
+      return found
+    const named = holderBefore(scan, found.first)
+    const holder = named?.holder ?? holderNear(scan.context, found.first, gender, office ? 'text' : 'sentence')
+    if (holder === null) return found
+    const wide = widened(scan, found, named?.first ?? found.first, office ? found.last + 2 : found.last)
+    return { ...wide, meaning: { ...meaning, of: era(termOf(scan.context, holder)) }, rule: 'units-in-office' }
   })
 
 /** "In six months", told after "since X took office" in the same paragraph, are the first six of the term. */

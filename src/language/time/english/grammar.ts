@@ -1,15 +1,7 @@
 // How English tells time: one table from a core word to the proposers that may start there, then refiners in order.
 import type { Candidate, Proposer, Refiner, Scan, TimeGrammar } from '../candidate.js'
 import { dropOverlaps } from '../overlap.js'
-import {
-  proposeDecadeWord,
-  proposeMonth,
-  proposeNumeric,
-  proposePrefixed,
-  proposeWeekday,
-  proposeYear,
-  proposeYearRange,
-} from './calendar-dates.js'
+import { proposeMonth, proposePrefixed, proposeWeekday, proposeYear } from './calendar-dates.js'
 import { proposeClock } from './clock.js'
 import {
   isTemporalEra,
@@ -22,6 +14,7 @@ import {
 } from './eras.js'
 import { refineClockDates, refineJoins } from './join.js'
 import { DAY_PARTS, DECADE_WORDS, ERA_NOUNS, FEASTS, MONTHS, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.js'
+import { proposeDecadeWord, proposeNumeric, proposeYearRange } from './numeric-dates.js'
 import { refineRanges, refineShortRanges } from './ranges.js'
 import { tenseAt } from './tense.js'
 import { proposeUnit } from './units.js'

@@ -59,6 +59,14 @@ export function limiterBefore(
 ): { readonly first: number; readonly mod: 'approx' | 'before' | 'after' | null } {
   for (const [phrase, mod] of LIMITER_PHRASES) {
     const from = first - phrase.length
+    // "93% fewer than a year before" compares.
+    if (
+      phrase[1] === 'than' &&
+      (wordAt(scan, from - 1) === '%' ||
+        /^per(?:cent|centage)?$/.test(wordAt(scan, from - 1)) ||
+        scan.tokens[from - 1]?.pos === 'NUM')
+    )
+      continue
     if (from >= 0 && phrase.every((word, k) => wordAt(scan, from + k) === word)) return { first: from, mod }
   }
   const mod = LIMITERS.get(wordAt(scan, first - 1))

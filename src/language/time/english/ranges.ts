@@ -115,10 +115,27 @@ function yearBefore(scan: Scan, found: Candidate): Candidate | null {
   })
 }
 
+/** "2018–19": the end of a range of years may be cut short behind a dash. */
+function shortYear(scan: Scan, found: Candidate): Candidate[] | null {
+  const { meaning } = found
+  if (!isBareYear(meaning) || found.rule !== 'year' || !isDash(wordAt(scan, found.last))) return null
+  const token = scan.tokens[found.last + 1]
+  if (token === undefined || token.spaced || scan.tokens[found.last]?.spaced === true || !/^\d{2}$/.test(token.text))
+    return null
+  const year = meaning.year - (meaning.year % 100) + Number(token.text)
+  if (year <= meaning.year) return null
+  const to = candidate(scan, found.last + 1, found.last + 2, {
+    meaning: { ...meaning, year },
+    rule: 'year-range',
+    range: 'to',
+  })
+  return [{ ...found, range: 'from' }, to]
+}
+
 /** Adds the ends of ranges that have no month or era of their own. */
 export const refineShortRanges: Refiner = (scan, candidates) =>
   candidates.flatMap((found) => {
-    const split = inOneToken(scan, found)
+    const split = inOneToken(scan, found) ?? shortYear(scan, found)
     if (split !== null) return split
     const year = yearBefore(scan, found)
     if (year !== null) return [year, year.range === null ? found : { ...found, range: 'to' as const }]

@@ -10,6 +10,8 @@ const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'mu
 function tenseOf(token: Token, before: Token | undefined): Tense | null {
   const { lower, pos } = token
   if (FUTURE_WORDS.has(lower)) return 'future'
+  // "was to start on Friday".
+  if (before?.lower === 'to' && /^(?:begin|start|expire|end|be|take|last)$/.test(lower)) return 'future'
   if (PAST_WORDS.has(lower)) return 'past'
   if (pos === 'AUX' && POSSIBLE.has(lower)) return 'open'
   // A past form; a participle after "be" has its tense in front of that.

@@ -5,6 +5,7 @@ import type { Candidate, Scan } from '../candidate.js'
 import { candidate, wordAt } from '../candidate.js'
 import type { Meaning, Unit } from '../meaning.js'
 import { calendar, offset } from '../meaning.js'
+import { directionAfter } from './directions.js'
 import type { UnitWord } from './lexicon.js'
 import {
   DETERMINERS,
@@ -84,37 +85,6 @@ function proposeOrdinal(scan: Scan, index: number, word: UnitWord): Candidate | 
 
 const FINE: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour'])
 
-interface Direction {
-  readonly sign: 1 | -1
-  readonly from: 'document' | 'earlier'
-}
-
-/** Words behind a counted unit that make it a step from a point. */
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['ago', { sign: -1, from: 'document' }],
-  ['hence', { sign: 1, from: 'document' }],
-  ['later', { sign: 1, from: 'earlier' }],
-  ['afterwards', { sign: 1, from: 'earlier' }],
-  ['afterward', { sign: 1, from: 'earlier' }],
-  ['thereafter', { sign: 1, from: 'earlier' }],
-  ['earlier', { sign: -1, from: 'earlier' }],
-  ['previously', { sign: -1, from: 'earlier' }],
-  ['beforehand', { sign: -1, from: 'earlier' }],
-])
-
-function directionAfter(scan: Scan, index: number): { readonly direction: Direction; readonly last: number } | null {
-  const word = wordAt(scan, index)
-  const direction = DIRECTIONS.get(word)
-  if (direction !== undefined) return { direction, last: index + 1 }
-  if (word === 'from' && wordAt(scan, index + 1) === 'now')
-    return { direction: { sign: 1, from: 'document' }, last: index + 2 }
-  // "two years before" with nothing behind it looks back from the date told; before a noun it measures a gap.
-  const next = scan.tokens[index + 1]
-  if ((word === 'before' || word === 'after') && (next === undefined || next.pos === 'PUNCT'))
-    return { direction: { sign: word === 'before' ? -1 : 1, from: 'earlier' }, last: index + 1 }
-  return null
-}
-
 /** Widens a counted unit to the left over what limits and places it. */
 function frontOf(scan: Scan, count: CountBefore) {
   const limited = limiterBefore(scan, count.first)
@@ -126,6 +96,20 @@ function frontOf(scan: Scan, count: CountBefore) {
     else if (wordAt(scan, first - 1) === '’s' || wordAt(scan, first - 1) === "'s") first += 0
   }
   return { first, placed, mod: limited.mod }
+}
+
+/** "a year-long siege", "months-long": the unit alone is the length. */
+function proposeLong(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  if (!hyphen(wordAt(scan, index + 1)) || wordAt(scan, index + 2) !== 'long' || hyphen(wordAt(scan, index - 1)))
+    return null
+  const meaning: Meaning = {
+    kind: 'duration',
+    unit: word.unit,
+    count: word.many ? null : word.times,
+    place: null,
+    of: null,
+  }
+  return candidate(scan, index, index + 3, { meaning, rule: 'unit-long' })
 }
 
 /** A number of units: a step where a direction follows, else a duration, placed or not. */
@@ -187,6 +171,8 @@ function relationMeaning(relation: string, unit: Unit, definite: boolean): Meani
 
 /** "last month", "this week", "the same day", "that very year", "the past year", "the first year". */
 function proposeRelated(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  // "the last minute", "the final hour" are figures of speech more often than times.
+  if (FINE.has(word.unit) && !word.many && !(word.unit === 'hour' && wordAt(scan, index - 1) === 'past')) return null
   let at = index - 1
   const fiscal = /^(?:fiscal|financial)$/.test(wordAt(scan, at))
   if (fiscal || UNIT_ADJECTIVES.has(wordAt(scan, at))) at--
@@ -253,11 +239,6 @@ function proposeBare(scan: Scan, index: number, word: UnitWord): Candidate | nul
       rule: 'bare-units',
     })
   }
-  if (hyphen(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === 'long')
-    return candidate(scan, index, index + 3, {
-      meaning: { kind: 'duration', unit: word.unit, count: word.times, place: null, of: null },
-      rule: 'unit-long',
-    })
   if (/^['’]s$/.test(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === 'end')
     return candidate(scan, before === 'the' ? index - 1 : index, index + 3, {
       meaning: offset(word.unit, 0, 'earlier'),
@@ -299,6 +280,7 @@ export function proposeUnit(scan: Scan, index: number): Candidate | null {
     return null
   }
   return (
+    proposeLong(scan, index, word) ??
     proposeSet(scan, index, word) ??
     proposeOrdinal(scan, index, word) ??
     proposeRelated(scan, index, word) ??

@@ -27,6 +27,7 @@ function takesPart(found: Candidate): boolean {
 interface Widening {
   readonly first: number
   readonly part: Part
+  readonly how: 'part' | 'part-of'
 }
 
 /** "early", "late", "mid" right before, or with "in" or a dash between; the article in front comes along. */
@@ -45,7 +46,7 @@ function byAdjective(scan: Scan, found: Candidate): Widening | null {
   let first = at
   if (wordAt(scan, first - 1) === 'very') first--
   if (wordAt(scan, first - 1) === 'the' && between !== 'in') first--
-  return { first, part }
+  return { first, part, how: 'part' }
 }
 
 /** "the end of", "the very beginning of", "the latter part of", "month’s end". */
@@ -66,7 +67,7 @@ function byNoun(scan: Scan, found: Candidate): Widening | null {
   let first = at
   if (wordAt(scan, first - 1) === 'very') first--
   if (wordAt(scan, first - 1) === 'the') first--
-  return { first, part }
+  return { first, part, how: 'part-of' }
 }
 
 /** Months, years and the like are taken in part; a bare "the year" counts only so. */
@@ -75,7 +76,7 @@ export const refineParts: Refiner = (scan, candidates) =>
     if (!takesPart(found)) return found
     const wide = byAdjective(scan, found) ?? byNoun(scan, found)
     if (wide === null) return found
-    return { ...widened(scan, found, wide.first, found.last), part: wide.part, rule: `part+${found.rule}` }
+    return { ...widened(scan, found, wide.first, found.last), part: wide.part, rule: `${wide.how}+${found.rule}` }
   })
 
 const BOUNDS: ReadonlyMap<string, Candidate['mod']> = new Map([

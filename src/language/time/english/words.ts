@@ -5,7 +5,8 @@ import type { Candidate, Scan } from '../candidate.js'
 import { candidate, wordAt } from '../candidate.js'
 import type { DayPart, Meaning } from '../meaning.js'
 import { calendar, offset } from '../meaning.js'
-import { ARTICLES, DAY_PARTS, FEASTS, RELATIONS, SEASONS, SETS, VAGUE_PHRASES } from './lexicon.js'
+import { relationBefore } from './calendar-dates.js'
+import { DAY_PARTS, FEASTS, RELATIONS, SEASONS, SETS, VAGUE_PHRASES } from './lexicon.js'
 
 const TODAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -54,9 +55,9 @@ export function proposeVague(scan: Scan, index: number): Candidate | null {
       return null
     if (word === 'future' && !(next?.pos === 'NOUN' || next?.pos === 'ADJ')) return null
   }
-  // "the past six months" is a length of time.
+  // "the past six months" is a length of time, "the present duties" no time.
   if (
-    /past$/.test(wordAt(scan, found.last - 1)) &&
+    /^(?:past|present)$/.test(wordAt(scan, found.last - 1)) &&
     next !== undefined &&
     next.pos !== 'PUNCT' &&
     /^(?:NUM|NOUN|ADJ|DET)$/.test(next.pos)
@@ -80,7 +81,7 @@ export function proposeSeason(scan: Scan, index: number): Candidate | null {
   if (season === undefined || token === undefined) return null
   const before = wordAt(scan, index - 1)
   const after = wordAt(scan, index + 1)
-  const relation = RELATIONS.get(before) ?? null
+  const { relation, first: placed } = relationBefore(scan, index)
   const dated =
     /^\d{4}$/.test(after) || (after === 'of' && /^(?:\d{3,4}|that|this|last|next)$/.test(wordAt(scan, index + 2)))
   const cued = relation !== null || dated || /^(?:in|by|during|until|since|late|early|mid|that)$/.test(before)
@@ -92,15 +93,7 @@ export function proposeSeason(scan: Scan, index: number): Candidate | null {
     if (word === 'fall' && !cued && !definite) return null
     if (word === 'fall' && after === 'of' && !dated) return null
   }
-  const definite = ARTICLES.has(before)
-  const first =
-    relation !== null
-      ? wordAt(scan, index - 2) === 'the'
-        ? index - 2
-        : index - 1
-      : definite && before === 'the'
-        ? index - 1
-        : index
+  const first = relation === null && before === 'the' ? index - 1 : placed
   return candidate(scan, first, index + 1, { meaning: calendar({ season, relation }), rule: 'season' })
 }
 
