@@ -1,11 +1,130 @@
+// Who says what: each attribution has a source, a cue, the words it covers, and how far the source commits itself.
+// The author is the source of nothing here; what no attribution covers stands in the author's own voice.
 import type { Attribution, Mention, Name } from '../../model/index.js'
-import type { ReadingContext } from '../context.js'
+import { itemId, type ReadingContext, tokenAt, tokenSpan } from '../context.js'
+import { gazetteerOf } from '../name/gazetteer.js'
+import { basisOf, type Speaker, speakerOf } from './basis.js'
+import { continueQuotes } from './continued.js'
+import type { At, AttributionScope, Found, Stretch } from './found.js'
+import { phraseAttribution } from './phrases.js'
+import { findQuotes, quoteMap } from './quotes.js'
+import { verbAttribution } from './verbs.js'
 
-export interface AttributionInput {
-  readonly names: readonly Name[]
-  readonly mentions: readonly Mention[]
+function lastOf(context: ReadingContext, first: number, end: number): number {
+  let last = first + 1
+  while (last < context.tokens.length && (context.tokens[last]?.start ?? end) < end) last++
+  return last
 }
 
-export function readAttributions(_context: ReadingContext, _input: AttributionInput): Attribution[] {
-  return []
+function scopeOf(context: ReadingContext, names: readonly Name[], mentions: readonly Mention[]) {
+  const somebody = new Uint8Array(context.tokens.length)
+  const byName = new Map<number, { name: Name; last: number }>()
+  const byMention = new Map<number, { mention: Mention; last: number }>()
+  for (const name of names) {
+    const first = tokenAt(context, name.span.start)
+    const last = lastOf(context, first, name.span.end)
+    byName.set(first, { name, last })
+    if (name.kind !== 'law' && name.kind !== 'event' && name.kind !== 'product') somebody.fill(1, first, last)
+  }
+  for (const mention of mentions) {
+    const first = tokenAt(context, mention.span.start)
+    byMention.set(first, { mention, last: lastOf(context, first, mention.span.end) })
+  }
+  const quotes = findQuotes(context)
+  const scope: AttributionScope = {
+    context,
+    tokens: context.tokens,
+    quotes,
+    quoted: quoteMap(context, quotes),
+    names: byName,
+    somebody,
+  }
+  return { scope, byName, byMention }
+}
+
+/** Proposes attributions sentence by sentence, left to right; one token is the cue of one attribution at most. */
+function propose(scope: AttributionScope): Found[] {
+  const all: Found[] = []
+  for (const sentence of scope.context.sentences) {
+    const at: At = { scope, sentence }
+    let previous: Found | null = null
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const token = scope.tokens[i]
+      if (token === undefined || (scope.quoted[i] ?? -1) >= 0) continue
+      let found: Found | null = null
+      if (token.pos === 'VERB' || token.pos === 'AUX' || /(?:said|says)$/.test(token.lower))
+        found = verbAttribution(at, i, previous)
+      found ??= phraseAttribution(at, i, previous)
+      if (found === null) continue
+      all.push(found)
+      previous = found
+      if (found.cue !== null && found.cue.last > i + 1) i = found.cue.last - 1
+    }
+  }
+  return all
+}
+
+function formOf(scope: AttributionScope, found: Found): Attribution['form'] {
+  if (found.form !== null) return found.form
+  let inside = 0
+  let outside = 0
+  for (const part of found.content)
+    for (let i = part.first; i < part.last; i++) {
+      if (scope.tokens[i]?.pos === 'PUNCT') continue
+      if ((scope.quoted[i] ?? -1) >= 0) inside++
+      else outside++
+    }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
+}
+
+/** The smallest other content that holds this attribution's cue, else its content. */
+function parents(all: readonly Found[], ids: readonly string[]): (string | null)[] {
+  const size = (found: Found): number => found.content.reduce((sum, part) => sum + part.last - part.first, 0)
+  const holds = (outer: Found, inner: Stretch): boolean =>
+    outer.content.some((part) => part.first <= inner.first && inner.last <= part.last)
+  return all.map((found, i) => {
+    const anchor = found.cue ?? found.content[0]
+    if (anchor === undefined) return null
+    let best = -1
+    // Attributions are in order, and a content reaches few sentences.
+    for (let k = Math.max(0, i - 40); k < Math.min(all.length, i + 40); k++) {
+      const outer = all[k] as Found
+      if (k !== i && holds(outer, anchor) && (best < 0 || size(outer) < size(all[best] as Found))) best = k
+    }
+    return best < 0 ? null : (ids[best] ?? null)
+  })
+}
+
+/** The attributions of a document, in order. */
+export function readAttributions(
+  context: ReadingContext,
+  { names, mentions }: { readonly names: readonly Name[]; readonly mentions: readonly Mention[] },
+): Attribution[] {
+  const { scope, byName, byMention } = scopeOf(context, names, mentions)
+  // 1. Cues with their sources and contents; 2. quotations that go on, which need the speakers found before.
+  const all = continueQuotes(scope, propose(scope))
+  const { actors } = gazetteerOf(context.pack)
+  const ids = all.map((found) => {
+    const anchor = found.cue ?? (found.content[0] as Stretch)
+    return itemId('a', tokenSpan(context, anchor.first, anchor.last), found.cue === null ? ':q' : '')
+  })
+  const above = parents(all, ids)
+  return all.map((found, i) => {
+    const source = found.source
+    const speaker: Speaker =
+      typeof source === 'string' ? { entity: null, name: null } : speakerOf(scope, source, byName, byMention)
+    return {
+      id: ids[i] as string,
+      source: typeof source === 'string' ? source : tokenSpan(context, source.first, source.last),
+      entity: speaker.entity,
+      sourceBasis: typeof source === 'string' ? null : basisOf(scope, source, speaker, actors),
+      cue: found.cue === null ? null : tokenSpan(context, found.cue.first, found.cue.last),
+      content: found.content.map((part) => tokenSpan(context, part.first, part.last)),
+      form: formOf(scope, found),
+      certainty: found.certainty,
+      parent: above[i] ?? null,
+      rule: found.rule,
+      basis: found.cue === null ? 'implied' : 'stated',
+    }
+  })
 }

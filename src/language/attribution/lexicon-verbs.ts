@@ -1,0 +1,176 @@
+// Verbs that say that somebody says, thinks or shows something, by what may follow them and how far they commit
+// their subject. Lemmas. A verb in several groups takes the first.
+import type { Attribution } from '../../model/index.js'
+
+export type Certainty = Attribution['certainty']
+
+/**
+ * What may stand as the content: `say` a clause, a quotation, or words before the verb; `think` a clause only;
+ * `object` also a noun phrase; `infinitive` a clause or "to" with a verb; `addressee` somebody, then what.
+ */
+export type Frame = 'say' | 'think' | 'object' | 'infinitive' | 'addressee' | 'show'
+
+export interface CueVerb {
+  readonly frame: Frame
+  readonly certainty: Certainty
+}
+
+const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: string])[] = [
+  // Plain saying.
+  [
+    'say',
+    'CT+',
+    'say add write state tweet declare explain note remark testify reply respond continue quip recall observe conclude proclaim insist assert maintain contend argue claim warn caution stress emphasize emphasise reiterate repeat acknowledge admit concede confirm joke shout chant boast brag lament complain tell contend opine retort vow point-out predict announce reveal disclose counter marvel muse concur clarify underscore conclude specify elaborate allege affirm',
+  ],
+  // Suggestions and guesses.
+  ['say', 'PR+', 'suggest speculate estimate hint imply reckon wonder'],
+  ['say', 'Uu', 'ask inquire'],
+  ['say', 'CT-', 'deny'],
+  // Thinking and feeling.
+  ['think', 'PR+', 'believe think expect suspect assume feel understand'],
+  ['think', 'CT+', 'know realise realize learn recognize recognise agree'],
+  ['think', 'Uu', 'hope wish imagine'],
+  ['think', 'PS+', 'fear worry'],
+  ['think', 'PR-', 'doubt dispute question'],
+  // Showing: mostly with data as the subject.
+  ['show', 'CT+', 'show find indicate demonstrate suggest-data reflect'],
+  // What somebody makes known about something.
+  [
+    'object',
+    'CT+',
+    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise address echo recount reference express support highlight hail thank credit voice downplay decry deride lambaste compare liken refer invoke promote propose advocate favour favor call label brand dub',
+  ],
+  // Wishes, promises and refusals.
+  [
+    'infinitive',
+    'Uu',
+    'want plan promise pledge threaten demand refuse decline seek intend propose agree offer aim decide opt',
+  ],
+  // Directed at somebody.
+  ['addressee', 'Uu', 'urge press pressure order instruct encourage advise beg implore invite exhort'],
+]
+
+/** Cue verbs by lemma. */
+export const CUE_VERBS: ReadonlyMap<string, CueVerb> = (() => {
+  const found = new Map<string, CueVerb>()
+  for (const [frame, certainty, words] of GROUPS)
+    for (const word of words.split(' ')) if (!found.has(word)) found.set(word, { frame, certainty })
+  return found
+})()
+
+/** Verbs with a particle or a fixed word: lemma, the words after it, and the cue they make. */
+export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly [words: string, cue: CueVerb])[]> = new Map([
+  [
+    'call',
+    [
+      ['for', { frame: 'object', certainty: 'Uu' }],
+      ['on', { frame: 'addressee', certainty: 'Uu' }],
+      ['upon', { frame: 'addressee', certainty: 'Uu' }],
+    ],
+  ],
+  [
+    'point',
+    [
+      ['out', { frame: 'say', certainty: 'CT+' }],
+      ['to', { frame: 'object', certainty: 'CT+' }],
+    ],
+  ],
+  [
+    'argue',
+    [
+      ['for', { frame: 'object', certainty: 'CT+' }],
+      ['against', { frame: 'object', certainty: 'CT-' }],
+    ],
+  ],
+  ['talk', [['about', { frame: 'object', certainty: 'CT+' }]]],
+  [
+    'speak',
+    [
+      ['about', { frame: 'object', certainty: 'CT+' }],
+      ['of', { frame: 'object', certainty: 'CT+' }],
+      ['out against', { frame: 'object', certainty: 'CT+' }],
+    ],
+  ],
+  ['refer', [['to', { frame: 'object', certainty: 'CT+' }]]],
+  [
+    'warn',
+    [
+      ['of', { frame: 'object', certainty: 'PS+' }],
+      ['against', { frame: 'object', certainty: 'PS+' }],
+      ['about', { frame: 'object', certainty: 'PS+' }],
+    ],
+  ],
+  [
+    'complain',
+    [
+      ['about', { frame: 'object', certainty: 'CT+' }],
+      ['of', { frame: 'object', certainty: 'CT+' }],
+    ],
+  ],
+  ['look', [['at', { frame: 'object', certainty: 'CT+' }]]],
+  ['push', [['for', { frame: 'object', certainty: 'Uu' }]]],
+  ['focus', [['on', { frame: 'object', certainty: 'CT+' }]]],
+  ['shoot', [['back', { frame: 'say', certainty: 'CT+' }]]],
+  [
+    'make',
+    [
+      ['clear', { frame: 'say', certainty: 'CT+' }],
+      ['the case', { frame: 'say', certainty: 'CT+' }],
+    ],
+  ],
+  [
+    'trade',
+    [
+      ['blame', { frame: 'object', certainty: 'CT+' }],
+      ['accusations', { frame: 'object', certainty: 'CT+' }],
+    ],
+  ],
+] as const)
+
+/** Verbs that carry on to a verb of saying: "went on to say", "continued to argue", "began by saying". */
+export const CARRIERS: ReadonlySet<string> = new Set('go continue begin use try'.split(' '))
+
+/** Verbs whose passive tells a voice without naming it: "is expected to", "was reported to". */
+export const HEARSAY: ReadonlyMap<string, Certainty> = new Map([
+  ['expect', 'PR+'],
+  ['believe', 'PR+'],
+  ['think', 'PR+'],
+  ['say', 'PR+'],
+  ['report', 'PR+'],
+  ['allege', 'PR+'],
+  ['rumour', 'PS+'],
+  ['rumor', 'PS+'],
+  ['suspect', 'PS+'],
+  ['estimate', 'PR+'],
+  ['accuse', 'Uu'],
+  ['know', 'CT+'],
+  ['understand', 'PR+'],
+])
+
+/** Adverbs that say the same with one word. */
+export const HEARSAY_ADVERBS: ReadonlyMap<string, Certainty> = new Map([
+  ['reportedly', 'PR+'],
+  ['allegedly', 'PR+'],
+  ['purportedly', 'PS+'],
+  ['supposedly', 'PS+'],
+  ['rumoredly', 'PS+'],
+])
+
+/** Verbs of the object frame that a thing can do too ("the plan supports growth"); they need a speaker as subject. */
+export const NEEDS_SPEAKER: ReadonlySet<string> = new Set(
+  'support address highlight promote favour favor defend reject oppose attack call cite reference detail express discuss credit thank welcome endorse feel want plan seek aim offer decide agree refuse decline demand know learn realise realize find press order encourage question label dub propose point focus look speak talk push invite understand recognise recognize make continue maintain reveal threaten advise use assume invoke underscore counter'.split(
+    ' ',
+  ),
+)
+
+/** Things that speak: documents and data. Their verbs of saying and showing are cues. Singular. */
+export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
+  'report study poll survey statement article letter document memo figure data statistic number research analysis review complaint lawsuit indictment filing email post tweet book paper census estimate record result finding evidence letter website newspaper bill law order ad headline transcript story news audit investigation inquiry assessment dossier communiqué calculation count tally index source'.split(
+    ' ',
+  ),
+)
+
+/** Of those, the ones that make the source's basis "data". */
+export const DATA_NOUNS: ReadonlySet<string> = new Set(
+  'poll survey figure data statistic number census estimate record index tally count calculation result'.split(' '),
+)

@@ -1,0 +1,54 @@
+// Whether a noun phrase can speak, and what its head is.
+import type { Token } from '../token.js'
+import type { AttributionScope, Stretch } from './found.js'
+import { SPEAKER_NOUNS } from './lexicon-sources.js'
+import { SPEAKING_THINGS } from './lexicon-verbs.js'
+
+const PRONOUNS = new Set('he she they we i it who you one some many others'.split(' '))
+
+/** The singular of a noun as far as lexicons need it. */
+export function oneOf(word: string): string {
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|us|is)$/.test(word)) return word
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** Token of the head noun of a phrase: the last noun before its first "of", comma or clause. */
+export function headOf(tokens: readonly Token[], phrase: Stretch): number {
+  let head = phrase.first
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const token = tokens[i] as Token
+    if (
+      i > phrase.first &&
+      ((token.pos === 'ADP' && i > phrase.first) || token.text === ',' || token.pos === 'SCONJ' || token.pos === 'VERB')
+    )
+      break
+    if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'PRON' ||
+      token.pos === 'NUM' ||
+      (token.pos === 'ADJ' && i === phrase.last - 1) ||
+      token.pos === 'DET'
+    )
+      head = i
+  }
+  return head
+}
+
+export type SpeakerKind = 'somebody' | 'noun' | 'thing' | 'other'
+
+/** What sort of speaker a phrase is. */
+export function speakerKind(scope: AttributionScope, phrase: Stretch): SpeakerKind {
+  const { tokens, somebody } = scope
+  const head = headOf(tokens, phrase)
+  const token = tokens[head] as Token
+  if (SPEAKING_THINGS.has(oneOf(token.lower))) return 'thing'
+  if (somebody[head] === 1) return 'somebody'
+  if (PRONOUNS.has(token.lower)) return 'somebody'
+  if (SPEAKER_NOUNS.has(oneOf(token.lower)) || SPEAKER_NOUNS.has(token.lemma)) return 'noun'
+  // An apposition may hold the name: "the state's top doctor, X".
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (somebody[i] === 1 && tokens[i - 1]?.text === ',') return 'somebody'
+  return 'other'
+}
