@@ -206,3 +206,29 @@ function openerOfSentence(tokens: readonly Token[], sentence: Sentence): string 
 /** The clause that holds a token; clauses are few, so a scan is enough. Null between clauses. */
 export const clauseAt = (clauses: readonly Clause[], index: number): Clause | null =>
   clauses.find((clause) => index >= clause.first && index < clause.last) ?? null
+
+/**
+ * Where the clause of the verb at `index` begins with its subject counted in: past a relative clause that stands
+ * between the two ("The ban, which many resent, has failed"; "The plant that opened last year will close").
+ */
+export function clauseStart(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  index: number,
+): number {
+  const position = clauses.indexOf(clause)
+  const relative = clauses[position - 1]
+  const head = clauses[position - 2]
+  if (clause.opener === null && relative?.opener != null && RELATIVES.has(relative.opener) && head !== undefined) {
+    if (tokens[clause.first - 1]?.text === ',' && !hasFinite(tokens, head.first, head.last)) return head.first
+  }
+  if (clause.opener !== 'that' || relative === undefined || tokens[clause.first - 1]?.pos !== 'NOUN')
+    return clause.first
+  for (let i = index - 1; i > clause.first; i--) {
+    const token = tokens[i] as Token
+    if (token.text === ',' || token.pos === 'CCONJ' || token.pos === 'SCONJ') return clause.first
+    if (isFiniteVerb(tokens, i) && token.pos === 'VERB' && i + 1 < index) return relative.first
+  }
+  return clause.first
+}

@@ -25,11 +25,16 @@ export interface AssessmentCue {
   readonly listed?: true
   /** It judges only under a negation ("not done enough"), and then with `stance`. */
   readonly onlyNegated?: true
+  /** A verb must follow ("helped catch"), so that helping someone is no success. */
+  readonly beforeVerb?: true
   /** Words that must not follow ("works with"). */
   readonly notBefore?: ReadonlySet<string>
 }
 
-type Rest = Pick<AssessmentCue, 'role' | 'weight' | 'form' | 'acts' | 'negated' | 'onlyNegated' | 'listed'>
+type Rest = Pick<
+  AssessmentCue,
+  'role' | 'weight' | 'form' | 'acts' | 'negated' | 'onlyNegated' | 'listed' | 'beforeVerb'
+>
 const cues = (stance: Stance, rest: Rest, phrases: string, notBefore?: ReadonlySet<string>): AssessmentCue[] =>
   phrases.split(', ').map((phrase) => ({ phrase, stance, ...rest, ...(notBefore === undefined ? {} : { notBefore }) }))
 
@@ -55,6 +60,11 @@ const LABOUR = new Set(
   ),
 )
 
+/** "Fails the test", "fails its students": an object makes it something else than failure. */
+const NOT_MISSED = new Set('the a an its his her their any some these those this that'.split(' '))
+/** "Effective on the first of May" is in force, not of use. */
+const IN_FORCE = new Set('on from as immediately at upon today tomorrow until'.split(' '))
+
 export const ASSESSMENT_CUES: readonly AssessmentCue[] = [
   // It works: said outright.
   ...cues('works', strong('does_not', 'verb'), 'work', LABOUR),
@@ -73,10 +83,11 @@ export const ASSESSMENT_CUES: readonly AssessmentCue[] = [
     strong('does_not'),
     'play well, play a key role, play a crucial role, play a decisive role, play a central role, play a vital role',
   ),
+  ...cues('works', strong('does_not', 'predicate'), 'effective', IN_FORCE),
   ...cues(
     'works',
     strong('does_not', 'predicate'),
-    'effective, successful, impactful, fruitful, productive, unstinting, a success, efficient',
+    'successful, impactful, fruitful, productive, unstinting, a success, efficient',
   ),
   ...cues(
     'works',
@@ -96,12 +107,13 @@ export const ASSESSMENT_CUES: readonly AssessmentCue[] = [
     { ...acting('none', 'does_not'), listed: true },
     'force, compel, oblige, prompt, spur, move, nudge, persuade, push, win concession, extract concession, lead to pressure, increase pressure',
   ),
-  ...cues('works', acting('none', 'does_not'), 'help'),
+  ...cues('works', { ...acting('none', 'does_not'), beforeVerb: true }, 'help, help to'),
   // It does not work.
+  ...cues('does_not', strong(null, 'verb'), 'fail', NOT_MISSED),
   ...cues(
     'does_not',
     strong(null, 'verb'),
-    'fail, fall short, fall flat, founder, miss the mark, miss its target, come to nothing, run into the sand',
+    'fall short, fall flat, founder, miss the mark, miss its target, come to nothing, run into the sand',
   ),
   ...cues(
     'does_not',

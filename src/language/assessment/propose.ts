@@ -1,32 +1,19 @@
 // Proposers of assessments: each finds cues that judge and the thing that stands where it is judged. A cue without
 // such a thing proposes nothing.
-import type { Sentence, Stance } from '../../model/index.js'
+import type { Stance } from '../../model/index.js'
 import type { Clause } from '../clauses.js'
-import { clauseAt } from '../clauses.js'
+import { clauseAt, clauseStart } from '../clauses.js'
 import type { ReadingContext } from '../context.js'
+import { verbForms } from '../inflection.js'
 import { byLemma, phraseIndex } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { auxiliaryOf, beforeFillers, hasPastForm, isNegated } from '../verb-group.js'
 import type { AssessmentCue } from './lexicon.js'
-import { ASSESSMENT_CUES, COPULAS, GOODS, ILLS, RAISING, RESULT_NOUNS, WANTED } from './lexicon.js'
+import { ASSESSMENT_CUES, COPULAS, GOODS, ILLS, RAISING, WANTED } from './lexicon.js'
+import type { Finding, Judged, Scene } from './subjects.js'
+import { fromTopic, subjectTarget } from './subjects.js'
 import type { Target } from './targets.js'
 import { criterionBetween, targetsBetween } from './targets.js'
-
-/** A sentence with its clauses, and what was spoken of before it in its paragraph. */
-export interface Scene {
-  readonly context: ReadingContext
-  readonly sentence: Sentence
-  readonly clauses: readonly Clause[]
-  /** The policy that a pronoun at this place stands for; null where none was named nearby. */
-  readonly topic: Target | null
-  /** The policy that "the results" at this place are those of: it may have been named further back. */
-  readonly theme: Target | null
-}
-
-/** How the target was found. */
-export type Finding = 'named' | 'pronoun' | 'result' | 'action'
-
-type Judged = Pick<Candidate, 'target' | 'found'>
 
 export interface Candidate {
   readonly stance: Stance
@@ -42,13 +29,19 @@ export interface Candidate {
 
 export type Proposer = (scene: Scene) => Candidate[]
 
+/** The phrase with each form of its verb: the tagger at times takes a past form for an adjective and keeps it as it is. */
+function spellings({ phrase, form }: AssessmentCue): readonly string[] {
+  if (form === 'predicate') return [phrase]
+  const [verb, ...rest] = phrase.split(' ')
+  const forms = new Set([verb ?? '', ...verbForms(verb ?? '').keys()])
+  return [...forms].map((word) => [word, ...rest].join(' '))
+}
+
 const CUES = phraseIndex(
-  ASSESSMENT_CUES.map((cue) => [cue.phrase, cue] as const),
+  ASSESSMENT_CUES.flatMap((cue) => spellings(cue).map((phrase) => [phrase, cue] as const)),
   (phrase) => phrase.split(/ |(?=-)|(?<=-)/u),
   byLemma,
 )
-/** Pronouns that may stand for a policy; "he" and "she" never do. */
-const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those', 'which', 'who'])
 const OBJECT_REACH = 9
 const COPULA_REACH = 4
 
@@ -75,7 +68,8 @@ function isAsserted(tokens: readonly Token[], index: number, first: number): boo
   const token = tokens[index] as Token
   // "Has strained" is at times tagged as an adjective.
   if (token.pos === 'ADJ') return hasPastForm(token) && auxiliaryOf(tokens, index, first)?.lemma === 'have'
-  if (token.pos !== 'VERB' && token.pos !== 'NOUN') return false
+  // A capital marks a name ("Armed Forces").
+  if ((token.pos !== 'VERB' && token.pos !== 'NOUN') || /^\p{Lu}/u.test(token.text)) return false
   if (token.pos === 'NOUN') return auxiliaryOf(tokens, index, first) !== null && token.lemma === token.lower
   const auxiliary = auxiliaryOf(tokens, index, first)
   if (auxiliary?.lower === 'to') return isRaised(tokens, index, first)
@@ -85,7 +79,10 @@ function isAsserted(tokens: readonly Token[], index: number, first: number): boo
   if (auxiliary !== null) return true
   if (token.lower.endsWith('ing')) return false
   const before = tokens[index - 1]
-  return before !== undefined && before.pos !== 'ADP' && before.pos !== 'DET' && before.text !== '-'
+  return (
+    before !== undefined &&
+    (index > first ? /^(?:NOUN|PROPN|PRON|ADV|CCONJ|PART)$/u.test(before.pos) : before.text === ',')
+  )
 }
 
 /** Whether a measure is something to keep rather than to lessen. */
@@ -123,6 +120,7 @@ function cueFits(
     // "Is working to some extent" is a degree, "is working to stop it" is labour.
     if (next.lower !== 'to' || tokens[last + 1]?.pos !== 'DET') return false
   }
+  if (cue.beforeVerb === true && next?.pos !== 'VERB') return false
   if (cue.form === 'predicate' && !isPredicate(tokens, start, clause.first)) return false
   if (
     cue.form === 'verb' &&
@@ -218,118 +216,14 @@ function proposeBy(
       stance,
       rule: `assessment.${role}.${cue.phrase.replaceAll(' ', '_')}${stance === cue.stance ? '' : '.negated'}`,
       cue: range,
-      extent: role === 'sentence' ? [sentence.firstToken, sentence.lastToken] : [clause.first, clause.last],
+      extent:
+        role === 'sentence'
+          ? [sentence.firstToken, sentence.lastToken]
+          : [clauseStart(context.tokens, clauses, clause, match.first), clause.last],
       clause,
       weight: cue.weight,
       ...judged,
     })
   }
   return found
-}
-
-/** The target that the sentence itself does not name. */
-function fromTopic(scene: Scene, found: Finding): Judged | null {
-  const target = found === 'result' ? scene.theme : scene.topic
-  return target === null ? null : { target, found }
-}
-
-/** Where the subject begins: past the opener, and past an opening adverbial that ends in a comma ("In the past, …"). */
-function subjectStart(tokens: readonly Token[], clause: Clause, cue: number): number {
-  let start = clause.first
-  while (start < cue && (/^["“‘'«]$/u.test(tokens[start]?.text ?? '') || tokens[start]?.lower === clause.opener))
-    start++
-  const opening = tokens[start]
-  if (opening === undefined || !/^(?:ADP|ADV|SCONJ|CCONJ)$/u.test(opening.pos)) return start
-  for (let i = start; i < cue; i++) if (tokens[i]?.text === ',') return i + 1
-  return start
-}
-
-function subjectTarget(scene: Scene, cue: AssessmentCue, end: number, clause: Clause): Judged | null {
-  const { context } = scene
-  const { tokens } = context
-  const start = subjectStart(tokens, clause, end)
-  if (start >= end) return antecedent(scene, clause)
-  const head = tokens[start] as Token
-  if (head.lower === 'what' && cue.weight === 'strong') return action(scene, start, end)
-  const targets = targetsBetween(context, start, end).filter((target) => mayBeJudged(scene, target, cue, end, clause))
-  const first = targets[0]
-  if (first !== undefined && (cue.weight === 'strong' || heads(tokens, first, start))) {
-    if (first.kind !== 'result') return { target: first, found: 'named' }
-    const named = targets.find((target) => target.kind !== 'result')
-    return named === undefined ? fromTopic(scene, 'result') : { target: named, found: 'named' }
-  }
-  if (PRONOUNS.has(head.lower) && tokens[start + 1]?.pos !== 'NOUN') return antecedent(scene, clause)
-  if (cue.weight === 'strong') return strongSubject(scene, clause, start, end)
-  return isVerbless(tokens, start, end) ? antecedent(scene, clause) : null
-}
-
-/** Policies and results always; those who act only for success or failure by a measure that the pack lists. */
-function mayBeJudged(scene: Scene, target: Target, cue: AssessmentCue, from: number, clause: Clause): boolean {
-  if (target.kind !== 'actor') return true
-  return (
-    cue.weight === 'strong' &&
-    cue.form === 'verb' &&
-    criterionBetween(scene.context, from, clause.last, target) !== null
-  )
-}
-
-const isVerbless = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens.slice(first, last).every((token) => /^(?:AUX|ADV|PART|DET)$/u.test(token.pos))
-
-/** Subjects that an outright judgement may have though they name no policy: actions, pointers back, results. */
-function strongSubject(scene: Scene, clause: Clause, start: number, end: number): Judged | null {
-  const { tokens } = scene.context
-  const head = tokens[start] as Token
-  const next = tokens[start + 1]
-  if (isVerbless(tokens, start, end)) {
-    const opensWithResult = tokens.slice(end, end + 5).some((token) => RESULT_NOUNS.has(token.lemma))
-    return opensWithResult ? fromTopic(scene, 'result') : antecedent(scene, clause)
-  }
-  // "Sealing the border would …"
-  if (/^\p{L}{4,}ing$/u.test(head.lower) && /^(?:DET|NOUN|PROPN|ADJ)$/u.test(next?.pos ?? ''))
-    return action(scene, start, end)
-  // "This show of force seems …", where a policy was spoken of.
-  if (/^(?:this|these|such)$/u.test(head.lower) && scene.topic !== null) {
-    const found = action(scene, start, end)
-    return found === null ? null : { ...found, found: 'pronoun' }
-  }
-  // "The ban that hurt so many has …": the policy stands before the relative clause.
-  const before = tokens[clause.first - 1]
-  if (clause.opener === 'that' && before?.pos === 'NOUN') return antecedent(scene, clause)
-  return null
-}
-
-/** Whether the target heads the subject: nothing but its own words and openers stand before it. */
-const heads = (tokens: readonly Token[], target: Target, start: number): boolean => {
-  for (let i = start; i < target.first; i++) {
-    // "Years of raids", "the effects of the ban": the words before "of" add nothing to judge.
-    if (/^(?:NOUN|PROPN)$/u.test(tokens[i]?.pos ?? '') && tokens[i + 1]?.lower === 'of') continue
-    if (/^(?:NOUN|PROPN|PRON|VERB|AUX)$/u.test((tokens[i] as Token).pos)) return false
-  }
-  return true
-}
-
-/** What a pronoun or an elided subject stands for: the policy named last before its clause, else the paragraph's topic. */
-function antecedent(scene: Scene, clause: Clause): Judged | null {
-  const before = targetsBetween(scene.context, scene.sentence.firstToken, clause.first).filter(
-    (target) => target.kind === 'policy',
-  )
-  const named = before.find((target) => target.id !== null) ?? before[0]
-  return named === undefined ? fromTopic(scene, 'pronoun') : { target: named, found: 'pronoun' }
-}
-
-/** "What they have done is working": the clause itself names the thing. */
-function action(scene: Scene, start: number, end: number): Judged | null {
-  const { tokens } = scene.context
-  let last = end
-  const verb = tokens.findIndex((token, i) => i > start + 1 && i < end && token.pos === 'AUX')
-  const seems = tokens.findIndex((token, i) => i > start + 1 && i < end && /^(?:seem|appear)$/u.test(token.lemma))
-  if (tokens[start]?.lower !== 'what') last = Math.min(...[verb, seems, end].filter((index) => index >= 0))
-  while (last > start && /^(?:AUX|ADV)$/u.test(tokens[last - 1]?.pos ?? '')) last--
-  if (last - start < 2) return null
-  const topic = scene.topic
-  return {
-    target: { question: topic?.question ?? null, id: topic?.id ?? null, first: start, last, kind: 'policy' },
-    found: 'action',
-  }
 }

@@ -3,7 +3,8 @@
 import type { Stance } from '../../model/index.js'
 import type { Token } from '../token.js'
 import { IN_PART } from './lexicon.js'
-import type { Candidate, Scene } from './propose.js'
+import type { Candidate } from './propose.js'
+import type { Scene } from './subjects.js'
 
 export type Refiner = (candidates: readonly Candidate[], scene: Scene) => readonly Candidate[]
 

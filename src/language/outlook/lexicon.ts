@@ -136,7 +136,7 @@ export const OUTLOOK_CUES: readonly OutlookCue[] = [
     { phraseOnly: true },
   ),
   ...cues('prediction', ['gerund'], 'risk'),
-  ...cues('prediction', ['clause'], 'predict that, forecast that, expect that, anticipate that', { pastIsOver: true }),
+  ...cues('prediction', ['clause'], 'expect that, anticipate that', { pastIsOver: true }),
   ...cues('prediction', ['any'], 'imminent, looming', { be: true, pastIsOver: true }),
   // Questions that only the future answers.
   ...cues(

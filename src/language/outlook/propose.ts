@@ -2,22 +2,14 @@
 // double or conditional is settled afterwards, by the refiners.
 import type { Outlook, Sentence } from '../../model/index.js'
 import type { Clause } from '../clauses.js'
-import { clauseAt, opensWithSubject } from '../clauses.js'
+import { clauseAt, clauseStart, opensWithSubject } from '../clauses.js'
 import type { ReadingContext } from '../context.js'
 import { byLemma, phraseIndex } from '../phrase-index.js'
 import type { Token } from '../token.js'
-import { afterFillers, auxiliaryOf, beforeFillers, hasPastForm, isNegated } from '../verb-group.js'
+import { afterFillers, hasPastForm } from '../verb-group.js'
 import type { Follower, OutlookCue } from './lexicon.js'
-import {
-  CONDITION_OPENERS,
-  GIVING_UP,
-  HABITUAL,
-  MODALS,
-  OUTLOOK_CUES,
-  PERCEPTION,
-  PRESENT_WOULD,
-  SPEECH,
-} from './lexicon.js'
+import { CONDITION_OPENERS, HABITUAL, MODALS, OUTLOOK_CUES, PERCEPTION, PRESENT_WOULD } from './lexicon.js'
+import { isReported, settingFits } from './setting.js'
 
 /** A sentence with its clauses. */
 export interface Scene {
@@ -48,18 +40,20 @@ const CUES = phraseIndex(
   (phrase) => phrase.split(' '),
   byLemma,
 )
-const PAST_AUXILIARY = /^(?:was|were|had)$/u
 const ARTICLES = new Set(['the', 'a', 'an', 'any', 'this', 'that', 'some', 'his', 'her', 'its', 'their', 'our', 'my'])
 
-/** The verb that the auxiliary at `index` governs, past adverbs, quotation marks and an inverted subject; null where none follows. */
+/**
+ * The verb that the auxiliary at `index` governs, past adverbs, quotation marks and an inverted subject; null where
+ * none follows. Right after an auxiliary a word tagged as adjective or noun is a verb too ("will close").
+ */
 function verbOf(tokens: readonly Token[], index: number, last: number): number | null {
   const next = afterFillers(tokens, index + 1, last)
   for (let i = next; i < Math.min(last, next + 5); i++) {
     const token = tokens[i] as Token
     if (token.pos === 'VERB' || token.pos === 'AUX') return i
-    if (token.text === '.' || token.text === ',') return null
+    if (token.text === '.' || token.text === ',') break
   }
-  return null
+  return next < last && /^(?:ADJ|NOUN)$/u.test(tokens[next]?.pos ?? '') ? next : null
 }
 
 /** Whether a modal speaks of what was, of habit, or of how someone stands now. */
@@ -70,6 +64,15 @@ function looksBack(tokens: readonly Token[], index: number, verb: number, last: 
   if (modal !== 'will' && head.lower === 'have' && next !== undefined)
     if (next.lower === 'been' || (next.pos === 'VERB' && hasPastForm(next))) return true
   if (modal === 'could' && PERCEPTION.has(head.lemma)) return true
+  // "May be losing ground" guesses at the present.
+  if (
+    modal !== 'will' &&
+    modal !== 'would' &&
+    head.lower === 'be' &&
+    next?.pos === 'VERB' &&
+    next.lower.endsWith('ing')
+  )
+    return true
   if (modal !== 'would') return false
   if (PRESENT_WOULD.has(head.lemma)) return true
   for (let i = index + 1; i < verb; i++) if (HABITUAL.has((tokens[i] as Token).lower)) return true
@@ -85,6 +88,13 @@ export const proposeModals: Proposer = ({ context: { tokens }, sentence, clauses
   const found: Candidate[] = []
   for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
     const token = tokens[i] as Token
+    if (
+      tokens[i - 1]?.pos === 'DET' &&
+      i > sentence.firstToken &&
+      token.lower === 'will' &&
+      tokens[i + 1]?.pos === 'ADP'
+    )
+      continue
     const strength = token.pos === 'AUX' || token.lower === 'wo' ? MODALS.get(token.lower) : undefined
     const clause = strength === undefined ? null : clauseAt(clauses, i)
     if (strength === undefined || clause === null) continue
@@ -95,7 +105,7 @@ export const proposeModals: Proposer = ({ context: { tokens }, sentence, clauses
       kind: strength === 'duty' ? 'demand' : strength === 'sure' ? 'plan' : 'prediction',
       rule: `outlook.modal.${strength}`,
       cue: [i, afterFillers(tokens, i + 1, clause.last)],
-      extent: [clause.first, clause.last],
+      extent: [clauseStart(tokens, clauses, clause, i), clause.last],
       clause,
       modal: token.lower,
       verb,
@@ -129,83 +139,6 @@ function followerFits(tokens: readonly Token[], cue: OutlookCue, index: number, 
     },
   }
   return cue.follows.some((follower) => fits[follower]())
-}
-
-/** Whether what must stand before the cue does, and its tense does not put it behind us. */
-function settingFits(
-  tokens: readonly Token[],
-  cue: OutlookCue,
-  clause: Clause,
-  start: number,
-  reported: boolean,
-): boolean {
-  const { first } = clause
-  const auxiliary = auxiliaryOf(tokens, start, first)
-  const head = tokens[start] as Token
-  const before = tokens[beforeFillers(tokens, start, first)]
-  if (cue.negated === true && !isNegated(tokens, start, first, 3)) return false
-  if (cue.verbal === true && head.pos !== 'VERB') return false
-  if (cue.attributive === true)
-    return /^(?:DET|ADP|PART|ADJ|CCONJ)$/u.test(before?.pos ?? 'DET') || before?.pos === 'PRON'
-  if (cue.phrase === 'to be') return isToBeDone(tokens, start, first)
-  if (cue.be === true) {
-    // "Set to", "expected to" after a noun are participles of now; "was expected to" is over.
-    // (under "said that" it is the tense of the report).
-    if (!reported && cue.pastIsOver === true && PAST_AUXILIARY.test(auxiliary?.lower ?? '')) return false
-    return auxiliary !== null || beInReach(tokens, start, first)
-  }
-  if (cue.running === true) {
-    if (auxiliary === null) return false
-    const form = head.lower.endsWith('ing')
-    return form
-      ? /^(?:be|am|is|are|been|’s|'s|’re|'re|’m|'m)$/u.test(auxiliary.lower)
-      : auxiliary.lemma === 'have' || auxiliary.lower === 'to'
-  }
-  if (cue.pastIsOver !== true) return !isCancelled(tokens, start, first)
-  if (!reported && PAST_AUXILIARY.test(auxiliary?.lower ?? '')) return false
-  return head.pos !== 'VERB' || !hasPastForm(head) || auxiliary !== null
-}
-
-/** "Halted plans for": given up, so no outlook. */
-function isCancelled(tokens: readonly Token[], start: number, first: number): boolean {
-  for (let i = start - 1; i >= Math.max(first, start - 4); i--)
-    if (GIVING_UP.has((tokens[i] as Token).lemma)) return true
-  return false
-}
-
-/** Whether the clause is the content of a verb of saying ("warned that …"). */
-function isReported(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
-  let position = clauses.indexOf(clause)
-  // The verb may stand before another clause of the same report ("said that if …, …").
-  while (position > 0 && clauses[position]?.opener !== 'that') position--
-  const above = clauses[position - 1]
-  if (above === undefined) return false
-  return tokens.slice(above.first, above.last).some((token) => token.pos === 'VERB' && SPEECH.has(token.lemma))
-}
-
-/** A present form of "be" a little further off ("are at the moment set to"). */
-function beInReach(tokens: readonly Token[], start: number, first: number): boolean {
-  for (let i = start - 1; i >= Math.max(first, start - 6); i--) {
-    const token = tokens[i] as Token
-    if (/^(?:is|are|be|been|’s|'s|’re|'re)$/u.test(token.lower) && token.pos === 'AUX') return true
-    if (token.text === ',' || token.pos === 'VERB') return false
-  }
-  return false
-}
-
-/** "The rest to be chosen", "is to be built"; not "wants it to be built". */
-function isToBeDone(tokens: readonly Token[], start: number, first: number): boolean {
-  const before = tokens[start - 1]
-  if (before === undefined || start <= first) return false
-  if (before.lower === 'is' || before.lower === 'are') return true
-  if (before.pos !== 'NOUN') return false
-  for (let i = start - 2; i >= first; i--) {
-    const token = tokens[i] as Token
-    if (token.lower === 'with' || token.text === ',' || (token.pos === 'CCONJ' && tokens[i + 1]?.pos === 'DET'))
-      return true
-    if (token.pos === 'VERB' || token.pos === 'AUX') return false
-  }
-  return false
 }
 
 /** Phrases that look ahead: plans, promises, risks, open questions. */
