@@ -2,6 +2,7 @@
 import type { Outlook } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { tokenAt } from '../context.js'
+import { afterFillers, hasPastForm } from '../verb-group.js'
 import type { Speech } from '../voice.js'
 import type { Due } from './due.js'
 import { EXPIRY, OUTCOMES, STILL_TO_DO } from './lexicon.js'
@@ -21,7 +22,7 @@ export function kindOf(
   if (candidate.kind === 'condition' || candidate.kind === 'deadline' || candidate.kind === 'threat')
     return candidate.kind
   const word = speakersVerb(context, speech)
-  const verb = candidate.verb === null ? null : (context.tokens[candidate.verb]?.lemma ?? null)
+  const verb = contentVerb(context, candidate)
   if (candidate.modal === 'must') {
     const still = context.tokens.slice(...candidate.cue).some((token) => STILL_TO_DO.has(token.lower))
     return still ? 'plan' : speech.voice.source === 'author' ? null : 'demand'
@@ -38,6 +39,15 @@ export function kindOf(
   if (candidate.modal !== null && candidate.kind === 'plan' && due === null)
     return verb !== null && OUTCOMES.has(verb) ? 'prediction' : 'plan'
   return candidate.kind
+}
+
+/** The lemma of the verb under an auxiliary; in the passive that of the participle. */
+function contentVerb(context: ReadingContext, candidate: Candidate): string | null {
+  if (candidate.verb === null) return null
+  const verb = context.tokens[candidate.verb]
+  const next = context.tokens[afterFillers(context.tokens, candidate.verb + 1, candidate.clause.last)]
+  const passive = verb?.lower === 'be' && next?.pos === 'VERB' && hasPastForm(next)
+  return (passive ? next : verb)?.lemma ?? null
 }
 
 /** "Is scheduled to expire": the verb after a phrase. */
