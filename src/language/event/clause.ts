@@ -1,7 +1,7 @@
 // Who does it and to whom, read off the phrases of a sentence: subjects to the left of their verb group, objects to the
 // right, with the ways English shares them (coordination, relatives, participles, infinitives).
 import type { Token } from '../token.js'
-import { CALENDAR, OBJECT_CONTROL, PARTICLES, REPORTING_VERBS, SUBJECT_CONTROL } from './lexicon.js'
+import { CALENDAR, NEGATORS, OBJECT_CONTROL, PARTICLES, REPORTING_VERBS, SUBJECT_CONTROL } from './lexicon.js'
 import { type NounPhrase, type Phrase, readPhrases, type VerbGroup } from './phrases.js'
 
 /** A noun phrase with the of-phrases that belong to it. */
@@ -48,7 +48,9 @@ function decideForms(tokens: readonly Token[], phrases: readonly Phrase[]): Phra
     if (phrase.kind !== 'vg') continue
     let group: VerbGroup = phrase
     const before = decided[skipLeft(decided, i - 1)]
-    if (group.ambiguous && isReducedRelative(tokens, decided, i, governor))
+    if (group.ambiguous && isInverted(decided, i)) group = invertedPassive(tokens, decided, i, group)
+    else if (isBareInfinitive(tokens, decided[i - 1], group)) group = { ...group, form: 'infinitive', present: false }
+    else if (group.ambiguous && isReducedRelative(tokens, decided, i, governor))
       group = { ...group, form: 'participle', passive: true }
     else if (
       group.form === 'finite' &&
@@ -74,6 +76,37 @@ function decideForms(tokens: readonly Token[], phrases: readonly Phrase[]): Phra
   return decided
 }
 
+/** "nor was it spared": auxiliary, subject, participle. */
+function isInverted(phrases: readonly Phrase[], i: number): boolean {
+  const auxiliary = phrases[i - 2]
+  if (phrases[i - 1]?.kind !== 'np' || auxiliary?.kind !== 'vg' || !auxiliary.copula) return false
+  const opener = phrases[i - 3]
+  return (
+    opener === undefined ||
+    opener.kind === 'conj' ||
+    opener.kind === 'stop' ||
+    opener.kind === 'adv' ||
+    opener.kind === 'comma'
+  )
+}
+
+function invertedPassive(tokens: readonly Token[], phrases: readonly Phrase[], i: number, group: VerbGroup): VerbGroup {
+  const opener = phrases[i - 3]
+  const negated = opener !== undefined && NEGATORS.has((tokens[opener.last - 1] as Token).lower)
+  return { ...group, passive: true, ambiguous: false, negated: group.negated || negated }
+}
+
+/** "helped capture": the verb after help, let or make stands without to. */
+function isBareInfinitive(tokens: readonly Token[], before: Phrase | undefined, group: VerbGroup): boolean {
+  return (
+    group.present &&
+    group.form === 'finite' &&
+    before?.kind === 'vg' &&
+    BARE_CONTROL.has((tokens[before.head] as Token).lemma)
+  )
+}
+const BARE_CONTROL = new Set(['help', 'let', 'make', 'dare'])
+
 /** "suspects wanted by the police": no subject of its own, because the noun before it is the object of what came before. */
 function isReducedRelative(
   tokens: readonly Token[],
@@ -83,6 +116,7 @@ function isReducedRelative(
 ): boolean {
   const next = phrases[i + 1]
   const before = phrases[i - 1]
+  if (hasObject(tokens, phrases, i)) return false
   const by = next?.kind === 'prep' && (tokens[next.first] as Token).lower === 'by'
   if (before?.kind === 'comma') {
     if (next?.kind === 'np' || next?.kind === 'conj') return false
@@ -91,19 +125,34 @@ function isReducedRelative(
     )
   }
   if (before?.kind !== 'np') return false
-  if (next?.kind === 'np' && !isTimeLike(tokens, next)) return false
   if (by && (governor !== null || laterFinite(phrases, i))) return true
   // The noun phrase before it: is it free to be a subject?
   let k = i - 1
   while (k >= 2 && phrases[k]?.kind === 'np' && phrases[k - 1]?.kind === 'prep' && phrases[k - 2]?.kind === 'np') k -= 2
   const opener = phrases[k - 1]
-  if (opener?.kind === 'vg' && !opener.copula && !REPORTING.has(opener.form)) return !isReporting(tokens, opener)
+  if (opener?.kind === 'vg' && !opener.copula) return !isReporting(tokens, opener)
   if (opener?.kind === 'vg' && opener.copula) return true
+  if (opener?.kind === 'prep' && CLAUSE_OPENERS.has((tokens[opener.first] as Token).lower))
+    return laterFinite(phrases, i)
   if (opener?.kind === 'prep') return governor !== null || laterFinite(phrases, i)
   return laterFinite(phrases, i)
 }
 
-const REPORTING = new Set<string>()
+/** Prepositions that are as often conjunctions: "as the army advanced". */
+const CLAUSE_OPENERS = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'while'])
+
+/** Whether a noun phrase that is no date follows, dates and adverbs left out: "vetoed on Friday a resolution". */
+function hasObject(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  let k = i + 1
+  for (; k < phrases.length; k++) {
+    const phrase = phrases[k] as Phrase
+    if (phrase.kind === 'adv') continue
+    const np = phrase.kind === 'prep' ? phrases[k + 1] : phrase
+    if (np?.kind !== 'np' || !isTimeLike(tokens, np)) break
+    if (phrase.kind === 'prep') k++
+  }
+  return phrases[k]?.kind === 'np'
+}
 
 const isReporting = (tokens: readonly Token[], group: VerbGroup): boolean =>
   REPORTING_VERBS.has((tokens[group.head] as Token).lemma)
@@ -531,6 +580,16 @@ export function isOwnSubject(clauses: Clauses, i: number, main: number): boolean
   return true
 }
 
+/** "insists it is": the noun phrase is the subject of the next verb, not the object of this one. */
+function isSubjectOfClause(clauses: Clauses, np: number): boolean {
+  const { phrases } = clauses
+  let k = np
+  while (phrases[k + 1]?.kind === 'prep' && phrases[k + 2]?.kind === 'np') k += 2
+  while (phrases[k + 1]?.kind === 'adv') k++
+  const verb = phrases[k + 1]
+  return verb?.kind === 'vg' && verb.form === 'finite' && !verb.ambiguous
+}
+
 /** Particles that are prepositions only of place when no object can follow them otherwise. */
 const isParticle = (tokens: readonly Token[], t: number): boolean =>
   /^(?:up|out|off|away|back|down)$/u.test((tokens[t] as Token).lower)
@@ -539,7 +598,13 @@ const isParticle = (tokens: readonly Token[], t: number): boolean =>
 export function objectsOf(clauses: Clauses, i: number, wide = true): readonly NounGroup[] {
   const { phrases, tokens } = clauses
   let k = i + 1
-  while (phrases[k]?.kind === 'adv' || phrases[k]?.kind === 'quote') k++
+  for (; k < phrases.length; k++) {
+    const phrase = phrases[k] as Phrase
+    if (phrase.kind === 'adv' || phrase.kind === 'quote') continue
+    const dated = phrase.kind === 'prep' ? phrases[k + 1] : phrase
+    if (dated?.kind !== 'np' || !isTimeLike(tokens, dated)) break
+    if (phrase.kind === 'prep') k++
+  }
   const np = phrases[k]
   // "capture and hand over the suspects": both verbs take the object of the second.
   if (
@@ -555,7 +620,7 @@ export function objectsOf(clauses: Clauses, i: number, wide = true): readonly No
     isParticle(tokens, np.first)
   )
     return coordinatedRight(clauses, k + 1).map((index) => groupAt(clauses, index, wide))
-  if (np?.kind !== 'np' || isTimeLike(tokens, np)) return NO_GROUPS
+  if (np?.kind !== 'np' || isTimeLike(tokens, np) || isSubjectOfClause(clauses, k)) return NO_GROUPS
   return coordinatedRight(clauses, k).map((index) => groupAt(clauses, index, wide))
 }
 

@@ -17,6 +17,7 @@ import {
   NO,
   OBJECT_CONTROL,
   POTENTIAL,
+  REPORTING_VERBS,
   SUBJECT_CONTROL,
   SUPPORT_VERBS,
 } from './lexicon.js'
@@ -119,7 +120,8 @@ function finiteStanding(clauses: Clauses, i: number, group: VerbGroup): Standing
     return auxiliary === 'was' || auxiliary === 'were' || auxiliary === 'had'
       ? ACTUAL
       : standing('ongoing', 'progressive')
-  if (group.present) return standing('ongoing', 'present')
+  // "warns that": said once, told in the present.
+  if (group.present) return REPORTING_VERBS.has(lemmaAt(clauses, group)) ? ACTUAL : standing('ongoing', 'present')
   if (!group.perfect && !group.passive && (auxiliary === 'do' || auxiliary === 'does'))
     return standing('ongoing', 'present')
   return ACTUAL
@@ -402,8 +404,12 @@ function prepositionContext(clauses: Clauses, at: number, prep: number, depth: n
     if (word === 'for' && (OBJECT_CONTROL.get(lemma) === 'demanded' || lemma === 'plan' || lemma === 'prepare'))
       return standing(lemma === 'plan' || lemma === 'prepare' ? 'planned' : 'demanded', 'governing-verb')
     if (word === 'out') return objectContext(clauses, at, hostAt, depth)
-    if (outer.modality === 'hypothetical' && !isDefinite(clauses, clauses.phrases[at] as NounPhrase))
-      return { ...outer, polarity: 'positive' }
+    const definite = isDefinite(clauses, clauses.phrases[at] as NounPhrase)
+    const unreal =
+      outer.modality === 'hypothetical' ||
+      outer.modality === 'threatened' ||
+      (outer.modality === 'planned' && word === 'with')
+    if (unreal && (!definite || RESULTING.has(lemma))) return { ...outer, polarity: 'positive' }
   }
   return null
 }
@@ -411,20 +417,49 @@ function prepositionContext(clauses: Clauses, at: number, prep: number, depth: n
 function objectContext(clauses: Clauses, at: number, verb: number, depth: number): Standing {
   const group = clauses.phrases[verb] as VerbGroup
   const lemma = lemmaAt(clauses, group)
-  const outer = standingOfVerb(clauses, verb, depth + 1)
   const np = clauses.phrases[at] as NounPhrase
+  if (lowerAt(clauses, group.head) === 'including') return memberContext(clauses, verb, depth)
+  const outer = standingOfVerb(clauses, verb, depth + 1)
   if (lemma === 'rule' || lemma === 'require' || lemma === 'need') return standing('hypothetical', 'governing-verb')
   if (DENYING_OF_NOUNS.has(lemma) && !group.negated) return { ...outer, polarity: 'negative', rule: 'denying-verb' }
+  // "pushed a demand", "weighs its threats": speech and plans are made, not governed, by these verbs.
+  const speech = GOVERNING_NOUNS.has(lemmaAt(clauses, np))
   const subjectControl = SUBJECT_CONTROL.get(lemma)
   const objectControl = OBJECT_CONTROL.get(lemma)
-  if (objectControl === 'hypothetical') return standing('hypothetical', 'governing-verb', outer.polarity)
-  if (subjectControl !== undefined && subjectControl !== 'ongoing' && !isDefiniteFact(clauses, np, lemma))
+  if (!speech && objectControl === 'hypothetical') return standing('hypothetical', 'governing-verb', outer.polarity)
+  if (!speech && subjectControl !== undefined && subjectControl !== 'ongoing' && !isDefiniteFact(clauses, np, lemma))
     return under(standing(subjectControl, 'governing-verb'), outer)
-  if (objectControl === 'demanded') return standing('demanded', 'governing-verb')
+  if (!speech && objectControl === 'demanded') return standing('demanded', 'governing-verb')
   if (subjectControl === 'ongoing') return under(standing('ongoing', 'governing-verb'), outer)
   if (SUPPORT_VERBS.has(lemma)) return { ...outer, rule: 'support-verb' }
-  if (outer.modality === 'hypothetical' && !isDefinite(clauses, np)) return { ...outer, polarity: 'positive' }
+  const unreal = outer.modality === 'hypothetical' || outer.modality === 'threatened'
+  if (unreal && (!isDefinite(clauses, np) || RESULTING.has(lemma))) return { ...outer, polarity: 'positive' }
   return ACTUAL
+}
+
+/** Verbs that bring about the noun they take: if they are not real, neither is it. */
+const RESULTING = new Set([
+  'lead',
+  'result',
+  'cause',
+  'trigger',
+  'provoke',
+  'spark',
+  'prompt',
+  'mean',
+  'bring',
+  'see',
+  'risk',
+])
+
+/** "threats, including tariffs": a member is as real as what it is a member of. */
+function memberContext(clauses: Clauses, including: number, depth: number): Standing {
+  let k = including - 1
+  while (k > 0 && clauses.phrases[k]?.kind !== 'np') k--
+  const host = clauses.phrases[k]
+  if (host?.kind !== 'np') return ACTUAL
+  const governing = GOVERNING_NOUNS.get(lemmaAt(clauses, host))
+  return governing === undefined ? nounContext(clauses, k, depth + 1) : standing(governing, 'governing-noun')
 }
 
 /** "opposed the arrests", "support the deployment": the fact judged is a fact. */

@@ -315,6 +315,11 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
       possessor = { first: i, last: k }
       continue
     }
+    const approximator = head < 0 ? approximatorAt(tokens, k, end) : 0
+    if (approximator > 0) {
+      k += approximator - 1
+      continue
+    }
     if (token.pos === 'DET' && head >= 0 && !endsPossessor(tokens, k)) break
     if (continuesHyphen(tokens, k, end)) {
       head = k
@@ -322,16 +327,9 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
     }
     if (NOMINAL.has(token.pos)) {
       // A capitalised name after a plain plural noun opens a phrase of its own only after punctuation, so go on.
-      if (
-        token.pos === 'NOUN' ||
-        token.pos === 'PROPN' ||
-        token.pos === 'NUM' ||
-        token.pos === 'X' ||
-        head < 0 ||
-        nounFollows(tokens, k, end)
-      )
-        head = k
-      else break
+      if (token.pos === 'ADJ' && head >= 0 && !nounFollows(tokens, k, end) && !openNominal(tokens[k - 1] as Token))
+        break
+      head = k
       continue
     }
     if (token.pos === 'VERB' && /^\p{Lu}.*ing$/u.test(token.text)) break
@@ -349,11 +347,6 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
     }
     if (token.pos === 'VERB' && token.lower.endsWith('ing') && k > i && (tokens[k - 1] as Token).pos === 'DET') {
       head = k
-      continue
-    }
-    const approximator = head < 0 ? approximatorAt(tokens, k, end) : 0
-    if (approximator > 0) {
-      k += approximator - 1
       continue
     }
     if (

@@ -56,6 +56,16 @@ const nominalWord = (token: Token | undefined): boolean => token !== undefined &
 
 const speechVerb: Rule = (tokens, i) => (ALWAYS_VERBS.has((tokens[i] as Token).lower) ? 'VERB' : null)
 
+/** A past form before a determiner is a verb, whatever the tagger takes it for: apprehended a man. */
+const beforeDeterminer: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (token.pos === 'VERB' || !/^\p{Ll}/u.test(token.text) || next === undefined) return null
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.pos !== 'X') return null
+  if (next.pos !== 'DET' && next.pos !== 'PRON') return null
+  return /[^e]ed$/u.test(token.lower) && token.lower.length > 4 ? 'VERB' : null
+}
+
 /** A bare form after a modal is a verb: may strike. */
 const afterModal: Rule = (tokens, i) => {
   const token = tokens[i] as Token
@@ -101,6 +111,52 @@ const nounGerund: Rule = (tokens, i) => {
   return null
 }
 
+const BARE_GOVERNORS = new Set([
+  'let',
+  'make',
+  'help',
+  'see',
+  'have',
+  'hear',
+  'watch',
+  'go',
+  'come',
+  'get',
+  'dare',
+  'need',
+  'do',
+])
+const SINGULAR_OPENERS = new Set(
+  'a an this that the every each another his her its their our my second first third mass new'.split(' '),
+)
+
+/** A bare verb form cannot follow a singular subject: the second mass transfer. Nor another verb: traded blame. */
+const disagreeing: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  if (token.pos !== 'VERB' || token.lemma !== token.lower || formsOfVerbToken(token.lower)[0] !== 'base') return null
+  const before = tokens[i - 1]
+  if (before === undefined) return null
+  if (before.pos === 'VERB')
+    return BARE_GOVERNORS.has(before.lemma) || AUXILIARIES.has(before.lower) || before.lower.endsWith('ing')
+      ? null
+      : 'NOUN'
+  if (before.pos !== 'ADJ' && before.pos !== 'NOUN' && !(before.pos === 'PROPN' && tokens[i - 2]?.pos === 'NUM'))
+    return null
+  if (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police') return null
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const word = tokens[k] as Token
+    if (SINGULAR_OPENERS.has(word.lower) && word.pos !== 'PRON') return governedBare(tokens, k) ? null : 'NOUN'
+    if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'NUM') return null
+  }
+  return null
+}
+
+/** "let the case lapse": the phrase that opens at `k` is the object of a verb that takes a bare infinitive. */
+function governedBare(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1]
+  return before !== undefined && (BARE_GOVERNORS.has(before.lemma) || before.pos === 'AUX')
+}
+
 /** A capital after a capital belongs to the name: the Emergency Act. */
 const insideName: Rule = (tokens, i) => {
   const token = tokens[i] as Token
@@ -137,8 +193,10 @@ const RULES: readonly Rule[] = [
   possessiveMark,
   spacedHyphen,
   speechVerb,
+  beforeDeterminer,
   afterModal,
   afterRelative,
+  disagreeing,
   nounGerund,
   insideName,
 ]

@@ -72,6 +72,24 @@ function argumentReader(
   }
 }
 
+/** Particles between which and their verb the object may stand. */
+const GAP_PARTICLES = new Set(['up', 'down', 'out', 'off', 'over', 'away', 'back'])
+const PREPOSITIONS = new Set([
+  'on',
+  'in',
+  'for',
+  'to',
+  'with',
+  'of',
+  'at',
+  'from',
+  'into',
+  'against',
+  'upon',
+  'as',
+  'by',
+])
+
 /** The words after a verb that its entry asks for: the token after the last of them, or null. */
 function matchRest(
   clauses: Clauses,
@@ -83,7 +101,7 @@ function matchRest(
   let gap = false
   for (let r = 0; r < entry.rest.length; r++) {
     const wanted = entry.rest[r] as string
-    const reach = PARTICLES.has(wanted) && r === 0 ? 9 : 4
+    const reach = r > 0 ? 3 : GAP_PARTICLES.has(wanted) ? 9 : PARTICLES.has(wanted) || PREPOSITIONS.has(wanted) ? 1 : 3
     let found = -1
     for (let k = t; k < end && k <= t + reach; k++) {
       const token = clauses.tokens[k] as Token
