@@ -4,7 +4,9 @@
 import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
 import { addAddCommand } from './add.js'
+import { addCompareCommand } from './compare.js'
 import { addDoctorCommand } from './doctor.js'
+import { addInForceCommand } from './in-force.js'
 import { addInitCommand } from './init.js'
 import { printError } from './output.js'
 import { addPackCommand } from './pack.js'
@@ -31,6 +33,8 @@ const COMMANDS = [
   addAddCommand,
   addStatusCommand,
   addReadCommand,
+  addCompareCommand,
+  addInForceCommand,
   addSearchCommand,
   addPackCommand,
   addDoctorCommand,

@@ -8,12 +8,13 @@ import type {
   Comparison,
   Document,
   Measure,
+  MeasureOnDay,
   Occurrence,
   Reading,
   Statistic,
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { resolveMeasures } from '../resolve/measures.js'
+import { inForceOn, resolveMeasures } from '../resolve/measures.js'
 import { resolve } from '../resolve/resolve.js'
 
 /** Everything that is known across the documents of a workspace. */
@@ -89,3 +90,6 @@ export function analyse(readings: readonly Reading[], pack: Pack): Analysis {
     comparison: { occurrences, statistics, findings, sources: resolution.sources },
   }
 }
+
+/** What stood of each measure on a day (ISO). */
+export const measuresOn = (analysis: Analysis, day: string): MeasureOnDay[] => inForceOn(analysis.measures, day)

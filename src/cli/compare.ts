@@ -1,0 +1,130 @@
+// `cotejo compare`: what documents say of one event or figure, side by side, and why they differ.
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Comparison, Finding, Reading } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { isoDayArgument, withWorkspace } from './options.js'
+import { note, now, print, printError } from './output.js'
+
+interface CompareFlags {
+  readonly workspace?: string
+  readonly json?: boolean
+  readonly pack: string
+  readonly published?: string
+  readonly reason?: readonly string[]
+}
+
+const REASONS = [
+  'same',
+  'rounding',
+  'unit',
+  'part_of_total',
+  'other_period',
+  'other_baseline',
+  'other_definition',
+  'later_update',
+  'changed_position',
+  'contradiction',
+  'unclear',
+]
+
+const EXAMPLES = `
+Each finding tells what differs, the reason, and both values; a contradiction (shown as
+"conflict") is said only where event, scope, period and definition are all stated and equal.
+
+Examples:
+  $ cotejo compare                                  the documents of the workspace
+  $ cotejo compare --reason contradiction,unclear   what to look at first
+  $ cotejo compare a.json b.json --pack us-mexico-security --json
+                                                    files by the way, no workspace needed
+`
+
+function reasonsArgument(value: string): string[] {
+  const reasons = value.split(',').map((reason) => (reason.trim() === 'conflict' ? 'contradiction' : reason.trim()))
+  for (const reason of reasons)
+    if (!REASONS.includes(reason)) throw new InvalidArgumentError(`Reasons are: ${REASONS.join(', ')}.`)
+  return reasons
+}
+
+/** How a reason is called on the page. */
+const shown = (finding: Finding): string =>
+  finding.reason === 'contradiction' ? 'CONFLICT' : finding.reason.replaceAll('_', ' ')
+
+function linesOf(comparison: Comparison): string[] {
+  const lines: string[] = []
+  const groups = [...comparison.occurrences, ...comparison.statistics]
+  for (const group of groups) {
+    const findings = comparison.findings.filter((finding) => finding.in === group.id)
+    if (findings.length === 0) continue
+    lines.push('', `■ ${group.what}`)
+    for (const mention of group.mentions) {
+      const words = mention.spans.map((span) => `“${span.text.replaceAll(/\s+/gu, ' ')}”`).join(' ')
+      lines.push(`    ${mention.file}:${mention.spans[0]?.start ?? 0}  ${words}`)
+    }
+    for (const finding of findings)
+      lines.push(`  → ${finding.attribute}: ${shown(finding)}. ${finding.sentence} [${finding.rule}]`)
+  }
+  const origins = new Set(comparison.sources.map((source) => source.origin)).size
+  lines.push(
+    '',
+    `${comparison.sources.length} documents from ${origins} origins, ${comparison.findings.length} findings.`,
+  )
+  if (comparison.findings.length === 0)
+    lines.push(
+      'Nothing is told twice in them. Add documents on the same events, or check the pack with: cotejo pack check',
+    )
+  return lines
+}
+
+async function readingsFor(
+  paths: readonly string[],
+  flags: CompareFlags,
+): Promise<{ pack: Pack; readings: readonly Reading[] }> {
+  const { readPaths, readWorkspace } = await import('../workbench/readings.js')
+  if (paths.length > 0) {
+    const options = {
+      pack: flags.pack,
+      now: now(),
+      ...(flags.published === undefined ? {} : { published: flags.published }),
+    }
+    const { pack, readings, errors } = await readPaths(paths, options)
+    for (const error of errors) process.exitCode = printError(error, flags.json === true).exitCode
+    return { pack, readings }
+  }
+  const { openWorkspace } = await import('../workbench/workspace.js')
+  const workspace = await openWorkspace(flags.workspace, process.cwd())
+  try {
+    return await readWorkspace(workspace, (done, of) => {
+      if (process.stderr.isTTY && done % 50 === 0 && of > 100) note(`read ${done} of ${of}`)
+    })
+  } finally {
+    await workspace.store.close()
+  }
+}
+
+async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
+  const { pack, readings } = await readingsFor(paths, flags)
+  const { analyse } = await import('../workbench/analyse.js')
+  const { comparison } = analyse(readings, pack)
+  const findings = comparison.findings.filter(
+    (finding) => flags.reason === undefined || flags.reason.includes(finding.reason),
+  )
+  const selected = { ...comparison, findings }
+  await print(flags.json ? `${JSON.stringify(selected)}\n` : `${linesOf(selected).join('\n').trimStart()}\n`)
+}
+
+/** Adds the command. */
+export function addCompareCommand(program: Command): void {
+  withWorkspace(program.command('compare'))
+    .summary('line up what documents say of one event or figure, and say why they differ')
+    .description('Lines up what documents say of one event or figure, and says why they differ.')
+    .argument('[files...]', 'files or folders to compare without a workspace')
+    .option('--pack <name>', 'the pack to read files with: its name or folder', 'base')
+    .option('--published <date>', 'the day of publication of files that carry none, YYYY-MM-DD', isoDayArgument)
+    .option(
+      '--reason <reasons>',
+      `only findings with these reasons, parted by commas: ${REASONS.join(', ')}`,
+      reasonsArgument,
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}

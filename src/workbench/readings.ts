@@ -1,0 +1,89 @@
+// Readings of whole workspaces and of files by the way. A document is read once for each pack and program; what was
+// read is kept in the store, so that the second question is answered at once.
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { readDocument } from '../language/read.js'
+import type { CotejoError, Reading } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { openPack } from './compiled-packs.js'
+import { readError } from './file-errors.js'
+import { findFiles } from './files.js'
+import { readBytes } from './read.js'
+import { VERSION } from './version.js'
+import type { Workspace } from './workspace.js'
+
+export interface WorkspaceReadings {
+  readonly pack: Pack
+  readonly readings: readonly Reading[]
+  /** The number of each document among the versions of its source, from 1. */
+  readonly versions: ReadonlyMap<string, number>
+}
+
+/** Names a pack by its content, so that a changed word in it makes documents be read again. */
+const packKey = (pack: Pack): string =>
+  `${pack.manifest.name}@${pack.manifest.version}#${createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16)}`
+
+/**
+ * The readings of the latest version of every document of a workspace.
+ *
+ * @param progress told how many of how many documents are read
+ * @throws CotejoError of the pack and the store
+ */
+export async function readWorkspace(
+  workspace: Workspace,
+  progress: (done: number, of: number) => void = () => {},
+): Promise<WorkspaceReadings> {
+  const pack = await openPack(workspace.pack)
+  const key = packKey(pack)
+  const readings: Reading[] = []
+  const stored = await workspace.store.documents(workspace.id)
+  for (const { document } of stored) {
+    progress(readings.length, stored.length)
+    const place = { document: document.id, pack: key, cotejo: VERSION }
+    const known = await workspace.store.reading(workspace.id, place)
+    const reading = known ?? readDocument(document, pack, { version: VERSION })
+    if (known === null) await workspace.store.keepReading(workspace.id, place, reading)
+    // Which document is the earliest of a text may have changed since it was read.
+    readings.push({ ...reading, document })
+  }
+  progress(stored.length, stored.length)
+  return { pack, readings, versions: await versionsOf(workspace) }
+}
+
+async function versionsOf(workspace: Workspace): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  const versions = new Map<string, number>()
+  const all = await workspace.store.summaries(workspace.id, 'all')
+  for (const { document } of [...all].sort((a, b) => (a.addedAt < b.addedAt ? -1 : 1))) {
+    const count = (counts.get(document.sourceId) ?? 0) + 1
+    counts.set(document.sourceId, count)
+    versions.set(document.id, count)
+  }
+  return versions
+}
+
+/** Reads files and folders without a workspace; what fails is told and costs itself alone. */
+export async function readPaths(
+  paths: readonly string[],
+  options: { readonly pack: string; readonly published?: string; readonly now: string },
+): Promise<{ readonly pack: Pack; readonly readings: readonly Reading[]; readonly errors: readonly CotejoError[] }> {
+  const pack = await openPack(options.pack)
+  const { files, errors } = await findFiles(paths)
+  const failed = errors.map(({ error }) => error)
+  const given = options.published === undefined ? {} : { published: options.published }
+  const readings: Reading[] = []
+  for (const file of files) {
+    let bytes: Uint8Array
+    try {
+      bytes = await readFile(file.path)
+    } catch (error) {
+      failed.push(readError(file.name, error))
+      continue
+    }
+    const hints = { file: file.name, path: file.name, given, now: options.now }
+    for (const result of await readBytes(bytes, hints, { pack, now: options.now }))
+      if (result.kind === 'reading') readings.push(result.reading)
+      else failed.push(result.error)
+  }
+  return { pack, readings, errors: failed }
+}
