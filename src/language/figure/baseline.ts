@@ -1,6 +1,8 @@
 // Finds what a figure is compared with: "compared with …", "than …", "from the same period …", "from X to Y".
 import type { Baseline, Change, Quantity, Time } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
+import { isFiniteVerb } from '../clauses.js'
+import { tokenAt } from '../context.js'
 import { phraseIndex } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { BASELINE_CUES } from './claim-lexicon.js'
@@ -20,7 +22,9 @@ const REACH = 16
 /** The tokens from `first` to the next mark that ends a phrase. */
 function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   let i = first
-  while (i < limit && !ENDS.has((tokens[i] as Token).text)) i++
+  while (i < limit && !ENDS.has((tokens[i] as Token).text) && !(i > first + 1 && isFiniteVerb(tokens, i))) i++
+  // What is cut off before the next number leaves its conjunction behind.
+  while (i > first + 1 && (tokens[i - 1] as Token).pos === 'CCONJ') i--
   return i
 }
 
@@ -74,39 +78,72 @@ function baselineOfAverage(setting: Setting, nearby: Nearby): Baseline | null {
   return null
 }
 
-/** What the figure is compared with, or null. */
-export function baselineOf(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
-  const pair = baselineOfTo(setting, quantity, nearby)
-  if (pair !== null) return pair
-  const average = baselineOfAverage(setting, nearby)
-  if (average !== null) return average
+/** "compared with the year before, arrests fell 4 per cent": the comparison opens the clause or stands before the verb. */
+function baselineBefore(setting: Setting, nearby: Nearby): Baseline | null {
   const { tokens } = setting.context
-  const limit = setting.sentence.lastToken
-  const next = nearby.quantities.find((item) => item.number.start > quantity.span.end && item.kind === quantity.kind)
-  for (let i = setting.after; i < Math.min(limit, setting.after + REACH); i++) {
-    const token = tokens[i] as Token
-    if (token.text === ';' || token.text === '—' || token.text === '–') return null
-    const match = cues.at(tokens, i, limit)
-    if (match === null) continue
-    const cue = match.values[0] as string
-    // "rather than", "more than 40" and comparisons of what did not change are none of this number's.
+  for (let i = setting.begin - 1; i >= setting.sentence.firstToken; i--) {
+    const match = cues.at(tokens, i, setting.begin)
+    const cue = match?.values[0]
     if (
-      cue === 'than' &&
-      change.direction === 'none' &&
-      !/^(?:more|fewer|less|higher|lower)$/u.test(tokens[i - 1]?.lower ?? '')
+      match === null ||
+      cue === undefined ||
+      !/^(?:when |as )?(?:compared|in comparison|relative)|^with the same/u.test(cue)
+    )
+      continue
+    if (
+      nearby.quantities.some(
+        (item) =>
+          item.kind !== 'duration' &&
+          item.number.start > (tokens[i] as Token).end &&
+          item.span.end <= (tokens[setting.begin] as Token).start,
+      )
     )
       return null
-    if ((cue === 'than' || cue === 'against') && change.direction === 'none' && cue === 'against') return null
-    if (next !== undefined && next.number.start < token.start) return null
-    const end = phraseEnd(tokens, match.last, limit)
-    const first =
-      cue.startsWith('year') || cue.startsWith('month')
-        ? i
-        : cue.startsWith('from ') || cue.startsWith('over ') || cue.startsWith('than ')
-          ? i + 1
-          : match.last
-    if (first >= Math.max(end, match.last)) return null
-    return baselineFrom(setting, nearby, first, Math.max(end, match.last), 'baseline.cue')
+    const first = cue.startsWith('with ') ? i + 1 : match.last
+    const end = phraseEnd(tokens, first, setting.begin)
+    return end > first ? baselineFrom(setting, nearby, first, end, 'baseline.cue') : null
   }
   return null
+}
+
+/** Where the words of the comparison begin: after the cue, or inside it where its noun is the baseline ("the same month"). */
+function contentStart(cue: string, first: number, last: number): number {
+  if (cue.startsWith('year') || cue.startsWith('month')) return first
+  return /^(?:from|over|than|with) [a-z]/u.test(cue) ? first + 1 : last
+}
+
+/** The comparison that follows the number. */
+function baselineBehind(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
+  const { tokens } = setting.context
+  const next = nearby.quantities.find((item) => item.number.start > quantity.span.end && item.kind !== 'duration')
+  const limit =
+    next === undefined
+      ? setting.sentence.lastToken
+      : Math.min(setting.sentence.lastToken, tokenAt(setting.context, next.span.start))
+  for (let i = setting.after; i < Math.min(limit, setting.after + REACH); i++) {
+    if (/^[;—–]$/u.test((tokens[i] as Token).text)) return null
+    const match = cues.at(tokens, i, limit)
+    const cue = match?.values[0]
+    if (match === null || cue === undefined) continue
+    const none = change.direction === 'none'
+    // "rather than" and "against crime" compare nothing that did not change.
+    if (none && cue === 'against') return null
+    if (none && cue === 'than' && !/^(?:more|fewer|less|higher|lower)$/u.test(tokens[i - 1]?.lower ?? '')) return null
+    if ((cue === 'below' || cue === 'above') && (quantity.kind !== 'share' || i !== setting.after)) return null
+    const first = contentStart(cue, i, match.last)
+    const end = Math.max(match.last, phraseEnd(tokens, match.last, limit))
+    return first < end ? baselineFrom(setting, nearby, first, end, 'baseline.cue') : null
+  }
+  return null
+}
+
+/** What the figure is compared with, or null. In this order: a pair of values, a named average, what follows, what opens the clause. */
+export function baselineOf(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
+  if (quantity.kind === 'duration' || quantity.kind === 'age') return null
+  return (
+    baselineOfTo(setting, quantity, nearby) ??
+    baselineOfAverage(setting, nearby) ??
+    baselineBehind(setting, quantity, change, nearby) ??
+    (change.direction === 'none' ? null : baselineBefore(setting, nearby))
+  )
 }

@@ -97,6 +97,12 @@ function changeAfter(setting: Setting, quantity: Quantity): Change | null {
     const noun = NOUNS.get(token.lower)
     if (noun !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB'))
       return { direction: noun.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+    if (i === setting.after && quantity.kind === 'share' && (token.lower === 'below' || token.lower === 'above'))
+      return {
+        direction: token.lower === 'below' ? 'decrease' : 'increase',
+        kind: 'relative',
+        cue: cueOf(setting, token),
+      }
     const way = COMPARATIVES.get(token.lower)
     if (way !== undefined && i === setting.after && (isSizeUnit(quantity) || tokens[i + 1]?.lower === 'than'))
       return { direction: way, kind: sizeKind(quantity), cue: cueOf(setting, token) }

@@ -9,7 +9,7 @@ export const POLICY_REACH = 6
 
 /** Units of people and groups that one introduces by "one" without counting ("one Danish sculptor"). */
 export const INTRODUCED =
-  /(?:person|man|woman|artist|analyst|expert|lawyer|observer|resident|neighbour|neighbor|diplomat|critic|supporter|professor|researcher|business|reader|student|worker|driver|farmer|owner|user|official)$/u
+  /^(?:person|man|woman|artist|analyst|expert|lawyer|observer|resident|neighbour|neighbor|diplomat|critic|supporter|professor|researcher|business|reader|student|worker|driver|farmer|owner|user|official)$/u
 
 /** Phrases that open what a number is compared with; lower case, tokens joined by one space. */
 export const BASELINE_CUES: readonly string[] = [
@@ -38,6 +38,8 @@ export const BASELINE_CUES: readonly string[] = [
   'over the previous',
   'than the same',
   'than',
+  'below',
+  'above',
   'with respect to',
   'year over year',
   'year on year',

@@ -27,7 +27,7 @@ export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
   if (quantity.kind === 'duration') return 'temporal'
   if (quantity.kind === 'rank') return quantity.number.text.toLowerCase() === 'top' ? 'claim' : 'structural'
   if (isPolicy(setting, quantity)) return 'policy'
-  if (quantity.number.text.toLowerCase() === 'one' && quantity.value === 1) {
+  if (quantity.number.text.toLowerCase() === 'one' && quantity.kind === 'count') {
     if (quantity.rule === 'quantity.part') return 'structural'
     return INTRODUCED.test(quantity.unit ?? '') ? 'identification' : 'structural'
   }

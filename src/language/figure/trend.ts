@@ -48,7 +48,13 @@ function measuredBeside(tokens: readonly Token[], i: number, first: number, last
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const token = tokens[k] as Token
     if (isMeasured(token)) return phraseAround(tokens, k, first, i)
-    if (token.pos === 'VERB' || token.text === ',') break
+    if (token.pos === 'VERB' && !/^(?:seem|appear)/u.test(token.lower)) break
+    if (token.text === ',') {
+      // ", for example," between subject and verb.
+      const opening = tokens.slice(Math.max(first, k - 4), k).findLastIndex((item) => item.text === ',')
+      if (opening < 0) break
+      k = Math.max(first, k - 4) + opening
+    }
   }
   return null
 }

@@ -4,11 +4,12 @@ import type { Change, Figure, Quantity } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import type { Token } from '../token.js'
+import { NOUNS } from './change.js'
 import type { Setting } from './setting.js'
 
 type What = Figure['what']
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ'])
 const JOINING = new Set([
   'of',
   'for',
@@ -54,7 +55,7 @@ function phraseAt(setting: Setting, first: number, limit: number): What | null {
   return { text: span.text, span }
 }
 
-const PREPOSITIONS = new Set(['at', 'to', 'of', 'by', 'from'])
+const PREPOSITIONS = new Set(['at', 'to', 'by', 'from'])
 const LOOSENING = new Set([
   'about',
   'around',
@@ -137,18 +138,27 @@ function counted(setting: Setting, quantity: Quantity): What | null {
     : { text: text.slice(start, quantity.span.end), span: spanOf(text, start, quantity.span.end) }
 }
 
+/** Steps over the same amount in another unit ("660 pounds (300 kilograms) of"). */
+function behindBrackets(tokens: readonly Token[], index: number, limit: number): number {
+  if (tokens[index]?.text === ')') return index + 1
+  if (tokens[index]?.text !== '(') return index
+  for (let i = index + 1; i < Math.min(limit, index + 6); i++) if (tokens[i]?.text === ')') return i + 1
+  return index
+}
+
 /** What the number is of. In this order: its own noun, its whole, what a noun of change is of, the subject, the figure before. */
 export function whatOf(setting: Setting, quantity: Quantity, change: Change, before: Figure | null): What {
   const { tokens } = setting.context
   const own = counted(setting, quantity)
   if (own !== null) return own
   const limit = setting.sentence.lastToken
-  const next = tokens[setting.after]
+  const after = behindBrackets(tokens, setting.after, limit)
+  const next = tokens[after]
   if (next?.lower === 'of') {
-    const whole = phraseAt(setting, setting.after + 1, limit)
+    const whole = phraseAt(setting, after + 1, limit)
     if (whole !== null) return whole
   }
-  if (change.cue !== null && change.cue.start >= quantity.span.end) {
+  if (change.cue !== null && change.cue.start >= quantity.span.end && NOUNS.has(change.cue.text.toLowerCase())) {
     for (let i = setting.after; i < Math.min(setting.after + 4, limit); i++) {
       const word = (tokens[i] as Token).lower
       if (word !== 'in' && word !== 'of') continue
@@ -156,13 +166,15 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, bef
       if (thing !== null) return thing
     }
   }
-  // "25 per cent tariffs": what the rate is of stands right behind it.
-  if (quantity.kind === 'share' && change.direction === 'none' && next !== undefined && NOMINAL.has(next.pos)) {
-    const noun = phraseAt(setting, setting.after, limit)
+  // "25 per cent tariffs", "a 40-pound parcel", "19 per cent on goods": what is measured stands right behind.
+  const behind =
+    next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === 'on')
+  if (change.direction === 'none' && behind && quantity.kind !== 'rank') {
+    const noun = phraseAt(setting, next.lower === 'on' ? after + 1 : after, limit)
     if (noun !== null) return noun
   }
   const subject = quantity.kind === 'duration' ? null : (objectOf(setting) ?? subjectOf(setting))
   if (subject !== null) return subject
-  const name = before?.what.text ?? quantity.unit ?? quantity.span.text
+  const name = before?.what.text ?? quantity.span.text
   return { text: name, span: null }
 }

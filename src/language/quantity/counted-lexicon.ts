@@ -20,7 +20,9 @@ export const PEOPLE = new Set(
     'migrant immigrant refugee asylum-seeker seeker deportee returnee evacuee traveller traveler expellee ' +
     // At a scene.
     'protester protestor demonstrator marcher passenger pedestrian bystander witness journalist activist attendee ' +
-    'officer agent policeman policewoman official'
+    'officer agent policeman policewoman official ' +
+    // Introduced by what they are to the story ("a dozen cartel figures").
+    'figure artist writer analyst expert lawyer'
   ).split(' '),
 )
 

@@ -47,6 +47,9 @@ function plural(token: Token): boolean {
   return (isNoun(token) || token.pos === 'ADJ') && looksPlural(token.lower)
 }
 
+/** Inhabitants are counted as people: "Peruvians", "Pakistanis". */
+const isDemonym = (token: Token): boolean => /^\p{Lu}\p{Ll}+(?:ans|[^aeiou]is)$/u.test(token.text)
+
 /** The name a noun is counted under. */
 export function unitOfNoun(noun: string): string {
   const singular = singularOf(noun)
@@ -60,27 +63,34 @@ export function countedAt(tokens: readonly Token[], first: number, limit: number
   if (head === undefined || first >= limit) return null
   if (many && mistaggedPlural(head)) return { unit: unitOfNoun(head.lower), last: first + 1 }
   let found = -1
+  // A capitalised plural may be a name before the noun ("two Rangers players").
+  let tentative = false
   const end = Math.min(limit, first + REACH)
   for (let i = first; i < end && modifies(tokens, i, limit); i++) {
     const token = tokens[i] as Token
-    if (token.pos === 'CCONJ' && found >= 0) break
+    if (token.pos === 'CCONJ' && found >= 0 && !tentative) break
     if (!many) {
+      // "one person leaving": the participle is tagged as a noun.
+      if (found >= 0 && token.lower.endsWith('ing')) break
       if (isNoun(token) && !isHyphen(tokens[i + 1])) found = i
       else if (found >= 0) break
       continue
     }
     if (!plural(token)) {
       // A singular after the head begins something else, unless a plural closes the chain ("two arms control deals").
-      if (found >= 0 && !(isNoun(token) && tokens[i + 1] !== undefined && plural(tokens[i + 1] as Token))) break
+      if (found >= 0 && !tentative && !(isNoun(token) && tokens[i + 1] !== undefined && plural(tokens[i + 1] as Token)))
+        break
       continue
     }
     if (found >= 0 && !MODIFYING_PLURALS.has((tokens[found] as Token).lower) && token.pos === 'PROPN') break
     found = i
+    tentative = token.pos === 'PROPN' && !isDemonym(token)
+    if (tentative) continue
     if (!MODIFYING_PLURALS.has(token.lower) && !(tokens[i + 1] !== undefined && plural(tokens[i + 1] as Token))) break
   }
-  if (found < 0) return null
+  if (found < 0 || /^ones?$/u.test((tokens[found] as Token).lower)) return null
   const noun = tokens[found] as Token
-  return { unit: unitOfNoun(noun.lower), last: found + 1 }
+  return { unit: isDemonym(noun) ? 'person' : unitOfNoun(noun.lower), last: found + 1 }
 }
 
 /** What an amount counts, with where its words end. */

@@ -39,7 +39,7 @@ function isFused(at: Surroundings): boolean {
   if (amount.form === 'words') return false
   const before = text[amount.start - 1] ?? ' '
   const beyond = text[amount.start - 2] ?? ' '
-  if (/[\p{L}\d_#@]/u.test(before)) return true
+  if (/[\p{L}\d_#@%=&?]/u.test(before)) return true
   if (
     /[-‑.,:/⁄’']/u.test(before) &&
     /[\p{L}\d]/u.test(beyond) &&

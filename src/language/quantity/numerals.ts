@@ -65,6 +65,7 @@ function isAge({ context, index }: Place, amount: Amount): boolean {
     amount.value !== Math.floor(amount.value)
   )
     return false
+  if (!/[\s(]/u.test(context.text[amount.start - 1] ?? ' ')) return false
   const after = context.text[amount.end]
   if (after !== ',' && after !== '.' && after !== ')') return false
   const mark = tokens[index - 1]?.text
@@ -84,6 +85,9 @@ function countedDraft(place: Place, amount: Amount, base: Draft): Draft | null {
     const whole = ofPhraseAt(tokens, base.next, limit)
     return { ...base, unit: whole?.unit ?? null, rule: 'quantity.part' }
   }
+  // "of which 40 involved drugs": what was counted stands before.
+  const before = tokens[base.first - 1]?.lower
+  if ((before === 'which' || before === 'whom') && next?.pos === 'VERB') return base
   const many = amount.value !== 1 || amount.upper !== null
   const counted = countedAfter(context, base.next, limit, many)
   if (counted === null) return base

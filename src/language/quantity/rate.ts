@@ -8,7 +8,8 @@ export interface Rate {
   readonly end: number
 }
 
-const PER = /[ -]per[ -](?:(\d[\d,]*)[ \u00a0])?((?:square |sq\.? |cubic |active |registered )?[\p{L}]+)/uy
+const PER =
+  /[ -]per[ -](?:(\d[\d,]*)[ \u00a0])?((?:U\.S\. |American |square |sq\.? |cubic |active |registered )?[\p{L}]+)/uy
 const ARTICLE = /(?:[ -]an?[ -]|[ ](?:each|every)[ ])([a-z]+)(?![\p{L}-])/uy
 const FOR_EVERY = /[ ]for (?:every|each)[ ](?:(\d[\d,]*|[a-z]+)[ ])?([\p{L}-]+)(?: ([\p{L}-]+))?/uy
 const SLASH = /\/([a-z]+)(?!\p{L})/uy
