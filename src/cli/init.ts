@@ -13,12 +13,12 @@ Examples:
 `
 
 async function run(folder: string, flags: { readonly pack: string; readonly json?: boolean }): Promise<void> {
-  const [{ initWorkspace }, { loadPack }] = await Promise.all([
+  const [{ initWorkspace }, { openPack }] = await Promise.all([
     import('../workbench/workspace.js'),
-    import('../workbench/packs.js'),
+    import('../workbench/compiled-packs.js'),
   ])
   // A pack that can't be read is told now and not when the first dossier is wanted.
-  loadPack(flags.pack)
+  await openPack(flags.pack)
   const workspace = await initWorkspace(folder, { pack: flags.pack, now: now() })
   if (flags.json) {
     await print(

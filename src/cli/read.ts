@@ -39,12 +39,12 @@ async function run(files: readonly string[], flags: ReadFlags): Promise<void> {
       mend: 'For example: cotejo read report.txt',
       exitCode: 2,
     })
-  const [{ readFiles, readList }, { loadPack }] = await Promise.all([
+  const [{ readFiles, readList }, { openPack }] = await Promise.all([
     import('../workbench/read.js'),
-    import('../workbench/packs.js'),
+    import('../workbench/compiled-packs.js'),
   ])
   const options = {
-    pack: loadPack(flags.pack),
+    pack: await openPack(flags.pack),
     given: givenOf(flags),
     now: now(),
     ...(flags.only === undefined ? {} : { only: flags.only }),

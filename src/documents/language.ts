@@ -11,14 +11,37 @@ export function languageCode(value: string | null | undefined): string | null {
   return match === null ? null : (match[1] as string).toLowerCase()
 }
 
+/** Below this no detector is reliable, whatever it says of itself. */
+const FEWEST_WORDS = 20
+
+/** Words that hardly any other language has; in running English text about every fifth word is one of them. */
+const ENGLISH = new Set('the of and to that was were with for from have has by which their they is are this'.split(' '))
+const ENGLISH_SHARE = 0.12
+/** Enough words to trust the share. */
+const ENGLISH_WORDS = 40
+
+/**
+ * Whether a text is plainly English. Loading the detector takes longer than reading most documents, and most
+ * documents need none.
+ */
+function isPlainlyEnglish(words: readonly string[]): boolean {
+  if (words.length < ENGLISH_WORDS) return false
+  const english = words.filter((word) => ENGLISH.has(word.toLowerCase())).length
+  return english / words.length >= ENGLISH_SHARE
+}
+
 /** Tells the language of a text; `hint` is what its metadata says, which holds only where the text itself is unclear. */
 export async function detectLanguage(
   text: string,
   hint: string | null,
 ): Promise<{ readonly language: string; readonly issue: Issue | null }> {
+  const sample = text.slice(0, SAMPLE)
+  const words = sample.match(/\p{L}+/gu) ?? []
+  if (isPlainlyEnglish(words)) return { language: 'en', issue: null }
   const { eld } = await import('eld/medium')
-  const result = eld.detect(text.slice(0, SAMPLE))
-  if (result.language !== '' && result.isReliable()) return { language: result.language, issue: null }
+  const result = eld.detect(sample)
+  if (result.language !== '' && result.isReliable() && words.length >= FEWEST_WORDS)
+    return { language: result.language, issue: null }
   if (hint !== null) return { language: hint, issue: null }
   const english = Object.hasOwn(result.getScores(), 'en')
   const language = result.language === '' || english ? 'en' : result.language

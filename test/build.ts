@@ -1,0 +1,24 @@
+// Tests of the program start what a user starts: the build. It is made once, before them, where it is older than its
+// sources. Type errors are told by `npm run types`; here they stop nothing.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+
+const newest = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)
+
+export default function setup(): void {
+  const built = join(root, 'dist', 'built')
+  const sources = Math.max(newest(join(root, 'src')), newest(join(root, 'packs')))
+  if (existsSync(built) && statSync(built).mtimeMs > sources) return
+  const run = (script: string, ...args: string[]) =>
+    spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, encoding: 'utf8' })
+  const compiled = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+  if (compiled.status !== 0) process.stderr.write(compiled.stdout)
+  const after = run('scripts/after-build.mjs')
+  if (after.status !== 0) throw new Error(`The build failed.\n${compiled.stdout}\n${after.stderr}`)
+}
