@@ -29,19 +29,24 @@ export const amount = (value: number): string => (Math.abs(value) >= 1000 ? WHOL
 
 const unitWord = (unit: string | null): string => (unit === null ? '' : ` ${UNIT_WORDS[unit] ?? unit}`)
 
-/** The value in its own unit, with the common unit in brackets where that is another one. */
+/** The value as its text has it, with the common unit in brackets where that is another one. */
 export function shownValue(value: ClaimValue): string {
-  const number =
-    value.value !== null
-      ? amount(value.value)
-      : [value.low, value.high].flatMap((side) => (side === null ? [] : amount(side))).join('–') || value.number
-  const own = `${APPROX_WORDS[value.approx]}${number}${unitWord(value.unit)}`
+  const words = value.words.replaceAll(/\s+/gu, ' ')
   const common = commonUnit(value.unit)
   const readings = readingsOf(value)
-  if (common === value.unit || readings.length === 0) return own
+  if (common === value.unit || readings.length === 0) return `“${words}”`
   const [least, most] = [Math.min(...readings), Math.max(...readings)]
   const converted = least === most ? amount(least) : `${amount(least)} to ${amount(most)}`
-  return `${own} (${converted}${unitWord(common)})`
+  return `“${words}” (${APPROX_WORDS[value.approx]}${converted}${unitWord(common)})`
+}
+
+/** The value as a number in the common unit, for a table. */
+export function plainValue(value: ClaimValue): string {
+  const readings = readingsOf(value)
+  if (readings.length === 0) return value.words
+  const [least, most] = [Math.min(...readings), Math.max(...readings)]
+  const number = least === most ? amount(least) : `${amount(least)} to ${amount(most)}`
+  return `${APPROX_WORDS[value.approx]}${number}${unitWord(commonUnit(value.unit))}`
 }
 
 /** An interval in ISO days, shortened to month or year where it is one. */
@@ -61,5 +66,6 @@ export function difference(a: ClaimValue, b: ClaimValue): string | null {
   if (apart === 0) return '0'
   const unit = commonUnit(a.unit)
   if (unit === '%') return `${amount(apart)} percentage points`
-  return `${amount(apart)}${unitWord(unit)} (${amount((100 * apart) / Math.max(x, y))} per cent of the larger)`
+  // Nouns differ between texts and their plural is not ours to make; units of measure do not.
+  return `${amount(apart)}${a.attribute === 'count' ? '' : unitWord(unit)} (${amount((100 * apart) / Math.max(x, y))} per cent of the larger)`
 }

@@ -2,7 +2,7 @@
 import type { Claim, ClaimGroup, Finding } from '../model/index.js'
 import { comparable, RELATION_OF, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
-import { difference, shownInterval, shownValue } from './amount.js'
+import { difference, plainValue, shownInterval, shownValue } from './amount.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { decompositions } from './parts.js'
@@ -23,7 +23,10 @@ interface Draft {
   readonly group: ClaimGroup
   readonly attribute: Finding['attribute']
   readonly sides: readonly [readonly Claim[], readonly Claim[]]
+  /** As a table shows them, both in one unit. */
   readonly values: readonly [string, string]
+  /** As the sentence shows them, in the words of the texts. */
+  readonly told?: readonly [string, string]
   readonly difference: string | null
   readonly verdict: Verdict
 }
@@ -35,6 +38,7 @@ function finding(draft: Draft, options: CompareOptions): Finding {
     return labels.length > 3 ? `${labels.slice(0, 2).join(', ')} and ${labels.length - 2} more` : labels.join(' and ')
   }
   const ids = [left.map((claim) => claim.id), right.map((claim) => claim.id)] as const
+  const told = draft.told ?? draft.values
   const apart = draft.difference === null || draft.difference === '0' ? '' : ` Difference: ${draft.difference}.`
   return {
     id: `f:${draft.attribute}:${ids[0][0]}:${ids[1][0]}`,
@@ -45,7 +49,7 @@ function finding(draft: Draft, options: CompareOptions): Finding {
     between: ids,
     values: draft.values,
     difference: draft.difference,
-    sentence: `${names(left)}: ${draft.values[0]}; ${names(right)}: ${draft.values[1]}. ${draft.verdict.because}${apart}`,
+    sentence: `${names(left)}: ${told[0]}; ${names(right)}: ${told[1]}. ${draft.verdict.because}${apart}`,
     rule: draft.verdict.rule,
   }
 }
@@ -127,7 +131,8 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
       group,
       attribute: a.value.attribute,
       sides: [left, right],
-      values: [shownValue(a.value), shownValue(b.value)],
+      values: [plainValue(a.value), plainValue(b.value)],
+      told: [shownValue(a.value), shownValue(b.value)],
       difference: difference(a.value, b.value),
       verdict,
     })

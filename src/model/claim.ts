@@ -17,6 +17,8 @@ export interface ClaimValue {
   readonly approx: Approx
   /** The words of the number alone; its digits tell how far it was rounded. */
   readonly number: string
+  /** The whole expression as the text has it. */
+  readonly words: string
 }
 
 export interface Claim {

@@ -52,6 +52,7 @@ function claimValue(quantity: Quantity): ClaimValue {
     unit: quantity.unit,
     approx: quantity.approx,
     number: quantity.number.text,
+    words: quantity.span.text,
   }
 }
 

@@ -107,6 +107,17 @@ function rateOf(claim: Claim): MeasureStep['rate'] {
     : null
 }
 
+/** Each sentence once, however many triggers it has. */
+function evidenceOf(told: readonly ToldStep[]): MeasureStep['evidence'] {
+  const seen = new Set<string>()
+  return told.flatMap(({ claim }) => {
+    const place = `${claim.document}:${claim.sentence.start}`
+    if (seen.has(place)) return []
+    seen.add(place)
+    return [{ mention: claim.id, document: claim.document, quote: claim.sentence }]
+  })
+}
+
 function stepOf(told: readonly ToldStep[]): MeasureStep {
   const dated = told
     .filter((step) => step.claim.period !== null)
@@ -131,7 +142,7 @@ function stepOf(told: readonly ToldStep[]): MeasureStep {
     effective: announced ? null : effective,
     scope: null,
     rate: told.map((step) => rateOf(step.claim)).find((rate) => rate !== null) ?? null,
-    evidence: told.map(({ claim }) => ({ mention: claim.id, document: claim.document, quote: claim.sentence })),
+    evidence: evidenceOf(told),
     rule: dated.length > 0 ? `measure.${first.state}.dated` : `measure.${first.state}.by-publication`,
   }
 }

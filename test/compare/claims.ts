@@ -9,7 +9,17 @@ export function value(number: string, unit: string | null, over: Partial<ClaimVa
   const approx = over.approx ?? 'exact'
   const low = approx === 'exact' || approx === 'at_least' || approx === 'more_than' ? size : null
   const high = approx === 'exact' || approx === 'at_most' || approx === 'less_than' || approx === 'nearly' ? size : null
-  return { attribute: 'mass', value: size, low, high, unit, approx, number, ...over }
+  return {
+    attribute: 'mass',
+    value: size,
+    low,
+    high,
+    unit,
+    approx,
+    number,
+    words: [number, unit].filter(Boolean).join(' '),
+    ...over,
+  }
 }
 
 export function period(start: string | null, end: string | null, basis: Period['basis'] = 'stated'): Period {

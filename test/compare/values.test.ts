@@ -153,7 +153,7 @@ describe('values of one event', () => {
     )
     const between = found.find((item) => item.between[0][0]?.startsWith('1#') && item.between[1][0]?.startsWith('2#'))
     expect(between?.reason).toBe('part_of_total')
-    expect(between?.sentence).toContain('300 kg and 800 kg make 1.1 t')
+    expect(between?.sentence).toContain('“300 kg” and “800 kg” make “1.1 t” (1,100 kg)')
   })
 
   it('does not sum numbers that stand far apart', () => {
