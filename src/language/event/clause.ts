@@ -1,7 +1,15 @@
 // Who does it and to whom, read off the phrases of a sentence: subjects to the left of their verb group, objects to the
 // right, with the ways English shares them (coordination, relatives, participles, infinitives).
 import type { Token } from '../token.js'
-import { CALENDAR, NEGATORS, OBJECT_CONTROL, PARTICLES, REPORTING_VERBS, SUBJECT_CONTROL } from './lexicon.js'
+import {
+  CALENDAR,
+  GOVERNING_NOUNS,
+  NEGATORS,
+  OBJECT_CONTROL,
+  PARTICLES,
+  REPORTING_VERBS,
+  SUBJECT_CONTROL,
+} from './lexicon.js'
 import { type NounPhrase, type Phrase, readPhrases, type VerbGroup } from './phrases.js'
 
 /** A noun phrase with the of-phrases that belong to it. */
@@ -124,6 +132,8 @@ function isReducedRelative(
       next?.kind === 'prep' || next?.kind === 'vg' || next === undefined || next.kind === 'comma' || next.kind === 'adv'
     )
   }
+  // "were reported killed"
+  if (before?.kind === 'vg') return !before.copula
   if (before?.kind !== 'np') return false
   if (by && (governor !== null || laterFinite(phrases, i))) return true
   // The noun phrase before it: is it free to be a subject?
@@ -170,7 +180,7 @@ function laterFinite(phrases: readonly Phrase[], i: number): boolean {
       phrase.kind === 'dash'
     )
       return false
-    if (phrase.kind === 'vg' && phrase.form === 'finite') return true
+    if (phrase.kind === 'vg' && phrase.form === 'finite' && !phrase.ambiguous) return true
   }
   return false
 }
@@ -195,22 +205,58 @@ function skipLeft(phrases: readonly Phrase[], i: number): number {
 }
 
 const ATTACHING = new Set(['of', 'in', 'near', 'inside', 'within'])
-const OF_ONLY = new Set(['of'])
+/** Heads whose maker or office is part of them: a request from the court, the envoy to the capital. */
+const SPEECH_LINKS = new Set(['from', 'by'])
+const POSTED = new Set(['ambassador', 'envoy', 'adviser', 'advisor', 'delegate', 'representative', 'emissary'])
 
-/** The group that starts with the noun phrase at `i`: of-phrases, and for subjects place phrases too. */
+/** Whether a prepositional phrase belongs to the noun before it. */
+function attaches(clauses: Clauses, np: NounPhrase, word: string, wide: boolean): boolean {
+  if (word === 'of') return true
+  if (!wide) return false
+  const head = clauses.tokens[np.head] as Token
+  if (word === 'to') return POSTED.has(head.lower)
+  // A person's name takes no place phrase: what follows it is where the act was.
+  if (head.pos === 'PROPN') return false
+  if (SPEECH_LINKS.has(word)) return GOVERNING_NOUNS.has(head.lemma)
+  return ATTACHING.has(word)
+}
+
+/** The group that starts with the noun phrase at `i`: of-phrases, where `wide` place phrases too, and a name in apposition. */
 export function groupAt(clauses: Clauses, i: number, wide = false): NounGroup {
   const { phrases, tokens } = clauses
   const np = phrases[i] as NounPhrase
-  const allowed = wide ? ATTACHING : OF_ONLY
   let last = np.last
+  let end = i
   for (let k = i + 1; k + 1 < phrases.length; k += 2) {
     const prep = phrases[k] as Phrase
     const next = phrases[k + 1] as Phrase
     if (prep.kind !== 'prep' || next.kind !== 'np' || isTimeLike(tokens, next)) break
-    if (!allowed.has((tokens[prep.first] as Token).lower) || prep.last - prep.first > 1) break
+    const host = phrases[k - 1] as NounPhrase
+    if (prep.last - prep.first > 1 || !attaches(clauses, host, (tokens[prep.first] as Token).lower, wide)) break
     last = next.last
+    end = k + 1
   }
-  return { phrase: i, first: np.first, last, head: np.head }
+  const name = wide ? appositionAfter(clauses, np, end) : null
+  return { phrase: i, first: np.first, last: name ?? last, head: np.head }
+}
+
+/** "the president, Ann Lee,": the token after a name in apposition to a description, or null. */
+function appositionAfter(clauses: Clauses, np: NounPhrase, end: number): number | null {
+  const { phrases, tokens } = clauses
+  const comma = phrases[end + 1]
+  const name = phrases[end + 2]
+  if (comma?.kind !== 'comma' || name?.kind !== 'np' || name.possessor !== null) return null
+  if (np.pronoun || (tokens[np.head] as Token).lower.endsWith('s')) return null
+  for (let t = name.first; t < name.last; t++) if ((tokens[t] as Token).pos !== 'PROPN') return null
+  if (name.last - name.first < 2 || isTimeLike(tokens, name)) return null
+  const after = phrases[end + 3]
+  return after === undefined ||
+    after.kind === 'comma' ||
+    after.kind === 'stop' ||
+    after.kind === 'vg' ||
+    after.kind === 'prep'
+    ? name.last
+    : null
 }
 
 /** The first noun phrase of the chain of prepositions that ends at `i`, leaving out dates. */

@@ -18,9 +18,9 @@ import {
 import {
   EMPTY_PARTICIPANTS,
   GIVING_VERBS,
+  POSSESSIVE_PRONOUNS,
   POSSESSOR_UNDERGOES,
   UNACCUSATIVE_NOUNS,
-  VERB_PATIENT_PREPOSITIONS,
 } from './lexicon.js'
 import type { NounPhrase, VerbGroup } from './phrases.js'
 import { supportOf } from './trigger.js'
@@ -52,7 +52,9 @@ function verbRoles(context: ReadingContext, candidate: Candidate): Roles {
   const after = prepositionalsAfter(clauses, phrase)
   if (group.passive) {
     const by = after.filter(({ word }) => word === 'by').map(({ group: doer }) => doer)
-    const undergoer = subjects
+    const measured = subjects[0] !== undefined && isMeasure(context, subjects[0])
+    const on = measured ? after.filter(({ word }) => word === 'on' || word === 'upon' || word === 'against') : []
+    const undergoer = on.length > 0 ? on.map(({ group: target }) => target) : subjects
     return spec.converse ? { agents: undergoer, patients: by } : { agents: by, patients: undergoer }
   }
   const objects = verbObjects(context, candidate, after)
@@ -80,19 +82,63 @@ function verbObjects(
     const next = clauses.phrases[from + 1]
     if (next?.kind === 'np') objects = [groupAt(clauses, from + 1, true)]
   }
-  if (objects.length > 0) {
-    if (!GIVING_VERBS.has(lemma)) return objects
-    const to = after.filter(({ word }) => word === 'to').map(({ group }) => group)
-    if (to.length > 0 && isPeople(context, objects[0] as NounGroup)) return [...objects, ...to]
-    return to.length > 0 ? to : objects
-  }
-  const indirect = after.find(
-    ({ word, group }) =>
-      VERB_PATIENT_PREPOSITIONS.has(word) &&
-      !(word === 'in' || word === 'for' || word === 'from' || word === 'by') &&
-      group.first >= last - 1,
-  )
+  const beyond = after.filter(({ group }) => group.first >= last)
+  if (objects.length > 0) return directed(context, clauses, lemma, objects, beyond)
+  // "claimed responsibility for the blast": the phrase's own noun takes the target.
+  const nominal = last > first + 1 && head?.kind === 'np'
+  const words = nominal ? NOMINAL_TARGETS : VERB_TARGETS
+  const indirect =
+    beyond.find(({ word }) => words.has(word)) ??
+    after.find(({ word, group }) => VERB_TARGETS.has(word) && group.first >= last - 1)
   return indirect === undefined ? NONE : [indirect.group]
+}
+
+/** Prepositions to the target of a verb without object, and of a verb whose noun is part of the trigger. */
+const VERB_TARGETS = new Set(['with', 'to', 'against', 'on', 'upon', 'at', 'over', 'into'])
+const NOMINAL_TARGETS = new Set([
+  'to',
+  'with',
+  'for',
+  'against',
+  'on',
+  'upon',
+  'over',
+  'about',
+  'at',
+  'towards',
+  'toward',
+])
+
+/** Where the object is what is given or imposed, the one who gets it is the target. */
+function directed(
+  context: ReadingContext,
+  clauses: Clauses,
+  lemma: string,
+  objects: readonly NounGroup[],
+  after: readonly Prepositional[],
+): readonly NounGroup[] {
+  const pick = (...words: string[]): NounGroup[] =>
+    after.filter(({ word }) => words.includes(word)).map(({ group }) => group)
+  const object = objects[0] as NounGroup
+  if (GIVING_VERBS.has(lemma)) {
+    const to = pick('to')
+    if (to.length === 0) return objects
+    return isPeople(context, object) ? [...objects, ...to] : to
+  }
+  if (isMeasure(context, object)) {
+    const on = pick('on', 'upon', 'against')
+    return on.length > 0 ? on : objects
+  }
+  return isPeople(context, object) && TRANSFERS.has(lemma) ? [...objects, ...pick('to')] : objects
+}
+
+const TRANSFERS = new Set(['hand', 'turn', 'deliver', 'surrender', 'render'])
+
+/** Whether the head of a group is a measure (a tariff, a ban): such a thing is put on someone. */
+function isMeasure(context: ReadingContext, group: NounGroup): boolean {
+  return objectsBetween(context, group.first, group.last).some(
+    (match) => match.kind === 'measure' && match.last === group.head + 1,
+  )
 }
 
 function isPeople(context: ReadingContext, group: NounGroup): boolean {
@@ -127,7 +173,8 @@ function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
     const converse = support.converse !== spec.converse
     if (converse) {
       if (patients.length === 0 || support.converse) patients = [...subjects]
-    } else if (agents.length === 0 || possessor.length === 0)
+    } else if (isPronounGroup(clauses, agents) && subjects.length > 0) agents = [...subjects]
+    else if (agents.length === 0 || possessor.length === 0)
       agents = agents.length > 0 && premodifier === null ? agents : [...subjects]
     if (patients.length === 0) {
       const beside = prepositionalsAfter(clauses, phrase).filter(
@@ -137,6 +184,12 @@ function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
     }
   }
   return { agents, patients }
+}
+
+/** "continued their attacks": the subject says who they are. */
+function isPronounGroup(clauses: Clauses, groups: readonly NounGroup[]): boolean {
+  const [only] = groups
+  return groups.length === 1 && only !== undefined && POSSESSIVE_PRONOUNS.has(lowerAt(clauses, only.head))
 }
 
 /** The prepositional phrases that hang on the noun phrase at `at` itself, not on what follows. */

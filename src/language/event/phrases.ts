@@ -308,6 +308,7 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
     POSSESSIVE_PRONOUNS.has(start.lower) && i + 1 < end ? { first: i, last: i + 1 } : null
   let k = possessor === null ? i : i + 1
   let head = -1
+  let bracket = -1
   for (; k < end; k++) {
     const token = tokens[k] as Token
     if (token.pos === 'PRON' && POSSESSIVE_PRONOUNS.has(token.lower) && head < 0) continue
@@ -318,6 +319,11 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
     const approximator = head < 0 ? approximatorAt(tokens, k, end) : 0
     if (approximator > 0) {
       k += approximator - 1
+      continue
+    }
+    if (head >= 0 && bracketedShortName(tokens, k, end)) {
+      k += 2
+      bracket = k
       continue
     }
     if (token.pos === 'DET' && head >= 0 && !endsPossessor(tokens, k)) break
@@ -362,7 +368,7 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
   return {
     kind: 'np',
     first: i,
-    last: head + 1,
+    last: Math.max(head, bracket) + 1,
     head,
     pronoun: false,
     possessor: possessor !== null && possessor.last <= head ? possessor : null,
@@ -402,6 +408,18 @@ function continuesHyphen(tokens: readonly Token[], k: number, end: number): bool
 
 const isJoint = (token: Token): boolean =>
   (token.text === '-' || token.text === '/' || token.text === '&') && (!token.spaced || token.pos === 'SYM')
+
+/** A short name in brackets after the long one: the Health Ministry (HM). */
+function bracketedShortName(tokens: readonly Token[], k: number, end: number): boolean {
+  const name = tokens[k + 1]
+  return (
+    (tokens[k] as Token).text === '(' &&
+    k + 2 < end &&
+    name !== undefined &&
+    /^\p{Lu}[\p{Lu}\d.]+s?$/u.test(name.text) &&
+    (tokens[k + 2] as Token).text === ')'
+  )
+}
 
 /** "at least", "more than", "up to", "nearly" before a number. */
 function approximatorAt(tokens: readonly Token[], k: number, end: number): number {

@@ -8,6 +8,7 @@ import { isObjectWithin, objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { objectsOf } from './clause.js'
+import { CALENDAR } from './lexicon.js'
 import type { NounPhrase, VerbGroup } from './phrases.js'
 import { hasArguments, pointsBack, supportOf } from './trigger.js'
 
@@ -18,7 +19,9 @@ export function refineTriggers(
   names: readonly Name[],
 ): Candidate[] {
   const free = candidates.filter((candidate) => !insideName(context, candidate, names))
-  const fresh = free.filter((candidate) => !isReMention(candidate))
+  const fresh = free.filter(
+    (candidate) => !isReMention(candidate) && !isDate(candidate) && !isPredicate(candidate) && !isGeneric(candidate),
+  )
   const apart = dropOverlaps(fresh)
   return apart.filter((candidate) => !isAbsorbed(context, candidate, apart))
 }
@@ -42,6 +45,48 @@ function isReMention(candidate: Candidate): boolean {
   if (candidate.kind !== 'noun') return false
   const np = candidate.clauses.phrases[candidate.phrase] as NounPhrase
   return pointsBack(candidate.clauses, np) && !hasArguments(candidate.clauses, candidate.phrase)
+}
+
+/** The month of March is no march. */
+function isDate(candidate: Candidate): boolean {
+  const token = candidate.clauses.tokens[candidate.first] as Token
+  return CALENDAR.has(token.lower) && token.text !== token.lower
+}
+
+/** "is a threat", "as a threat", "in charge": what something is called, not what happened. */
+function isPredicate(candidate: Candidate): boolean {
+  if (candidate.kind !== 'noun') return false
+  const { phrases, tokens } = candidate.clauses
+  const np = phrases[candidate.phrase] as NounPhrase
+  const before = phrases[candidate.phrase - 1]
+  const opener = (tokens[np.first] as Token).lower
+  const link = before === undefined ? '' : (tokens[before.first] as Token).lower
+  if (before?.kind === 'prep' && link === 'in' && np.last - np.first === 1 && candidate.last === np.last)
+    return (tokens[np.head] as Token).lower === 'charge'
+  if (opener !== 'a' && opener !== 'an' && opener !== 'another') return false
+  return before?.kind === 'prep' && link === 'as'
+}
+
+/** Nouns of amount that make the act after them a statistic: levels of violence, a fall in killings. */
+const AMOUNTS = new Set(
+  'level levels rate rates reduction drop fall rise decline increase decrease number numbers count counts toll incidence'.split(
+    ' ',
+  ),
+)
+
+/** A bare noun that names a kind of act rather than an act: no owner, number, date or argument. */
+function isGeneric(candidate: Candidate): boolean {
+  if (candidate.kind !== 'noun') return false
+  const { phrases, tokens } = candidate.clauses
+  const np = phrases[candidate.phrase] as NounPhrase
+  if (np.possessor !== null || hasArguments(candidate.clauses, candidate.phrase)) return false
+  const before = phrases[candidate.phrase - 1]
+  const host = phrases[candidate.phrase - 2]
+  const counted = before?.kind === 'prep' && host?.kind === 'np' && AMOUNTS.has((tokens[host.head] as Token).lower)
+  if (counted) return true
+  if (candidate.spec.type.discrete || phrases[candidate.phrase + 1]?.kind === 'prep') return false
+  const opener = tokens[np.first] as Token
+  return opener.pos !== 'DET' && supportOf(candidate.clauses, candidate.phrase) === null
 }
 
 /** Of two triggers on the same words the longer one stands. */
@@ -69,7 +114,7 @@ function isAbsorbed(context: ReadingContext, noun: Candidate, all: readonly Cand
     )
     const within = noun.first >= verb.first && noun.last <= verb.to
     if (!direct && !(within && verb.spec.with !== null)) return false
-    if (verb.spec.type.id === noun.spec.type.id) return direct && supportOf(noun.clauses, noun.phrase) === null
+    if (verb.spec.type.id === noun.spec.type.id && direct) return true
     // The noun is the very object that made the verb a trigger, and the verb is not denied.
     if (verb.spec.with === null || group.negated) return false
     const wanted = verb.spec.with

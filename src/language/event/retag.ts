@@ -157,6 +157,29 @@ function governedBare(tokens: readonly Token[], k: number): boolean {
   return before !== undefined && (BARE_GOVERNORS.has(before.lemma) || before.pos === 'AUX')
 }
 
+/** Adjectives that stand as nouns when nothing follows that they could qualify: the military said. */
+const SUBSTANTIVES = new Set(
+  'military chief executive official criminal suspect representative civilian relative federal'.split(' '),
+)
+const substantive: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  if (token.pos !== 'ADJ' || !SUBSTANTIVES.has(token.lower) || nominal(tokens[i + 1])) return null
+  const before = tokens[i - 1]
+  return before?.pos === 'DET' ||
+    before?.pos === 'PROPN' ||
+    before?.pos === 'ADJ' ||
+    before?.pos === 'NOUN' ||
+    before?.pos === 'PART'
+    ? 'NOUN'
+    : null
+}
+
+/** The surname May. */
+const surname: Rule = (tokens, i) =>
+  (tokens[i] as Token).text === 'May' && tokens[i - 1]?.pos === 'PROPN' && (tokens[i] as Token).pos === 'AUX'
+    ? 'PROPN'
+    : null
+
 /** A capital after a capital belongs to the name: the Emergency Act. */
 const insideName: Rule = (tokens, i) => {
   const token = tokens[i] as Token
@@ -198,6 +221,8 @@ const RULES: readonly Rule[] = [
   afterRelative,
   disagreeing,
   nounGerund,
+  substantive,
+  surname,
   insideName,
 ]
 
