@@ -170,7 +170,7 @@ export function describe(scope: DescriptionScope, phrase: Phrase, referents: rea
   }
   const owner = scope.owners.get(phrase.first) ?? null
   const bareHead = phrase.head - phrase.first <= 1
-  const modifier = (tokens[phrase.head - 1] as Token).lower
+  const modifier = phrase.head > phrase.first ? (tokens[phrase.head - 1] as Token).lower : ''
   if (head === 'predecessor' || head === 'successor') {
     const entity = owner === null ? null : predecessor(scope, owner, null, head === 'predecessor' ? -1 : 1)
     return { ...span, entity, kind: 'person', rule: 'mention.predecessor' }
