@@ -76,12 +76,15 @@ function changeBefore(
   index: number,
   start: number,
   reach: number,
+  bySize: boolean,
 ): { token: Token; word: ChangeWord } | null {
   for (let i = index - 1; i >= Math.max(start, index - reach); i--) {
     const token = tokens[i] as Token
     const word = changeWordAt(tokens, i)
     // A noun rules no number from far away: "cuts … to contain it to 2 degrees".
     if (word !== null && (token.pos !== 'NOUN' || index - i <= NOUN_REACH)) return { token, word }
+    // "is thought to improve by 60 people": between change and size stands no other verb.
+    if (bySize && token.pos === 'VERB') return null
   }
   return null
 }
@@ -92,7 +95,7 @@ const sizeKind = (quantity: Quantity): Change['kind'] => (isSizeUnit(quantity) ?
 /** "a 3 per cent drop", "14 per cent more": the cue follows the number. */
 function changeAfter(setting: Setting, quantity: Quantity): Change | null {
   const { tokens } = setting.context
-  for (let i = setting.after; i < Math.min(setting.after + 3, setting.last); i++) {
+  for (let i = setting.after; i < Math.min(setting.after + 7, setting.last); i++) {
     const token = tokens[i] as Token
     const noun = NOUNS.get(token.lower)
     if (noun !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB'))
@@ -106,7 +109,7 @@ function changeAfter(setting: Setting, quantity: Quantity): Change | null {
     const way = COMPARATIVES.get(token.lower)
     if (way !== undefined && i === setting.after && (isSizeUnit(quantity) || tokens[i + 1]?.lower === 'than'))
       return { direction: way, kind: sizeKind(quantity), cue: cueOf(setting, token) }
-    if (token.pos !== 'ADJ' && token.text !== '-') return null
+    if (token.pos !== 'ADJ' && !/^(?:-|year|month|week|on|over|to|overall|net)$/u.test(token.lower)) return null
   }
   return null
 }
@@ -168,7 +171,7 @@ function changeByPreposition(setting: Setting, quantity: Quantity): Change | nul
   if (preposition === null || preposition.word === 'from' || preposition.word === 'at') return null
   const near = preposition.word === 'of' ? 1 : REACH
   const found =
-    changeBefore(tokens, preposition.index, setting.first, near) ??
+    changeBefore(tokens, preposition.index, setting.first, near, preposition.word === 'by') ??
     particleBefore(tokens, preposition.index, setting.first)
   if (found === null) return null
   const kind = preposition.word === 'to' ? 'level' : sizeKind(quantity)
@@ -200,6 +203,16 @@ function changeOfMultiple(setting: Setting, quantity: Quantity): Change | null {
   return { direction: near?.direction ?? direction, kind: 'relative', cue: near?.cue ?? quantity.number }
 }
 
+/** "the drop is 12 per cent": a noun of change with a number for its predicate. */
+function changeByCopula(setting: Setting, quantity: Quantity): Change | null {
+  const { tokens } = setting.context
+  const verb = setting.begin - 1
+  if (verb <= setting.first || !/^(?:is|was|were|are|of|being)$/u.test((tokens[verb] as Token).lower)) return null
+  const token = tokens[verb - 1] as Token
+  const noun = token.pos === 'NOUN' ? NOUNS.get(token.lower) : undefined
+  return noun === undefined ? null : { direction: noun.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+}
+
 /** The change a quantity tells of. In this order: what the number itself says, what follows it, what stands right before, what a preposition ties to it. */
 export function changeOf(setting: Setting, quantity: Quantity): Change {
   if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return NO_CHANGE
@@ -208,6 +221,7 @@ export function changeOf(setting: Setting, quantity: Quantity): Change {
     changeAfter(setting, quantity) ??
     changeByPreposition(setting, quantity) ??
     changeBeside(setting, quantity) ??
+    changeByCopula(setting, quantity) ??
     NO_CHANGE
   )
 }

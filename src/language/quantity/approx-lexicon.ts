@@ -15,7 +15,7 @@ export const BEFORE: ReadonlyMap<string, Approx> = new Map<string, Approx>([
       // The value is the least.
       [
         'at_least',
-        'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|as few as|≥|upward of|upwards of|at the very least|from at least',
+        'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|as few as|≥|upward of|upwards of|at the very least|from at least',
       ],
       // The value is passed.
       [
@@ -25,7 +25,7 @@ export const BEFORE: ReadonlyMap<string, Approx> = new Map<string, Approx>([
       // The value is the most.
       [
         'at_most',
-        'up to|at most|no more than|not more than|as many as|as much as|a maximum of|maximum of|no greater than|a ceiling of|capped at|at the most|≤|as high as|no longer than',
+        'up to|at most|no more than|not more than|as many as|as much as|a maximum of|no greater than|a ceiling of|capped at|at the most|≤|as high as|no longer than',
       ],
       // The value is not reached.
       [

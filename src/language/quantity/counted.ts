@@ -128,6 +128,11 @@ export function countedAfter(
   if (unit !== null) return { unit: unit.unit, kind: unit.kind, end: unit.end, last: tokenAt(context, unit.end) }
   const counted = countedAt(tokens, first, limit, many)
   if (counted === null) return null
+  // "three full months": a measure with a word before it is still a measure.
+  const noun = tokens[counted.last - 1] as Token
+  const measure = counted.unit.length > 1 ? unitAt(text, noun.start, false) : null
+  if (measure !== null && measure.end === noun.end && measure.kind !== 'share')
+    return { unit: measure.unit, kind: measure.kind, end: noun.end, last: counted.last }
   const currency = CURRENCY_WORDS.get(counted.unit)
   const end = (tokens[counted.last - 1] as Token).end
   return currency === undefined

@@ -7,6 +7,7 @@ import { BEFORE_PRONOUN_ONE, ONE_PHRASES } from './counted-lexicon.js'
 import type { Draft, Place } from './draft.js'
 import { countsNothing } from './exclude.js'
 import { MAGNITUDES, ONES, TENS } from './number-lexicon.js'
+import { looksPlural } from './singular.js'
 
 /** Words joined to a number in words that make an adjective and count nothing ("one-sided", "two-way"). */
 const NO_COUNT = new Set(
@@ -74,6 +75,13 @@ function isAge({ context, index }: Place, amount: Amount): boolean {
   return name !== undefined && name.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(name.text)
 }
 
+/** "people aged 18 to 44", "at the age of 21". */
+function isAged({ context, index }: Place, amount: Amount): boolean {
+  if (amount.unit !== null || amount.joined !== null || amount.value > 120) return false
+  const before = context.tokens[index - 1]?.lower
+  return before === 'aged' || before === 'ages' || (before === 'of' && context.tokens[index - 2]?.lower === 'age')
+}
+
 function countedDraft(place: Place, amount: Amount, base: Draft): Draft | null {
   const { context, sentence } = place
   const { tokens } = context
@@ -111,10 +119,12 @@ export function proposeAmount(place: Place): Draft | null {
   const next = tokenAt(context, amount.end)
   const dollar = amount.kind === 'money' && amount.start < start
   const first = dollar ? tokenAt(context, amount.start) : index
-  if (isAge(place, amount)) return { ...draftOf(amount, first, next), unit: 'a', kind: 'age', rule: 'quantity.age' }
+  if (isAge(place, amount) || isAged(place, amount))
+    return { ...draftOf(amount, first, next), unit: 'a', kind: 'age', rule: 'quantity.age' }
   const surroundings = { text: context.text, tokens: context.tokens, sentence, amount, first, after: next }
   if (countsNothing(surroundings) || isPronounOne(place, amount)) return null
-  if (amount.value === 0 && amount.form === 'words' && context.tokens[next]?.pos !== 'NOUN') return null
+  // "zero tolerance", "zero-sum": only a plural is counted.
+  if (amount.value === 0 && amount.form === 'words' && !looksPlural(context.tokens[next]?.lower ?? '')) return null
   const base = draftOf(amount, first, next)
   if (amount.joined !== null)
     return joinedDraft(amount, base) ?? (amount.form === 'digits' ? withoutJoined(place, amount, base) : null)

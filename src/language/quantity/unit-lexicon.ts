@@ -48,6 +48,9 @@ const WORDS: readonly (readonly [unit: string, kind: QuantityKind, forms: string
   ['[gal_us]', 'volume', 'gallon|gallons'],
   ['m3', 'volume', 'cubic metre|cubic metres|cubic meter|cubic meters'],
   ['[cft_i]', 'volume', 'cubic foot|cubic feet'],
+  ['acre-foot', 'volume', 'acre-foot|acre-feet|acre feet|acre foot'],
+  ['[pt_us]', 'volume', 'pint|pints'],
+  ['[qt_us]', 'volume', 'quart|quarts'],
   ['barrel', 'volume', 'barrel|barrels'],
   // Durations. Days and nights are counted alike.
   ['s', 'duration', 'second|seconds|sec|secs'],
