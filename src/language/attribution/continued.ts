@@ -55,7 +55,7 @@ export function continueQuotes(scope: AttributionScope, found: readonly Found[])
     const gap = quote.open - Math.max(last.found.cue?.last ?? 0, ...last.found.content.map((part) => part.last))
     if (paragraph === quote.paragraph && gap < 45) {
       const part = { first: quote.open, last: quote.close }
-      if (gap < 14) all[last.index] = { ...last.found, content: [...last.found.content, part] }
+      if (gap < 30) all[last.index] = { ...last.found, content: [...last.found.content, part] }
       else all.push({ ...last.found, cue: null, content: [part], form: 'direct', rule: 'attribution.continued' })
     } else if (quote.paragraph === paragraph + 1 && gap < 30)
       all.push({

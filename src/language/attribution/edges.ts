@@ -41,7 +41,7 @@ export function contentEnd(scope: AttributionScope, from: number, last: number):
     if (token.text === '(') depth++
     else if (token.text === ')') depth--
     if (depth > 0) continue
-    if (depth < 0) return i
+    if (depth < 0) return trimEnd(tokens, from, i)
     if (
       token.text === ';' ||
       token.text === '–' ||
@@ -62,6 +62,15 @@ export function contentEnd(scope: AttributionScope, from: number, last: number):
 /** Without the stop that ends the sentence; a closing quotation mark stays. */
 export function trimEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = last
-  while (end > from && /^[.,:;…]+$/.test((tokens[end - 1] as Token).text)) end--
+  let depth = 0
+  for (let i = from; i < last; i++) {
+    if ((tokens[i] as Token).text === '(') depth++
+    else if ((tokens[i] as Token).text === ')') depth--
+  }
+  while (
+    end > from &&
+    (/^[.,:;…]+$/.test((tokens[end - 1] as Token).text) || (depth < 0 && (tokens[end - 1] as Token).text === ')'))
+  )
+    end--
   return end
 }

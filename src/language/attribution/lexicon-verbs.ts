@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   [
     'say',
     'CT+',
-    'say add write state tweet declare explain note remark testify reply respond continue quip recall observe conclude proclaim insist assert maintain contend argue claim warn caution stress emphasize emphasise reiterate repeat acknowledge admit concede confirm joke shout chant boast brag lament complain tell contend opine retort vow point-out predict announce reveal disclose counter marvel muse concur clarify underscore conclude specify elaborate allege affirm',
+    'say add write state tweet declare explain note remark testify reply respond continue quip recall observe conclude proclaim insist assert maintain contend argue claim warn caution stress emphasize emphasise reiterate repeat acknowledge admit concede confirm joke shout chant boast brag lament complain tell contend opine retort vow point-out predict announce reveal disclose counter marvel muse concur clarify underscore specify elaborate allege affirm analyse analyze',
   ],
   // Suggestions and guesses.
   ['say', 'PR+', 'suggest speculate estimate hint imply reckon wonder'],
@@ -38,13 +38,13 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   [
     'object',
     'CT+',
-    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise address echo recount reference express support highlight hail thank credit voice downplay decry deride lambaste compare liken refer invoke promote propose advocate favour favor call label brand dub',
+    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise address echo recount reference express highlight hail thank credit voice downplay decry deride lambaste liken refer promote propose advocate favour favor call label brand dub',
   ],
   // Wishes, promises and refusals.
   [
     'infinitive',
     'Uu',
-    'want plan promise pledge threaten demand refuse decline seek intend propose agree offer aim decide opt',
+    'want plan promise pledge threaten demand refuse decline seek intend propose agree offer decide',
   ],
   // Directed at somebody.
   ['addressee', 'Uu', 'urge press pressure order instruct encourage advise beg implore invite exhort'],
@@ -131,7 +131,7 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly [words: string,
 export const CARRIERS: ReadonlySet<string> = new Set('go continue begin use try'.split(' '))
 
 /** Verbs whose passive tells a voice without naming it: "is expected to", "was reported to". */
-export const HEARSAY: ReadonlyMap<string, Certainty> = new Map([
+export const HEARSAY: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
   ['expect', 'PR+'],
   ['believe', 'PR+'],
   ['think', 'PR+'],
@@ -141,11 +141,17 @@ export const HEARSAY: ReadonlyMap<string, Certainty> = new Map([
   ['rumour', 'PS+'],
   ['rumor', 'PS+'],
   ['suspect', 'PS+'],
-  ['estimate', 'PR+'],
-  ['accuse', 'Uu'],
-  ['know', 'CT+'],
-  ['understand', 'PR+'],
 ])
+
+/** Verbs whose object is made to speak: "prompting X to declare". */
+export const CAUSERS: ReadonlySet<string> = new Set(
+  'lead prompt force push cause allow get compel move drive'.split(' '),
+)
+
+/** Verbs that are cues only with a clause or a quotation; with an object they are deeds ("declared war"). */
+export const NEEDS_THAT: ReadonlySet<string> = new Set(
+  'maintain declare analyse analyze continue add reply shout hold observe feel counter claim'.split(' '),
+)
 
 /** Adverbs that say the same with one word. */
 export const HEARSAY_ADVERBS: ReadonlyMap<string, Certainty> = new Map([

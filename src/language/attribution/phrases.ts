@@ -113,6 +113,18 @@ function hearsay(at: At, i: number): Found | null {
   }
 }
 
+/** Where an owner begins before its "’s": at the name, else at the determiner of its noun. */
+function ownerStart(at: At, end: number): number {
+  const { tokens, somebody } = at.scope
+  let i = end
+  if (somebody[end - 1] === 1) {
+    while (i > at.sentence.firstToken && somebody[i - 1] === 1) i--
+    return i
+  }
+  while (i > at.sentence.firstToken && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i - 1]?.pos ?? '')) i--
+  return i
+}
+
 /** "X’s claim that …", "the government’s argument that …", "concern among X that …". */
 function nounAttribution(at: At, i: number): Found | null {
   const { tokens } = at.scope
@@ -128,7 +140,7 @@ function nounAttribution(at: At, i: number): Found | null {
   let source: Stretch | null = null
   if (/^(?:his|her|their|its|my|our)$/.test(owner?.lower ?? '')) source = { first: k, last: k + 1 }
   else if (/^[’']s?$/.test(owner?.text ?? '') && k > whole.first) {
-    const first = phraseBefore(at.scope, k, whole.first)
+    const first = ownerStart(at, k)
     if (first < k) source = { first, last: k + 1 }
   }
   let after = i + 1

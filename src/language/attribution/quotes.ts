@@ -17,13 +17,24 @@ export interface Quote {
 const OPEN = new Set(['“', '«', '"', '‘', '``', '„'])
 const CLOSE: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '‘': '’', '``': "''", '„': '“' }
 
-function opens(token: Token, next: Token | undefined): boolean {
+/** Two straight apostrophes stand for one quotation mark in some wires. */
+const isDouble = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "'" && tokens[i + 1]?.text === "'" && tokens[i + 1]?.spaced === false
+
+function opens(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (isDouble(tokens, i)) return tokens[i + 2] !== undefined && !(tokens[i + 2] as Token).spaced
   if (!OPEN.has(token.text)) return false
   if (token.text === '"' || token.text === '‘') return next !== undefined && !next.spaced
   return true
 }
 
 function closeOf(tokens: readonly Token[], open: number, last: number): number | null {
+  if (isDouble(tokens, open)) {
+    for (let i = open + 2; i < last; i++) if (isDouble(tokens, i)) return i + 2
+    return null
+  }
   const mark = (tokens[open] as Token).text
   const wanted = CLOSE[mark] as string
   for (let i = open + 1; i < last; i++) {
@@ -59,13 +70,13 @@ export function findQuotes(context: ReadingContext): Quote[] {
     while (s < sentences.length && sentences[s]?.paragraph === paragraph) last = sentences[s++]?.lastToken ?? last
     for (let i = first; i < last; i++) {
       const token = tokens[i] as Token
-      if (!opens(token, tokens[i + 1])) continue
+      if (!opens(tokens, i)) continue
       const closed = closeOf(tokens, i, last)
       if (closed === null && (token.text === '‘' || !(i === first || last - i > 12))) continue
       const close = closed ?? last
       let words = 0
       for (let k = i + 1; k < close; k++) if ((tokens[k] as Token).pos !== 'PUNCT') words++
-      const end = tokens[closed === null ? close - 1 : close - 2]
+      const end = tokens[closed === null ? close - 1 : close - (isDouble(tokens, close - 2) ? 3 : 2)]
       const after = tokens[close]
       quotes.push({
         open: i,
@@ -83,6 +94,8 @@ export function findQuotes(context: ReadingContext): Quote[] {
 /** For each token the index of the quotation it is in, -1 outside. */
 export function quoteMap(context: ReadingContext, quotes: readonly Quote[]): Int32Array {
   const map = new Int32Array(context.tokens.length).fill(-1)
-  quotes.forEach((quote, index) => map.fill(index, quote.open, quote.close))
+  quotes.forEach((quote, index) => {
+    map.fill(index, quote.open, quote.close)
+  })
   return map
 }

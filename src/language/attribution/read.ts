@@ -42,6 +42,21 @@ function scopeOf(context: ReadingContext, names: readonly Name[], mentions: read
   return { scope, byName, byMention }
 }
 
+/** A tagger takes "polls show that" for nouns; after a plural of data and before a determiner it is the verb. */
+function isVerbAfterAll(scope: AttributionScope, i: number): boolean {
+  const { tokens } = scope
+  const token = tokens[i]
+  if (token === undefined || !/^(?:show|report|claim|estimate|say|find|suggest|indicate)$/.test(token.lower))
+    return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  return (
+    before?.pos === 'NOUN' &&
+    before.lower.endsWith('s') &&
+    (after?.pos === 'DET' || after?.pos === 'PRON' || after?.pos === 'SCONJ')
+  )
+}
+
 /** Proposes attributions sentence by sentence, left to right; one token is the cue of one attribution at most. */
 function propose(scope: AttributionScope): Found[] {
   const all: Found[] = []
@@ -52,7 +67,7 @@ function propose(scope: AttributionScope): Found[] {
       const token = scope.tokens[i]
       if (token === undefined || (scope.quoted[i] ?? -1) >= 0) continue
       let found: Found | null = null
-      if (token.pos === 'VERB' || token.pos === 'AUX' || /(?:said|says)$/.test(token.lower))
+      if (token.pos === 'VERB' || token.pos === 'AUX' || /(?:said|says)$/.test(token.lower) || isVerbAfterAll(scope, i))
         found = verbAttribution(at, i, previous)
       found ??= phraseAttribution(at, i, previous)
       if (found === null) continue

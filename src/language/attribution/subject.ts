@@ -153,7 +153,11 @@ function beforeApposition(scope: AttributionScope, comma: number, stop: number):
     const inner = tokens[i + 1] as Token
     const first = phraseBefore(scope, i, stop)
     if (first >= i) return null
-    const named = scope.somebody[i - 1] === 1 || tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.pos === 'NOUN'
+    const named =
+      scope.somebody[i - 1] === 1 ||
+      tokens[i - 1]?.pos === 'PROPN' ||
+      tokens[i - 1]?.pos === 'NOUN' ||
+      tokens[i - 1]?.text === ')'
     if (!named) return null
     const relative = RELATIVE.has(inner.lower)
     if (
@@ -182,6 +186,7 @@ export function subjectAfter(scope: AttributionScope, from: number, last: number
   let i = from
   for (; i < last; i++) {
     const token = tokens[i] as Token
+    if (i > from && RELATIVE.has(token.lower)) break
     if ((quoted[i] ?? -1) >= 0 && somebody[i] !== 1) break
     if (somebody[i] === 1 || NOMINAL.has(token.pos) || token.text === '-' || token.text === '.') {
       if (TIME_WORDS.test(token.lower)) break

@@ -3,13 +3,22 @@
 import type { Token } from '../token.js'
 import { contentEnd, trimEnd } from './edges.js'
 import type { At, AttributionScope, Found, Stretch } from './found.js'
-import { CARRIERS, CUE_PHRASES, CUE_VERBS, type CueVerb, HEARSAY, NEEDS_SPEAKER } from './lexicon-verbs.js'
+import {
+  CARRIERS,
+  CAUSERS,
+  CUE_PHRASES,
+  CUE_VERBS,
+  type CueVerb,
+  HEARSAY,
+  NEEDS_SPEAKER,
+  NEEDS_THAT,
+} from './lexicon-verbs.js'
 import { speakerKind } from './speaker.js'
 import { helpersStart, subjectAfter, subjectBefore } from './subject.js'
 
 /** Verbs of the say frame that also take a bare object. */
 const TAKES_OBJECT = new Set(
-  'announce deny confirm acknowledge admit reveal predict explain emphasize emphasise stress note allege reiterate declare disclose concede clarify underscore question dispute doubt fear expect recognise recognize understand suspect know propose tweet recall affirm assert hint'.split(
+  'announce deny confirm acknowledge admit reveal predict explain emphasize emphasise stress note allege reiterate disclose concede clarify underscore question dispute doubt fear expect recognise recognize understand suspect know propose tweet recall affirm assert hint'.split(
     ' ',
   ),
 )
@@ -45,7 +54,10 @@ function cueOf(at: At, i: number): Cue | null {
   let before = tokens[i - 1]
   if (before?.lower === 'to' || (before?.lower === 'by' && /ing$/.test(token.lower))) {
     const carrier = carrierBefore(tokens, i - 1, at.sentence.firstToken)
-    if (carrier === null) return null
+    if (carrier === null)
+      return before.lower === 'to' && isCaused(at, i - 1)
+        ? { first: i - 1, verb: i, after, frame, lemma: token.lemma, form: 'finite', negated: false }
+        : null
     first = helpersStart(tokens, carrier, at.sentence.firstToken)
     before = tokens[carrier - 1]
     return { first, verb: i, after, frame, lemma: token.lemma, form: 'finite', negated: false }
@@ -83,6 +95,15 @@ function carrierBefore(tokens: readonly Token[], to: number, stop: number): numb
   return null
 }
 
+/** "prompting X to declare": the one who is made to speak speaks. */
+function isCaused(at: At, to: number): boolean {
+  const { tokens, somebody } = at.scope
+  if (somebody[to - 1] !== 1) return false
+  let i = to - 1
+  while (i > at.sentence.firstToken && somebody[i] === 1) i--
+  return CAUSERS.has(tokens[i]?.lemma ?? '')
+}
+
 const quoteAt = (scope: AttributionScope, i: number): number => scope.quoted[i] ?? -1
 const isQuoteStart = (scope: AttributionScope, i: number): boolean => {
   const index = quoteAt(scope, i)
@@ -95,7 +116,8 @@ function hasVerb(scope: AttributionScope, stretch: Stretch): boolean {
     if (
       token.pos === 'VERB' ||
       token.pos === 'AUX' ||
-      /^(?:is|are|was|were|has|had|have|[’']s|do|did)$/.test(token.lower)
+      /^(?:is|are|was|were|has|had|have|do|did)$/.test(token.lower) ||
+      (/^[’']s$/.test(token.lower) && token.pos !== 'PART')
     )
       return true
   }
@@ -200,7 +222,7 @@ function contentFrom(scope: AttributionScope, from: number, last: number): Stret
 }
 
 /** What stands before ", X said": the quotation, or the clause from the sentence's start. */
-function contentBefore(at: At, end: number): Stretch | null {
+function contentBefore(at: At, end: number, anything = false): Stretch | null {
   const { scope, sentence } = at
   const { tokens } = scope
   let last = end
@@ -221,14 +243,16 @@ function contentBefore(at: At, end: number): Stretch | null {
   let first = sentence.firstToken
   for (let i = last - 1; i > first; i--) if (/^[;–—]$/.test(tokens[i]?.text ?? '')) first = i + 1
   const clause = { first, last }
-  return hasVerb(scope, clause) ? clause : null
+  return anything || hasVerb(scope, clause) ? clause : null
 }
 
-function rest(at: At, from: number): boolean {
+function rest(at: At, from: number, lemma: string): boolean {
   // Whether nothing but a circumstance stands between the cue and the sentence's end.
   const { tokens } = at.scope
   const end = trimEnd(tokens, from, at.sentence.lastToken)
-  return skipCircumstance(at.scope, from, end) >= end
+  const start = skipCircumstance(at.scope, from, end)
+  if (start >= end) return true
+  return lemma === 'tell' && skipCircumstance(at.scope, skipAddressee(at.scope, start, end), end) >= end
 }
 
 const found = (
@@ -313,7 +337,7 @@ function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
     after === undefined ||
     cue.after >= trimEnd(tokens, cue.after, sentence.lastToken) ||
     /^[,.;]$/.test(after.text) ||
-    rest(at, cue.after)
+    rest(at, cue.after, cue.lemma)
   const quoteBefore = before !== null && quoteAt(scope, before.last - 1) >= 0
   if (frame === 'say' || frame === 'think') {
     if (before !== null && (stops || (quoteBefore && !isClause(at, cue)))) {
@@ -321,9 +345,20 @@ function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
       return found(source, span, withNext(at, [before], end), cue.frame, cue.negated, 'attribution.after')
     }
   }
-  const content = contentOf(at, cue, kind === 'thing')
+  const content = asSaid(at, cue, source) ?? contentOf(at, cue, kind === 'thing')
   if (content === null) return null
   return found(source, span, [content], cue.frame, cue.negated, `attribution.${frame}`)
+}
+
+/** "As X has said, …": what follows the comma. */
+function asSaid(at: At, cue: Cue, source: Stretch): Stretch | null {
+  const { tokens } = at.scope
+  if (tokens[source.first - 1]?.lower !== 'as' || source.first - 1 !== at.sentence.firstToken) return null
+  for (let i = cue.after; i < Math.min(cue.after + 8, at.sentence.lastToken); i++) {
+    if (tokens[i]?.text === ',') return contentFrom(at.scope, i + 1, at.sentence.lastToken)
+    if (tokens[i]?.pos === 'VERB') return null
+  }
+  return null
 }
 
 /** Whether what follows the cue is a content of its own. */
@@ -342,13 +377,38 @@ function contentOf(at: At, cue: Cue, thing: boolean): Stretch | null {
   const quoted = quoteAt(scope, start) >= 0
   const clause = /^(?:that|how|why|whether|if|what|when|where|who)$/.test(opening.lower) || hasVerb(scope, content)
   const infinitive = opening.lower === 'to' && tokens[start + 1]?.pos === 'VERB'
-  if (frame === 'infinitive') return infinitive || clause || quoted || NOMINAL.test(opening.pos) ? content : null
+  if (frame === 'infinitive') {
+    if (infinitive || opening.lower === 'that' || quoted) return content
+    return NOMINAL.test(opening.pos) && WANTS_OBJECT.has(cue.lemma) ? cutObject(scope, content) : null
+  }
   if (frame === 'addressee') return hasVerb(scope, content) || quoted ? content : null
+  if (NEEDS_THAT.has(cue.lemma) && !quoted && !/^(?:that|how|why|whether)$/.test(opening.lower)) return null
   if (opening.pos === 'ADP' && !quoted && frame !== 'object') return null
   if (opening.text === ',' || opening.text === '.') return null
   if (frame === 'say') return quoted || clause || TAKES_OBJECT.has(cue.lemma) ? content : null
   if (frame === 'think') return clause || TAKES_OBJECT.has(cue.lemma) ? content : null
   if (frame === 'show') return thing || clause ? content : null
+  return cutObject(scope, content)
+}
+const WANTS_OBJECT = new Set(['want', 'demand', 'promise', 'propose', 'seek', 'plan', 'pledge', 'threaten'])
+
+/** An object ends where its circumstances or the subject's next verb begin. */
+function cutObject(scope: AttributionScope, content: Stretch): Stretch {
+  const { tokens } = scope
+  for (let i = content.first + 1; i < content.last; i++) {
+    if (quoteAt(scope, i) >= 0) continue
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    const circumstance = /^(?:during|when|while|after|before|until|since)$/.test(token.lower)
+    const nextVerb =
+      (token.lower === 'and' || token.lower === 'but') &&
+      next !== undefined &&
+      (next.pos === 'VERB' || next.pos === 'AUX') &&
+      /(?:ed|s|said|told|was|were|had|has)$/.test(next.lower) &&
+      next.pos !== 'AUX'
+    const clause = token.text === ',' && next?.pos === 'VERB' && /ing$/.test(next.lower)
+    if (circumstance || nextVerb || clause) return { first: content.first, last: i }
+  }
   return content
 }
 const NOMINAL = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/
@@ -387,7 +447,8 @@ function passive(at: At, cue: Cue): Found | null {
     return null
   const after = contentFrom(scope, cue.after, sentence.lastToken)
   if (after === null) return null
-  const content = subject === null || tokens[subject.first]?.lower === 'it' ? [after] : [subject, after]
+  const content =
+    subject === null || /^(?:it|which|that|who)$/.test(tokens[subject.first]?.lower ?? '') ? [after] : [subject, after]
   return {
     source: 'not_established',
     cue: { first: cue.first, last: cue.after },
