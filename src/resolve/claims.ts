@@ -13,14 +13,14 @@ import type {
   Span,
   Voice,
 } from '../model/index.js'
-import { overlaps } from '../model/index.js'
+import { intersects, overlaps } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
 import { geographyOf } from './geography.js'
 
 const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
 
-/** How many sentences after an event a bare number of the same substance still speaks of it. */
-const ADOPTION_REACH = 3
+/** How many sentences after an event a bare mass of the same substance still speaks of it; before it, half as many. */
+const ADOPTION_REACH = 4
 
 const ATTRIBUTE_OF_KIND: Readonly<Partial<Record<Quantity['kind'], Attribute>>> = {
   count: 'count',
@@ -208,20 +208,27 @@ const measuresOverTime = (figure: Figure): boolean =>
   figure.role === 'claim' &&
   (figure.change.kind === 'relative' || ['share', 'rate', 'ratio', 'multiple'].includes(figure.quantity.kind))
 
-/** A bare mass or count of a substance soon after an event about that substance tells a detail of that event. */
+/** Whether a number without an event can be a detail of the event: of its substance, and at no other time. */
+function isDetailOf(claim: Claim, event: Claim): boolean {
+  if (event.modality !== 'actual' || event.polarity !== 'positive' || event.objects.length === 0) return false
+  if (claim.objects.length > 0 && !claim.objects.some((object) => event.objects.includes(object))) return false
+  if (event.value !== null && event.value.attribute !== 'mass') return false
+  return claim.period === null || event.period === null || intersects(claim.period.interval, event.period.interval)
+}
+
+/** A mass of a substance near an event about that substance, before all after it, tells a detail of that event. */
 function adopted(free: readonly Claim[], events: readonly Claim[]): Map<string, Claim> {
   const parents = new Map<string, Claim>()
   for (const claim of free) {
-    if (claim.indicator !== null || claim.value?.attribute !== 'mass' || claim.period !== null) continue
-    let best: Claim | null = null
+    if (claim.value?.attribute !== 'mass' || claim.change?.kind === 'relative') continue
+    let best: { readonly event: Claim; readonly distance: number } | null = null
     for (const event of events) {
-      const distance = claim.sentenceIndex - event.sentenceIndex
-      if (distance < 0 || distance > ADOPTION_REACH || event.modality !== 'actual') continue
-      if (claim.objects.length > 0 && !claim.objects.some((object) => event.objects.includes(object))) continue
-      if (event.objects.length === 0 || (event.value !== null && event.value.attribute !== 'mass')) continue
-      if (best === null || event.sentenceIndex >= best.sentenceIndex) best = event
+      const ahead = claim.sentenceIndex - event.sentenceIndex
+      const distance = ahead >= 0 ? ahead : 2 * -ahead
+      if (distance <= ADOPTION_REACH && isDetailOf(claim, event) && (best === null || distance <= best.distance))
+        best = { event, distance }
     }
-    if (best !== null) parents.set(claim.id, best)
+    if (best !== null) parents.set(claim.id, best.event)
   }
   return parents
 }
