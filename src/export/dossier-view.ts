@@ -80,7 +80,8 @@ const anchorsFor = (ids: readonly string[]): ReadonlyMap<string, string> => {
 }
 
 /** An id as a reader can take it where the dossier holds no name for it. */
-const wordsOfId = (id: string): string => id.slice(id.lastIndexOf(':') + 1).replace(/[-_]+/g, ' ')
+const wordsOfId = (id: string): string =>
+  /^[a-z0-9]+(?:[-_:.][a-z0-9]+)*$/.test(id) ? id.slice(id.lastIndexOf(':') + 1).replace(/[-_]+/g, ' ') : id
 
 const namesOf = (dossier: Dossier): ((entity: string | null) => string) => {
   const names = new Map(dossier.actors.map((actor) => [actor.entity, actor.name]))

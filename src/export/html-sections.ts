@@ -33,7 +33,7 @@ export const figuresSection = (view: DossierView): Markup => {
       anchor,
       sources: [sourceKey(view, figure.citation.document)],
       cells: [
-        figure.shown,
+        figure.change === null ? figure.shown : html`${figure.shown}<span class="change">${figure.change}</span>`,
         figure.what,
         view.nameOf(figure.place),
         whenMarkup(figure.period, figure.periodBasis),

@@ -83,9 +83,9 @@ main > section { padding-top: var(--s12); }
 main > section > :not(h2, .lead) { margin-top: var(--s6); }
 main > section > .lead { margin-top: var(--s2); }
 .filters { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; padding: var(--s3) var(--s4); background: var(--wash); border-radius: 6px; font-size: var(--t-small); margin-bottom: var(--s4); }
-.filters label { display: flex; gap: var(--s2); align-items: center; color: var(--quiet); }
+.filters label { display: flex; gap: var(--s2); align-items: center; color: var(--quiet); min-width: 0; max-width: 100%; }
 .filters .wide { flex: 1 1 12rem; }
-.filters input, .filters select, .filters button { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--quiet); border-radius: 4px; padding: var(--s1) var(--s2); min-height: 32px; max-width: 16rem; }
+.filters input, .filters select, .filters button { font: inherit; color: var(--ink); background: var(--sheet); border: 1px solid var(--quiet); border-radius: 4px; padding: var(--s1) var(--s2); min-height: 32px; min-width: 0; max-width: 16rem; }
 .filters .wide input { width: 100%; max-width: none; }
 .filters button { cursor: pointer; }
 footer.end { border-top: 1px solid var(--rule); margin-top: var(--s16); padding-top: var(--s4); color: var(--quiet); font-size: var(--t-small); }
@@ -191,6 +191,7 @@ td.words .by, .stance blockquote .by { display: block; }
 td.words .by::before, .stance blockquote .by::before { content: '— '; }
 .measure table { table-layout: fixed; } .measure thead th:nth-child(-n+4) { width: 8.5rem; } .measure thead th:nth-child(5) { width: 5rem; }
 .measure td.words { width: auto; }
+.change { display: block; font-weight: 400; font-size: var(--t-small); color: var(--quiet); white-space: nowrap; }
 .kind, .implied { display: inline-block; font-size: var(--t-small); color: var(--quiet); border: 1px solid var(--rule); border-radius: 3px; padding: 0 var(--s1); white-space: nowrap; font-weight: 400; }
 .implied { border-style: dashed; border-color: var(--quiet); }
 .issue { color: var(--conflict); font-size: var(--t-small); font-weight: 400; }

@@ -610,6 +610,7 @@ export const exampleDossier = (): Dossier => ({
       baseline: 'since the tolls were announced',
       period: days('2031-02-01', '2031-03-10'),
       periodBasis: 'implied',
+      change: 'decrease by this share',
     }),
     figure('d-gazette', '1 per cent', 'crossings', { baseline: 'the same months of last year' }),
     figure('d-gazette', '40 million crowns', 'cost to members', {
@@ -686,3 +687,19 @@ export const exampleDossier = (): Dossier => ({
 
 /** The texts the example quotes, to check that each quote is exact. */
 export const exampleText = (document: string): string => textOf(document).text
+
+/** Enough of the example to be read as a golden file: two rows, one measure, one of each other kind. */
+export const smallDossier = (): Dossier => {
+  const dossier = exampleDossier()
+  return {
+    ...dossier,
+    rows: dossier.rows.filter((own) => ['occ:transfer', 'stat:crossings', 'occ:cost'].includes(own.group.id)),
+    timeline: dossier.timeline.filter((entry) => ['occ:transfer', 'stat:crossings'].includes(entry.row)),
+    measures: dossier.measures.slice(0, 1),
+    inForce: dossier.inForce.slice(1, 2),
+    figures: dossier.figures.slice(1, 3),
+    outlooks: dossier.outlooks.slice(0, 1),
+    assessments: dossier.assessments.slice(0, 1),
+    actors: dossier.actors.slice(0, 2),
+  }
+}
