@@ -83,7 +83,7 @@ function looksLikeLines(source: string): boolean {
   try {
     return typeof JSON.parse(first) === 'object'
   } catch {
-    return /\}\s*\n\s*\{/u.test(source)
+    return /\}[^\S\n]*\n\s*\{/u.test(source)
   }
 }
 

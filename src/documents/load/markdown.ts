@@ -11,7 +11,7 @@ function inlineText(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return node.value.replace(/\s*\n\s*/gu, ' ')
+      return node.value.replace(/(?<!\s)\s*\n\s*/gu, ' ')
     case 'break':
       return ' '
     case 'image':

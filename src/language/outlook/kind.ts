@@ -41,13 +41,13 @@ export function kindOf(
   return candidate.kind
 }
 
-/** The lemma of the verb under an auxiliary; in the passive that of the participle. */
+/** The lemma of the verb under an auxiliary; null in the passive, which is always somebody’s doing. */
 function contentVerb(context: ReadingContext, candidate: Candidate): string | null {
   if (candidate.verb === null) return null
   const verb = context.tokens[candidate.verb]
   const next = context.tokens[afterFillers(context.tokens, candidate.verb + 1, candidate.clause.last)]
   const passive = verb?.lower === 'be' && next?.pos === 'VERB' && hasPastForm(next)
-  return (passive ? next : verb)?.lemma ?? null
+  return passive ? null : (verb?.lemma ?? null)
 }
 
 /** "Is scheduled to expire": the verb after a phrase. */
