@@ -13,6 +13,8 @@ export interface Frame {
   /** For each candidate the year told next after it (narratives only), and that of the one being placed. */
   readonly ahead: readonly (number | null)[]
   nextYear: number | null
+  /** The month that the sentence has told with its year. */
+  told: { readonly year: number; readonly month: number } | null
   /** The date told last, whatever it reaches, and the last ones that reach a month and a day. */
   last: Point | null
   lastMonth: Point | null
@@ -84,7 +86,7 @@ export function frameOf(candidates: readonly Candidate[], published: string | nu
   // Without a date nothing tells a history from a report, so dates without a year stay open.
   const narrative = written !== null && isNarrative(candidates, written)
   const ahead = narrative ? nextYears(candidates) : []
-  return { written, narrative, ahead, nextYear: null, last: null, lastMonth: null, lastDay: null }
+  return { written, narrative, ahead, nextYear: null, told: null, last: null, lastMonth: null, lastDay: null }
 }
 
 /** Whether a told date moves the narrative, or is an aside far from the dates around it. */

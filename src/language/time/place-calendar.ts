@@ -27,6 +27,9 @@ const FAR = 260
 
 /** The year of a month that is told without one. */
 export function yearOfMonth(month: number, day: number | null, frame: Frame, tense: Tense): number | null {
+  // "In March 2020 …, on the 9th of March": the sentence has told the month with its year.
+  const { told } = frame
+  if (told !== null && told.month === month) return told.year
   if (frame.narrative) return narrativeYear(month, frame)
   if (frame.written === null) return null
   const { year } = pointOfDay(frame.written)

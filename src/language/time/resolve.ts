@@ -1,6 +1,7 @@
 // Places the candidates of a text on the calendar, in text order, since each may count from the one before.
-import type { Basis, Interval, Time } from '../../model/index.js'
+import type { Basis, Interval, Sentence, Time } from '../../model/index.js'
 import { isoDay } from '../../model/index.js'
+import { sentenceAt } from '../context.js'
 import type { Point } from './calendar.js'
 import { writeCentury, writeDecade, writePoint } from './calendar.js'
 import type { Candidate, Scan, Tense, TimeGrammar } from './candidate.js'
@@ -170,6 +171,15 @@ function clipped(candidate: Candidate, whole: Placed, frame: Frame, ask: Ask): P
   return { ...whole, interval: { start, end: today }, edtf: `${start}/${today}` }
 }
 
+/** "More than a year ago" is any day up to a year ago. */
+function opened(candidate: Candidate, whole: Placed): Placed {
+  const { meaning } = candidate
+  if (meaning.kind !== 'shift' || meaning.sign > 0 || candidate.mod !== 'before' || whole.interval.end === null)
+    return whole
+  const interval = { start: null, end: whole.interval.end }
+  return { ...whole, interval, edtf: edtfOf(interval), granularity: 'open' }
+}
+
 /** "since March" goes on to the document's date. */
 function continued(candidate: Candidate, whole: Placed, frame: Frame): Placed {
   if (!candidate.since || whole.interval.start === null) return whole
@@ -212,7 +222,7 @@ function resolveOne(scan: Scan, candidate: Candidate, frame: Frame, grammar: Tim
   const type = meaning.kind === 'era' && (meaning.point === 'first_day' || part !== null) ? 'date' : TYPES[meaning.kind]
   return {
     candidate,
-    placed: continued(candidate, cut, frame),
+    placed: continued(candidate, opened(candidate, cut), frame),
     type,
     mod: part === null ? candidate.mod : (MODS[part] ?? null),
     basis: isStated(meaning) ? 'stated' : 'implied',
@@ -237,9 +247,17 @@ function shareRanges(resolved: Resolved[]): Resolved[] {
 /** All candidates placed, in text order. */
 export function resolveTimes(scan: Scan, candidates: readonly Candidate[], grammar: TimeGrammar): Resolved[] {
   const frame = frameOf(candidates, scan.context.published)
+  let sentence: Sentence | null = null
   const resolved = candidates.map((candidate, i) => {
     frame.nextYear = frame.ahead[i] ?? null
-    return resolveOne(scan, candidate, frame, grammar)
+    const next = sentenceAt(scan.context, candidate.start)
+    if (next !== sentence) frame.told = null
+    sentence = next
+    const resolved = resolveOne(scan, candidate, frame, grammar)
+    const { meaning } = candidate
+    if (meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null)
+      frame.told = { year: meaning.year, month: meaning.month }
+    return resolved
   })
   return shareRanges(resolved)
 }

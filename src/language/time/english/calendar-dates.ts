@@ -157,7 +157,7 @@ export function proposeWeekday(scan: Scan, index: number): Candidate | null {
 
 /** Words before a bare number that make it a year; after the others a number under 1900 counts things. */
 const YEAR_CUES = new Set(
-  'in since by until till from to of during for through throughout before after between and early late mid the around about ( ; - – circa c. ca. than versus vs as whole'.split(
+  'in since by until till from to of during for through throughout before after between and early late mid the around about ( ; - – circa c. ca. than versus vs as whole year'.split(
     ' ',
   ),
 )
@@ -195,7 +195,9 @@ export function proposeYear(scan: Scan, index: number): Candidate | null {
     return candidate(scan, fiscal, last, { meaning: calendar({ year, fiscal: true }), rule: 'fiscal-year' })
   const plain = last === index + 1
   if (plain && !isPlainYear(scan, index, year)) return null
-  return candidate(scan, index, last, { meaning: calendar({ year }), rule: plain ? 'year' : 'year-era' })
+  const named = wordAt(scan, index - 1) === 'year' && wordAt(scan, index - 2) === 'the'
+  const first = named ? index - 2 : index
+  return candidate(scan, first, last, { meaning: calendar({ year }), rule: plain ? 'year' : 'year-era' })
 }
 
 /** Where "fiscal year" or "fiscal" in front of a year begins, or null. */

@@ -140,7 +140,8 @@ function proposeCounted(scan: Scan, index: number, word: UnitWord): Candidate | 
     }
     return candidate(scan, first, last, {
       meaning,
-      mod: mod === null ? null : 'approx',
+      // "More than a year ago" is before that; other limits say no more than "about".
+      mod: mod === null ? null : mod === 'after' && direction.sign < 0 ? 'before' : 'approx',
       rule: `units-${wordAt(scan, index + 1)}`,
     })
   }

@@ -1,0 +1,61 @@
+// Reads the temporal expressions of a text as tests need them, with a pack of invented office holders.
+
+import { readSentences } from '../../src/language/sentences.js'
+import { readTimes } from '../../src/language/time/read.js'
+import { tokenise } from '../../src/language/token.js'
+import type { Time } from '../../src/model/index.js'
+import type { Actor, Pack } from '../../src/packs/schema.js'
+
+const actor = (id: string, name: string, surname: string, gender: Actor['gender']): Actor => ({
+  id,
+  kind: 'person',
+  name,
+  aliases: [surname],
+  metonyms: [],
+  partOf: [],
+  gender,
+  descriptions: [],
+  identifiers: {},
+})
+
+export const PACK: Pack = {
+  manifest: {
+    name: 'island',
+    title: 'An island',
+    version: '1.0.0',
+    licence: 'CC0-1.0',
+    credit: [],
+    extends: [],
+    languages: ['en'],
+    tracks: [],
+  },
+  actors: [actor('ruiz', 'Ana Ruiz', 'Ruiz', 'f'), actor('oakes', 'Tom Oakes', 'Oakes', 'm')],
+  places: [],
+  terms: [
+    { office: 'presidency', holder: 'oakes', place: 'island', start: '2016-05-01', end: '2023-04-30' },
+    { office: 'presidency', holder: 'ruiz', place: 'island', start: '2023-05-01', end: null },
+  ],
+  objects: [],
+  events: [],
+  measures: [],
+  indicators: [],
+  framings: [],
+  questions: [],
+}
+
+/** The expressions of a text with the date and language given. */
+export function timesIn(text: string, published: string | null, language = 'en'): Time[] {
+  const tokens = tokenise(text, language)
+  const sentences = readSentences(text, tokens)
+  return readTimes({
+    text,
+    tokens,
+    sentences,
+    published,
+    publisher: null,
+    title: null,
+    language,
+    pack: PACK,
+    issues: [],
+  })
+}
