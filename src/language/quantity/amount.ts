@@ -44,7 +44,7 @@ function currencyBefore(text: string, at: number): { readonly unit: string; read
   return null
 }
 
-const CURRENCY_WORDS = /([\p{L}.]+)(?:[ \u00a0\n]([\p{L}]+))?(?:[ \u00a0\n]([\p{L}]+))?/uy
+const CURRENCY_WORDS = /(U\.S\.|\p{L}+)(?:[ \u00a0\n](\p{L}+))?(?:[ \u00a0\n](\p{L}+))?/uy
 
 /** A currency word or code at `at` ("Canadian dollars", "euros", "MXN", "€"). */
 function currencyAfter(

@@ -8,7 +8,7 @@ export const NUMBERED = new Set(
     'note footnote phase level category tier grade stage class route highway interstate room gate flight order resolution ' +
     'proclamation decree act law bill directive regulation rule amendment exhibit volume vol vol. issue part schedule ' +
     'heading subheading schedule item step version channel game week chapter verse apartment apt suite unit floor ' +
-    'agenda goal sdg group zone district precinct platoon division brigade squadron type model mark formula case docket file'
+    'u.s.c. u.s.c usc c.f.r. cfr agenda goal sdg group zone district precinct platoon division brigade squadron type model mark formula case docket file'
   ).split(' '),
 )
 

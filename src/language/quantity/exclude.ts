@@ -159,6 +159,12 @@ function isCode(at: Surroundings): boolean {
   const { text, amount } = at
   if (!bare(at) || amount.form !== 'digits' || amount.grouped) return false
   const digits = written(at)
+  // Two plain runs of digits side by side are a telephone number or a code.
+  if (
+    /\d{2,} $/u.test(text.slice(Math.max(0, amount.start - 3), amount.start)) ||
+    /^ \d{2,}(?![\d.,-]*[\p{L}%-])/u.test(text.slice(amount.end, amount.end + 8))
+  )
+    return true
   if (/^0\d/u.test(digits)) return true
   if (/^\d{5,}$/u.test(digits) && !hasNounAfter(at))
     return /^[ ]?[-/)]?\d/u.test(text.slice(amount.end, amount.end + 3)) || digits.length > 8

@@ -169,6 +169,10 @@ export function proposeRank(place: Place): Draft | null {
     if (next === undefined || !RANKED.has(next.lower) || tokens[i - 1]?.lower === 'a') return null
     return draftOf(place, i, i + 2, { ...values, value: 1 }, i + 1)
   }
+  // The tokeniser keeps some hyphens: "second-most".
+  const joined = /^([a-z]+)-(?:most|least|[a-z]{3,}est)$/u.exec(token.lower)
+  const whole = joined === null ? undefined : ORDINALS.get(joined[1] as string)
+  if (whole !== undefined) return draftOf(place, i, i + 1, { ...values, value: whole })
   const rank = ORDINALS.get(token.lower)
   if (rank === undefined) return null
   const hyphen = tokens[i + 1]?.text === '-'

@@ -34,9 +34,13 @@ function numeralStart({ context, index }: Place): number {
 function isPronounOne({ context, index, sentence }: Place, amount: Amount): boolean {
   const { tokens } = context
   const token = tokens[index] as Token
-  if (token.lower !== 'one' || amount.end > token.end + 1 || amount.value !== 1) return false
+  if (token.lower !== 'one' || amount.value !== 1) return false
   const before = tokens[index - 1]
   const next = tokens[index + 1]
+  // "one day" is some day, unless it is measured ("for one day") or counted from ("one day after").
+  if (next?.lower === 'day')
+    return before?.pos !== 'ADP' && !/^(?:after|before|later|earlier|of)$/u.test(tokens[index + 2]?.lower ?? '')
+  if (amount.end > token.end + 1) return false
   if (before !== undefined && index > sentence.firstToken && BEFORE_PRONOUN_ONE.has(before.lower)) return true
   if (next === undefined || index + 1 >= sentence.lastToken) return true
   if (next.lower === 'of') return false

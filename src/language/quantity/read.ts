@@ -1,7 +1,7 @@
 // Numbers with what they measure. Quantities come before names, attributions and events, so everything here is told
 // from the words around a number alone; what a quantity claims is the figure layer's matter.
 
-import { type Quantity, type Range, type Sentence, spanOf, type Time } from '../../model/index.js'
+import { type Quantity, type Sentence, spanOf, type Time } from '../../model/index.js'
 import { itemId, type ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
 import { boundsOf, looseningAfter, looseningBefore } from './approx.js'
@@ -42,6 +42,8 @@ function mayBegin(token: Token): boolean {
     ONES.has(lower) ||
     TENS.has(lower) ||
     lower.endsWith('fold') ||
+    lower.endsWith('est') ||
+    lower.endsWith('-most') ||
     /\d/u.test(lower) ||
     MAGNITUDES.has(lower)
   )
@@ -117,8 +119,10 @@ function isCalendar(quantity: Quantity, times: readonly Time[], from: number): b
 function withoutOverlap(quantities: readonly Quantity[]): Quantity[] {
   const kept: Quantity[] = []
   for (const quantity of quantities) {
-    const last: Range | undefined = kept.at(-1)?.number
-    if (last === undefined || last.end <= quantity.number.start) kept.push(quantity)
+    // The number inside a rate ("per 100,000") belongs to the rate.
+    const last = kept.at(-1)
+    const reach = last === undefined ? 0 : last.unit?.includes('/') ? last.span.end : last.number.end
+    if (reach <= quantity.number.start) kept.push(quantity)
   }
   return kept
 }

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { numberAt } from '../../src/language/quantity/number.js'
+import { readQuantities } from '../../src/language/quantity/read.js'
+import type { Quantity } from '../../src/model/index.js'
+import { casesOf, contextOf, unmark } from './reading-fixture.js'
+
+interface Case {
+  readonly text: string
+  readonly value: number | null
+  readonly unit: string | null
+  readonly kind: Quantity['kind']
+  readonly approx: Quantity['approx']
+  readonly low?: number | null
+  readonly high?: number | null
+}
+
+const read = (text: string): Quantity[] => readQuantities(contextOf(text), [])
+
+describe('quantities', () => {
+  it.each(casesOf<Case>('quantity'))('$text', (expected) => {
+    const { text, spans } = unmark(expected.text)
+    const found = read(text)
+    expect(found.map((quantity) => quantity.span.text)).toEqual(spans)
+    const quantity = found[0] as Quantity
+    const { value, unit, kind, approx } = quantity
+    expect({ value, unit, kind, approx }).toEqual({
+      value: expected.value,
+      unit: expected.unit,
+      kind: expected.kind,
+      approx: expected.approx,
+    })
+    if (expected.low !== undefined) expect([quantity.low, quantity.high]).toEqual([expected.low, expected.high])
+    else if (approx === 'exact') expect([quantity.low, quantity.high]).toEqual([value, value])
+    expect(text.slice(quantity.number.start, quantity.number.end)).toBe(quantity.number.text)
+  })
+
+  it.each(casesOf<string>('no-quantity'))('counts nothing: %s', (text) => {
+    expect(read(text).map((quantity) => quantity.span.text)).toEqual([])
+  })
+
+  it('shares the unit of "from … to"', () => {
+    const [before, after] = read('Stocks fell from 240 to 193 tonnes.')
+    expect([before?.value, before?.unit, after?.value, after?.unit]).toEqual([240, 't', 193, 't'])
+    const pair = read('Duty rose from 12 per cent to 15.')
+    expect(pair.map((quantity) => quantity.unit)).toEqual(['%', '%'])
+  })
+
+  it('reads a minus as a sign and a hyphen as none', () => {
+    expect(read('It was minus 12 degrees Celsius.')[0]?.value).toBe(-12)
+    expect(read('The balance is $-50.8bn.')[0]?.value).toBe(-50.8e9)
+    expect(read('The tax takes 3 per cent-plus.')[0]?.value).toBe(3)
+  })
+
+  it('keeps amounts that a calendar expression has swallowed', () => {
+    const text = 'It closed two days later.'
+    const span = { start: 10, end: 24, text: 'two days later' }
+    const time = {
+      id: 't:10-24',
+      rule: 'x',
+      basis: 'stated',
+      span,
+      type: 'date',
+      value: '2031-03-03',
+      edtf: '2031-03-03',
+      interval: { start: '2031-03-03', end: '2031-03-03' },
+      granularity: 'day',
+      anchor: 'earlier',
+      mod: null,
+    } as const
+    expect(readQuantities(contextOf(text), [time]).map((quantity) => quantity.span.text)).toEqual(['two days'])
+  })
+
+  it('never lets two quantities share a numeral, and every span is of the text', () => {
+    const words = [
+      'three',
+      '14',
+      '%',
+      'per cent',
+      'million',
+      'of',
+      'a',
+      'half',
+      'to',
+      'and',
+      '$',
+      '-',
+      '1,200',
+      'boats',
+      'more than',
+      'May',
+      ',',
+      '.',
+      '2031',
+      'one',
+      'in',
+      'dozen',
+      '(',
+      ')',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), (parts) => {
+        const text = parts.join(' ')
+        const found = read(text)
+        let end = -1
+        for (const { span, number, low, high } of found) {
+          expect(text.slice(span.start, span.end)).toBe(span.text)
+          expect(text.slice(number.start, number.end)).toBe(number.text)
+          expect(number.start).toBeGreaterThanOrEqual(Math.max(end, span.start))
+          expect(number.end).toBeLessThanOrEqual(span.end)
+          if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high)
+          end = number.end
+        }
+      }),
+    )
+  })
+
+  it('reads any grouped number back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (value) => {
+        expect(numberAt(value.toLocaleString('en-US'), 0, false)?.value).toBe(value)
+      }),
+    )
+  })
+})
