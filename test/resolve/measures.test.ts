@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../src/model/index.js'
+import { inForceOn, resolveMeasures } from '../../src/resolve/measures.js'
+import { claim, period, value } from '../compare/claims.js'
+import { TEST_PACK } from '../compare/pack.js'
+
+const duty = (document: string, day: string | null, over: Partial<Claim> = {}) =>
+  claim(document, {
+    eventType: 'DUTY',
+    triggerWord: 'impose',
+    objects: ['all-goods'],
+    agents: ['GOV.A'],
+    patients: ['GOV.B'],
+    period: day === null ? null : period(day, day),
+    ...over,
+  })
+const ease = (document: string, day: string, over: Partial<Claim> = {}) =>
+  duty(document, day, { eventType: 'DUTY_EASE', triggerWord: 'limit', ...over })
+
+const states = (claims: Claim[], day: string) =>
+  inForceOn(resolveMeasures(claims, TEST_PACK), day).map((item) => item.state)
+
+describe('the life of a measure', () => {
+  const life = [
+    duty('1', '2031-01-20', { modality: 'threatened' }),
+    duty('1', '2031-03-04', { value: value('25', '%', { attribute: 'share' }) }),
+    ease('2', '2031-03-06'),
+  ]
+
+  it.each([
+    ['2031-01-19', 'not_yet'],
+    ['2031-01-21', 'threatened'],
+    ['2031-03-04', 'in_force'],
+    ['2031-03-05', 'in_force'],
+    ['2031-03-06', 'amended'],
+    ['2031-12-31', 'amended'],
+  ])('on %s it is %s', (day, state) => {
+    expect(states(life, day)).toEqual([state])
+  })
+
+  it('keeps its rate through an amendment', () => {
+    expect(inForceOn(resolveMeasures(life, TEST_PACK), '2031-03-07')[0]?.sentence).toContain(
+      'at 25 per cent since 2031-03-06',
+    )
+  })
+  it('is paused by words the pack lists as a pause', () => {
+    expect(states([...life, ease('2', '2031-04-01', { triggerWord: 'pausing' })], '2031-04-02')).toEqual(['paused'])
+  })
+  it('is one with that told by another document within some days', () => {
+    const measures = resolveMeasures([duty('1', '2031-03-04'), duty('2', '2031-03-05')], TEST_PACK)
+    expect(measures[0]?.steps.map((step) => step.evidence.length)).toEqual([2])
+  })
+  it('is another one for other goods or other sides', () => {
+    const others = [
+      duty('1', '2031-03-04', { objects: ['metal'] }),
+      duty('1', '2031-03-04', { agents: ['GOV.B'], patients: ['GOV.A'] }),
+    ]
+    expect(resolveMeasures([...life, ...others], TEST_PACK)).toHaveLength(3)
+  })
+  it('takes a side a document leaves out from the only measure it can mean', () => {
+    expect(resolveMeasures([...life, ease('3', '2031-05-01', { agents: [], patients: [] })], TEST_PACK)).toHaveLength(1)
+  })
+  it('says that no document dates it rather than guess', () => {
+    const [only] = inForceOn(resolveMeasures([duty('1', null, { published: null })], TEST_PACK), '2031-03-05')
+    expect(only).toMatchObject({ state: 'unknown', step: null })
+  })
+  it('does not stand on the day of a report alone', () => {
+    expect(states([duty('1', null)], '2031-12-31')).toEqual(['unknown'])
+  })
+})
