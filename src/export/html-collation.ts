@@ -58,7 +58,7 @@ const headMarkup = (row: RowView): Markup =>
 
 const columnsTable = (view: DossierView, row: RowView): Markup => {
   const cells = view.dossier.documents.map((document) => row.cells.find((cell) => cell.document.id === document.id))
-  return html`<table role="table" class="side cards columns-${cells.length}">
+  return html`<table role="table" class="side">
 <caption>What each source says: ${row.title}</caption>
 <thead role="rowgroup"><tr role="row">${view.dossier.documents.map((document) => html`<th scope="col" role="columnheader">${sourceLine(document)}</th>`)}</tr></thead>
 <tbody role="rowgroup"><tr role="row">${cells.map((cell, index) => html`<td role="cell" data-label="${sourceLine(view.dossier.documents[index])}"><div>${cellBody(cell)}</div></td>`)}</tr></tbody>

@@ -209,6 +209,15 @@ td.words .by::before, .stance blockquote .by::before { content: '— '; }
 `
 
 const NARROW_AND_PRINT = `
+@media (max-width: 60rem) {
+  table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td { display: block; width: auto; min-width: 0; }
+  table.cards thead { position: absolute; clip-path: inset(50%); }
+  table.cards tr { padding: var(--s3) 0; border-bottom: 1px solid var(--rule); }
+  table.cards tbody th, table.cards tbody td { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s3); white-space: normal; border: 0; padding: var(--s1) 0; }
+  table.cards tbody td::before, table.cards tbody th::before { content: attr(data-label); color: var(--quiet); font-size: var(--t-small); font-weight: 400; }
+  table.cards tbody td:has(> div:empty), table.cards tbody th:has(> div:empty) { display: none; }
+  table.cards tbody td.words { grid-template-columns: 1fr; gap: var(--s1); }
+}
 @media (max-width: 46rem) {
   :root { --t-huge: 1.6875rem; --t-large: 1.3125rem; }
   .page { padding: 0 var(--s4) var(--s12); }
@@ -216,16 +225,11 @@ const NARROW_AND_PRINT = `
   .top { padding-top: var(--s6); }
   .tiles { grid-template-columns: 1fr 1fr; }
   .reason summary { grid-template-columns: 9rem 2rem 1fr; gap: var(--s2); }
-  table.cards, table.cards tbody, table.cards tr, table.cards th, table.cards td, table.stacked, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; width: auto; min-width: 0; }
-  table.cards thead { position: absolute; clip-path: inset(50%); }
-  table.cards tr { padding: var(--s3) 0; border-bottom: 1px solid var(--rule); }
-  table.cards tbody th, table.cards tbody td, table.stacked th, table.stacked td { border: 0; padding: var(--s1) 0; }
-  table.cards tbody td:has(> div:empty), table.cards tbody th:has(> div:empty) { display: none; }
-  table.cards tbody td, table.cards tbody th { display: grid; grid-template-columns: 6.5rem 1fr; gap: var(--s3); white-space: normal; }
-  table.cards tbody td::before, table.cards tbody th::before { content: attr(data-label); color: var(--quiet); font-size: var(--t-small); font-weight: 400; }
-  table.side tbody td + td { margin-top: var(--s4); }
-  table.side tbody td::before { font-weight: 600 !important; color: var(--ink) !important; }
-  table.side tbody td, table.cards tbody td.words { grid-template-columns: 1fr; gap: var(--s1); }
+  table.side, table.side tbody, table.side tr, table.side td, table.stacked, table.stacked tbody, table.stacked tr, table.stacked th, table.stacked td { display: block; width: auto; }
+  table.side thead { position: absolute; clip-path: inset(50%); }
+  table.side td, table.stacked th, table.stacked td { border: 0; padding: var(--s1) 0; }
+  table.side td + td { margin-top: var(--s4); }
+  table.side td::before { content: attr(data-label); font-size: var(--t-small); font-weight: 600; }
   .meanings div { grid-template-columns: 1fr; gap: var(--s1); }
   .quotes { padding-left: 2rem; }
   .filters input, .filters select { min-height: 40px; }
