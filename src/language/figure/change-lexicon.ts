@@ -81,7 +81,7 @@ export const EXTREMES: ReadonlyMap<string, Direction> = new Map<string, Directio
 /** What is measured in most situations: a word of change beside one of these is a trend even if no pack names it. */
 export const MEASURED = new Set(
   (
-    'homicide murder killing violence crime arrest seizure crossing encounter apprehension detention disappearance abduction ' +
+    'theft burglary fraud piracy poaching homicide murder killing violence crime arrest seizure crossing encounter apprehension detention disappearance abduction ' +
     'kidnapping extortion robbery attack casualty death fatality migration arrival export import price inflation wage ' +
     'unemployment rate number level trafficking smuggling production turnout approval incident clash displacement shooting ' +
     'victim case overdose deportation trade output sale revenue'

@@ -47,6 +47,18 @@ function matchesIn(context: ReadingContext): readonly IndicatorMatch[] {
   return matches
 }
 
+const heads = new WeakMap<ReadingContext, ReadonlySet<number>>()
+
+/** The tokens that end a phrase of an indicator. */
+export function indicatorHeads(context: ReadingContext): ReadonlySet<number> {
+  let known = heads.get(context)
+  if (known === undefined) {
+    known = new Set(matchesIn(context).map((match) => match.last - 1))
+    heads.set(context, known)
+  }
+  return known
+}
+
 function between(context: ReadingContext, first: number, last: number): IndicatorMatch[] {
   const all = matchesIn(context)
   let low = 0

@@ -57,6 +57,16 @@ function objectsOf(setting: Setting, quantity: Quantity): EventObject[] {
   return before?.paragraph === sentence.paragraph ? named(before.firstToken, before.lastToken).slice(-1) : []
 }
 
+/** "a duty of 35 per cent on cloth and 19 per cent on tin": what is said once holds for the second rate too. */
+function roleBeside(setting: Setting, quantity: Quantity, before: Figure | null): Figure['role'] {
+  const role = roleOf(setting, quantity)
+  if (role !== 'claim' || quantity.kind !== 'share' || before?.role !== 'policy') return role
+  const between = setting.context.text.slice(before.quantity.span.end, quantity.span.start)
+  return before.quantity.kind === 'share' && between.length < 60 && /\b(?:and|or)\b[^.;]{0,20}$/u.test(between)
+    ? 'policy'
+    : role
+}
+
 function figureOf(
   setting: Setting,
   quantity: Quantity,
@@ -75,7 +85,7 @@ function figureOf(
     rule: given === null ? 'figure.quantity' : 'figure.trend',
     basis: 'stated',
     quantity,
-    role: given === null ? roleOf(setting, quantity) : 'claim',
+    role: given === null ? roleBeside(setting, quantity, before) : 'claim',
     what: given === null ? whatOf(setting, quantity, change, before) : { text: given.what.text, span: given.what },
     indicator: indicator?.id ?? null,
     objects: objectsOf(setting, quantity),

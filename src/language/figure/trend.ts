@@ -6,6 +6,7 @@ import { singularOf } from '../quantity/singular.js'
 import type { Token } from '../token.js'
 import { type ChangeWord, changeWordAt } from './change.js'
 import { EXTREMES, MEASURED, NO_TREND } from './change-lexicon.js'
+import { indicatorHeads } from './indicator.js'
 import { clausesIn } from './setting.js'
 
 export interface Trend {
@@ -14,8 +15,10 @@ export interface Trend {
   readonly what: Span
 }
 
-const isMeasured = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN') && MEASURED.has(singularOf(token.lower))
+/** What a trend may be of: a word that most situations measure, or one of the pack's indicators. */
+const isMeasured = (context: ReadingContext, token: Token): boolean =>
+  (token.pos === 'NOUN' || token.pos === 'PROPN') &&
+  (MEASURED.has(singularOf(token.lower)) || indicatorHeads(context).has(token.index))
 
 interface Phrase {
   readonly first: number
@@ -39,15 +42,16 @@ function phraseAround(tokens: readonly Token[], k: number, first: number, last: 
 const isNounLike = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN'
 
 /** The measured thing that is a verb's object, right behind it, or its subject. */
-function measuredBeside(tokens: readonly Token[], i: number, first: number, last: number): Phrase | null {
+function measuredBeside(context: ReadingContext, i: number, first: number, last: number): Phrase | null {
+  const { tokens } = context
   for (let k = i + 1; k < Math.min(last, i + 6); k++) {
     const token = tokens[k] as Token
-    if (isMeasured(token)) return phraseAround(tokens, k, i + 1, last)
+    if (isMeasured(context, token)) return phraseAround(tokens, k, i + 1, last)
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADP' || token.text === ',') break
   }
   for (let k = i - 1; k >= Math.max(first, i - 9); k--) {
     const token = tokens[k] as Token
-    if (isMeasured(token)) return phraseAround(tokens, k, first, i)
+    if (isMeasured(context, token)) return phraseAround(tokens, k, first, i)
     if (token.pos === 'VERB' && !/^(?:seem|appear)/u.test(token.lower)) break
     if (token.text === ',') {
       // ", for example," between subject and verb.
@@ -60,12 +64,13 @@ function measuredBeside(tokens: readonly Token[], i: number, first: number, last
 }
 
 /** "a fall in killings", "the rise of extortion": what changed stands behind the noun and a preposition. */
-function measuredBehind(tokens: readonly Token[], i: number, last: number): Phrase | null {
+function measuredBehind(context: ReadingContext, i: number, last: number): Phrase | null {
+  const { tokens } = context
   const preposition = tokens[i + 1]?.lower
   if (preposition !== 'in' && preposition !== 'of') return null
   for (let k = i + 2; k < Math.min(last, i + 9); k++) {
     const token = tokens[k] as Token
-    if (isMeasured(token)) return phraseAround(tokens, k, i + 2, last)
+    if (isMeasured(context, token)) return phraseAround(tokens, k, i + 2, last)
     if (token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',' || token.pos === 'CCONJ') return null
   }
   return null
@@ -104,12 +109,12 @@ function trendAt(context: ReadingContext, i: number, first: number, last: number
   if (word === null) return null
   if (token.pos === 'NOUN') {
     if (NO_TREND.has(word.lemma)) return null
-    const what = measuredBehind(tokens, i, last)
+    const what = measuredBehind(context, i, last)
     return what === null ? null : { word, end: i + 1, what: tokenSpan(context, what.first, what.last) }
   }
   const end = extremeAfter(tokens, i, last)
   if ((end === i + 1 && NO_TREND.has(word.lemma)) || isAim(tokens, i, first)) return null
-  const what = measuredBeside(tokens, i, first, last)
+  const what = measuredBeside(context, i, first, last)
   return what === null ? null : { word, end, what: tokenSpan(context, what.first, what.last) }
 }
 

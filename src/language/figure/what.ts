@@ -126,6 +126,20 @@ function subjectOf(setting: Setting): What | null {
   return null
 }
 
+/** "[landings] doubled", "doubled [its output]": the number is the verb. */
+function ofMultiplied(setting: Setting, quantity: Quantity): What | null {
+  if (quantity.rule !== 'quantity.multiple.verb') return null
+  const { tokens } = setting.context
+  const next = tokens[setting.after]
+  if (next !== undefined && (next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'NOUN')) {
+    const object = phraseAt(setting, setting.after, setting.last)
+    if (object !== null) return object
+  }
+  let verb = setting.begin
+  while (verb > setting.first && /^(?:AUX|ADV|PART)$/u.test((tokens[verb - 1] as Token).pos)) verb--
+  return phraseBefore(setting, verb)
+}
+
 /** The noun the quantity itself carries ("29 [jailed bosses]"), with what follows by "of". */
 function counted(setting: Setting, quantity: Quantity): What | null {
   const { text } = setting.context
@@ -173,7 +187,8 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, bef
     const noun = phraseAt(setting, next.lower === 'on' ? after + 1 : after, limit)
     if (noun !== null) return noun
   }
-  const subject = quantity.kind === 'duration' ? null : (objectOf(setting) ?? subjectOf(setting))
+  const subject =
+    quantity.kind === 'duration' ? null : (ofMultiplied(setting, quantity) ?? objectOf(setting) ?? subjectOf(setting))
   if (subject !== null) return subject
   const name = before?.what.text ?? quantity.span.text
   return { text: name, span: null }

@@ -212,7 +212,7 @@ export function proposeFraction(place: Place): Draft | null {
       if (bottom === 2 && article) return null
       const bare =
         next === undefined ||
-        /^(?:of|the|its|as|in|on|from|less|more|fewer|are|were|is|was|have|had|say|said|between|over|since|to|compared|and|or|[.,;:)–—])$/u.test(
+        /^(?:of|the|its|as|in|on|from|less|more|fewer|lower|higher|smaller|larger|are|were|is|was|have|had|say|said|between|over|since|to|compared|and|or|[.,;:)–—])$/u.test(
           next.lower,
         )
       if (article && !bare) return null

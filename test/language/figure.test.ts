@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFigures } from '../../src/language/figure/read.js'
+import { readQuantities } from '../../src/language/quantity/read.js'
+import { readTimes } from '../../src/language/time/read.js'
+import type { Figure, Name } from '../../src/model/index.js'
+import type { Pack } from '../../src/packs/schema.js'
+import { attributionOf, casesOf, contextOf, ISLANDS, NOTHING, spanOfWords, unmark } from './reading-fixture.js'
+
+/** The invented pack with something to measure. */
+const PACK: Pack = {
+  ...ISLANDS,
+  places: [{ id: 'OS', kind: 'country', name: 'Ostria', aliases: [], demonyms: [], identifiers: {} }],
+  objects: [{ id: 'amber', kind: 'substance', name: 'amber', words: ['amber'] }],
+  indicators: [
+    {
+      id: 'boat-thefts',
+      name: 'Boat thefts',
+      words: ['boat theft'],
+      with: [],
+      without: ['drill'],
+      place: 'OS',
+      kind: 'flow',
+      definitions: [],
+    },
+  ],
+}
+
+function read(text: string, more: Partial<typeof NOTHING> = {}): Figure[] {
+  const context = contextOf(text, PACK)
+  const times = readTimes(context)
+  return readFigures(context, { ...NOTHING, times, quantities: readQuantities(context, times), ...more })
+}
+
+interface Case {
+  readonly text: string
+  readonly role?: Figure['role']
+  readonly direction?: Figure['change']['direction']
+  readonly change?: Figure['change']['kind']
+  readonly what?: string
+  readonly baseline?: string | null
+  readonly baselineValue?: number
+  readonly modality?: Figure['modality']
+  readonly caveat?: string | null
+  readonly relation?: Figure['relatedTo'][number]['relation']
+  readonly period?: readonly [string, string] | null
+  readonly basis?: 'stated' | 'implied'
+  readonly indicator?: string | null
+  readonly object?: string
+}
+
+/** What the figure says of everything the case asks about. */
+function answers(figure: Figure, asked: Case): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    role: figure.role,
+    direction: figure.change.direction,
+    change: figure.change.kind,
+    what: figure.what.text,
+    baseline: figure.baseline?.text ?? null,
+    baselineValue: figure.baseline?.value,
+    modality: figure.modality,
+    caveat: figure.caveat?.text ?? null,
+    relation: figure.relatedTo[0]?.relation,
+    period: figure.period === null ? null : [figure.period.interval.start, figure.period.interval.end],
+    basis: figure.period?.basis,
+    indicator: figure.indicator,
+    object: figure.objects[0]?.object,
+  }
+  return Object.fromEntries(Object.keys(asked).map((key) => [key, all[key]]))
+}
+
+describe('figures', () => {
+  it.each(casesOf<Case>('figure'))('$text', ({ text: marked, ...asked }) => {
+    const { text, spans } = unmark(marked)
+    const figure = read(text).find((item) => item.quantity.span.text === spans[0])
+    expect(figure, `no figure on "${spans[0]}"`).toBeDefined()
+    expect(answers(figure as Figure, asked as Case)).toEqual(asked)
+  })
+
+  it.each([
+    ['Boat thefts fell sharply.', 'fell', 'decrease'],
+    ['A rise in killings followed.', 'rise', 'increase'],
+    ['Arrests, for example, fell to record lows.', 'fell to record lows', 'decrease'],
+    ['The plan failed to reduce crime.', 'reduce', 'none'],
+    ['Guards have not reduced violence.', 'reduced', 'none'],
+  ])('reads the trend of "%s"', (text, cue, direction) => {
+    const trend = read(text).find((figure) => figure.rule === 'figure.trend')
+    expect([trend?.quantity.number.text, trend?.change.direction, trend?.quantity.value]).toEqual([
+      cue,
+      direction,
+      null,
+    ])
+  })
+
+  it.each([
+    'They met to reduce crime.',
+    'Trust in the council fell.',
+    'He raised his glass.',
+    'Thefts fell 4 per cent.',
+    'By cutting prices they won.',
+  ])('reads no trend in "%s"', (text) => {
+    expect(read(text).filter((figure) => figure.rule === 'figure.trend')).toEqual([])
+  })
+
+  it('takes the place of its clause, else the one of its indicator', () => {
+    const text = 'Boat thefts rose 5 per cent in Ostria.'
+    const name: Name = {
+      id: 'n:1',
+      rule: 'test',
+      basis: 'stated',
+      span: spanOfWords(text, 'Ostria'),
+      kind: 'place',
+      entity: 'OS',
+      canonical: 'Ostria',
+      private: false,
+    }
+    expect(read(text, { names: [name] })[0]?.place).toMatchObject({ entity: 'OS', basis: 'stated' })
+    expect(read('Boat thefts rose 5 per cent.')[0]?.place).toMatchObject({ entity: 'OS', basis: 'implied', span: null })
+    expect(read('Thefts of bread rose 5 per cent.')[0]?.place).toBeNull()
+  })
+
+  it('is spoken by the attribution that holds its number, else by the author', () => {
+    const text = 'Brandt said that 40 boats sank, but 12 boats returned.'
+    const attributions = [attributionOf(text, 'Brandt', 'said', 'that 40 boats sank')]
+    const [first, second] = read(text, { attributions })
+    expect(first?.attribution.attribution).toBe('at:Brandt')
+    expect(second?.attribution).toEqual({ attribution: null, source: 'author', entity: null })
+  })
+
+  it('keeps an object in mind while the text leaves it out', () => {
+    const [, second] = read('Guards seized 3 kg of amber. They had found 9 pounds before.')
+    expect(second?.objects.map((item) => item.object)).toEqual(['amber'])
+  })
+
+  it('makes one figure of every quantity, whatever the text', () => {
+    const words = [
+      'fell',
+      'by',
+      '14',
+      'per cent',
+      'boats',
+      'to',
+      'from',
+      'than',
+      'more',
+      'of',
+      'the',
+      'them',
+      ',',
+      '.',
+      'a',
+      'drop',
+      'in',
+      'May',
+      '40',
+      'rose',
+      '(',
+      ')',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 16 }), (parts) => {
+        const text = parts.join(' ')
+        const context = contextOf(text, PACK)
+        const quantities = readQuantities(context, [])
+        const figures = readFigures(context, { ...NOTHING, quantities })
+        const counted = figures.filter((figure) => figure.rule === 'figure.quantity')
+        expect(counted.map((figure) => figure.quantity.id)).toEqual(quantities.map((quantity) => quantity.id))
+        for (const { what, change, baseline } of figures)
+          for (const span of [what.span, change.cue, baseline?.span ?? null])
+            if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text)
+      }),
+    )
+  })
+})
