@@ -73,7 +73,7 @@ function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evi
 /** The evidence that two stories tell one happening, or null where something excludes it. */
 function evidence(a: Story, b: Story, grounds: Grounds): number | null {
   if (!grounds.kin(a.type, b.type) || a.real !== b.real || a.document === b.document) return null
-  if (a.type === b.type && a.scope !== b.scope) return null
+  if (a.type === b.type && !grounds.scopesMeet(a.type, a.scope, b.scope)) return null
   if (!objectsMeet(a.objects, b.objects, grounds) || !sidesMeet(a.agentSides, b.agentSides)) return null
   if (!grounds.geography.compatible(a.place, b.place)) return null
   const numbers = numberEvidence(a.values, b.values)

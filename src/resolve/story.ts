@@ -34,6 +34,8 @@ export interface Grounds {
   readonly kin: (a: string, b: string) => boolean
   /** The scope that the objects give a step of a measure, null for events that are none. */
   readonly scope: (type: string, objects: readonly string[]) => string | null
+  /** Whether two scopes can be of one measure; where a type has a default scope, any other one is a measure of its own. */
+  readonly scopesMeet: (type: string, a: string | null, b: string | null) => boolean
   /** The object and every class it lies in. */
   readonly objectChain: (object: string) => readonly string[]
 }
@@ -43,6 +45,7 @@ export function groundsOf(pack: Pack): Grounds {
   for (const framing of pack.framings)
     for (const type of framing.events) framings.set(type, (framings.get(type) ?? new Set()).add(framing.id))
   const within = new Map(pack.objects.map((object) => [object.id, object.within]))
+  const measureOf = (type: string) => pack.measures.find((item) => item.steps.some((step) => step.event === type))
   const objectChain = (object: string): readonly string[] => {
     const chain = [object]
     for (let up = within.get(object); up !== undefined && !chain.includes(up); up = within.get(up)) chain.push(up)
@@ -52,12 +55,17 @@ export function groundsOf(pack: Pack): Grounds {
     geography: geographyOf(pack),
     kin: (a, b) => a === b || [...(framings.get(a) ?? [])].some((framing) => framings.get(b)?.has(framing)),
     scope: (type, objects) => {
-      const measure = pack.measures.find((item) => item.steps.some((step) => step.event === type))
+      const measure = measureOf(type)
       if (measure === undefined) return null
       const own = measure.scopes.find(
         (scope) => scope !== measure.defaultScope && objects.some((object) => objectChain(object).includes(scope)),
       )
       return own ?? measure.defaultScope ?? null
+    },
+    scopesMeet: (type, a, b) => {
+      if (a === b) return true
+      if (measureOf(type)?.defaultScope !== undefined) return false
+      return a === null || b === null || objectChain(a).includes(b) || objectChain(b).includes(a)
     },
     objectChain,
   }
@@ -83,7 +91,9 @@ function narrowest(claims: readonly Claim[]): Interval | null {
 export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
   const first = claims[0] as Claim
   const objects = sorted(claims.flatMap((claim) => claim.objects))
-  const sides = (entities: readonly string[]) => sorted(entities.map(grounds.geography.side))
+  // A person the pack does not know may belong to any side, so only countries speak for or against.
+  const sides = (entities: readonly string[]) =>
+    sorted(entities.map(grounds.geography.side).filter(grounds.geography.isCountry))
   return {
     document: first.document,
     published: first.published,
@@ -132,7 +142,7 @@ function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
   return (
     a.type === b.type &&
     a.real === b.real &&
-    a.scope === b.scope &&
+    grounds.scopesMeet(a.type, a.scope, b.scope) &&
     objectsMeet(a.objects, b.objects, grounds) &&
     sidesMeet(a.agentSides, b.agentSides) &&
     grounds.geography.compatible(a.place, b.place) &&
