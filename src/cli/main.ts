@@ -5,13 +5,16 @@ import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
 import { addAddCommand } from './add.js'
 import { addCompareCommand } from './compare.js'
+import { addDemoCommand } from './demo.js'
 import { addDoctorCommand } from './doctor.js'
+import { addDossierCommand } from './dossier.js'
 import { addInForceCommand } from './in-force.js'
 import { addInitCommand } from './init.js'
 import { printError } from './output.js'
 import { addPackCommand } from './pack.js'
 import { addReadCommand } from './read.js'
 import { addSearchCommand } from './search.js'
+import { addServeCommand } from './serve.js'
 import { addStatusCommand } from './status.js'
 
 const json = process.argv.includes('--json')
@@ -29,12 +32,15 @@ Exit codes: 0 done, 1 failed, 2 misuse.
 
 /** In the order in which \`--help\` lists them: the way of the work. */
 const COMMANDS = [
+  addDemoCommand,
   addInitCommand,
   addAddCommand,
   addStatusCommand,
   addReadCommand,
   addCompareCommand,
   addInForceCommand,
+  addDossierCommand,
+  addServeCommand,
   addSearchCommand,
   addPackCommand,
   addDoctorCommand,

@@ -28,6 +28,13 @@ export function countArgument(value: string): number {
   return Number(value)
 }
 
+/** A port, 0 for any. */
+export function portArgument(value: string): number {
+  if (!/^\d{1,5}$/u.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('A port is a number from 0 to 65535.')
+  return Number(value)
+}
+
 /** Adds `--json`, which every command has. */
 export const withJson = (command: Command): Command =>
   command.option('--json', 'print JSON, and errors as JSON on standard error')

@@ -1,0 +1,78 @@
+// `cotejo demo`: the sample situation at once, offline: a workspace, its documents, the dossier, served.
+import { existsSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import type { Dossier } from '../model/index.js'
+import { portArgument, withJson } from './options.js'
+import { now, print } from './output.js'
+
+interface DemoFlags {
+  readonly dir?: string
+  readonly port: number
+  readonly serve: boolean
+  readonly json?: boolean
+}
+
+/** The pack that brings a sample. */
+const PACK = 'us-mexico-security'
+
+const EXAMPLES = `
+Makes a workspace with the sample that comes with Cotejo, writes its dossier and serves it.
+Nothing is fetched. Ctrl-C ends it; the workspace stays where it says.
+
+Examples:
+  $ cotejo demo
+  $ cotejo demo --dir my-demo --no-serve
+`
+
+/** A workspace with the sample in it. A folder that is one already is used as it is. */
+async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; files: readonly string[] }> {
+  const [{ addFiles }, { bundledPacks }, { dossierOf, writeDossier }, { initWorkspace, MANIFEST, openWorkspace }] =
+    await Promise.all([
+      import('../workbench/add.js'),
+      import('../workbench/packs.js'),
+      import('../workbench/publish.js'),
+      import('../workbench/workspace.js'),
+    ])
+  if (!existsSync(join(folder, MANIFEST))) await initWorkspace(folder, { pack: PACK, now: now() })
+  const workspace = await openWorkspace(folder, process.cwd())
+  try {
+    const sample = join(bundledPacks(), PACK, 'sample')
+    for await (const event of addFiles(workspace, [sample], { given: {}, now: now() })) {
+      if (event.kind === 'failed') throw event.error
+    }
+    const dossier = await dossierOf(workspace)
+    return { dossier, files: await writeDossier(dossier, workspace.folder) }
+  } finally {
+    await workspace.store.close()
+  }
+}
+
+async function run(flags: DemoFlags): Promise<void> {
+  const folder = flags.dir ?? (await mkdtemp(join(tmpdir(), 'cotejo-demo-')))
+  const { dossier, files } = await sampleWorkspace(folder)
+  const { summaryLines } = await import('./dossier-summary.js')
+  if (flags.json) await print(`${JSON.stringify({ workspace: folder, files, counts: dossier.counts })}\n`)
+  else await print(`${[...summaryLines(dossier), '', ...files.map((file) => `Wrote ${file}`), ''].join('\n')}\n`)
+  if (!flags.serve) return
+  const [{ renderDossier }, { servePages }] = await Promise.all([
+    import('../workbench/publish.js'),
+    import('./serve.js'),
+  ])
+  const pages = { html: renderDossier(dossier, 'html'), markdown: renderDossier(dossier, 'md') }
+  await servePages(pages, flags.port, flags.json === true)
+}
+
+/** Adds the command. */
+export function addDemoCommand(program: Command): void {
+  withJson(program.command('demo'))
+    .summary('show what Cotejo does, with the sample that comes with it')
+    .description('Makes a workspace with the sample that comes with Cotejo, writes its dossier and serves it.')
+    .option('--dir <dir>', 'where to make the workspace (default: a new folder for temporary files)')
+    .option('--port <number>', 'the port; 0 for any free one', portArgument, 4310)
+    .option('--no-serve', 'write the dossier and end')
+    .addHelpText('after', EXAMPLES)
+    .action(run)
+}
