@@ -245,6 +245,8 @@ function headline(at: At, i: number): Found | null {
   if ((tokens[i] as Token).text !== ':' || (at.sentence.section !== 'heading' && at.sentence.paragraph > 0)) return null
   const source = { first: at.sentence.firstToken, last: i }
   if (source.last - source.first > 5 || source.last <= source.first) return null
+  for (let k = source.first; k < source.last; k++)
+    if (tokens[k]?.pos === 'VERB' || tokens[k]?.pos === 'AUX') return null
   const kind = speakerKind(at.scope, source)
   if (kind === 'other' || kind === 'noun') return null
   const whole = body(at)

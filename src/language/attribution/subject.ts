@@ -256,7 +256,10 @@ function appositionEnd(scope: AttributionScope, comma: number, last: number): nu
   if (!noun) return null
   for (let i = comma + 1; i < Math.min(comma + 26, last); i++) {
     if ((quoted[i] ?? -1) >= 0) return null
-    const text = (tokens[i] as Token).text
+    const { text, pos } = tokens[i] as Token
+    // A clause of its own is no apposition.
+    if (inner.lower !== 'who' && (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|known|based|born|led)$/.test(text))))
+      return null
     if (text === ',') return /^\d\d$/.test(tokens[i - 1]?.text ?? '') ? (appositionEnd(scope, i, last) ?? i) : i
     if (i === last - 1) return text === '.' ? i : i + 1
   }

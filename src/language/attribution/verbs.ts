@@ -383,7 +383,7 @@ function contentOf(at: At, cue: Cue, thing: boolean): Stretch | null {
   }
   if (frame === 'addressee') return hasVerb(scope, content) || quoted ? content : null
   if (NEEDS_THAT.has(cue.lemma) && !quoted && !/^(?:that|how|why|whether)$/.test(opening.lower)) return null
-  if (opening.pos === 'ADP' && !quoted && frame !== 'object') return null
+  if (opening.pos === 'ADP' && !quoted && frame !== 'object' && !QUESTION.test(opening.lower)) return null
   if (opening.text === ',' || opening.text === '.') return null
   if (frame === 'say') return quoted || clause || TAKES_OBJECT.has(cue.lemma) ? content : null
   if (frame === 'think') return clause || TAKES_OBJECT.has(cue.lemma) ? content : null
@@ -411,6 +411,7 @@ function cutObject(scope: AttributionScope, content: Stretch): Stretch {
   }
   return content
 }
+const QUESTION = /^(?:that|how|why|whether|if|what|when|where|who)$/
 const NOMINAL = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/
 
 /** "X said:" at the end of a paragraph, with the quotation in the next. */

@@ -16,6 +16,7 @@ const WOMEN = [
   'esperanza rocío norma irma lourdes graciela xóchitl luisa raquel susana mónica marcela cristina ximena dilma',
   // French, German, Italian, Nordic, Slavic.
   'marie nathalie sylvie brigitte françoise angela ursula annalena giorgia chiara francesca ingrid astrid olga natalia',
+  'lena mara nina petra heidi klara greta astrid birgit eva hanna johanna katja anja sabine elsa vera mila zofia agnieszka',
   'irina svetlana tatiana ekaterina anastasia yulia kaja mette sanna',
   // Arabic, Persian, Turkish, Hebrew, African.
   'fatima aisha leila layla maryam zainab zahra nadia amina mariam khadija noor samira hanan rania shirin manal lama',
@@ -39,11 +40,12 @@ const MEN = [
   // Spanish and Portuguese.
   'josé luis juan carlos francisco jesús manuel miguel ángel alejandro fernando ricardo eduardo jorge javier sergio',
   'arturo roberto raúl rafael enrique gerardo mario alfredo héctor óscar guillermo andrés felipe vicente ernesto pablo',
-  'diego hugo omar joaquín ismael ignacio salvador alberto antonio armando ramón rubén gustavo emilio nicolás pedro',
+  'tomás tomas andrés esteban gonzalo álvaro mauricio felipe leonel diego hugo omar joaquín ismael ignacio salvador alberto antonio armando ramón rubén gustavo emilio nicolás pedro',
   'martín césar rodrigo adán marcelo edgar víctor julio iván genaro nemesio ovidio lázaro benito emiliano hernán cuauhtémoc',
   'joao joão luiz jair nayib daniel lópez',
   // French, German, Italian, Nordic, Slavic.
   'pierre françois jacques michel emmanuel nicolas jean-claude olaf helmut gerhard wolfgang jürgen heiko giuseppe matteo',
+  'karl otto hans fritz klaus dieter stefan markus lukas felix johann ludwig rolf ernst bruno paolo luca marco antonio jan piet',
   'silvio giovanni lars anders jens erik vladimir sergei sergey dmitry dmitri mikhail alexei aleksandr nikolai igor oleg',
   'yevgeny viktor volodymyr petro donald andrzej lech mateusz viktor aleksandar recep',
   // Arabic, Persian, Turkish, Hebrew, African.

@@ -70,7 +70,7 @@ export const PLACE_PREFIXES: ReadonlySet<string> = new Set(
 /** Words common in the names of bodies and rare in the names of people. */
 export const BODY_WORDS: ReadonlySet<string> = new Set(
   set(
-    'national federal international united public private general central joint special combined democratic republican',
+    'national federal international united public safety rescue private general central joint special combined democratic republican',
     'conservative liberal social socialist communist labour labor islamic christian catholic muslim arab african asian',
     'european american global world regional local state security defence defense justice health education energy trade',
     'foreign home internal interior external economic financial monetary civil civilian human rights protection affairs',

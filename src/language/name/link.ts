@@ -72,8 +72,9 @@ function acronyms(scope: NameScope, names: readonly Proposal[]): Map<string, Pro
   const found = new Map<string, Proposal>()
   for (const name of names) {
     const open = scope.tokens[name.last]
-    const short = scope.tokens[name.last + 1]
-    const close = scope.tokens[name.last + 2]
+    const article = scope.tokens[name.last + 1]?.lower === 'the' ? 1 : 0
+    const short = scope.tokens[name.last + 1 + article]
+    const close = scope.tokens[name.last + 2 + article]
     if (
       open?.text !== '(' ||
       short === undefined ||
@@ -189,7 +190,7 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
         name.kind === 'person' ||
         name.rule === 'name.acronym' ||
         name.rule.startsWith('name.place'))
-        ? book.byShort.get(words)
+        ? (book.byShort.get(words) ?? book.byShort.get(`${words.charAt(0).toLowerCase()}${words.slice(1)}`))
         : undefined
     const same = name.entry === null ? book.byWords.get(words) : undefined
     let known = own ?? short ?? same ?? null

@@ -32,7 +32,7 @@ export function isActing(tokens: readonly Token[], first: number, last: number):
   const after = tokens[last]
   const before = tokens[first - 1]
   if (before !== undefined && /^(?:by|with|against|between|upon)$/.test(before.lower)) return true
-  if (before !== undefined && before.pos === 'ADP') return false
+  if (before !== undefined && (before.pos === 'ADP' || COMPASS.test(before.lower))) return false
   if (after === undefined) return false
   return (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing') && !/-/.test(after.text)
 }

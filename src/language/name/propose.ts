@@ -224,7 +224,8 @@ function headedName(scope: NameScope, part: Part, kind: NameKind): Proposal[] {
         ]
       }
   while (first < part.last - 2 && NOT_NAMES.has((tokens[first] as Token).lower)) first++
-  return [propose(part, first, part.last, kind, `name.head.${kind}`)]
+  // In a headline any word has a capital: only what the text below repeats is a name.
+  return [propose(part, first, part.last, part.run.titled ? null : kind, `name.head.${kind}`)]
 }
 
 /** No title, no head: listed forms inside, then first names, acronyms, and the words around. */
@@ -242,7 +243,7 @@ function plainName(scope: NameScope, part: Part): Proposal[] {
       const before = match.first > first ? segment(scope, { ...part, last: trimJoint(tokens, first, match.first) }) : []
       let end = match.last
       // A listed person's name goes on over further surnames.
-      if (match.entries.every((entry) => entry.kind === 'person'))
+      if (!part.run.titled && match.entries.every((entry) => entry.kind === 'person'))
         while (
           end < last &&
           isCapital(tokens[end] as Token) &&
@@ -255,6 +256,14 @@ function plainName(scope: NameScope, part: Part): Proposal[] {
       return [...before, end > match.last ? { ...found, last: end } : found, ...after]
     }
   }
+  if (
+    match !== null &&
+    isSomebodyElse(tokens, part, match) &&
+    match.last === last &&
+    last - first <= 4 &&
+    !part.run.titled
+  )
+    return [propose(part, first, last, 'person', 'name.person.namesake')]
   return unlisted(scope, part)
 }
 

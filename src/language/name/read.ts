@@ -8,7 +8,7 @@ import { resolveBodies } from './bodies.js'
 import { gazetteerOf } from './gazetteer.js'
 import { readGroups } from './groups.js'
 import { joinTitles, shareHeads } from './joined.js'
-import { linkNames } from './link.js'
+import { type LinkedName, linkNames } from './link.js'
 import { findMentions } from './mentions.js'
 import { privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
@@ -27,6 +27,18 @@ function scopeOf(context: ReadingContext): NameScope {
   return { context, tokens: context.tokens, gazetteer: gazetteerOf(context.pack), common, capital }
 }
 
+/** Names in order, each starting after the one before: a title or article that is already part of one is given up. */
+function withoutOverlaps(names: readonly LinkedName[]): LinkedName[] {
+  const kept: LinkedName[] = []
+  let end = 0
+  for (const name of names) {
+    if (name.last <= end) continue
+    kept.push(name.first < end ? { ...name, first: end } : name)
+    end = name.last
+  }
+  return kept
+}
+
 /** The names of a document, in order; they do not overlap. */
 export function readNames(context: ReadingContext): Name[] {
   const scope = scopeOf(context)
@@ -40,7 +52,7 @@ export function readNames(context: ReadingContext): Name[] {
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
   const joined = joinTitles(scope, shareHeads(scope, readGroups(scope, linked)))
   const hidden = privateEntities(scope, joined)
-  const names = resolveBodies(scope, joined)
+  const names = resolveBodies(scope, withoutOverlaps(joined))
   return names.map((name) => {
     const span = spanOf(
       context.text,

@@ -29,6 +29,8 @@ export interface Person {
 export function isSubject(tokens: readonly Token[], first: number, last: number, sentence: Sentence): boolean {
   let before = first - 1
   while (before >= sentence.firstToken && (tokens[before]?.pos === 'DET' || tokens[before]?.pos === 'ADJ')) before--
+  // Of coordinated names none is the subject alone.
+  if (before >= sentence.firstToken && tokens[before]?.pos === 'CCONJ') return false
   if (before >= sentence.firstToken && (tokens[before]?.pos === 'ADP' || tokens[before]?.pos === 'VERB')) return false
   let next = last
   if (tokens[next]?.text === ',') {

@@ -35,6 +35,7 @@ export const bare = (token: Token): string => (token.lower.endsWith('.') ? token
 
 /** The singular of a head word ("Cartels", "Ministries"). */
 export function singular(word: string): string {
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('ches')) return word.slice(0, -2)
   if (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')) return word.slice(0, -1)
@@ -56,7 +57,9 @@ function isTitled(tokens: readonly Token[], sentence: Sentence): boolean {
     long++
     if (isCapital(token)) capital++
   }
-  return long >= 4 && capital / long > 0.75
+  // A sentence with a full stop must have a capital on every longer word to count.
+  const stopped = tokens[sentence.lastToken - 1]?.text === '.'
+  return stopped ? long >= 6 && capital === long : long >= 4 && capital / long > 0.75
 }
 
 /** Where a nickname in quotation marks ends (“El Lobo”), or null. */
@@ -111,14 +114,20 @@ function joinEnd(
   return null
 }
 
+/** Bodies whose names list their fields. */
+const LISTING_HEADS = new Set('bureau ministry department secretariat office agency committee'.split(' '))
+
 /** Past a coordination inside one name: "Department of X and Y", "Bureau of A, B, C and D", "Public X and Y Office". */
 function coordinationEnd(
   tokens: readonly Token[],
   run: { first: number; at: number; last: number; of: boolean },
 ): number | null {
+  const listed = tokens[run.at]?.text === ',' && run.of
   const word = (i: number): boolean =>
-    i < run.last && isCapital(tokens[i] as Token) && BODY_WORDS.has((tokens[i] as Token).lower)
-  if (!BODY_WORDS.has((tokens[run.at - 1] as Token).lower)) return null
+    (listed && i < run.last && isCapital(tokens[i] as Token)) ||
+    (i < run.last && isCapital(tokens[i] as Token) && BODY_WORDS.has((tokens[i] as Token).lower))
+  if (!listed && !BODY_WORDS.has((tokens[run.at - 1] as Token).lower)) return null
+  if (listed && !LISTING_HEADS.has((tokens[run.first] as Token).lower)) return null
   let i = run.at
   while (tokens[i]?.text === ',' && word(i + 1)) i += 2
   if (tokens[i]?.text === ',') i++
@@ -132,13 +141,15 @@ function coordinationEnd(
 }
 
 /** Where the run that starts at `first` ends. */
-function runEnd(tokens: readonly Token[], first: number, last: number): number {
+function runEnd(tokens: readonly Token[], first: number, last: number, titled: boolean): number {
   let end = first + 1
   let headed = opensOf(tokens[first] as Token)
   let of = false
   for (let i = end; i < last; ) {
     const token = tokens[i] as Token
     let next: number | null = null
+    // In a headline a verb has a capital too.
+    if (titled && (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'ADV')) break
     if (isCapital(token) && (token.spaced || tokens[i - 1]?.text === '.')) next = i + 1
     else if (token.text === '-' && !token.spaced) {
       const after = tokens[i + 1]
@@ -201,8 +212,8 @@ export function findRuns(context: ReadingContext): Run[] {
         continue
       }
       const head = nickname ?? (prefix === null ? i : prefix - 1)
-      const end = runEnd(tokens, head, last)
       titled ??= isTitled(tokens, sentence)
+      const end = runEnd(tokens, head, last, titled)
       runs.push({
         first: i,
         last: end,
