@@ -196,8 +196,6 @@ function openerOfSentence(tokens: readonly Token[], sentence: Sentence): string 
   const next = tokens[i + 1]?.lower ?? ''
   if (PAIRED_OPENERS.has(word) && /^(?:that|if|though|as)$/u.test(next)) return `${word} ${next}`
   if (word === 'but' || word === 'and') return tokens[i + 1]?.lower === 'if' ? 'if' : word
-  // "Meanwhile, if …"
-  if (next === ',' && tokens[i + 2]?.lower === 'if') return 'if'
   if (word === 'as') return opensWithSubject(tokens, i + 1, sentence.lastToken) ? 'as' : null
   if (!SUBORDINATORS.has(word)) return null
   return !ALSO_PREPOSITIONS.has(word) || opensWithSubject(tokens, i + 1, sentence.lastToken) ? word : null

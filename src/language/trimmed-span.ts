@@ -4,7 +4,7 @@ import { spanOf } from '../model/index.js'
 import type { ReadingContext } from './context.js'
 import type { Token } from './token.js'
 
-const LEADING = /^(?:,|;|:|[–—]|--|and|but|or|nor|so|yet|that|which|who|whose|where|when|because|as)$/u
+const LEADING = /^(?:,|;|:|[–—]|--|and|but|or|nor|so|yet|that|which|who|whose|where|when|because)$/u
 const TRAILING = /^(?:,|;|:|[–—]|--|\.|!|\?|and|but|or)$/u
 /** Marks that come in pairs: at an edge without its partner inside, a mark belongs to something larger. */
 const PARTNERS: Readonly<Record<string, string>> = {

@@ -53,7 +53,7 @@ export function subjectTarget(scene: Scene, cue: AssessmentCue, end: number, cla
   const { context } = scene
   const { tokens } = context
   const start = subjectStart(tokens, clause, end)
-  if (start >= end) return antecedent(scene, clause)
+  if (start >= end) return antecedent(scene, clause.first)
   const head = tokens[start] as Token
   if (head.lower === 'what' && cue.weight === 'strong') return action(scene, start, end)
   const targets = targetsBetween(context, start, end).filter((target) => mayBeJudged(scene, target, cue, end, clause))
@@ -66,9 +66,9 @@ export function subjectTarget(scene: Scene, cue: AssessmentCue, end: number, cla
   // "They failed to …" is told of people too: of a policy only by a measure.
   const people = /^(?:they|those|who)$/u.test(head.lower) && cue.form === 'verb' && tokens[end + 1]?.lower === 'to'
   if (people && criterionBetween(context, end, clause.last, null) === null) return null
-  if (PRONOUNS.has(head.lower) && tokens[start + 1]?.pos !== 'NOUN') return antecedent(scene, clause)
+  if (PRONOUNS.has(head.lower) && tokens[start + 1]?.pos !== 'NOUN') return antecedent(scene, start)
   if (cue.weight === 'strong') return strongSubject(scene, clause, start, end)
-  return isVerbless(tokens, start, end) ? antecedent(scene, clause) : null
+  return isVerbless(tokens, start, end) ? antecedent(scene, clause.first) : null
 }
 
 /** Policies and results always; those who act only for success or failure by a measure that the pack lists. */
@@ -91,7 +91,7 @@ function strongSubject(scene: Scene, clause: Clause, start: number, end: number)
   const next = tokens[start + 1]
   if (isVerbless(tokens, start, end)) {
     const opensWithResult = tokens.slice(end, end + 5).some((token) => RESULT_NOUNS.has(token.lemma))
-    return opensWithResult ? fromTopic(scene, 'result') : antecedent(scene, clause)
+    return opensWithResult ? fromTopic(scene, 'result') : antecedent(scene, clause.first)
   }
   // "Sealing the border would …"
   if (/^\p{L}{4,}ing$/u.test(head.lower) && /^(?:DET|NOUN|PROPN|ADJ)$/u.test(next?.pos ?? ''))
@@ -103,7 +103,7 @@ function strongSubject(scene: Scene, clause: Clause, start: number, end: number)
   }
   // "The ban that hurt so many has …": the policy stands before the relative clause.
   const before = tokens[clause.first - 1]
-  if (clause.opener === 'that' && before?.pos === 'NOUN') return antecedent(scene, clause)
+  if (clause.opener === 'that' && before?.pos === 'NOUN') return antecedent(scene, clause.first)
   return null
 }
 
@@ -118,8 +118,8 @@ const heads = (tokens: readonly Token[], target: Target, start: number): boolean
 }
 
 /** What a pronoun or an elided subject stands for: the policy that its sentence names first, else the paragraph's topic. */
-function antecedent(scene: Scene, clause: Clause): Judged | null {
-  const before = targetsBetween(scene.context, scene.sentence.firstToken, clause.first).filter(
+function antecedent(scene: Scene, end: number): Judged | null {
+  const before = targetsBetween(scene.context, scene.sentence.firstToken, end).filter(
     (target) => target.kind === 'policy',
   )
   const named = before[0]
@@ -135,9 +135,13 @@ function action(scene: Scene, start: number, end: number): Judged | null {
   if (tokens[start]?.lower !== 'what') last = Math.min(...[verb, seems, end].filter((index) => index >= 0))
   while (last > start && /^(?:AUX|ADV)$/u.test(tokens[last - 1]?.pos ?? '')) last--
   if (last - start < 2) return null
-  const topic = scene.topic
+  // What someone did is what was spoken of before; other acts are listed only by their own words.
+  const listed =
+    tokens[start]?.lower === 'what'
+      ? scene.topic
+      : targetsBetween(scene.context, start, last).find(({ id }) => id !== null)
   return {
-    target: { question: topic?.question ?? null, id: topic?.id ?? null, first: start, last, kind: 'policy' },
+    target: { question: listed?.question ?? null, id: listed?.id ?? null, first: start, last, kind: 'policy' },
     found: 'action',
   }
 }

@@ -53,9 +53,10 @@ export function dueIndex(context: ReadingContext, times: readonly Time[]): DueIn
 function isToCome(time: Time, published: string | null): boolean {
   if (time.type !== 'date' && time.type !== 'time') return false
   const { start, end } = time.interval
-  if (start === null && end === null) return false
+  if ((start === null && end === null) || time.value === 'PRESENT_REF') return false
   if (published === null) return time.anchor === 'absolute'
-  return end === null || end >= published
+  // What runs up to the document's day ("to date", "so far") is over; what is set for that very day is not.
+  return end === null || end > published || start === published
 }
 
 function bounded(context: ReadingContext, time: Time): Due {
