@@ -1,6 +1,6 @@
 // Lays the claims of each group beside each other, attribute by attribute, and says why they differ.
 import type { Claim, ClaimGroup, Finding } from '../model/index.js'
-import { comparable, RELATION_OF, statedBounds } from '../model/index.js'
+import { boundsMeet, comparable, RELATION_OF, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, plainValue, shownInterval, shownValue } from './amount.js'
 import { datesOf, verdictOnDates } from './dates.js'
@@ -90,8 +90,30 @@ function counts(claim: Valued, indicator: Indicator): boolean {
   return words.some((word) => word.split(' ').includes(unit))
 }
 
+/** Whether one object is the other or a kind of it. */
+function related(a: string, b: string, pack: Pack): boolean {
+  const above = (start: string): string[] => {
+    const chain: string[] = []
+    let id: string | undefined = start
+    while (id !== undefined && !chain.includes(id)) {
+      chain.push(id)
+      id = pack.objects.find((object) => object.id === chain.at(-1))?.within
+    }
+    return chain
+  }
+  return above(a).includes(b) || above(b).includes(a)
+}
+
+const isPeople = (id: string, pack: Pack): boolean => pack.objects.find((object) => object.id === id)?.kind === 'people'
+
+/** Bosses here and criminals there may be the same people where the numbers fit; where they differ, who can tell. */
+function valuesFit(a: Valued, b: Valued): boolean {
+  const [x, y] = [statedBounds(a.value), statedBounds(b.value)]
+  return x !== null && y !== null && boundsMeet(x, y)
+}
+
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
-function sideBySide(a: Valued, b: Valued, group: ClaimGroup, indicator: Indicator | null): boolean {
+function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (!comparable(a.value, b.value)) return false
   const kind = (claim: Claim) => (claim.change?.kind === 'relative' ? 'change' : 'level')
   if (
@@ -101,7 +123,9 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup, indicator: Indicato
     return false
   if (a.value.attribute !== 'count') return true
   if (indicator !== null) return counts(a, indicator) && counts(b, indicator)
-  if (a.countedObject !== null && b.countedObject !== null) return a.countedObject === b.countedObject
+  const [x, y] = [a.countedObject, b.countedObject]
+  if (x !== null && y !== null)
+    return related(x, y, pack) || (isPeople(x, pack) && isPeople(y, pack) && valuesFit(a, b))
   return a.value.unit === b.value.unit || a.value.unit === null || b.value.unit === null
 }
 
@@ -146,7 +170,7 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
         others,
       )
     for (const other of groups.slice(i + 1)) {
-      if (!sideBySide(first, other.claims[0] as Valued, group, indicator)) continue
+      if (!sideBySide(first, other.claims[0] as Valued, group, pack, indicator)) continue
       add(item.claims, other.claims)
     }
   })

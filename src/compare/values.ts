@@ -45,7 +45,9 @@ const closest = (a: ClaimValue, b: ClaimValue): number =>
 
 const equalNumbers: Rule = (a, b) => {
   if (a.value.value === null || b.value.value === null || a.value.approx !== b.value.approx) return null
-  if (closest(a.value, b.value) > 1e-9 || a.value.unit !== b.value.unit) return null
+  // What a counted thing is called differs between texts; that both count one thing was asked before.
+  const unit = a.value.attribute === 'count' || a.value.unit === b.value.unit
+  if (closest(a.value, b.value) > 1e-9 || !unit) return null
   return { reason: 'same', rule: 'value.equal', because: 'Both give the same number.' }
 }
 
