@@ -1,0 +1,56 @@
+// Starts the built program as a user does, in folders of its own.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+export const MAIN = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'main.js')
+
+/** The instant at which every command of a test believes to run. */
+export const NOW = '2026-01-15T12:00:00.000Z'
+
+export interface Run {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export const start = (args: readonly string[], cwd: string): ChildProcess =>
+  spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, COTEJO_NOW: NOW } })
+
+export function cotejo(args: readonly string[], cwd: string, input = ''): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const child = start(args, cwd)
+    const out: Buffer[] = []
+    const err: Buffer[] = []
+    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk))
+    child.on('error', reject)
+    child.on('close', (code) =>
+      resolve({ code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
+    )
+    // A command that reads no input may be gone before it is written.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(input)
+  })
+}
+
+/** The objects of JSON Lines. */
+export const jsonLines = (text: string): Record<string, unknown>[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+
+/** A new folder with the given files, and how to be rid of it. */
+export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {}): {
+  readonly folder: string
+  readonly remove: () => void
+} {
+  const folder = mkdtempSync(join(tmpdir(), 'cotejo-cli-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
