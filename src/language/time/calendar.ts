@@ -67,7 +67,7 @@ export const dayOfPoint = (point: Point): number => civilDay(point.year, point.m
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
 
 /** The ISO week that holds a day. */
-export function writeWeek(number: number): Written {
+function writeWeek(number: number): Written {
   const monday = number - weekdayOf(number) + 1
   const thursday = dayParts(monday + 3)
   const week = Math.floor((monday + 3 - civilDay(thursday.year, 1, 1)) / 7) + 1
@@ -81,7 +81,7 @@ export function writeWeek(number: number): Written {
   }
 }
 
-export function writeWeekend(number: number): Written {
+function writeWeekend(number: number): Written {
   const week = writeWeek(number)
   const saturday = dayOfPoint(week.point) + 5
   const interval = { start: isoDay(saturday), end: isoDay(saturday + 1) }

@@ -43,7 +43,7 @@ export interface TimeGrammar {
   readonly tenseAt: (scan: Scan, candidate: Candidate) => Tense
 }
 
-export interface CandidateParts {
+interface CandidateParts {
   readonly meaning: Meaning
   readonly rule: string
   readonly part?: Part | null

@@ -75,13 +75,13 @@ export interface EraMeaning {
   readonly point: 'whole' | 'first_day' | 'since'
 }
 
-export interface DecadeMeaning {
+interface DecadeMeaning {
   readonly kind: 'decade'
   readonly year: number
   readonly bc: boolean
 }
 
-export interface CenturyMeaning {
+interface CenturyMeaning {
   readonly kind: 'century'
   /** 21 is the twenty-first; the fourth before the common era is -4. */
   readonly number: number
@@ -120,7 +120,7 @@ export interface ClockMeaning {
 }
 
 /** "That time", "the same period": the date told before, as it was told. */
-export interface SameMeaning {
+interface SameMeaning {
   readonly kind: 'same'
 }
 

@@ -8,7 +8,7 @@ import { asWritten, phraseIndex } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { tokenise } from '../token.js'
 
-export interface Offices {
+interface Offices {
   readonly names: PhraseIndex<string>
   readonly terms: ReadonlyMap<string, readonly Term[]>
   readonly offices: ReadonlyMap<string, readonly Term[]>
@@ -39,7 +39,7 @@ function grouped(terms: readonly Term[], key: (term: Term) => string): Map<strin
 }
 
 /** The offices of a pack, made once a pack. */
-export function officesOf(pack: Pack): Offices {
+function officesOf(pack: Pack): Offices {
   const known = BY_PACK.get(pack)
   if (known !== undefined) return known
   const terms = grouped(pack.terms, (term) => term.holder)

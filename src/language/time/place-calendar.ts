@@ -26,7 +26,7 @@ const NEAR = 75
 const FAR = 260
 
 /** The year of a month that is told without one. */
-export function yearOfMonth(month: number, day: number | null, frame: Frame, tense: Tense): number | null {
+function yearOfMonth(month: number, day: number | null, frame: Frame, tense: Tense): number | null {
   // "In March 2020 …, on the 9th of March": the sentence has told the month with its year.
   const { told } = frame
   if (told !== null && told.month === month) return told.year

@@ -116,15 +116,12 @@ export const RELATIONS: ReadonlyMap<string, Relation> = new Map([
   ['ensuing', 'following'],
 ])
 
-/** Words before a counted unit that place the whole stretch. */
+/** Words before a counted unit that place the whole stretch beside the day of writing, or in a period. */
 export const PLACES: ReadonlyMap<string, 'last' | 'next' | 'first' | 'final'> = new Map([
   ['last', 'last'],
   ['past', 'last'],
-  ['previous', 'last'],
-  ['preceding', 'last'],
   ['next', 'next'],
   ['coming', 'next'],
-  ['following', 'next'],
   ['first', 'first'],
   ['opening', 'first'],
   ['final', 'final'],

@@ -85,15 +85,18 @@ function proposeOrdinal(scan: Scan, index: number, word: UnitWord): Candidate | 
 
 const FINE: ReadonlySet<Unit> = new Set(['second', 'minute', 'hour'])
 
+const BESIDE: ReadonlySet<string> = new Set(['previous', 'preceding', 'following', 'subsequent'])
+
 /** Widens a counted unit to the left over what limits and places it. */
 function frontOf(scan: Scan, count: CountBefore) {
   const limited = limiterBefore(scan, count.first)
   let first = limited.first
-  const placed = PLACES.get(wordAt(scan, first - 1)) ?? null
-  if (placed !== null) {
+  const word = wordAt(scan, first - 1)
+  const placed = PLACES.get(word) ?? null
+  // "the previous six months" stand before another period, not before the day of writing.
+  if (placed !== null || BESIDE.has(word)) {
     first--
     if (DETERMINERS.has(wordAt(scan, first - 1))) first--
-    else if (wordAt(scan, first - 1) === '’s' || wordAt(scan, first - 1) === "'s") first += 0
   }
   return { first, placed, mod: limited.mod }
 }
@@ -187,7 +190,7 @@ function proposeRelated(scan: Scan, index: number, word: UnitWord): Candidate | 
     // "the following days": some of them.
     if (told === 'this' || told === 'that' || told === 'same' || told === 'current') return null
     const place = PLACES.get(told)
-    const meaning: Meaning = { kind: 'duration', unit: word.unit, count: null, place: place ?? 'next', of: null }
+    const meaning: Meaning = { kind: 'duration', unit: word.unit, count: null, place: place ?? null, of: null }
     return candidate(scan, first, index + 1, { meaning, rule: 'related-units' })
   }
   if (relation !== undefined) {
@@ -199,63 +202,47 @@ function proposeRelated(scan: Scan, index: number, word: UnitWord): Candidate | 
     if (meaning === null) return null
     return candidate(scan, first, index + 1, { meaning, rule: `${told}-${word.unit}` })
   }
-  if ((told === 'first' || told === 'final' || told === 'opening') && (before === 'the' || POSSESSIVES.has(before)))
-    return candidate(scan, first, index + 1, {
-      meaning: {
-        kind: 'duration',
-        unit: word.unit,
-        count: word.many ? null : word.times,
-        place: told === 'final' ? 'final' : 'first',
-        of: null,
-      },
-      rule: 'first-unit',
-    })
+  if ((told === 'first' || told === 'final' || told === 'opening') && (before === 'the' || POSSESSIVES.has(before))) {
+    const place = told === 'final' ? 'final' : 'first'
+    const count = word.many ? null : word.times
+    const meaning: Meaning = { kind: 'duration', unit: word.unit, count, place, of: null }
+    return candidate(scan, first, index + 1, { meaning, rule: 'first-unit' })
+  }
   if (fiscal && told === 'the')
     return candidate(scan, at, index + 1, { meaning: calendar({ fiscal: true }), rule: 'fiscal-year' })
   return null
 }
 
-/** Bare plurals are vague lengths ("for years", "weeks later"); a bare "the year" waits for "the end of" in front of it. */
-function proposeBare(scan: Scan, index: number, word: UnitWord): Candidate | null {
+/** Bare plurals are vague lengths: "for years", "weeks later". */
+function proposeBarePlural(scan: Scan, index: number, { unit }: UnitWord): Candidate | null {
   const before = wordAt(scan, index - 1)
-  if (word.many) {
-    if (word.unit === 'second' || word.unit === 'quarter' || word.unit === 'half' || word.unit === 'weekend')
-      return null
-    if ((word.unit === 'hour' || word.unit === 'minute') && !/^(?:for|in|within|of|after)$/.test(before)) return null
-    const behind = directionAfter(scan, index + 1)
-    if (behind !== null) {
-      const { direction, last } = behind
-      const meaning: Meaning = {
-        kind: 'shift',
-        unit: word.unit,
-        count: null,
-        sign: direction.sign,
-        from: direction.from,
-      }
-      return candidate(scan, index, last, { meaning, rule: `units-${wordAt(scan, index + 1)}` })
-    }
-    const first = before === 'the' || before === 'these' || before === 'those' ? index - 1 : index
-    return candidate(scan, first, index + 1, {
-      meaning: { kind: 'duration', unit: word.unit, count: null, place: null, of: null },
-      rule: 'bare-units',
-    })
+  if (unit === 'second' || unit === 'quarter' || unit === 'half' || unit === 'weekend') return null
+  if (FINE.has(unit) && !/^(?:for|in|within|of|after)$/.test(before)) return null
+  const behind = directionAfter(scan, index + 1)
+  if (behind !== null) {
+    const { direction, last } = behind
+    const meaning: Meaning = { kind: 'shift', unit, count: null, sign: direction.sign, from: direction.from }
+    return candidate(scan, index, last, { meaning, rule: `units-${wordAt(scan, index + 1)}` })
   }
+  const first = before === 'the' || before === 'these' || before === 'those' ? index - 1 : index
+  const meaning: Meaning = { kind: 'duration', unit, count: null, place: null, of: null }
+  return candidate(scan, first, index + 1, { meaning, rule: 'bare-units' })
+}
+
+/** Periods that "the" alone may point to, where a part of them is taken. */
+const POINTED: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'weekend', 'day', 'decade', 'century'])
+
+/** A bare "the year" waits for "the end of" in front of it; "month’s end" has it behind. */
+function proposeBare(scan: Scan, index: number, word: UnitWord): Candidate | null {
+  if (word.many) return proposeBarePlural(scan, index, word)
+  const before = wordAt(scan, index - 1)
   if (/^['’]s$/.test(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === 'end')
     return candidate(scan, before === 'the' ? index - 1 : index, index + 3, {
       meaning: offset(word.unit, 0, 'earlier'),
       part: 'end',
       rule: 'unit-end',
     })
-  if (
-    before === 'the' &&
-    (word.unit === 'year' ||
-      word.unit === 'month' ||
-      word.unit === 'week' ||
-      word.unit === 'weekend' ||
-      word.unit === 'day' ||
-      word.unit === 'decade' ||
-      word.unit === 'century')
-  )
+  if (before === 'the' && POINTED.has(word.unit))
     return candidate(scan, index - 1, index + 1, { meaning: offset(word.unit, 0, 'earlier'), rule: 'bare-unit' })
   return null
 }

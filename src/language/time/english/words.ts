@@ -3,7 +3,7 @@ import { phraseIndex, withoutCase } from '../../phrase-index.js'
 import { tokenise } from '../../token.js'
 import type { Candidate, Scan } from '../candidate.js'
 import { candidate, wordAt } from '../candidate.js'
-import type { DayPart, Meaning } from '../meaning.js'
+import type { Meaning } from '../meaning.js'
 import { calendar, offset } from '../meaning.js'
 import { relationBefore } from './calendar-dates.js'
 import { DAY_PARTS, FEASTS, RELATIONS, SEASONS, SETS, VAGUE_PHRASES } from './lexicon.js'
@@ -127,8 +127,6 @@ export function proposeDayPart(scan: Scan, index: number): Candidate | null {
   if (before === 'the') return clock(index - 1, null, 'the-part')
   return clock(index, null, 'bare-part')
 }
-
-export const PART_OF_DAY: ReadonlyMap<string, DayPart> = DAY_PARTS
 
 export function proposeFeast(scan: Scan, index: number): Candidate | null {
   const found = FEASTS.get(wordAt(scan, index))
