@@ -1,4 +1,5 @@
 import type { Interval, Measure, MeasureState, MeasureStep } from '../model/index.js'
+import { capitalised } from './dossier-view.js'
 import { html, type Markup } from './markup.js'
 import { STATE_WORD } from './reason-words.js'
 import { shownInterval } from './shown-values.js'
@@ -73,7 +74,7 @@ export const measuresChart = (measures: readonly Measure[]): Markup | null => {
   const height = TOP + shown.length * ROW + 4
   const rows = shown.map((measure, index) => {
     const top = TOP + index * ROW
-    const label = shortLabel(measure.label, 110)
+    const label = shortLabel(capitalised(measure.label), 110)
     return html`<g class="measure"><text class="name" x="0" y="${top + 15}">${label}</text>
 ${stretchesOf(measure, scale.to).map((stretch) => stretchMarkup(stretch, scale, top + 22))}</g>
 `

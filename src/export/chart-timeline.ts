@@ -1,4 +1,5 @@
 import type { Dossier, TimelineEntry } from '../model/index.js'
+import { capitalised } from './dossier-view.js'
 import { html, type Markup } from './markup.js'
 import { shownInterval } from './shown-values.js'
 import {
@@ -80,7 +81,7 @@ const isPoint = (mark: Mark): boolean => mark.to - mark.from <= 1
 const placeMarks = (marks: readonly Mark[], scale: TimeScale): { placed: readonly Placed[]; lanes: number } => {
   const ends: number[] = []
   const placed = marks.map((mark): Placed => {
-    const label = shortLabel(mark.entry.label, 46)
+    const label = shortLabel(capitalised(mark.entry.label), 46)
     const left = scale.x(mark.from)
     const right = Math.max(scale.x(mark.to), left + 8)
     const width = labelWidth(label)

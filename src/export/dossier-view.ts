@@ -83,6 +83,9 @@ const anchorsFor = (ids: readonly string[]): ReadonlyMap<string, string> => {
 const wordsOfId = (id: string): string =>
   /^[a-z0-9]+(?:[-_:.][a-z0-9]+)*$/.test(id) ? id.slice(id.lastIndexOf(':') + 1).replace(/[-_]+/g, ' ') : id
 
+/** A label as it stands at the head of a row. */
+export const capitalised = (label: string): string => label.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+
 const namesOf = (dossier: Dossier): ((entity: string | null) => string) => {
   const names = new Map(dossier.actors.map((actor) => [actor.entity, actor.name]))
   return (entity) => (entity === null ? '' : (names.get(entity) ?? wordsOfId(entity)))
@@ -169,7 +172,7 @@ interface ViewParts {
 
 const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
   const anchor = parts.rowAnchor(row.group.id)
-  const context = { row, place: { anchor, label: row.group.what }, book: parts.book, names: parts.names }
+  const context = { row, place: { anchor, label: capitalised(row.group.what) }, book: parts.book, names: parts.names }
   const cells = row.cells.flatMap((cell): readonly Cell[] => {
     const document = parts.documents.get(cell.document)
     const sayings = byQuote(cell.mentions).map((mentions) => sayingOf(mentions, context))
@@ -178,9 +181,9 @@ const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
   const reasons = reasonsOf(row.findings)
   return {
     anchor,
-    title: row.group.what,
+    title: capitalised(row.group.what),
     when: shownInterval(whenOf(row)),
-    place: parts.nameOf(row.group.place),
+    place: parts.names.get(row.group.place ?? '') ?? '',
     kind: row.kind,
     origins: row.origins,
     findings: [...row.findings].sort(byWeight),

@@ -37,17 +37,29 @@ const cellBody = (cell: Cell | undefined): Markup =>
 const findingMarkup = (finding: Finding): Markup => {
   const [one, other] = finding.values
   const values = one === '' && other === '' ? '' : html`<span class="pair">${one} ⟷ ${other}</span>`
-  const difference = finding.difference === null ? '' : html`<span class="difference">${finding.difference}</span>`
+  const told = finding.difference !== null && finding.sentence.includes(finding.difference)
+  const difference =
+    finding.difference === null || told ? '' : html`<span class="difference">${finding.difference}</span>`
   return html`<li class="finding ${finding.relation}">${tagMarkup(finding.reason, ATTRIBUTE_WORD[finding.attribute])} ${finding.sentence} <span class="evidence">${values}${difference}<span class="rule-id">rule <code>${finding.rule}</code></span></span></li>
 `
 }
+
+/** Findings shown at once in a row; the others are one click away. */
+const MOST_FINDINGS = 4
+
+const moreMarkup = (findings: readonly Finding[]): Markup =>
+  findings.length === 0
+    ? html``
+    : html`<details class="more"><summary>${count(findings.length, 'more finding', 'more findings')}</summary><ul class="findings">
+${findings.map(findingMarkup)}</ul></details>
+`
 
 const findingsMarkup = (row: RowView): Markup =>
   row.findings.length === 0
     ? html``
     : html`<ul class="findings">
-${row.findings.map(findingMarkup)}</ul>
-`
+${row.findings.slice(0, MOST_FINDINGS).map(findingMarkup)}</ul>
+${moreMarkup(row.findings.slice(MOST_FINDINGS))}`
 
 const rowFacts = (row: RowView): string =>
   [row.when, row.place, originsWord(row.origins)].filter((fact) => fact !== '').join(' · ')

@@ -14,6 +14,7 @@ const tile = (number: number, words: string, href: string): Markup =>
 
 const tilesMarkup = (view: DossierView): Markup => {
   const { counts } = view.dossier
+  const unclear = view.shared.flatMap((row) => row.findings).filter((found) => found.reason === 'unclear').length
   const documents = counts.documents === 1 ? 'document' : 'documents'
   const origins = counts.origins === 1 ? 'independent origin' : 'independent origins'
   const rows = view.shared.length === 1 ? 'event or figure told by several' : 'events and figures told by several'
@@ -21,8 +22,8 @@ const tilesMarkup = (view: DossierView): Markup => {
 ${tile(counts.documents, documents, '#sources')}
 ${tile(counts.origins, origins, '#sources')}
 ${tile(view.shared.length, rows, '#collation')}
-${tile(counts.byReason.contradiction ?? 0, 'in conflict', '#in-conflict')}
-${tile(counts.byReason.unclear ?? 0, 'unclear', '#found-unclear')}
+${tile(counts.byReason.contradiction ?? 0, 'in conflict', view.shared.length > 0 && view.dossier.counts.findings > 0 ? '#in-conflict' : '#glance')}
+${tile(unclear, 'unclear', unclear > 0 ? '#found-unclear' : '#glance')}
 </ul>
 `
 }

@@ -1,6 +1,6 @@
 import type { Measure, MeasureOnDay, MeasureStep } from '../model/index.js'
 import { measuresChart } from './chart-measures.js'
-import type { DossierView } from './dossier-view.js'
+import { capitalised, type DossierView } from './dossier-view.js'
 import { citedMarkup, count, nothing, sectionMarkup, type TableRow, tableMarkup } from './html-parts.js'
 import { html, type Markup } from './markup.js'
 import { STATE_WORD } from './reason-words.js'
@@ -50,7 +50,7 @@ const measureMarkup = (view: DossierView, numbered: Numbered): Markup => {
     { label: 'What it covers, and who says so', kind: 'words' as const },
   ]
   const rows = measure.steps.map((step, at) => stepRow(view, numbered, step, at))
-  return html`<article class="measure" id="measure-${index + 1}"><header><h3>${measure.label}</h3><p class="facts">${parties.join(' ')}</p></header>
+  return html`<article class="measure" id="measure-${index + 1}"><header><h3>${capitalised(measure.label)}</h3><p class="facts">${parties.join(' ')}</p></header>
 ${tableMarkup(`Steps: ${measure.label}`, columns, rows)}</article>
 `
 }
@@ -59,7 +59,8 @@ const stands = (state: MeasureOnDay['state']): boolean => state !== 'not_yet' &&
 
 const onDayMarkup = (view: DossierView, on: MeasureOnDay): Markup => {
   const index = view.dossier.measures.findIndex((measure) => measure.id === on.measure)
-  const label = index < 0 ? html`${on.label}` : html`<a href="#measure-${index + 1}">${on.label}</a>`
+  const label =
+    index < 0 ? html`${capitalised(on.label)}` : html`<a href="#measure-${index + 1}">${capitalised(on.label)}</a>`
   return html`<li><span class="state-word ${on.state}">${STATE_WORD[on.state]}</span> ${label}<br>${on.sentence}</li>
 `
 }

@@ -38,9 +38,9 @@ export const tagMarkup = (reason: Reason, attribute = ''): Markup => {
 }
 
 /** A quote with the source it comes from, as the tables of figures, outlooks and steps show it. */
-export const citedMarkup = (view: DossierView, citation: Citation, place: Place): Markup => {
+export const citedMarkup = (view: DossierView, citation: Citation, place: Place, longest?: number): Markup => {
   const document = view.documents.get(citation.document)
-  const cited = view.book.cite(citation, place)
+  const cited = view.book.cite(citation, place, longest)
   return html`${quoteMarkup(cited, languageOf(document))} <span class="by">${sourceLine(document)}</span>`
 }
 
@@ -57,7 +57,7 @@ export const sourceLine = (document: DossierDocument | undefined): string =>
 
 export interface Column {
   readonly label: string
-  readonly kind?: 'number' | 'words'
+  readonly kind?: 'number' | 'value' | 'words'
 }
 
 export interface TableRow {
@@ -113,6 +113,10 @@ export const nothing = (words: string): Markup => html`<p class="nothing">${word
 
 export const count = (number: number, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${number} ${many}`
+
+/** Who says it, where that is not the source itself that stands under the quote. */
+export const speakerMarkup = (view: DossierView, speaker: string, document: string): Fill =>
+  speaker === view.documents.get(document)?.label ? '' : html`<span class="speaker">${speaker}</span> `
 
 /** A short key for a document, used by the filters. */
 export const sourceKey = (view: DossierView, document: string): string =>

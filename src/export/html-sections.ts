@@ -8,6 +8,7 @@ import {
   nothing,
   sectionMarkup,
   sourceKey,
+  speakerMarkup,
   type TableRow,
   tableMarkup,
   tagMarkup,
@@ -18,6 +19,9 @@ import { shownDay, shownInterval } from './shown-values.js'
 
 // The sections that are lists of one kind of thing: figures, what is to come, who thinks what, actors, sources, and
 // the page's own explanation.
+
+/** How much of a sentence stands beside a figure; its number opens the rest. */
+const SHORT = 160
 
 const whenMarkup = (period: Interval | null, basis: 'stated' | 'implied' | null): Fill => {
   const shown = shownInterval(period)
@@ -38,12 +42,12 @@ export const figuresSection = (view: DossierView): Markup => {
         view.nameOf(figure.place),
         whenMarkup(figure.period, figure.periodBasis),
         figure.baseline ?? '',
-        html`<span class="speaker">${figure.speaker}</span> ${citedMarkup(view, figure.citation, { anchor, label: `Figure: ${figure.shown}, ${figure.what}` })}`,
+        html`${speakerMarkup(view, figure.speaker, figure.citation.document)}${citedMarkup(view, figure.citation, { anchor, label: `Figure: ${figure.shown}, ${figure.what}` }, SHORT)}`,
       ],
     }
   })
   const columns = [
-    { label: 'Value', kind: 'number' as const },
+    { label: 'Value', kind: 'value' as const },
     { label: 'Of what' },
     { label: 'Where' },
     { label: 'When' },
@@ -72,7 +76,7 @@ const outlookRow = (view: DossierView, item: DossierOutlook, index: number): Tab
       shownInterval(outlook.due),
       outlook.condition?.text ?? '',
       outlook.consequence?.text ?? '',
-      html`<span class="speaker">${item.speaker}</span> ${citedMarkup(view, item.citation, { anchor, label: `Outlook: ${OUTLOOK_WORD[outlook.kind]}` })}`,
+      html`${speakerMarkup(view, item.speaker, item.citation.document)}${citedMarkup(view, item.citation, { anchor, label: `Outlook: ${OUTLOOK_WORD[outlook.kind]}` })}`,
     ],
   }
 }

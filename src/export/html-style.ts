@@ -82,6 +82,7 @@ nav.contents a:hover { text-decoration: underline; }
 main > section { padding-top: var(--s12); }
 main > section > :not(h2, .lead) { margin-top: var(--s6); }
 main > section > .lead { margin-top: var(--s2); }
+.top .facts { margin-top: var(--s3); }
 .filters { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s4); align-items: center; padding: var(--s3) var(--s4); background: var(--wash); border-radius: 6px; font-size: var(--t-small); margin-bottom: var(--s4); }
 .filters label { display: flex; gap: var(--s2); align-items: center; color: var(--quiet); min-width: 0; max-width: 100%; }
 .filters .wide { flex: 1 1 12rem; }
@@ -186,12 +187,14 @@ article.measure { margin-top: var(--s8); }
 .days h3 { margin-bottom: var(--s3); }
 td.number, th.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 td.words { min-width: 20rem; width: 46%; }
+td.value { max-width: 13rem; overflow-wrap: anywhere; }
+.more { margin-bottom: var(--s4); } .more > summary { font-size: var(--t-small); color: var(--link); padding: var(--s1) 0; }
 td p + p { margin-top: var(--s2); }
 td.words .by, .stance blockquote .by { display: block; }
 td.words .by::before, .stance blockquote .by::before { content: '— '; }
 .measure table { table-layout: fixed; } .measure thead th:nth-child(-n+4) { width: 8.5rem; } .measure thead th:nth-child(5) { width: 5rem; }
 .measure td.words { width: auto; }
-.change { display: block; font-weight: 400; font-size: var(--t-small); color: var(--quiet); white-space: nowrap; }
+.change { display: block; font-weight: 400; font-size: var(--t-small); color: var(--quiet); }
 .kind, .implied { display: inline-block; font-size: var(--t-small); color: var(--quiet); border: 1px solid var(--rule); border-radius: 3px; padding: 0 var(--s1); white-space: nowrap; font-weight: 400; }
 .implied { border-style: dashed; border-color: var(--quiet); }
 .issue { color: var(--conflict); font-size: var(--t-small); font-weight: 400; }

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../model/index.js'
 import { timelineChart } from './chart-timeline.js'
-import type { DossierView } from './dossier-view.js'
+import { capitalised, type DossierView } from './dossier-view.js'
 import {
   citedMarkup,
   filteredTable,
@@ -18,15 +18,18 @@ import { shownInterval } from './shown-values.js'
 /** Quotes shown in one line of the list; the row holds all of them. */
 const MOST_QUOTES = 2
 
+/** How much of a sentence stands in the list. */
+const SHORT = 200
+
 const trackTitle = (view: DossierView, track: string | null): string =>
   view.dossier.tracks.find((known) => known.id === track)?.title ?? 'Other'
 
 const entryRow = (view: DossierView, entry: TimelineEntry, index: number): TableRow => {
   const anchor = `event-${index + 1}`
-  const place = { anchor, label: `Timeline: ${entry.label}` }
+  const place = { anchor, label: `Timeline: ${capitalised(entry.label)}` }
   const quotes = entry.citations
     .slice(0, MOST_QUOTES)
-    .map((citation) => html`<p>${citedMarkup(view, citation, place)}</p>`)
+    .map((citation) => html`<p>${citedMarkup(view, citation, place, SHORT)}</p>`)
   const more = entry.citations.length - quotes.length
   return {
     anchor,
@@ -34,7 +37,7 @@ const entryRow = (view: DossierView, entry: TimelineEntry, index: number): Table
     cells: [
       shownInterval(entry.when),
       trackTitle(view, entry.track),
-      html`<a href="#${view.rowAnchor(entry.row)}">${entry.label}</a>`,
+      html`<a href="#${view.rowAnchor(entry.row)}">${capitalised(entry.label)}</a>`,
       html`${quotes}${more > 0 ? html`<p class="facts"><a href="#${view.rowAnchor(entry.row)}">${more} more in its row</a></p>` : ''}`,
     ],
   }

@@ -50,7 +50,7 @@ const publishedRange = (dossier: Dossier): string => {
 const headMarkup = (view: DossierView): Markup => {
   const { dossier } = view
   const question = dossier.question === null ? '' : html`<p class="question">${dossier.question}</p>\n`
-  return html`<header class="top"><p class="kicker">Dossier · ${dossier.pack.title}</p>
+  return html`<header class="top"><p class="kicker">${dossier.pack.title === dossier.title ? 'Dossier' : `Dossier · ${dossier.pack.title}`}</p>
 <h1>${dossier.title}</h1>
 ${question}<p class="facts">${count(dossier.documents.length, 'document', 'documents')} ${publishedRange(dossier)}</p></header>
 <nav class="contents" aria-label="Contents" tabindex="0"><ul>${CONTENTS.map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></li>`)}</ul></nav>

@@ -1,5 +1,5 @@
 import type { Measure } from '../model/index.js'
-import type { DossierView } from './dossier-view.js'
+import { capitalised, type DossierView } from './dossier-view.js'
 import { anchor, cited, inPage, link, plain, runs, section, sourceLine, table } from './markdown-parts.js'
 import { addressAtWords, entryRuns, footnote, type QuoteEntry } from './quote-book.js'
 import { OUTLOOK_WORD, REASON_MEANING, REASON_WORD, REASONS, STANCE_WORD, STANCES, STATE_WORD } from './reason-words.js'
@@ -17,7 +17,7 @@ export const timeline = (view: DossierView): string => {
     return [
       `${anchor(id)}${shownInterval(entry.when)}`,
       plain(titles.get(entry.track ?? '') ?? 'Other'),
-      inPage(entry.label, view.rowAnchor(entry.row)),
+      inPage(capitalised(entry.label), view.rowAnchor(entry.row)),
       quotes.join('<br>'),
     ]
   })
@@ -48,7 +48,7 @@ const daysTable = (view: DossierView): string => {
   const rows = view.dossier.inForce.flatMap(({ day, measures }) =>
     measures
       .filter((on) => on.state !== 'not_yet' && on.state !== 'unknown')
-      .map((on) => [shownDay(day), plain(on.label), STATE_WORD[on.state], plain(on.sentence)]),
+      .map((on) => [shownDay(day), plain(capitalised(on.label)), STATE_WORD[on.state], plain(on.sentence)]),
   )
   return rows.length === 0 ? '' : `### What stood on a day\n\n${table(['Day', 'Measure', 'State', 'What stood'], rows)}`
 }
@@ -56,7 +56,7 @@ const daysTable = (view: DossierView): string => {
 export const measures = (view: DossierView): string => {
   const each = view.dossier.measures.map(
     (measure, index) =>
-      `### ${plain(measure.label)} ${anchor(`measure-${index + 1}`)}\n\n${stepsTable(view, measure, index)}`,
+      `### ${plain(capitalised(measure.label))} ${anchor(`measure-${index + 1}`)}\n\n${stepsTable(view, measure, index)}`,
   )
   return section('in-force', 'In force', [each.length === 0 ? 'No measure was read.' : '', ...each, daysTable(view)])
 }

@@ -47,7 +47,8 @@ export interface Cited {
 }
 
 export interface QuoteBook {
-  readonly cite: (citation: Citation, place: Place) => Cited
+  /** `longest` shortens what is shown at the place itself; the entry keeps its length. */
+  readonly cite: (citation: Citation, place: Place, longest?: number) => Cited
   readonly entries: () => readonly QuoteEntry[]
 }
 
@@ -89,14 +90,14 @@ const cutBack = (text: string, at: number): number => {
   return isHighSurrogate(text, at - 1) ? at - 1 : at
 }
 
-/** The part of a quote that is published, in document offsets: all of it, or LONGEST units around its first marks. */
-export const windowOf = (quote: Span, marks: readonly Window[]): Window => {
-  if (quote.text.length <= LONGEST) return { start: quote.start, end: quote.end }
+/** The part of a quote that is published, in document offsets: all of it, or `longest` units around its first marks. */
+export const windowOf = (quote: Span, marks: readonly Window[], longest: number = LONGEST): Window => {
+  if (quote.text.length <= longest) return { start: quote.start, end: quote.end }
   const first = (marks[0]?.start ?? quote.start) - quote.start
   const lastEnd = (marks.at(-1)?.end ?? quote.start) - quote.start
-  const latest = Math.max(0, Math.min(first - LEAD, quote.text.length - LONGEST))
-  const from = Math.min(first, lastEnd <= LONGEST ? 0 : cutForward(quote.text, latest))
-  const to = cutBack(quote.text, Math.min(quote.text.length, from + LONGEST))
+  const latest = Math.max(0, Math.min(first - Math.min(LEAD, longest / 3), quote.text.length - longest))
+  const from = Math.min(first, lastEnd <= longest ? 0 : cutForward(quote.text, Math.floor(latest)))
+  const to = cutBack(quote.text, Math.min(quote.text.length, from + longest))
   return { start: quote.start + from, end: quote.start + to }
 }
 
@@ -126,7 +127,7 @@ const addPlace = (places: readonly Place[], place: Place): readonly Place[] =>
 /** Collects quotes in the order in which the dossier first needs them. */
 export const openQuoteBook = (): QuoteBook => {
   const entries = new Map<string, QuoteEntry>()
-  const cite = (citation: Citation, place: Place): Cited => {
+  const cite = (citation: Citation, place: Place, longest: number = LONGEST): Cited => {
     const { document, quote } = citation
     const marks = tidyMarks(quote, citation.marks)
     const window = windowOf(quote, marks)
@@ -143,7 +144,7 @@ export const openQuoteBook = (): QuoteBook => {
       places: addPlace(known?.places ?? [], place),
     }
     entries.set(key, entry)
-    return { number, anchor: entry.anchor, runs: runsOf(quote, window, marks) }
+    return { number, anchor: entry.anchor, runs: runsOf(quote, windowOf(quote, marks, longest), marks) }
   }
   return { cite, entries: () => [...entries.values()] }
 }
