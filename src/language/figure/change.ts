@@ -185,8 +185,11 @@ function particleBefore(
   index: number,
   start: number,
 ): { token: Token; word: ChangeWord } | null {
-  const token = tokens[index - 1]
-  const way = token === undefined || index - 1 < start ? undefined : PARTICLES.get(token.lower)
+  let at = index - 1
+  // "down further, by 37 per cent"
+  while (at > start && /^(?:further|sharply|again|,)$/u.test((tokens[at] as Token).lower)) at--
+  const token = tokens[at]
+  const way = token === undefined || at < start ? undefined : PARTICLES.get(token.lower)
   return token === undefined || way === undefined ? null : { token, word: { direction: way, lemma: token.lower } }
 }
 

@@ -67,6 +67,17 @@ function roleBeside(setting: Setting, quantity: Quantity, before: Figure | null)
     : role
 }
 
+/** "salt rose 3 per cent and tin 5": the second number shares the verb of the first. */
+function gappedChange(setting: Setting, quantity: Quantity, before: Figure | null): Figure['change'] | null {
+  if (quantity.kind !== 'share' || before?.quantity.kind !== 'share' || before.change.kind !== 'relative') return null
+  const { text, tokens } = setting.context
+  const between = text.slice(before.quantity.span.end, quantity.span.start)
+  if (!/^,? and [\p{L} -]{2,40}$/u.test(between) || tokens[setting.after]?.lower === 'of') return null
+  for (let i = setting.begin - 1; (tokens[i]?.start ?? 0) > before.quantity.span.end; i--)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/u.test(tokens[i]?.pos ?? '')) return null
+  return before.change
+}
+
 function figureOf(
   setting: Setting,
   quantity: Quantity,
@@ -75,7 +86,8 @@ function figureOf(
   before: Figure | null,
 ): Figure {
   const { pack } = setting.context
-  const change = given?.change ?? changeOf(setting, quantity)
+  const own = given?.change ?? changeOf(setting, quantity)
+  const change = own.direction === 'none' ? (gappedChange(setting, quantity, before) ?? own) : own
   const event = eventOf(setting, quantity, sources)
   const indicator = indicatorOf(setting, quantity)
   const modality = modalityOf(setting, event)

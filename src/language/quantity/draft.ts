@@ -1,6 +1,7 @@
 // What a proposer hands on: a number with what it measures, before the words around it have been weighed.
 import type { Approx, QuantityKind, Sentence } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
+import type { Token } from '../token.js'
 
 export interface Draft {
   /** Number and unit or counted noun, without an approximator. */
@@ -27,3 +28,27 @@ export interface Place {
 }
 
 export type Proposer = (place: Place) => Draft | null
+
+/** What a draft over whole tokens says. */
+export interface DraftValues {
+  readonly value: number | null
+  readonly kind: QuantityKind
+  readonly unit: string | null
+  readonly rule: string
+}
+
+/** A draft over the tokens from `first` to `last`, whose number is all of them unless `numberLast` ends it earlier. */
+export function draftOf(place: Place, first: number, last: number, values: DraftValues, numberLast = last): Draft {
+  const { tokens } = place.context
+  const start = (tokens[first] as Token).start
+  return {
+    start,
+    end: (tokens[last - 1] as Token).end,
+    number: { start, end: (tokens[numberLast - 1] as Token).end },
+    bounds: null,
+    approx: 'exact',
+    first,
+    next: last,
+    ...values,
+  }
+}

@@ -1,11 +1,10 @@
 // Proposers for quantity words that are no numerals: "a handful of", "doubled", "threefold", "third largest",
-// "a third of", "a month later".
-import type { QuantityKind } from '../../model/index.js'
+// "a month later".
 import { tokenAt } from '../context.js'
 import { phraseIndex } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { countedAfter } from './counted.js'
-import type { Draft, Place } from './draft.js'
+import { type Draft, draftOf, type Place } from './draft.js'
 import {
   AFTER_ARTICLE_TIME,
   AFTER_MULTIPLE,
@@ -17,7 +16,7 @@ import {
   RANKED,
 } from './idiom-lexicon.js'
 import { numberAt } from './number.js'
-import { DENOMINATORS, ONES, ORDINALS } from './number-lexicon.js'
+import { ONES, ORDINALS } from './number-lexicon.js'
 import { PER_TIMES } from './rate-lexicon.js'
 import { unitAt } from './unit-lexicon.js'
 
@@ -27,29 +26,6 @@ const index = phraseIndex<Idiom>(
   (token) => [token.lower],
 )
 const idiomStarts = new Set(IDIOMS.map(([phrase]) => phrase.split(' ')[0] as string))
-
-interface Values {
-  readonly value: number | null
-  readonly kind: QuantityKind
-  readonly unit: string | null
-  readonly rule: string
-}
-
-/** A draft over the tokens from `first` to `last`, whose number is all of them unless `numberLast` ends it earlier. */
-function draftOf(place: Place, first: number, last: number, values: Values, numberLast = last): Draft {
-  const { tokens } = place.context
-  const start = (tokens[first] as Token).start
-  return {
-    start,
-    end: (tokens[last - 1] as Token).end,
-    number: { start, end: (tokens[numberLast - 1] as Token).end },
-    bounds: null,
-    approx: 'exact',
-    first,
-    next: last,
-    ...values,
-  }
-}
 
 /** "a handful of rules", "hundreds of arrests", "several states", "the majority of". */
 export function proposeIdiom(place: Place): Draft | null {
@@ -179,106 +155,6 @@ export function proposeRank(place: Place): Draft | null {
   const best = hyphen ? i + 2 : i + 1
   if (best >= sentence.lastToken || !superlative(tokens[best])) return null
   return draftOf(place, i, best + 1, { ...values, value: rank }, i + 1)
-}
-
-/** Words after "half" that make it a share. */
-const AFTER_HALF = /^(?:of|the|its|his|her|their|our|this|that|these|those|all|as|what)$/u
-const BEFORE_PLAIN_HALF =
-  /^(?:about|around|nearly|almost|over|under|than|least|roughly|approximately|by|in|to|some|up|is|was|are|were|only|just)$/u
-const BEFORE_NO_HALF =
-  /^(?:first|second|latter|former|other|better|final|last|early|late|top|bottom|one|two|three|a|and|northern|southern|eastern|western|upper|lower)$/u
-
-/** "half of", "two-thirds", "a quarter of", "one in five". */
-export function proposeFraction(place: Place): Draft | null {
-  const { context, index: i, sentence } = place
-  const { tokens } = context
-  const token = tokens[i] as Token
-  const shareOf = (value: number, last: number): Draft =>
-    draftOf(place, i, last, {
-      value: Number((value * 100).toFixed(3)),
-      kind: 'share',
-      unit: '%',
-      rule: 'quantity.fraction',
-    })
-  if (token.lower === 'half') return half(place, shareOf)
-  const top = token.lower === 'a' || token.lower === 'an' ? 1 : (ONES.get(token.lower) ?? 0)
-  if (top > 0) {
-    const at = tokens[i + 1]?.text === '-' ? i + 2 : i + 1
-    const word = tokens[at]?.lower ?? ''
-    const bottom = DENOMINATORS.get(word)
-    if (bottom !== undefined && at < sentence.lastToken && top < bottom && word.endsWith('s') === top > 1) {
-      const next = tokens[at + 1]
-      const article = token.lower === 'a' || token.lower === 'an'
-      if (bottom === 2 && article) return null
-      const bare =
-        next === undefined ||
-        /^(?:of|the|its|as|in|on|from|less|more|fewer|lower|higher|smaller|larger|are|were|is|was|have|had|say|said|between|over|since|to|compared|and|or|[.,;:)–—])$/u.test(
-          next.lower,
-        )
-      if (article && !bare) return null
-      if (!article && top === 1 && word !== 'half' && !bare && next?.pos === 'NOUN') return null
-      return shareOf(top / bottom, at + 1)
-    }
-  }
-  return outOf(place, shareOf)
-}
-
-function half(place: Place, shareOf: (value: number, last: number) => Draft): Draft | null {
-  const { context, index: i } = place
-  const { tokens, text } = context
-  const next = tokens[i + 1]
-  const before = tokens[i - 1]?.lower ?? ''
-  if (BEFORE_NO_HALF.test(before) || (next?.text === '-' && !next.spaced)) return null
-  if (next?.lower === 'a' || next?.lower === 'an') {
-    const noun = tokens[i + 2]
-    const unit = noun === undefined ? null : unitAt(text, noun.start, false)
-    if (noun === undefined || unit === null) return null
-    return {
-      ...draftOf(place, i, i + 3, { value: 0.5, kind: unit.kind, unit: unit.unit, rule: 'quantity.half' }, i + 1),
-      end: unit.end,
-    }
-  }
-  if (next !== undefined && AFTER_HALF.test(next.lower)) return shareOf(0.5, i + 1)
-  const ends =
-    next === undefined ||
-    /^[.,;:!?)–—]|^(?:in|on|since|from|are|were|have|had|that|to|by|and|between|over|last|this|compared)$/u.test(
-      next.lower,
-    )
-  return ends && BEFORE_PLAIN_HALF.test(before) ? shareOf(0.5, i + 1) : null
-}
-
-/** "one in three", "9 out of 10". */
-function outOf(place: Place, shareOf: (value: number, last: number) => Draft): Draft | null {
-  const { context, index: i, sentence } = place
-  const { tokens, text } = context
-  const token = tokens[i] as Token
-  const out = tokens[i + 1]?.lower === 'out' && tokens[i + 2]?.lower === 'of'
-  const second = tokens[out ? i + 3 : i + 2]
-  if ((!out && tokens[i + 1]?.lower !== 'in') || second === undefined || second.index >= sentence.lastToken) return null
-  const top = numberAt(text, token.start, false)
-  const bottom = numberAt(text, second.start, false)
-  if (top === null || bottom === null || top.end !== token.end || bottom.value <= top.value || bottom.value > 1e6)
-    return null
-  if (bottom.value >= 1900 && bottom.value < 2100) return null
-  const last = tokenAt(context, bottom.end)
-  const next = tokens[last]
-  // "one in five years" dates something; "one in five adults" is a share.
-  if (unitAt(text, bottom.end + 1, false) !== null) return null
-  if (!out && top.value > 10) return null
-  if (
-    !out &&
-    next !== undefined &&
-    !(
-      next.pos === 'NOUN' ||
-      next.pos === 'ADJ' ||
-      next.pos === 'PROPN' ||
-      next.lower === 'of' ||
-      next.pos === 'VERB' ||
-      next.pos === 'AUX'
-    )
-  )
-    return null
-  return shareOf(top.value / bottom.value, last)
 }
 
 /** "a month later", "an hour from": the article is the numeral. */

@@ -104,62 +104,65 @@ function digitsAt(text: string, start: number, money: boolean): WrittenNumber | 
 const HALF_MORE = /[ -]and (?:a|one)[ -](half|quarter|third)\b/y
 const MORE_OF: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 }
 
+/** What the words read so far have come to. */
+interface Sum {
+  readonly total: number
+  readonly part: number
+  readonly last: 'none' | 'one' | 'ten' | 'hundred' | 'power' | 'article'
+  readonly power: number
+}
+
+const NOTHING_YET: Sum = { total: 0, part: 0, last: 'none', power: 1 }
+
+/** The sum with one more word; null where the word belongs to no number here. */
+function withWord(sum: Sum, word: string): Sum | null {
+  const { total, part, last } = sum
+  const open = last === 'none' || last === 'hundred' || last === 'power'
+  const one = ONES.get(word)
+  if (one !== undefined) return open || (last === 'ten' && one < 10) ? { ...sum, part: part + one, last: 'one' } : null
+  const ten = TENS.get(word)
+  if (ten !== undefined) return open ? { ...sum, part: part + ten, last: 'ten' } : null
+  if (word === 'a' || word === 'an') return last === 'none' ? { ...sum, last: 'article' } : null
+  const size = MAGNITUDES.get(word)
+  if (size === undefined || last === 'none') return null
+  const multiplied = Math.max(part, 1) * size
+  return size <= 100
+    ? { ...sum, part: multiplied, last: 'hundred', power: size }
+    : { total: total + multiplied, part: 0, last: 'power', power: size }
+}
+
+/** Where the number goes on after "and" ("a hundred and two"); -1 if it doesn't. */
+function afterAnd(text: string, at: number, last: Sum['last']): number {
+  if (last !== 'hundred' && last !== 'power') return -1
+  const then = nextWord(text, at + 3)
+  const word = then < 0 ? undefined : wordAt(text, then)?.toLowerCase()
+  return word !== undefined && (ONES.has(word) || TENS.has(word)) ? then : -1
+}
+
 function wordsAt(text: string, start: number): WrittenNumber | null {
-  let total = 0
-  let part = 0
-  let last: 'none' | 'one' | 'ten' | 'hundred' | 'power' | 'article' = 'none'
+  let sum = NOTHING_YET
   let end = start
-  let power = 1
-  let at = start
-  for (;;) {
+  for (let at = start; at >= 0; ) {
     const word = wordAt(text, at)?.toLowerCase()
     if (word === undefined) break
-    const one = ONES.get(word)
-    const ten = TENS.get(word)
-    const size = MAGNITUDES.get(word)
-    if (
-      one !== undefined &&
-      (last === 'none' || last === 'hundred' || last === 'power' || (last === 'ten' && one < 10))
-    ) {
-      if (last === 'none' || one > 0) part += one
-      last = 'one'
-    } else if (ten !== undefined && (last === 'none' || last === 'hundred' || last === 'power')) {
-      part += ten
-      last = 'ten'
-    } else if ((word === 'a' || word === 'an') && last === 'none') {
-      last = 'article'
-    } else if (size !== undefined && last !== 'none') {
-      if (part === 0) part = 1
-      if (size <= 100) part *= size
-      else {
-        total += part * size
-        part = 0
-      }
-      power = size
-      last = size <= 100 ? 'hundred' : 'power'
-    } else if (word === 'and' && (last === 'hundred' || last === 'power')) {
-      const then = nextWord(text, at + 3)
-      const after = then < 0 ? null : wordAt(text, then)?.toLowerCase()
-      if (after === null || after === undefined || !(ONES.has(after) || TENS.has(after))) break
-      // "a hundred and two" goes on; "two thousand and ten more" too; "dozen and two" does not.
-      at = then
+    if (word === 'and') {
+      at = afterAnd(text, at, sum.last)
       continue
-    } else break
-    if (word !== 'a' && word !== 'an') end = at + word.length
-    const then = nextWord(text, at + word.length)
-    if (then < 0) break
-    at = then
+    }
+    const next = withWord(sum, word)
+    if (next === null) break
+    sum = next
+    if (sum.last !== 'article') end = at + word.length
+    at = nextWord(text, at + word.length)
   }
-  if (end === start || last === 'article') return null
-  let value = total + part
+  if (end === start) return null
+  const value = sum.total + sum.part
   HALF_MORE.lastIndex = end
   const more = HALF_MORE.exec(text)
-  if (more !== null) {
-    value += MORE_OF[more[1] as string] ?? 0
-    end += more[0].length
-    return multiplied(text, { start, end, value, form: 'words', magnitude: 1, grouped: false }, false)
-  }
-  return { start, end, value, form: 'words', magnitude: power, grouped: false }
+  const base = { start, end, value, form: 'words', magnitude: sum.power, grouped: false } as const
+  if (more === null) return base
+  const extra = MORE_OF[more[1] as string] ?? 0
+  return multiplied(text, { ...base, end: end + more[0].length, value: value + extra, magnitude: 1 }, false)
 }
 
 /**

@@ -6,14 +6,8 @@ import { itemId, type ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
 import { boundsOf, looseningAfter, looseningBefore } from './approx.js'
 import type { Draft, Proposer } from './draft.js'
-import {
-  IDIOM_STARTS,
-  proposeArticleTime,
-  proposeFraction,
-  proposeIdiom,
-  proposeMultiple,
-  proposeRank,
-} from './idioms.js'
+import { proposeFraction } from './fractions.js'
+import { IDIOM_STARTS, proposeArticleTime, proposeIdiom, proposeMultiple, proposeRank } from './idioms.js'
 import { MAGNITUDES, ONES, TENS } from './number-lexicon.js'
 import { proposeAmount } from './numerals.js'
 import { rateAt } from './rate.js'
@@ -32,27 +26,24 @@ const PROPOSERS: readonly Proposer[] = [
   proposeArticleTime,
 ]
 
+/** Every whole word at which something may begin. */
+const STARTS: ReadonlySet<string> = new Set([...IDIOM_STARTS, ...ONES.keys(), ...TENS.keys(), ...MAGNITUDES.keys()])
+
 /** Whether anything can begin at the word; asked of every word, so it must be quick. */
-function mayBegin(token: Token): boolean {
-  const lower = token.lower
-  const code = lower.charCodeAt(0)
-  if (code < 97 || code > 122) return /[\d½¼¾⅓⅔⅕⅛]/u.test(lower)
-  return (
-    IDIOM_STARTS.has(lower) ||
-    ONES.has(lower) ||
-    TENS.has(lower) ||
-    lower.endsWith('fold') ||
-    lower.endsWith('est') ||
-    lower.endsWith('-most') ||
-    /\d/u.test(lower) ||
-    MAGNITUDES.has(lower)
-  )
+function mayBegin(lower: string): boolean {
+  if (STARTS.has(lower)) return true
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    // Digits, and the signs from ¼ to ¾ and ⅓ to ⅞.
+    if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) return true
+  }
+  return lower.endsWith('fold') || (lower.includes('-') && lower.endsWith('st'))
 }
 
 function draftsIn(context: ReadingContext, sentence: Sentence): Draft[] {
   const drafts: Draft[] = []
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
-    if (!mayBegin(context.tokens[index] as Token)) continue
+    if (!mayBegin((context.tokens[index] as Token).lower)) continue
     for (const propose of PROPOSERS) {
       const draft = propose({ context, sentence, index })
       if (draft === null) continue
