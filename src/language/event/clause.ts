@@ -10,7 +10,7 @@ import {
   REPORTING_VERBS,
   SUBJECT_CONTROL,
 } from './lexicon.js'
-import { type NounPhrase, type Phrase, readPhrases, type VerbGroup } from './phrases.js'
+import { type NounPhrase, OVER_VERBS, type Phrase, readPhrases, type VerbGroup } from './phrases.js'
 
 /** A noun phrase with the of-phrases that belong to it. */
 export interface NounGroup {
@@ -135,7 +135,7 @@ function isReducedRelative(
   // "were reported killed"
   if (before?.kind === 'vg') return !before.copula
   if (before?.kind !== 'np') return false
-  if (by && (governor !== null || laterFinite(phrases, i))) return true
+  if (by && (governor !== null || laterFinite(phrases, i, true))) return true
   // The noun phrase before it: is it free to be a subject?
   let k = i - 1
   while (k >= 2 && phrases[k]?.kind === 'np' && phrases[k - 1]?.kind === 'prep' && phrases[k - 2]?.kind === 'np') k -= 2
@@ -168,7 +168,7 @@ const isReporting = (tokens: readonly Token[], group: VerbGroup): boolean =>
   REPORTING_VERBS.has((tokens[group.head] as Token).lemma)
 
 /** Whether a finite verb group without a subject of its own follows in the same clause. */
-function laterFinite(phrases: readonly Phrase[], i: number): boolean {
+function laterFinite(phrases: readonly Phrase[], i: number, unsure = false): boolean {
   for (let k = i + 1; k < phrases.length; k++) {
     const phrase = phrases[k] as Phrase
     if (
@@ -180,7 +180,7 @@ function laterFinite(phrases: readonly Phrase[], i: number): boolean {
       phrase.kind === 'dash'
     )
       return false
-    if (phrase.kind === 'vg' && phrase.form === 'finite' && !phrase.ambiguous) return true
+    if (phrase.kind === 'vg' && phrase.form === 'finite' && (unsure || !phrase.ambiguous)) return true
   }
   return false
 }
@@ -188,14 +188,23 @@ function laterFinite(phrases: readonly Phrase[], i: number): boolean {
 /** Whether a noun phrase is a date or weekday rather than a thing. */
 export function isTimeLike(tokens: readonly Token[], phrase: NounPhrase): boolean {
   for (let t = phrase.first; t < phrase.last; t++) {
-    const lower = (tokens[t] as Token).lower
-    if (CALENDAR.has(lower) && (lower !== 'may' && lower !== 'march' ? true : (tokens[t] as Token).text !== lower))
+    const token = tokens[t] as Token
+    if (!CALENDAR.has(token.lower)) continue
+    const dated = t === phrase.head || tokens[t - 1]?.pos === 'NUM' || tokens[t + 1]?.pos === 'NUM'
+    const month = token.lower === 'may' || token.lower === 'march'
+    if (
+      dated &&
+      (!month ||
+        (token.text !== token.lower &&
+          (phrase.last - phrase.first === 1 || t !== phrase.head || tokens[t - 1]?.pos === 'NUM')))
+    )
       return true
   }
-  return /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|evening|afternoon|night|time|times)$/u.test(
-    (tokens[phrase.head] as Token).lower,
-  )
+  return TIME_HEADS.test((tokens[phrase.head] as Token).lower)
 }
+
+const TIME_HEADS =
+  /^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|evening|afternoon|night|time|times)$/u
 
 /** The index at or left of `i` that is no adverb or quotation mark. */
 function skipLeft(phrases: readonly Phrase[], i: number): number {
@@ -269,6 +278,8 @@ function baseOf(clauses: Clauses, i: number): number | null {
     const timeLike = isTimeLike(tokens, np)
     const before = skipLeft(phrases, k - 1)
     if (phrases[before]?.kind === 'prep') {
+      const word = (tokens[(phrases[before] as Phrase).first] as Token).lower
+      if (CLAUSE_OPENERS.has(word)) return timeLike ? null : k
       const left = skipLeft(phrases, before - 1)
       if (phrases[left]?.kind === 'np') {
         k = left
@@ -626,19 +637,31 @@ export function isOwnSubject(clauses: Clauses, i: number, main: number): boolean
   return true
 }
 
+const isInner = (clauses: Clauses, prep: number): boolean =>
+  /^(?:of|in|from)$/u.test((clauses.tokens[(clauses.phrases[prep] as Phrase).first] as Token).lower)
+
 /** "insists it is": the noun phrase is the subject of the next verb, not the object of this one. */
 function isSubjectOfClause(clauses: Clauses, np: number): boolean {
   const { phrases } = clauses
   let k = np
-  while (phrases[k + 1]?.kind === 'prep' && phrases[k + 2]?.kind === 'np') k += 2
-  while (phrases[k + 1]?.kind === 'adv') k++
+  while (phrases[k + 1]?.kind === 'prep' && phrases[k + 2]?.kind === 'np' && isInner(clauses, k + 1)) k += 2
+  while (
+    phrases[k + 1]?.kind === 'adv' &&
+    (clauses.tokens[(phrases[k + 1] as Phrase).first] as Token).pos === 'ADV' &&
+    !/^wh/u.test((clauses.tokens[(phrases[k + 1] as Phrase).first] as Token).lower)
+  )
+    k++
   const verb = phrases[k + 1]
   return verb?.kind === 'vg' && verb.form === 'finite' && !verb.ambiguous
 }
 
 /** Particles that are prepositions only of place when no object can follow them otherwise. */
-const isParticle = (tokens: readonly Token[], t: number): boolean =>
-  /^(?:up|out|off|away|back|down)$/u.test((tokens[t] as Token).lower)
+const isParticle = (tokens: readonly Token[], t: number): boolean => {
+  const word = (tokens[t] as Token).lower
+  return (
+    /^(?:up|out|off|away|back|down)$/u.test(word) || (word === 'over' && OVER_VERBS.has(tokens[t - 1]?.lemma ?? ''))
+  )
+}
 
 /** The objects right of the verb group at `i`: direct object first, without dates; empty for passives and intransitives. */
 export function objectsOf(clauses: Clauses, i: number, wide = true): readonly NounGroup[] {
@@ -666,7 +689,8 @@ export function objectsOf(clauses: Clauses, i: number, wide = true): readonly No
     isParticle(tokens, np.first)
   )
     return coordinatedRight(clauses, k + 1).map((index) => groupAt(clauses, index, wide))
-  if (np?.kind !== 'np' || isTimeLike(tokens, np) || isSubjectOfClause(clauses, k)) return NO_GROUPS
+  if (np?.kind !== 'np' || isTimeLike(tokens, np) || (phrases[i - 1]?.kind !== 'rel' && isSubjectOfClause(clauses, k)))
+    return NO_GROUPS
   return coordinatedRight(clauses, k).map((index) => groupAt(clauses, index, wide))
 }
 
@@ -694,7 +718,11 @@ export function prepositionalsAfter(clauses: Clauses, i: number, wide = true): r
       break
     const next = phrases[k + 1]
     if (phrase.kind === 'prep' && next?.kind === 'np') {
-      for (const index of coordinatedRight(clauses, k + 1))
+      const between =
+        (tokens[phrase.first] as Token).lower === 'between' &&
+        phrases[k + 2]?.kind === 'conj' &&
+        phrases[k + 3]?.kind === 'np'
+      for (const index of between ? [k + 1, k + 3] : coordinatedRight(clauses, k + 1))
         all.push({ word: (tokens[phrase.first] as Token).lower, group: groupAt(clauses, index, wide), phrase: index })
     }
   }

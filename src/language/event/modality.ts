@@ -3,7 +3,7 @@
 // further out can only make it less real.
 import type { Modality, Polarity } from '../../model/index.js'
 import type { Token } from '../token.js'
-import { type Clauses, governorOfInfinitive, isOwnSubject, phraseAt, subjectOf } from './clause.js'
+import { type Clauses, governorOfInfinitive, isOwnSubject, subjectOf } from './clause.js'
 import {
   BE,
   CONDITION_OPENERS,
@@ -209,6 +209,8 @@ function controlled(
     if (said !== undefined) return predicateStanding(clauses, governor.object, said, depth)
     return under(standing('planned', 'be-to'), outer)
   }
+  const predicate = group.passive ? MODAL_PREDICATES.get(lowerAt(clauses, group.head)) : undefined
+  if (predicate !== undefined) return { ...under(standing(predicate, 'predicate'), outer), polarity: outer.polarity }
   if (governor.object !== null || group.passive) {
     const control = OBJECT_CONTROL.get(lemma)
     if (control !== undefined)
@@ -220,9 +222,6 @@ function controlled(
   if (governor.object === null) {
     if (DENYING_VERBS.has(lemma))
       return { ...under(standing('actual', 'denying-verb', 'negative'), outer), rule: 'denying-verb' }
-    const predicate = MODAL_PREDICATES.get(lemma)
-    if (group.passive && predicate !== undefined)
-      return { ...under(standing(predicate, 'predicate'), outer), polarity: outer.polarity }
     const control = SUBJECT_CONTROL.get(lemma)
     if (control !== undefined)
       return { ...under(standing(control, 'subject-control'), outer), polarity: outer.polarity }
@@ -499,5 +498,3 @@ function subjectContext(clauses: Clauses, at: number, depth: number): Standing {
   }
   return ACTUAL
 }
-
-export { phraseAt }

@@ -83,7 +83,7 @@ function verbObjects(
     if (next?.kind === 'np') objects = [groupAt(clauses, from + 1, true)]
   }
   const beyond = after.filter(({ group }) => group.first >= last)
-  if (objects.length > 0) return directed(context, clauses, lemma, objects, beyond)
+  if (objects.length > 0) return directed(context, lemma, objects, beyond)
   // "claimed responsibility for the blast": the phrase's own noun takes the target.
   const nominal = last > first + 1 && head?.kind === 'np'
   const words = nominal ? NOMINAL_TARGETS : VERB_TARGETS
@@ -112,7 +112,6 @@ const NOMINAL_TARGETS = new Set([
 /** Where the object is what is given or imposed, the one who gets it is the target. */
 function directed(
   context: ReadingContext,
-  clauses: Clauses,
   lemma: string,
   objects: readonly NounGroup[],
   after: readonly Prepositional[],
@@ -125,13 +124,19 @@ function directed(
     if (to.length === 0) return objects
     return isPeople(context, object) ? [...objects, ...to] : to
   }
-  if (isMeasure(context, object)) {
+  if (IMPOSING.has(lemma) && isMeasure(context, object)) {
     const on = pick('on', 'upon', 'against')
     return on.length > 0 ? on : objects
   }
   return isPeople(context, object) && TRANSFERS.has(lemma) ? [...objects, ...pick('to')] : objects
 }
 
+/** Verbs that put a measure on someone or take it off. */
+const IMPOSING = new Set(
+  'impose lift levy slap place put introduce ease remove apply set raise increase cut announce threaten end suspend order relax loosen tighten'.split(
+    ' ',
+  ),
+)
 const TRANSFERS = new Set(['hand', 'turn', 'deliver', 'surrender', 'render'])
 
 /** Whether the head of a group is a measure (a tariff, a ban): such a thing is put on someone. */
@@ -204,8 +209,8 @@ function nounPrepositionals(clauses: Clauses, at: number): readonly Prepositiona
 }
 
 /** A name before the noun ("U.S. strikes"): the stretch of capitalised words at the beginning of the phrase. */
-function premodifierOf(_context: ReadingContext, np: NounPhrase, trigger: number): NounGroup | null {
-  const { tokens } = _context
+function premodifierOf(context: ReadingContext, np: NounPhrase, trigger: number): NounGroup | null {
+  const { tokens } = context
   let start = -1
   let end = -1
   for (let t = np.first; t < trigger; t++) {

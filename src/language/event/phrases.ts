@@ -55,6 +55,8 @@ const isPossessiveMark = (token: Token): boolean =>
   token.lower === "'s" ||
   token.lower === '’s' ||
   (token.pos === 'PART' && (token.text === '’' || token.text === "'" || token.lower === 's'))
+/** Verbs with which over is a particle even before a number. */
+export const OVER_VERBS: ReadonlySet<string> = new Set(['hand', 'turn', 'take', 'give', 'carry', 'win'])
 const NUMERIC_ADVERBS = new Set(
   'about around nearly almost over more less least most roughly some up approximately just'.split(' '),
 )
@@ -115,7 +117,8 @@ function linkAt(tokens: readonly Token[], i: number, end: number, before: Phrase
   if (token.pos === 'ADP') {
     // "more than 20", "up to 5": part of a number, not a preposition.
     if (token.lower !== 'by' && token.lower !== 'over' && approximatorAt(tokens, i, end) > 0) return null
-    if (token.lower === 'over' && tokens[i + 1]?.pos === 'NUM') return null
+    if (token.lower === 'over' && tokens[i + 1]?.pos === 'NUM' && !OVER_VERBS.has(tokens[i - 1]?.lemma ?? ''))
+      return null
     return as('prep')
   }
   return null
@@ -326,6 +329,7 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
       bracket = k
       continue
     }
+    if (head >= 0 && token.pos === 'PROPN' && closesDate(tokens, k - 1)) break
     if (token.pos === 'DET' && head >= 0 && !endsPossessor(tokens, k)) break
     if (continuesHyphen(tokens, k, end)) {
       head = k
@@ -364,7 +368,8 @@ function nounPhraseAt(tokens: readonly Token[], i: number, end: number, before: 
     if (token.pos === 'ADV' && nominalSoon(tokens, k + 1, end)) continue
     break
   }
-  if (head < 0) return null
+  if (head < 0)
+    return start.lower === 'her' ? { kind: 'np', first: i, last: i + 1, head: i, pronoun: true, possessor: null } : null
   return {
     kind: 'np',
     first: i,
@@ -408,6 +413,17 @@ function continuesHyphen(tokens: readonly Token[], k: number, end: number): bool
 
 const isJoint = (token: Token): boolean =>
   (token.text === '-' || token.text === '/' || token.text === '&') && (!token.spaced || token.pos === 'SYM')
+
+/** Whether the number at `k` ends a date: 17 July 2017 | the court. */
+function closesDate(tokens: readonly Token[], k: number): boolean {
+  const number = tokens[k]
+  const month = tokens[k - 1]
+  return number?.pos === 'NUM' && month !== undefined && MONTHS.has(month.lower) && month.text !== month.lower
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
 
 /** A short name in brackets after the long one: the Health Ministry (HM). */
 function bracketedShortName(tokens: readonly Token[], k: number, end: number): boolean {

@@ -23,7 +23,8 @@ export function refineTriggers(
     (candidate) => !isReMention(candidate) && !isDate(candidate) && !isPredicate(candidate) && !isGeneric(candidate),
   )
   const apart = dropOverlaps(fresh)
-  return apart.filter((candidate) => !isAbsorbed(context, candidate, apart))
+  const own = apart.filter((candidate) => !isMereSupport(candidate, apart))
+  return own.filter((candidate) => !isAbsorbed(context, candidate, own))
 }
 
 function insideName(context: ReadingContext, candidate: Candidate, names: readonly Name[]): boolean {
@@ -100,6 +101,17 @@ function dropOverlaps(candidates: readonly Candidate[]): Candidate[] {
           a.first < b.last &&
           (b.last - b.first > a.last - a.first || (b.last - b.first === a.last - a.first && b.first < a.first)),
       ),
+  )
+}
+
+/** "launched a raid": the verb says no more than its noun, which is a trigger itself. */
+function isMereSupport(verb: Candidate, all: readonly Candidate[]): boolean {
+  if (verb.kind !== 'verb' || verb.spec.with !== null || verb.last - verb.first > 1) return false
+  return all.some(
+    (noun) =>
+      noun.kind === 'noun' &&
+      noun.spec.type.id !== verb.spec.type.id &&
+      supportOf(noun.clauses, noun.phrase)?.phrase === verb.phrase,
   )
 }
 

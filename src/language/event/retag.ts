@@ -41,6 +41,13 @@ const possessiveMark: Rule = (tokens, i) => {
   if (!isQuoteMark(token) || next === undefined) return null
   if (token.spaced && next.lower === 's' && nominalWord(tokens[i - 1])) return 'PART'
   if (
+    token.spaced &&
+    tokens[i - 1]?.pos === 'NOUN' &&
+    tokens[i - 1]?.lower.endsWith('s') === true &&
+    next.pos === 'NOUN'
+  )
+    return 'PART'
+  if (
     !token.spaced &&
     next.spaced &&
     tokens[i - 1]?.lower.endsWith('s') === true &&
@@ -142,7 +149,7 @@ const disagreeing: Rule = (tokens, i) => {
       : 'NOUN'
   if (before.pos !== 'ADJ' && before.pos !== 'NOUN' && !(before.pos === 'PROPN' && tokens[i - 2]?.pos === 'NUM'))
     return null
-  if (before.lower.endsWith('s') || before.lower === 'people' || before.lower === 'police') return null
+  if (/[^s]s$/u.test(before.lower) || before.lower === 'people' || before.lower === 'police') return null
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const word = tokens[k] as Token
     if (SINGULAR_OPENERS.has(word.lower) && word.pos !== 'PRON') return governedBare(tokens, k) ? null : 'NOUN'
@@ -179,6 +186,27 @@ const surname: Rule = (tokens, i) =>
   (tokens[i] as Token).text === 'May' && tokens[i - 1]?.pos === 'PROPN' && (tokens[i] as Token).pos === 'AUX'
     ? 'PROPN'
     : null
+
+/** A noun with a determiner right after it is a verb: Norland bombs the camp; without arresting anyone. */
+const takesObject: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if ((token.pos !== 'NOUN' && token.pos !== 'PROPN') || next === undefined) return null
+  const object =
+    next.pos === 'DET' ||
+    (next.pos === 'PRON' && next.lower !== 'who' && next.lower !== 'which' && next.lower !== 'that')
+  if (!object || TIME_DETERMINERS.has(next.lower)) return null
+  if (token.lower.endsWith('ing') && token.lower.length > 5)
+    return before === undefined || before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'PUNCT'
+      ? 'VERB'
+      : null
+  if (token.pos !== 'NOUN' || token.text !== token.lower || before === undefined || next.pos !== 'DET') return null
+  const third = /[^s]s$/u.test(token.lower)
+  if (before.pos === 'PROPN') return third || /[^s]s$/u.test(before.lower) ? 'VERB' : null
+  return before.pos === 'NOUN' && third !== /[^s]s$/u.test(before.lower) ? 'VERB' : null
+}
+const TIME_DETERMINERS = new Set(['each', 'every', 'this', 'that', 'last', 'next', 'all', 'both', 'half'])
 
 /** A capital after a capital belongs to the name: the Emergency Act. */
 const insideName: Rule = (tokens, i) => {
@@ -220,6 +248,7 @@ const RULES: readonly Rule[] = [
   afterModal,
   afterRelative,
   disagreeing,
+  takesObject,
   nounGerund,
   substantive,
   surname,

@@ -27,19 +27,26 @@ export function proposeTriggers(
 ): Candidate[] {
   const index = triggerIndex(context.pack)
   const found: Candidate[] = []
-  const argumentObjects = argumentReader(context, sentence, clauses, names)
+  const place: Place = { sentence, clauses, index, argumentObjects: argumentReader(context, sentence, clauses, names) }
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
     const token = context.tokens[t] as Token
     const word = plainSpelling(token.lower)
     const phrase = clauses.phrases[phraseAt(clauses, t)]
     if (phrase === undefined) continue
     const candidate =
-      (phrase.kind === 'vg' && phrase.head === t
-        ? verbAt(context, sentence, clauses, index, t, word, argumentObjects)
-        : null) ?? (phrase.kind === 'np' ? nounAt(context, sentence, clauses, index, t, word, argumentObjects) : null)
+      (phrase.kind === 'vg' && phrase.head === t ? verbAt(place, t, word) : null) ??
+      (phrase.kind === 'np' ? nounAt(place, t, word) : null)
     if (candidate !== null) found.push(candidate)
   }
   return found
+}
+
+/** What the proposers of one sentence share. */
+interface Place {
+  readonly sentence: Sentence
+  readonly clauses: Clauses
+  readonly index: TriggerIndex
+  readonly argumentObjects: ArgumentObjects
 }
 
 const PEOPLE_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'who', 'whom'])
@@ -123,25 +130,20 @@ function matchRest(
   return { last: t, gap }
 }
 
-function verbAt(
-  context: ReadingContext,
-  sentence: Sentence,
-  clauses: Clauses,
-  index: TriggerIndex,
-  t: number,
-  word: string,
-  argumentObjects: ArgumentObjects,
-): Candidate | null {
+function verbAt(place: Place, t: number, word: string): Candidate | null {
+  const { sentence, clauses, index, argumentObjects } = place
   const entries = index.verbs.get(word)
   if (entries === undefined) return null
   const at = phraseAt(clauses, t)
   const group = clauses.phrases[at] as VerbGroup
-  const range = verbArguments(clauses, at, t)
+  let known: ArgumentRange | null = null
   let best: { candidate: Candidate; score: number } | null = null
   for (const entry of entries) {
     const rest = matchRest(clauses, entry, t, sentence.lastToken)
     if (rest === null) continue
     if (!formFits(entry, group, clauses.tokens[t] as Token)) continue
+    known ??= verbArguments(clauses, at, t)
+    const range = known
     if (!conditionsHold(argumentObjects, entry.spec, range)) continue
     const score = entry.rest.length * 2 + (entry.spec.with === null ? 0 : 1)
     if (best !== null && best.score >= score) continue
@@ -220,15 +222,8 @@ function matchesBefore(clauses: Clauses, entry: NounEntry, t: number, first: num
   return true
 }
 
-function nounAt(
-  context: ReadingContext,
-  sentence: Sentence,
-  clauses: Clauses,
-  index: TriggerIndex,
-  t: number,
-  word: string,
-  argumentObjects: ArgumentObjects,
-): Candidate | null {
+function nounAt(place: Place, t: number, word: string): Candidate | null {
+  const { sentence, clauses, index, argumentObjects } = place
   const entries = index.nouns.get(word)
   if (entries === undefined) return null
   const at = phraseAt(clauses, t)
@@ -314,7 +309,11 @@ export function supportOf(
 }
 
 /** The lemma as the lexicons spell it. */
-export const verbLemma = (token: Token): string => token.lemma
+export function verbLemma(token: Token): string {
+  if (token.pos !== 'PROPN') return token.lemma
+  // A sentence's first word is often taken for a name and then not reduced.
+  return token.lower.replace(/ies$/u, 'y').replace(/([^s])s$/u, '$1')
+}
 
 /** Whether the noun phrase points back to what was told before. */
 export function pointsBack(clauses: Clauses, np: NounPhrase): boolean {
@@ -330,5 +329,3 @@ export function hasArguments(clauses: Clauses, at: number): boolean {
     ({ word }) => word === 'of' || word === 'by' || word === 'against' || word === 'on',
   )
 }
-
-export { groupAt }
