@@ -101,8 +101,7 @@ class AddReport {
       return
     }
     await print(`${LABELS[outcome.kind].padEnd(WIDTH)} ${file}${of === null ? '' : `  (the text of ${of})`}\n`)
-    // What is held already was warned of when it came.
-    if (outcome.kind !== 'unchanged') for (const issue of issues) note(`  warning: ${issue.message} [${issue.code}]`)
+    for (const issue of issues) note(`  warning: ${issue.message} [${issue.code}]`)
   }
 
   async end(): Promise<void> {

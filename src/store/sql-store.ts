@@ -152,13 +152,17 @@ export class SqlStore implements Store {
   }
 
   async document(workspace: string, id: string): Promise<StoredDocument | null> {
+    return await this.#stored(workspace, id, await this.#standings(workspace))
+  }
+
+  async #stored(workspace: string, id: string, standings: Standings): Promise<StoredDocument | null> {
     const row = await this.#db
       .selectFrom('document')
       .select([...SUMMARY, 'text'])
       .where('workspace', '=', workspace)
       .where('id', '=', id)
       .executeTakeFirst()
-    return row === undefined ? null : storedOf(row, await this.#standings(workspace))
+    return row === undefined ? null : storedOf(row, standings)
   }
 
   async #standings(workspace: string): Promise<Standings> {
@@ -190,7 +194,7 @@ export class SqlStore implements Store {
     const found = (await this.#words.find(this.#db, workspace, groups)).filter((id) => !standings.superseded.has(id))
     const hits: SearchHit[] = []
     for (const id of found.slice(0, limit)) {
-      const stored = await this.document(workspace, id)
+      const stored = await this.#stored(workspace, id, standings)
       if (stored !== null) hits.push(hitOf(stored, stems))
     }
     return hits

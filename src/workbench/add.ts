@@ -74,7 +74,9 @@ async function* addFile(workspace: Workspace, file: FoundFile, options: AddOptio
   for (const { document, path, issues } of documents) {
     const entry = { document, issues, path, bytes, now: options.now }
     const outcome = await workspace.store.addDocument(workspace.id, entry)
-    yield { kind: 'document', file: document.file ?? file.name, id: document.id, outcome, issues }
+    // Of what is held already the store knows more than this file says: its date may have been given before.
+    const known = outcome.kind === 'unchanged' || outcome.kind === 'updated'
+    yield { kind: 'document', file: document.file ?? file.name, id: document.id, outcome, issues: known ? [] : issues }
   }
   for (const { code, message, mend } of failures)
     yield { kind: 'failed', file: file.name, error: new CotejoError(code, `${file.name}: ${message}`, { mend }) }
