@@ -9,6 +9,8 @@ export interface Geography {
   readonly side: (entity: string) => string
   /** Whether both may be one place: equal, or one within the other. */
   readonly compatible: (a: string | null, b: string | null) => boolean
+  /** The entity and all it is part of. */
+  readonly belongsTo: (entity: string) => readonly string[]
   readonly isCountry: (entity: string) => boolean
   /** The name to show for an entity. */
   readonly label: (entity: string) => string
@@ -33,9 +35,11 @@ export function geographyOf(pack: Pack): Geography {
   }
   const countries = new Set(pack.places.filter((place) => place.kind === 'country').map((place) => place.id))
   const chain = (place: string) => climb(place, (id) => within.get(id))
+  const belongsTo = (entity: string) => climb(entity, (id) => partOf.get(id) ?? within.get(id))
   const geography: Geography = {
     chain,
-    side: (entity) => climb(entity, (id) => partOf.get(id) ?? within.get(id)).at(-1) ?? entity,
+    side: (entity) => belongsTo(entity).at(-1) ?? entity,
+    belongsTo,
     compatible: (a, b) => a === null || b === null || chain(a).includes(b) || chain(b).includes(a),
     isCountry: (entity) => countries.has(entity),
     label: (entity) => names.get(entity) ?? entity.replace(/^name:/, '').replaceAll('-', ' '),

@@ -10,7 +10,7 @@ import {
   readingsOf,
   statedBounds,
 } from '../model/index.js'
-import type { Pack } from '../packs/schema.js'
+import type { EventType, Pack } from '../packs/schema.js'
 import { type Grounds, objectsMeet, type Story, sidesMeet, storyOf, sumsOverTime, valuesClash } from './story.js'
 
 /** Evidence that two stories tell one happening, in points. */
@@ -112,6 +112,13 @@ const byDateThenPlace = (a: Claim, b: Claim): number =>
   a.trigger.start - b.trigger.start ||
   a.id.localeCompare(b.id)
 
+/** The track an event belongs to: by who acts, where the pack says so, else its type's. */
+function trackOf(type: EventType | undefined, claims: readonly Claim[], grounds: Grounds): string | null {
+  const agents = claims.flatMap((claim) => claim.agents.flatMap(grounds.geography.belongsTo))
+  const byAgent = type?.trackBy?.find((item) => agents.includes(item.agent))
+  return byAgent?.track ?? type?.track ?? null
+}
+
 function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): ClaimGroup {
   const claims = stories.flatMap((story) => story.claims).sort(byDateThenPlace)
   const whole = storyOf(claims, grounds)
@@ -126,7 +133,7 @@ function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): Claim
     what: place === null ? label : `${label} (${place})`,
     type: first.eventType,
     indicator: null,
-    track: type?.track ?? null,
+    track: trackOf(type, claims, grounds),
     place: whole.place,
     claims,
   }
