@@ -65,7 +65,11 @@ export async function openPack(nameOrFolder: string, searchFolders: readonly str
   return loadPack(nameOrFolder, searchFolders)
 }
 
-/** Compiles the bundled packs; called when the program is built. Gives those that can't be. */
+/**
+ * Compiles the bundled packs; called when the program is built. Gives those that can't be.
+ *
+ * @public scripts/after-build.mjs calls it in the build
+ */
 export async function compilePacks(): Promise<{ readonly name: string; readonly error: string }[]> {
   const folder = bundledFolder()
   if (folder === null) return []
