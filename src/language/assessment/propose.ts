@@ -1,10 +1,11 @@
 // Proposers of assessments: each finds cues that judge and the thing that stands where it is judged. A cue without
 // such a thing proposes nothing.
-import type { Stance } from '../../model/index.js'
+import type { Sentence, Stance } from '../../model/index.js'
 import type { Clause } from '../clauses.js'
 import { clauseAt, clauseStart } from '../clauses.js'
 import type { ReadingContext } from '../context.js'
 import { verbForms } from '../inflection.js'
+import type { PhraseMatch } from '../phrase-index.js'
 import { byLemma, phraseIndex } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { auxiliaryOf, beforeFillers, hasPastForm, isNegated } from '../verb-group.js'
@@ -197,6 +198,10 @@ export const proposeNamed: Proposer = (scene) =>
     found: 'named',
   }))
 
+/** Every cue of a sentence, whatever it judges: looked up once for all proposers. */
+export const findCues = (context: ReadingContext, sentence: Sentence): readonly PhraseMatch<AssessmentCue>[] =>
+  CUES.find(context.tokens, sentence.firstToken, sentence.lastToken)
+
 function proposeBy(
   scene: Scene,
   role: AssessmentCue['role'],
@@ -204,7 +209,7 @@ function proposeBy(
 ): Candidate[] {
   const { context, sentence, clauses } = scene
   const found: Candidate[] = []
-  for (const match of CUES.find(context.tokens, sentence.firstToken, sentence.lastToken)) {
+  for (const match of scene.cues) {
     const cue = match.value
     const clause = cue.role === role ? clauseAt(clauses, match.first) : null
     const range = [match.first, match.last] as const

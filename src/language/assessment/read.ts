@@ -7,7 +7,7 @@ import type { FigureInput } from '../figure/read.js'
 import { trimmedSpan } from '../trimmed-span.js'
 import { speechIndex } from '../voice.js'
 import type { Candidate, Proposer } from './propose.js'
-import { proposeActors, proposeNamed, proposeObjects, proposeSentences, proposeSubjects } from './propose.js'
+import { findCues, proposeActors, proposeNamed, proposeObjects, proposeSentences, proposeSubjects } from './propose.js'
 import type { Refiner } from './refine.js'
 import { dropQuestions, keepOneEach, softenPartial, turnIntoHarm } from './refine.js'
 import type { Scene } from './subjects.js'
@@ -35,10 +35,13 @@ export function readAssessments(context: ReadingContext, input: FigureInput): As
   for (const sentence of context.sentences) {
     if (sentence.section === 'heading') continue
     const age: number = topic === null ? Number.POSITIVE_INFINITY : sentence.index - topic.sentence
+    const cues = findCues(context, sentence)
     const scene: Scene = {
       context,
       sentence,
-      clauses: clausesOf(context.tokens, sentence),
+      // Clauses are worth cutting only where something may be judged.
+      clauses: cues.length === 0 ? [] : clausesOf(context.tokens, sentence),
+      cues,
       topic: age <= TOPIC_REACH ? (topic?.target ?? null) : null,
       theme: age <= THEME_REACH ? (topic?.target ?? null) : null,
     }
@@ -53,6 +56,7 @@ export function readAssessments(context: ReadingContext, input: FigureInput): As
 }
 
 function candidatesOf(scene: Scene): readonly Candidate[] {
+  if (scene.cues.length === 0) return []
   const proposed = PROPOSERS.flatMap((propose) => propose(scene))
   if (proposed.length === 0) return proposed
   return REFINERS.reduce<readonly Candidate[]>((candidates, refine) => refine(candidates, scene), proposed)

@@ -3,6 +3,7 @@
 import type { Sentence } from '../../model/index.js'
 import type { Clause } from '../clauses.js'
 import type { ReadingContext } from '../context.js'
+import type { PhraseMatch } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import type { AssessmentCue } from './lexicon.js'
 import { RESULT_NOUNS } from './lexicon.js'
@@ -14,6 +15,8 @@ export interface Scene {
   readonly context: ReadingContext
   readonly sentence: Sentence
   readonly clauses: readonly Clause[]
+  /** The words of the sentence that may judge. */
+  readonly cues: readonly PhraseMatch<AssessmentCue>[]
   /** The policy that a pronoun at this place stands for; null where none was named nearby. */
   readonly topic: Target | null
   /** The policy that "the results" at this place are those of: it may have been named further back. */

@@ -32,7 +32,7 @@ export interface Target {
 }
 
 const straight = (word: string): string => word.replaceAll('’', "'")
-const byStraightLemma: TokenKey = (token) => byLemma(token).map(straight)
+const byStraightLemma: TokenKey = (token) => (token.text.includes('’') ? byLemma(token).map(straight) : byLemma(token))
 
 const compiled = new WeakMap<Pack, QuestionIndex>()
 
@@ -89,6 +89,12 @@ function isActor(context: ReadingContext, first: number, last: number): boolean 
   )
 }
 
+/** Whether a list of singular nouns holds the word; the first word of a sentence is often taken for a name and keeps its plural. */
+const isListed = (nouns: ReadonlySet<string>, token: Token): boolean =>
+  nouns.has(token.lower) ||
+  nouns.has(token.lemma) ||
+  (token.pos === 'PROPN' && token.lower.endsWith('s') && nouns.has(token.lower.slice(0, -1)))
+
 /** Every target between two tokens, in text order; the pack's words hold before the general nouns. */
 export function targetsBetween(context: ReadingContext, first: number, last: number): Target[] {
   const { tokens, pack } = context
@@ -112,10 +118,8 @@ export function targetsBetween(context: ReadingContext, first: number, last: num
     const token = tokens[i] as Token
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && !(token.pos === 'VERB' && token.lower.endsWith('ing')))
       continue
-    // The first word of a sentence is often taken for a name and keeps its plural.
-    const forms = [token.lemma.toLowerCase(), token.lower, token.lower.replace(/s$/u, '')]
-    const policy = forms.some((form) => POLICY_NOUNS.has(form))
-    if (!policy && (token.pos === 'VERB' || !forms.some((form) => RESULT_NOUNS.has(form)))) continue
+    const policy = isListed(POLICY_NOUNS, token)
+    if (!policy && (token.pos === 'VERB' || !isListed(RESULT_NOUNS, token))) continue
     // "Drug enforcement agent", "action plan": only the head of a compound is the thing named.
     if (policy && tokens[i + 1]?.pos === 'NOUN' && tokens[i + 1]?.text !== '-') continue
     found.push({
