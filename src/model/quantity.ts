@@ -1,3 +1,4 @@
+// A number with what it measures, as a text writes it. The numeral's own span is the key by which it is known.
 import type { Evidence, Span } from './span.js'
 
 export type QuantityKind =

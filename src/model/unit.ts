@@ -3,7 +3,7 @@
 // neither may import the other. A word with more than one customary meaning ("ton") is kept as it is: it has readings,
 // not a size, and is never converted in silence.
 
-export type Dimension = 'mass' | 'length' | 'area' | 'volume' | 'time' | 'share' | 'speed' | 'power' | 'energy'
+type Dimension = 'mass' | 'length' | 'area' | 'volume' | 'time' | 'share' | 'speed' | 'power' | 'energy'
 
 /** Reference unit of each dimension and the size of every unit in it. Exact by definition unless a comment says more. */
 const SIZES: Readonly<

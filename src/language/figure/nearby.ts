@@ -1,11 +1,15 @@
 // The items of other layers that stand in one sentence, looked up once a sentence.
 import type { Event, Name, Quantity, Range, Sentence, Time } from '../../model/index.js'
-import type { FigureInput } from './read.js'
+import type { EventInput } from '../event/read.js'
 
 export interface Nearby {
   readonly times: readonly Time[]
   readonly quantities: readonly Quantity[]
   readonly places: readonly Name[]
+  readonly events: readonly Event[]
+}
+
+interface NearbyInput extends EventInput {
   readonly events: readonly Event[]
 }
 
@@ -27,7 +31,7 @@ function grouped<T extends Spanned>(items: readonly T[], sentences: readonly Sen
 }
 
 /** A look-up of what stands in each sentence, by its index. */
-export function nearbyIndex(sentences: readonly Sentence[], input: FigureInput): (sentence: number) => Nearby {
+export function nearbyIndex(sentences: readonly Sentence[], input: NearbyInput): (sentence: number) => Nearby {
   const times = grouped(input.times, sentences)
   const quantities = grouped(input.quantities, sentences)
   const places = grouped(

@@ -28,7 +28,8 @@ function relationTo(context: ReadingContext, figure: Figure, before: Figure): Re
     share &&
     before.quantity.kind === 'share' &&
     figure.change.direction === 'none' &&
-    /\b(?:in|of|by|among)\b[^.;]{0,30}$/u.test(between) &&
+    /\b(?:in|of|by|among)\b/u.test(between.slice(-36)) &&
+    !/[.;]/u.test(between) &&
     before.change.direction === 'none' &&
     between.length < 60
   )

@@ -161,7 +161,7 @@ function isCode(at: Surroundings): boolean {
   const digits = written(at)
   // Two plain runs of digits side by side are a telephone number or a code.
   if (
-    /\d{2,} $/u.test(text.slice(Math.max(0, amount.start - 3), amount.start)) ||
+    /\d\d $/u.test(text.slice(Math.max(0, amount.start - 3), amount.start)) ||
     /^ \d{2,}(?![\d.,-]*[\p{L}%-])/u.test(text.slice(amount.end, amount.end + 8))
   )
     return true
