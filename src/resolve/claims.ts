@@ -16,6 +16,7 @@ import type {
 import { intersects, overlaps } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
 import { geographyOf } from './geography.js'
+import { groundsOf } from './grounds.js'
 
 const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
 
@@ -40,7 +41,9 @@ interface ClaimContext {
   readonly file: string
   readonly objects: ReadonlyMap<string, string | undefined>
   readonly officials: ReadonlySet<string>
-  readonly home: ReadonlySet<string>
+  readonly isSubstance: (object: string) => boolean
+  /** The object and every class it lies in. */
+  readonly chain: (object: string) => readonly string[]
 }
 
 function claimValue(quantity: Quantity): ClaimValue {
@@ -209,15 +212,19 @@ const measuresOverTime = (figure: Figure): boolean =>
   (figure.change.kind === 'relative' || ['share', 'rate', 'ratio', 'multiple'].includes(figure.quantity.kind))
 
 /** Whether a number without an event can be a detail of the event: of its substance, and at no other time. */
-function isDetailOf(claim: Claim, event: Claim): boolean {
-  if (event.modality !== 'actual' || event.polarity !== 'positive' || event.objects.length === 0) return false
-  if (claim.objects.length > 0 && !claim.objects.some((object) => event.objects.includes(object))) return false
+function isDetailOf(claim: Claim, event: Claim, context: ClaimContext): boolean {
+  if (event.modality !== 'actual' || event.polarity !== 'positive') return false
+  const [own, theirs] = [claim.objects.filter(context.isSubstance), event.objects.filter(context.isSubstance)]
+  if (theirs.length === 0) return false
+  // "The drug" of the event is the fentanyl of the number; a truck or a house beside it says nothing.
+  const meet = own.some((x) => theirs.some((y) => context.chain(x).includes(y) || context.chain(y).includes(x)))
+  if (own.length > 0 && !meet) return false
   if (event.value !== null && event.value.attribute !== 'mass') return false
   return claim.period === null || event.period === null || intersects(claim.period.interval, event.period.interval)
 }
 
 /** A mass of a substance near an event about that substance, before all after it, tells a detail of that event. */
-function adopted(free: readonly Claim[], events: readonly Claim[]): Map<string, Claim> {
+function adopted(free: readonly Claim[], events: readonly Claim[], context: ClaimContext): Map<string, Claim> {
   const parents = new Map<string, Claim>()
   for (const claim of free) {
     if (claim.value?.attribute !== 'mass' || claim.change?.kind === 'relative') continue
@@ -225,7 +232,11 @@ function adopted(free: readonly Claim[], events: readonly Claim[]): Map<string, 
     for (const event of events) {
       const ahead = claim.sentenceIndex - event.sentenceIndex
       const distance = ahead >= 0 ? ahead : 2 * -ahead
-      if (distance <= ADOPTION_REACH && isDetailOf(claim, event) && (best === null || distance <= best.distance))
+      if (
+        distance <= ADOPTION_REACH &&
+        isDetailOf(claim, event, context) &&
+        (best === null || distance <= best.distance)
+      )
         best = { event, distance }
     }
     if (best !== null) parents.set(claim.id, best.event)
@@ -241,6 +252,7 @@ function adopted(free: readonly Claim[], events: readonly Claim[]): Map<string, 
 export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] {
   const geography = geographyOf(pack)
   const discrete = new Map<string, EventType>(pack.events.map((type) => [type.id, type]))
+  const substances = new Set(pack.objects.filter((object) => object.kind === 'substance').map((object) => object.id))
   const context: ClaimContext = {
     reading,
     origin,
@@ -252,7 +264,8 @@ export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] 
         .filter((actor) => actor.kind !== 'group' && geography.side(actor.id) !== actor.id)
         .map((actor) => actor.id),
     ),
-    home: new Set(pack.places.map((place) => place.id)),
+    isSubstance: (object) => substances.has(object),
+    chain: groundsOf(pack).objectChain,
   }
   const claims: Claim[] = []
   const taken = new Set<string>()
@@ -275,7 +288,7 @@ export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] 
   const free = reading.figures
     .filter((figure) => !taken.has(figure.id) && (figure.role === 'claim' || figure.role === 'policy'))
     .flatMap((figure) => claimOfFigure(context, figure) ?? [])
-  const parents = adopted(free, claims)
+  const parents = adopted(free, claims, context)
   for (const claim of free) {
     const parent = parents.get(claim.id)
     claims.push(

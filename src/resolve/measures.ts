@@ -4,7 +4,7 @@ import type { Claim, Interval, Measure, MeasureOnDay, MeasureState, MeasureStep 
 import { dayNumber, intersects, lengthInDays } from '../model/index.js'
 import type { MeasureType, Pack } from '../packs/schema.js'
 import { stemsOf } from '../packs/stems.js'
-import { type Grounds, groundsOf } from './story.js'
+import { type Grounds, groundsOf } from './grounds.js'
 
 /** A step as one document tells it, before steps of several documents are put together. */
 interface ToldStep {

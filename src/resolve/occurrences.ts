@@ -11,7 +11,8 @@ import {
   statedBounds,
 } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
-import { type Grounds, objectsMeet, type Story, sidesMeet, storyOf, sumsOverTime, valuesClash } from './story.js'
+import type { Grounds } from './grounds.js'
+import { objectsMeet, type Story, sidesMeet, storyOf, sumsOverTime, valuesClash } from './story.js'
 
 /** Evidence that two stories tell one happening, in points. */
 const POINTS = {

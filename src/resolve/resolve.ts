@@ -3,10 +3,11 @@
 import type { Claim, ClaimGroup, Reading, SourceOrigin } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { claimsOf } from './claims.js'
+import { groundsOf } from './grounds.js'
 import { resolveOccurrences } from './occurrences.js'
 import { resolveOrigins } from './origins.js'
 import { resolveStatistics } from './statistics.js'
-import { groundsOf, storiesOf, sumsOverTime } from './story.js'
+import { storiesOf, sumsOverTime } from './story.js'
 
 export interface Resolution {
   readonly claims: readonly Claim[]

@@ -3,7 +3,7 @@
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { commonUnit, dimensionOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import type { Grounds } from './story.js'
+import type { Grounds } from './grounds.js'
 
 /** Head nouns too general to tell what is measured. */
 const GENERAL = new Set([
