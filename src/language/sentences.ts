@@ -7,7 +7,7 @@ import type { Token } from './token.js'
 /** Words after which a full stop ends no sentence, lower case without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr prof gen lt col sgt capt maj adm cmdr rep sen gov pres st jr sr vs etc e.g i.e cf al no nos vol p pp ' +
+    'mr mrs ms dr rev hon prof gen lt col sgt capt maj adm cmdr rep sen gov pres st jr sr vs etc e.g i.e cf al no nos vol p pp ' +
     'fig approx inc ltd corp co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m sr sra srta ' +
     'lic ing dra núm art'
   ).split(' '),

@@ -46,10 +46,10 @@ const paragraphOf = (scope: AttributionScope, token: number): number => {
 export function continueQuotes(scope: AttributionScope, found: readonly Found[]): Found[] {
   const all = [...found].sort((a, b) => start(a) - start(b))
   for (const quote of scope.quotes) {
-    if (quote.words < SPEECH || !quote.ended || all.some((one) => covers(one, quote)) || !standsAlone(scope, quote))
-      continue
+    if (quote.words < 2 || !quote.ended || all.some((one) => covers(one, quote)) || !standsAlone(scope, quote)) continue
     const last = before(scope, all, quote)
     if (last === null) continue
+    if (quote.words < SPEECH && quote.open - (last.found.cue?.last ?? 0) > 12) continue
     const parts = last.found.content.filter((part) => isQuotation(scope, part))
     const paragraph = paragraphOf(scope, (parts.at(-1) as Stretch).first)
     const gap = quote.open - Math.max(last.found.cue?.last ?? 0, ...last.found.content.map((part) => part.last))

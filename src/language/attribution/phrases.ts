@@ -99,14 +99,11 @@ function hearsay(at: At, i: number): Found | null {
       break
     }
   const last = contentEnd(at.scope, i + 1, whole.last)
-  const content: Stretch[] = []
-  if (i > first) content.push({ first, last: i })
-  if (last > i + 1) content.push({ first: i + 1, last })
-  if (content.length === 0) return null
+  if (last <= first + 1) return null
   return {
     source: 'not_established',
     cue: { first: i, last: i + 1 },
-    content,
+    content: [{ first, last: Math.max(last, i + 1) }],
     form: 'indirect',
     certainty,
     rule: 'attribution.adverb',
@@ -129,7 +126,7 @@ function ownerStart(at: At, end: number): number {
 function nounAttribution(at: At, i: number): Found | null {
   const { tokens } = at.scope
   const token = tokens[i] as Token
-  if (token.pos !== 'NOUN' && token.pos !== 'VERB') return null
+  if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'PROPN') return null
   const certainty = CONTENT_NOUNS.get(oneOf(token.lower))
   if (certainty === undefined) return reports(at, i)
   const whole = body(at)
@@ -190,6 +187,14 @@ function reports(at: At, i: number): Found | null {
   return null
 }
 
+/** A source up to a word that is a verb of showing, whatever its tag. */
+function beforeVerb(tokens: readonly Token[], source: Stretch): Stretch {
+  for (let i = source.first + 1; i < source.last; i++)
+    if (/^(?:points?|shows?|puts?|finds?|suggests?|indicates?)$/.test((tokens[i] as Token).lower))
+      return { first: source.first, last: i }
+  return source
+}
+
 /** "calculations by X … point to", "figures presented by X": whose numbers they are. */
 function dataBy(at: At, i: number): Found | null {
   const { tokens } = at.scope
@@ -208,19 +213,18 @@ function dataBy(at: At, i: number): Found | null {
     k++
   if (tokens[k]?.lower !== 'by') return null
   const source = subjectAfter(at.scope, k + 1, at.sentence.lastToken)
-  if (source === null || speakerKind(at.scope, source) === 'other') return null
+  if (source === null) return null
+  // A tagger takes the verb after the maker for a noun ("the institute point to"): the maker ends before it.
+  const maker = beforeVerb(tokens, source)
+  if (speakerKind(at.scope, maker) === 'other') return null
   const whole = body(at)
   const cue = k === i + 1 ? { first: i, last: k } : { first: i + 1, last: k + 1 }
   if (k === i + 1)
-    for (let v = source.last; v < whole.last - 1; v++) {
-      if (
-        !/^(?:point|show|indicate|suggest|put|find|reveal|imply)/.test(tokens[v]?.lower ?? '') ||
-        tokens[v]?.pos !== 'VERB'
-      )
-        continue
+    for (let v = k + 2; v < whole.last - 1; v++) {
+      if (!/^(?:point|show|indicate|suggest|put|find|reveal|imply)/.test(tokens[v]?.lower ?? '')) continue
       const from = tokens[v + 1]?.lower === 'to' ? v + 2 : v + 1
       return {
-        source,
+        source: maker,
         cue,
         content: [{ first: from, last: contentEnd(at.scope, from, whole.last) }],
         form: 'indirect',
@@ -230,7 +234,7 @@ function dataBy(at: At, i: number): Found | null {
     }
   const first = phraseBefore(at.scope, i + 1, whole.first)
   return {
-    source,
+    source: maker,
     cue,
     content: [{ first, last: i + 1 }],
     form: 'indirect',

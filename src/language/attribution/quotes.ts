@@ -24,6 +24,7 @@ const isDouble = (tokens: readonly Token[], i: number): boolean =>
 function opens(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const next = tokens[i + 1]
+  if (token.text === "'" && next?.spaced === false && /^'\p{L}/u.test(next.text)) return true
   if (isDouble(tokens, i)) return tokens[i + 2] !== undefined && !(tokens[i + 2] as Token).spaced
   if (!OPEN.has(token.text)) return false
   if (token.text === '"' || token.text === '‘') return next !== undefined && !next.spaced
@@ -31,7 +32,7 @@ function opens(tokens: readonly Token[], i: number): boolean {
 }
 
 function closeOf(tokens: readonly Token[], open: number, last: number): number | null {
-  if (isDouble(tokens, open)) {
+  if ((tokens[open] as Token).text === "'") {
     for (let i = open + 2; i < last; i++) if (isDouble(tokens, i)) return i + 2
     return null
   }

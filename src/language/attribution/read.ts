@@ -66,8 +66,12 @@ function propose(scope: AttributionScope): Found[] {
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = scope.tokens[i]
       if (token === undefined || (scope.quoted[i] ?? -1) >= 0) continue
-      let found: Found | null = null
-      if (token.pos === 'VERB' || token.pos === 'AUX' || /(?:said|says)$/.test(token.lower) || isVerbAfterAll(scope, i))
+      // "citing X" makes X the source; as a verb its subject would be.
+      let found: Found | null = token.lower === 'citing' ? phraseAttribution(at, i, previous) : null
+      if (
+        found === null &&
+        (token.pos === 'VERB' || token.pos === 'AUX' || /(?:said|says)$/.test(token.lower) || isVerbAfterAll(scope, i))
+      )
         found = verbAttribution(at, i, previous)
       found ??= phraseAttribution(at, i, previous)
       if (found === null) continue

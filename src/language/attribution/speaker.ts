@@ -47,6 +47,9 @@ export function speakerKind(scope: AttributionScope, phrase: Stretch): SpeakerKi
   if (somebody[head] === 1) return 'somebody'
   if (PRONOUNS.has(token.lower)) return 'somebody'
   if (SPEAKER_NOUNS.has(oneOf(token.lower)) || SPEAKER_NOUNS.has(token.lemma)) return 'noun'
+  // A name that no reader could place still speaks.
+  if (token.pos === 'PROPN' || (head > 0 && /^\p{Lu}/u.test(token.text) && phrase.last - phrase.first === 1))
+    return 'noun'
   // An apposition may hold the name: "the state's top doctor, X".
   for (let i = phrase.first; i < phrase.last; i++)
     if (somebody[i] === 1 && tokens[i - 1]?.text === ',') return 'somebody'

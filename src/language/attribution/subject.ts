@@ -50,7 +50,7 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
       if (i === end - 1) return i
       break
     }
-    if (NOMINAL.has(token.pos)) first = i
+    if (NOMINAL.has(token.pos) || (i === end - 1 && token.pos === 'VERB' && /^\p{Lu}/u.test(token.text))) first = i
     else if (token.text === '-' || token.text === '&' || token.text === '.' || token.text === '/') continue
     else if (token.pos === 'ADP' && INNER.has(token.lower) && first < end) continue
     else if (

@@ -233,7 +233,7 @@ function contentBefore(at: At, end: number, anything = false): Stretch | null {
     // Words of the same sentence before the quotation belong to the content too: The plan is “a fraud,” he said.
     if (
       quote.open > sentence.firstToken &&
-      quote.open < last &&
+      tokens[quote.open - 1]?.text !== ':' &&
       hasVerb(scope, { first: sentence.firstToken, last: quote.open })
     )
       return { first: sentence.firstToken, last }
@@ -330,9 +330,10 @@ function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
   if (kind === 'thing' && (frame === 'infinitive' || frame === 'addressee')) return null
   if (frame === 'show' && kind !== 'thing' && !(cue.lemma === 'find' && kind !== 'other')) return null
   const span = { first: cue.first, last: cue.after }
-  const before =
-    source.first > sentence.firstToken ? contentBefore(at, source.first) : precedingQuote(scope, source.first)
   const after = tokens[cue.after]
+  const between = after?.text === ',' && tokens[source.first - 1]?.text === ','
+  const before =
+    source.first > sentence.firstToken ? contentBefore(at, source.first, between) : precedingQuote(scope, source.first)
   const stops =
     after === undefined ||
     cue.after >= trimEnd(tokens, cue.after, sentence.lastToken) ||
@@ -345,7 +346,10 @@ function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
       return found(source, span, withNext(at, [before], end), cue.frame, cue.negated, 'attribution.after')
     }
   }
-  const content = asSaid(at, cue, source) ?? contentOf(at, cue, kind === 'thing')
+  const content =
+    (between ? contentFrom(scope, cue.after + 1, sentence.lastToken) : null) ??
+    asSaid(at, cue, source) ??
+    contentOf(at, cue, kind === 'thing')
   if (content === null) return null
   return found(source, span, [content], cue.frame, cue.negated, `attribution.${frame}`)
 }

@@ -56,7 +56,7 @@ export function shareHeads(scope: NameScope, names: readonly LinkedName[]): Link
     const head = tokens[next.last - 1] as Token
     const one = singular(head.text)
     if (!isCapital(head) || one === head.text || LAST_HEADS.get(one.toLowerCase()) === undefined) return name
-    if (LAST_HEADS.has((tokens[name.last - 1] as Token).lower)) return name
+    if (LAST_HEADS.get((tokens[name.last - 1] as Token).lower) === LAST_HEADS.get(one.toLowerCase())) return name
     const words = `${wordsOf(tokens, name.first, name.last)} ${one}`
     const known = scope.gazetteer.exact.get(words)?.[0]
     const kind = LAST_HEADS.get(one.toLowerCase()) ?? name.kind

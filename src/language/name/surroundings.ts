@@ -55,6 +55,7 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
       ))
   )
     return { kind: 'place', rule: 'name.place.compass' }
+  if (last - first === 1 && isLoneSpeaker(scope, first)) return { kind: 'person', rule: 'name.person.speaks' }
   if (last - first >= 2 && last - first <= 4 && before?.pos !== 'DET' && speaks(tokens, first, last))
     return { kind: 'person', rule: 'name.person.speaks' }
   return null
@@ -72,4 +73,14 @@ function speaks(tokens: readonly Token[], first: number, last: number): boolean 
     /^(?:said|says|told|added|asked|wrote)$/.test(before.lower) &&
     /^[.,;]$/.test(after?.text ?? '')
   )
+}
+
+/** One unknown word with a capital that says something: "Okafor said". Plurals and words also written small are none. */
+function isLoneSpeaker(scope: NameScope, at: number): boolean {
+  const token = scope.tokens[at] as Token
+  const before = scope.tokens[at - 1]
+  const inside = (scope.capital.get(token.text) ?? 0) > 0
+  if (!inside || token.pos !== 'PROPN' || token.text.endsWith('s') || scope.common.has(token.lower)) return false
+  if (before?.pos === 'DET' || before?.pos === 'ADJ') return false
+  return /^(?:said|says|told|tells|added|wrote|argued|asked)$/.test(scope.tokens[at + 1]?.lower ?? '')
 }
