@@ -121,7 +121,10 @@ export function readAttributions(
 ): Attribution[] {
   const { scope, byName, byMention } = scopeOf(context, names, mentions)
   // 1. Cues with their sources and contents; 2. quotations that go on, which need the speakers found before.
-  const all = continueQuotes(scope, propose(scope))
+  const all = continueQuotes(scope, propose(scope)).flatMap((found) => {
+    const content = found.content.filter((part) => part.last > part.first)
+    return content.length === 0 ? [] : [{ ...found, content }]
+  })
   const { actors } = gazetteerOf(context.pack)
   const ids = all.map((found) => {
     const anchor = found.cue ?? (found.content[0] as Stretch)
