@@ -122,6 +122,8 @@ export interface ClockMeaning {
 /** "That time", "the same period": the date told before, as it was told. */
 interface SameMeaning {
   readonly kind: 'same'
+  /** A period has a length, which the last date need not have: it is told, but not placed. */
+  readonly what: 'point' | 'period'
 }
 
 export type Meaning =

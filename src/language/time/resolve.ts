@@ -112,7 +112,9 @@ function place(meaning: Meaning, frame: Frame, ask: Ask): Placed {
     case 'clock':
       return placeClock(meaning, frame, ask)
     case 'same':
-      return frame.last === null ? unplaced('PRESENT_REF', 'open') : placed(writePoint(frame.last), 'earlier')
+      return frame.last === null || meaning.what === 'period'
+        ? unplaced('PRESENT_REF', 'open')
+        : placed(writePoint(frame.last), 'earlier')
   }
 }
 

@@ -146,6 +146,8 @@ export function proposeWeekday(scan: Scan, index: number): Candidate | null {
   const weekday = WEEKDAYS.get(token.lower)
   if (weekday === undefined || !isCapital(token)) return null
   const before = wordAt(scan, index - 1)
+  // "tells the Sun.": a newspaper and a full stop; a shortened weekday has no article and no name before it.
+  if (token.lower.endsWith('.') && (ARTICLES.has(before) || scan.tokens[index - 1]?.pos === 'PROPN')) return null
   if (before === 'every' || before === 'each')
     return candidate(scan, index - 1, index + 1, {
       meaning: { kind: 'set', unit: 'week', count: 1, weekday },

@@ -12,7 +12,7 @@ import {
   refineAfterEntry,
   refineInOffice,
 } from './eras.js'
-import { refineClockDates, refineJoins } from './join.js'
+import { refineClockDates, refineJoins, refineStretchEnds } from './join.js'
 import { DAY_PARTS, DECADE_WORDS, ERA_NOUNS, FEASTS, MONTHS, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.js'
 import { proposeDecadeWord, proposeNumeric, proposeYearRange } from './numeric-dates.js'
 import { refineRanges, refineShortRanges } from './ranges.js'
@@ -122,6 +122,7 @@ export const ENGLISH: TimeGrammar = {
     refineJoins,
     refineRanges,
     refineClockDates,
+    refineStretchEnds,
     refineBounds,
     // Last, since anything joined has changed its rule by now.
     dropUnjoined,

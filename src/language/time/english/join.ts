@@ -129,3 +129,20 @@ export const refineClockDates: Refiner = (scan, candidates) =>
     if (!/^(?:,|on)$/.test(wordAt(scan, found.last))) return found
     return { ...found, meaning: { ...meaning, of: next.meaning } }
   })
+
+/** Words between a length and the date it ends with. */
+const LEADING_UP = /^(?:leading up to|ending|ending in|ending on|ended|ended in|up to|through|to)$/
+
+/** "the 12 months leading up to September 2023": the length is placed, both stay expressions of their own. */
+export const refineStretchEnds: Refiner = (scan, candidates) =>
+  candidates.map((found, i) => {
+    const { meaning } = found
+    const next = candidates[i + 1]
+    if (meaning.kind !== 'duration' || meaning.count === null || meaning.place !== null || next === undefined)
+      return found
+    if (next.meaning.kind !== 'calendar' || next.part !== null || next.first - found.last > 3) return found
+    if (!/^(?:the|year|in|over|for)$/.test(wordAt(scan, found.first - 1))) return found
+    const between = scan.tokens.slice(found.last, next.first).map((token) => token.lower)
+    if (!LEADING_UP.test(between.join(' '))) return found
+    return { ...found, meaning: { ...meaning, place: 'final', of: next.meaning }, rule: 'units-up-to' }
+  })

@@ -153,5 +153,8 @@ export function proposeSame(scan: Scan, index: number): Candidate | null {
     )
   )
     return null
-  return candidate(scan, first, index + 1, { meaning: { kind: 'same' }, rule: `same-${word}` })
+  return candidate(scan, first, index + 1, {
+    meaning: { kind: 'same', what: word === 'period' ? 'period' : 'point' },
+    rule: `same-${word}`,
+  })
 }
