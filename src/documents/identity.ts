@@ -29,7 +29,8 @@ export function canonicalAddress(address: string): string | null {
     .slice(1)
     .split('&')
     .filter((part) => part !== '' && !TRACKING.test(part.split('=', 1)[0] as string))
-  const path = url.pathname.replace(/\/+$/u, '')
+  let path = url.pathname
+  while (path.endsWith('/')) path = path.slice(0, -1)
   return `https://${url.host}${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}`
 }
 

@@ -43,7 +43,7 @@ const DAY_FIRST = String.raw`${DAY}\s+(?:de\s+)?${MONTH},?\s+(?:de\s+|del\s+)?${
 const MONTH_FIRST = String.raw`${MONTH}\s+${DAY},?\s+${YEAR}`
 const ISO = String.raw`(\d{4})-(\d{2})-(\d{2})`
 
-const LABEL = String.raw`(?:(?:first\s+)?(?:published|posted|issued|released|date|dated|publicado|fecha)(?:\s+on|\s+el)?\s*:?\s+)?`
+const LABEL = String.raw`(?:(?:first\s+)?(?:published|posted|issued|released|date|dated|publicado|fecha)(?:\s+on|\s+el)?:?\s+)?`
 const DATE_LINE = new RegExp(
   `^${LABEL}${WEEKDAY}(?:${DAY_FIRST}|${MONTH_FIRST}|${ISO})(?:[,T]?\\s*(?:at\\s+)?\\d{1,2}:\\d{2}.{0,20})?$`,
   'iu',

@@ -21,6 +21,12 @@ export interface FoundFiles {
   readonly skipped: readonly string[]
 }
 
+function withoutEndSlashes(path: string): string {
+  let end = path.length
+  while (end > 1 && path[end - 1] === '/') end--
+  return path.slice(0, end)
+}
+
 const slashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
 
 /** The path of a file as seen from a folder, with forward slashes on every system. */
@@ -55,9 +61,9 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
       }
       const inside: string[] = []
       await walk(path, inside)
-      const base = slashes(given).replace(/\/+$/u, '')
+      const base = withoutEndSlashes(slashes(given))
       for (const name of inside) {
-        const whole = `${base === '.' ? '' : `${base}/`}${name}`
+        const whole = `${base === '.' ? '' : base === '/' ? base : `${base}/`}${name}`
         if (formatOfName(name) === null) skipped.push(whole)
         else files.push({ name: whole, path: join(path, name) })
       }

@@ -9,7 +9,9 @@ const FURNITURE = 'nav, header, footer, aside, form, dialog, [role="navigation"]
 /** The encoding a page states for itself in its first kilobyte, or null. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  return /<meta[^>]{0,200}charset\s*=\s*["']?([\w:.-]{2,40})/iu.exec(head)?.[1]?.toLowerCase() ?? null
+  const from = head.search(/<meta/iu)
+  if (from === -1) return null
+  return /charset\s{0,3}=\s{0,3}["']?([\w:.-]{2,40})/iu.exec(head.slice(from))?.[1]?.toLowerCase() ?? null
 }
 
 /** No page is built deeper than this on purpose, and Readability's time grows with the square of the depth. */

@@ -1,6 +1,7 @@
 // Where a JSON text breaks. JSON.parse says so only in words that change between versions of Node and that quote the
 // text; people need the line.
 
+/** Sticky: it is tried at one place only, so that its time grows with the token and not with the text. */
 const TOKEN =
   /[\s]+|[{}[\]:,]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\\p{Cc}]|\u007f|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy
 
