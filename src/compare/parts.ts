@@ -1,7 +1,7 @@
 // Finds totals that are the sum of parts one document names side by side, so that a part is never taken for a rival
 // of its total: 300 kg and 800 kg beside 1.1 tonnes.
 import type { Bounds, Claim, ClaimValue } from '../model/index.js'
-import { boundsMeet, comparable, readingsOf, roundedBounds } from '../model/index.js'
+import { boundsMeet, commonUnit, comparable, readingsOf, roundedBounds } from '../model/index.js'
 
 /** A total with the parts that one document gives for it. */
 export interface Decomposition {
@@ -29,12 +29,13 @@ function valued(claims: readonly Claim[]): Valued[] {
   })
 }
 
-/** One of each size: "660 pounds (300 kilograms)" names one part twice. The first mention stands. */
+/** One of each size: "660 pounds (300 kilograms)" names one part twice. The one in the common unit stands, else the first. */
 function distinct(list: readonly Valued[]): Valued[] {
+  const common = (item: Valued) => (item.value.unit === commonUnit(item.value.unit) ? 0 : 1)
   const kept: Valued[] = []
-  for (const item of list)
+  for (const item of [...list].sort((a, b) => common(a) - common(b)))
     if (!kept.some((other) => Math.abs(other.size - item.size) <= 0.02 * item.size)) kept.push(item)
-  return kept
+  return kept.sort((a, b) => a.claim.trigger.start - b.claim.trigger.start)
 }
 
 function* subsets(items: readonly Valued[], from = 0, chosen: readonly Valued[] = []): Generator<readonly Valued[]> {

@@ -7,12 +7,14 @@ import type { Token } from './token.js'
 /** Words after which a full stop ends no sentence, lower case without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'mr mrs ms dr rev hon prof gen lt col sgt capt maj adm cmdr rep sen gov pres st jr sr vs etc e.g i.e cf al no nos vol p pp ' +
-    'fig approx inc ltd corp co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m sr sra srta ' +
-    'lic ing dra núm art'
+    'mr mrs ms dr rev hon prof gen lt col sgt capt maj adm cmdr rep sen gov pres st jr sr vs etc e.g i.e cf al ' +
+    'approx inc ltd corp co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m sr sra srta ' +
+    'lic ing dra'
   ).split(' '),
 )
-/** Of these, the ones that often do end a sentence: they do so before a word that opens one. */
+/** Words that shorten only what a number follows: "no. 7". */
+const BEFORE_NUMBERS = new Set('no nos núm vol p pp fig art'.split(' '))
+/** Of the abbreviations, those that often do end a sentence: they do so before a word that opens one. */
 const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'd.c', 'a.m', 'p.m', 'inc', 'corp', 'co', 'ltd', 'etc', 'jr', 'sr'])
 /** Capitalised words that open sentences far more often than they continue a name. */
 const OPENERS = new Set(
@@ -31,18 +33,26 @@ interface Paragraph {
   readonly section: Section
 }
 
-/** A text whose lines were broken at a fixed width has lower-case or mid-sentence line starts; then only empty lines part paragraphs. */
+/** The widest line that a text broken at a fixed width still has. */
+const WRAP_WIDTH = 100
+
+/**
+ * A text whose lines were broken at a fixed width has no long line, and many that stop in mid-sentence; then only empty
+ * lines part paragraphs.
+ */
 function isHardWrapped(lines: readonly string[]): boolean {
   let inner = 0
   let broken = 0
-  for (let i = 0; i + 1 < lines.length; i++) {
+  let long = 0
+  for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] as string).trimEnd()
-    const next = (lines[i + 1] as string).trim()
+    if (line.length > WRAP_WIDTH) long++
+    const next = (lines[i + 1] ?? '').trim()
     if (line.trim() === '' || next === '') continue
     inner++
-    if (line.length >= 40 && line.length <= 100 && !/[.!?:”"»)\]]$/u.test(line)) broken++
+    if (line.length >= 40 && line.length <= WRAP_WIDTH && !/[.!?:”"»)\]]$/u.test(line)) broken++
   }
-  return inner >= 4 && broken / inner > 0.5
+  return inner >= 4 && broken / inner > 0.25 && long <= 0.05 * lines.length
 }
 
 function sectionOf(line: string, next: string | undefined): Section {
@@ -104,6 +114,7 @@ function stopEnds(tokens: readonly Token[], i: number, last: number): boolean {
         ? ((tokens[i - 1]?.spaced === undefined ? '' : tokens[i - 1]?.lower) ?? '')
         : token.lower.slice(0, -1)
     const initial = /^\p{L}$/u.test(stem) || /^(?:\p{L}\.)+\p{L}$/u.test(stem)
+    if (BEFORE_NUMBERS.has(stem) && /^\p{N}/u.test(next.text)) return false
     if (ABBREVIATIONS.has(stem) || initial) {
       if (/^[\p{Ll},;:–—-]/u.test(next.text)) return false
       if (!MAY_END.has(stem)) return false
