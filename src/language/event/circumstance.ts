@@ -5,7 +5,7 @@ import { type ReadingContext, tokenAt } from '../context.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, phraseAt } from './clause.js'
-import type { Phrase, VerbGroup } from './phrases.js'
+import type { Phrase, VerbGroup } from './phrase.js'
 
 /** The items of a list in text order that lie in a sentence. */
 export function itemsIn<T extends { readonly span: { readonly start: number; readonly end: number } }>(

@@ -77,8 +77,6 @@ export const DENYING_OF_NOUNS = list(
 )
 /** Nouns that deny the act that follows: failure to arrest, refusal to extradite. */
 export const DENYING_NOUNS = list('failure refusal inability reluctance unwillingness absence lack')
-/** Prepositions that deny: without arresting anyone. */
-export const DENYING_PREPOSITIONS = list('without')
 
 /** Nouns that say of the act that follows (to X, of X, for X) how real it is. */
 export const GOVERNING_NOUNS: ReadonlyMap<string, 'planned' | 'threatened' | 'hypothetical' | 'demanded'> = new Map([
@@ -135,8 +133,6 @@ export const MODAL_PREDICATES: ReadonlyMap<string, 'planned' | 'threatened' | 'h
 
 /** Words that open a condition. */
 export const CONDITION_OPENERS = list('if unless whether provided assuming supposing lest')
-/** Prepositions and conjunctions that present what follows as not real. */
-export const UNREAL_OPENERS = list('instead rather')
 
 /** Verbs that add only tense and a doer to the noun they take: made a capture, launched strikes. */
 export const SUPPORT_VERBS = list(
@@ -159,17 +155,9 @@ export const POSSESSOR_UNDERGOES = list(
 /** Of these and others, the ones that happen to or are done by their possessor and of-phrase alike. */
 export const UNACCUSATIVE_NOUNS = list('arrival deployment death return overdose surrender inauguration')
 
-/** Prepositions that lead to whom an act is directed, for nouns. */
-export const NOUN_PATIENT_PREPOSITIONS = list('of on upon against to over with at for in')
-/** Prepositions that lead to the other side of a verb without object. */
-export const VERB_PATIENT_PREPOSITIONS = list('with to against on upon at over for into in from of by')
-
 /** Reflexive and other words that are no participant. */
 export const EMPTY_PARTICIPANTS = list(
   'there today yesterday tomorrow tonight itself himself herself themselves myself ourselves yourself oneself',
-)
-export const PRONOUN_PARTICIPANTS = list(
-  'he she it they we i you him her them us me who whom which that this these those',
 )
 export const RELATIVES = list('who whom which that whose')
 export const POSSESSIVE_PRONOUNS = list('his her its their my our your whose')

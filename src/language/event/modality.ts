@@ -1,60 +1,26 @@
 // How real an event is, from the words that govern it: tense and modals, who wants or fears it, what denies it.
 // The walk goes outward from the trigger; the first word that takes the act out of the world decides, and what lies
 // further out can only make it less real.
-import type { Modality, Polarity } from '../../model/index.js'
+import type { Modality } from '../../model/index.js'
 import type { Token } from '../token.js'
-import { type Clauses, governorOfInfinitive, isOwnSubject, subjectOf } from './clause.js'
+import type { Clauses } from './clause.js'
 import {
   BE,
   CONDITION_OPENERS,
   DENYING_NOUNS,
-  DENYING_OF_NOUNS,
   DENYING_VERBS,
   FUTURE,
   GOVERNING_NOUNS,
-  MODAL_ADJECTIVES,
   MODAL_PREDICATES,
   NO,
   OBJECT_CONTROL,
   POTENTIAL,
   REPORTING_VERBS,
   SUBJECT_CONTROL,
-  SUPPORT_VERBS,
 } from './lexicon.js'
-import type { NounPhrase, Phrase, VerbGroup } from './phrases.js'
-import { verbLemma } from './trigger.js'
-
-/** What stands of an event, and the rule that said so. */
-export interface Standing {
-  readonly modality: Modality
-  readonly polarity: Polarity
-  readonly rule: string
-}
-
-const standing = (modality: Modality, rule: string, polarity: Polarity = 'positive'): Standing => ({
-  modality,
-  polarity,
-  rule,
-})
-const ACTUAL = standing('actual', 'asserted')
-
-/** Events that are not so by what governs them stay so, whatever the tense says. */
-function under(inner: Standing, outer: Standing): Standing {
-  if (outer.modality === 'hypothetical' && inner.modality !== 'hypothetical')
-    return { ...inner, modality: 'hypothetical', rule: outer.rule }
-  if (inner.modality === 'actual' && outer.modality !== 'actual')
-    return { ...inner, modality: outer.modality, rule: outer.rule }
-  return inner
-}
-
-const lemmaAt = (clauses: Clauses, phrase: Phrase): string => verbLemma(clauses.tokens[phrase.head] as Token)
-const lowerAt = (clauses: Clauses, token: number): string => (clauses.tokens[token] as Token | undefined)?.lower ?? ''
-
-function skipLeft(clauses: Clauses, i: number): number {
-  let k = i
-  while (k >= 0 && (clauses.phrases[k]?.kind === 'adv' || clauses.phrases[k]?.kind === 'quote')) k--
-  return k
-}
+import type { Phrase, VerbGroup } from './phrase.js'
+import { ACTUAL, lemmaAt, lowerAt, type Standing, skipLeft, standing, under } from './standing.js'
+import { governorOfInfinitive, isOwnSubject, subjectOf } from './subject.js'
 
 /** Whether the verb group at `i` stands in a conditional clause. */
 function inCondition(clauses: Clauses, i: number): boolean {
@@ -174,15 +140,6 @@ function infinitiveStanding(clauses: Clauses, i: number, depth: number): Standin
   const governor = governorOfInfinitive(clauses, i)
   if (governor === null) return standing('planned', 'purpose')
   return controlled(clauses, governor, depth)
-}
-
-/** The standing of the clause a governing noun stands in, as far as it makes things less real. */
-function outerOfNoun(clauses: Clauses, np: number, depth: number): Standing {
-  const before = skipLeft(clauses, np - 1)
-  const group = clauses.phrases[before]
-  if (group?.kind !== 'vg') return ACTUAL
-  const outer = standingOfVerb(clauses, before, depth + 1)
-  return outer.modality === 'hypothetical' ? outer : ACTUAL
 }
 
 function predicateStanding(clauses: Clauses, at: number, said: Modality, depth: number): Standing {
@@ -322,179 +279,11 @@ function nextFinite(clauses: Clauses, i: number): number | null {
   return null
 }
 
-/** How real the act is that the noun phrase at `at` names; `token` is the trigger. */
-export function standingOfNoun(clauses: Clauses, at: number, token: number, depth = 0): Standing {
-  const np = clauses.phrases[at] as NounPhrase
-  const own = adjectiveStanding(clauses, np, token)
-  const outer = depth > 4 ? ACTUAL : nounContext(clauses, at, depth)
-  if (NO.has(lowerAt(clauses, np.first))) return { ...outer, polarity: 'negative', rule: 'no' }
-  if (own === null) return outer
-  // An adjective says it outright; only doubt from outside weakens it further.
-  return outer.modality === 'hypothetical' ? { ...own, modality: 'hypothetical' } : own
-}
-
-function adjectiveStanding(clauses: Clauses, np: NounPhrase, token: number): Standing | null {
-  const from = np.possessor === null ? np.first : np.possessor.last
-  for (let t = from; t < token; t++) {
-    const said = MODAL_ADJECTIVES.get(lowerAt(clauses, t))
-    if (said !== undefined) return standing(said, 'adjective')
-  }
-  return null
-}
-
-function isDefinite(clauses: Clauses, np: NounPhrase): boolean {
-  const lower = lowerAt(clauses, np.first)
-  return (
-    np.possessor !== null ||
-    lower === 'the' ||
-    lower === 'this' ||
-    lower === 'these' ||
-    lower === 'those' ||
-    lower === 'that'
-  )
-}
-
-function nounContext(clauses: Clauses, at: number, depth: number): Standing {
-  const { phrases } = clauses
-  let left = skipLeft(clauses, at - 1)
-  // Second of a pair: what holds of the first holds of it.
-  for (
-    let steps = 0;
-    steps < 4 &&
-    (phrases[left]?.kind === 'conj' || phrases[left]?.kind === 'comma') &&
-    phrases[left - 1]?.kind === 'np';
-    steps++
-  ) {
-    if (phrases[left]?.kind === 'comma' && phrases[at + 1]?.kind !== 'conj' && phrases[at + 1]?.kind !== 'comma') break
-    left = skipLeft(clauses, left - 2)
-  }
-  const before = phrases[left]
-  if (before?.kind === 'prep') {
-    const governed = prepositionContext(clauses, at, left, depth)
-    if (governed !== null) return governed
-  }
-  if (before?.kind === 'vg') return objectContext(clauses, at, left, depth)
-  return subjectContext(clauses, at, depth)
-}
-
-function prepositionContext(clauses: Clauses, at: number, prep: number, depth: number): Standing | null {
-  const { phrases } = clauses
-  const word = lowerAt(clauses, (phrases[prep] as Phrase).first)
-  const hostAt = skipLeft(clauses, prep - 1)
-  const host = phrases[hostAt]
-  if (word === 'without') return standing('actual', 'without', 'negative')
-  if (host?.kind === 'np') {
-    const noun = lemmaAt(clauses, host)
-    if (word === 'of' || word === 'for' || word === 'to' || word === 'about' || word === 'on' || word === 'against') {
-      if (DENYING_NOUNS.has(noun) && word === 'of') return standing('actual', 'denying-noun', 'negative')
-      const governing = GOVERNING_NOUNS.get(noun)
-      if (
-        governing !== undefined &&
-        (word === 'of' || word === 'for' || word === 'about' || governing === 'hypothetical')
-      )
-        return under(standing(governing, 'governing-noun'), outerOfNoun(clauses, hostAt, depth))
-    }
-    return nounContext(clauses, hostAt, depth + 1)
-  }
-  if (host?.kind === 'vg') {
-    const lemma = lemmaAt(clauses, host)
-    const outer = standingOfVerb(clauses, hostAt, depth + 1)
-    if (word === 'from' && DENYING_OF_NOUNS.has(lemma)) return standing('actual', 'denying-verb', 'negative')
-    if (word === 'for' && (OBJECT_CONTROL.get(lemma) === 'demanded' || lemma === 'plan' || lemma === 'prepare'))
-      return standing(lemma === 'plan' || lemma === 'prepare' ? 'planned' : 'demanded', 'governing-verb')
-    if (word === 'out') return objectContext(clauses, at, hostAt, depth)
-    const definite = isDefinite(clauses, clauses.phrases[at] as NounPhrase)
-    const unreal =
-      outer.modality === 'hypothetical' ||
-      outer.modality === 'threatened' ||
-      (outer.modality === 'planned' && word === 'with')
-    if (unreal && (!definite || RESULTING.has(lemma))) return { ...outer, polarity: 'positive' }
-  }
-  return null
-}
-
-function objectContext(clauses: Clauses, at: number, verb: number, depth: number): Standing {
-  const group = clauses.phrases[verb] as VerbGroup
-  const lemma = lemmaAt(clauses, group)
-  const np = clauses.phrases[at] as NounPhrase
-  if (lowerAt(clauses, group.head) === 'including') return memberContext(clauses, verb, depth)
-  const outer = standingOfVerb(clauses, verb, depth + 1)
-  if (lemma === 'rule' || lemma === 'require' || lemma === 'need') return standing('hypothetical', 'governing-verb')
-  if (DENYING_OF_NOUNS.has(lemma) && !group.negated) return { ...outer, polarity: 'negative', rule: 'denying-verb' }
-  // "pushed a demand", "weighs its threats": speech and plans are made, not governed, by these verbs.
-  const speech = GOVERNING_NOUNS.has(lemmaAt(clauses, np))
-  const subjectControl = SUBJECT_CONTROL.get(lemma)
-  const objectControl = OBJECT_CONTROL.get(lemma)
-  if (!speech && objectControl === 'hypothetical') return standing('hypothetical', 'governing-verb', outer.polarity)
-  if (!speech && subjectControl !== undefined && subjectControl !== 'ongoing' && !isDefiniteFact(clauses, np, lemma))
-    return under(standing(subjectControl, 'governing-verb'), outer)
-  if (!speech && objectControl === 'demanded') return standing('demanded', 'governing-verb')
-  if (subjectControl === 'ongoing') return under(standing('ongoing', 'governing-verb'), outer)
-  if (SUPPORT_VERBS.has(lemma)) return { ...outer, rule: 'support-verb' }
-  const unreal = outer.modality === 'hypothetical' || outer.modality === 'threatened'
-  if (unreal && (!isDefinite(clauses, np) || RESULTING.has(lemma))) return { ...outer, polarity: 'positive' }
-  return ACTUAL
-}
-
-/** Verbs that bring about the noun they take: if they are not real, neither is it. */
-const RESULTING = new Set([
-  'lead',
-  'result',
-  'cause',
-  'trigger',
-  'provoke',
-  'spark',
-  'prompt',
-  'mean',
-  'bring',
-  'see',
-  'risk',
-])
-
-/** "threats, including tariffs": a member is as real as what it is a member of. */
-function memberContext(clauses: Clauses, including: number, depth: number): Standing {
-  let k = including - 1
-  while (k > 0 && clauses.phrases[k]?.kind !== 'np') k--
-  const host = clauses.phrases[k]
-  if (host?.kind !== 'np') return ACTUAL
-  const governing = GOVERNING_NOUNS.get(lemmaAt(clauses, host))
-  return governing === undefined ? nounContext(clauses, k, depth + 1) : standing(governing, 'governing-noun')
-}
-
-/** "opposed the arrests", "support the deployment": the fact judged is a fact. */
-const JUDGING = new Set([
-  'oppose',
-  'support',
-  'discuss',
-  'debate',
-  'study',
-  'examine',
-  'want',
-  'decide',
-  'urge',
-  'fight',
-  'try',
-  'resolve',
-  'assess',
-  'agree',
-  'set',
-  'fear',
-])
-function isDefiniteFact(clauses: Clauses, np: NounPhrase, lemma: string): boolean {
-  return JUDGING.has(lemma) && isDefinite(clauses, np)
-}
-
-function subjectContext(clauses: Clauses, at: number, depth: number): Standing {
-  const np = clauses.phrases[at] as NounPhrase
-  for (let k = at + 1; k < clauses.phrases.length && k < at + 12; k++) {
-    const phrase = clauses.phrases[k] as Phrase
-    if (phrase.kind === 'stop') break
-    if (phrase.kind !== 'vg' || phrase.form !== 'finite') continue
-    if (!subjectOf(clauses, k).some((subject) => subject.first <= np.head && np.head < subject.last)) continue
-    const outer = standingOfVerb(clauses, k, depth + 1)
-    if (outer.modality === 'hypothetical' && !(np.possessor !== null || lowerAt(clauses, np.first) === 'the'))
-      return { ...outer, polarity: 'positive', rule: 'subject-of-modal' }
-    return ACTUAL
-  }
-  return ACTUAL
+/** The standing of the clause a governing noun stands in, as far as it makes things less real. */
+export function outerOfNoun(clauses: Clauses, np: number, depth: number): Standing {
+  const before = skipLeft(clauses, np - 1)
+  const group = clauses.phrases[before]
+  if (group?.kind !== 'vg') return ACTUAL
+  const outer = standingOfVerb(clauses, before, depth + 1)
+  return outer.modality === 'hypothetical' ? outer : ACTUAL
 }

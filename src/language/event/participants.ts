@@ -4,17 +4,9 @@ import { contains, overlaps } from '../../model/index.js'
 import { type ReadingContext, tokenSpan } from '../context.js'
 import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
+import { objectsOf, type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
-import {
-  type Clauses,
-  groupAt,
-  type NounGroup,
-  objectsOf,
-  type Prepositional,
-  possessorOf,
-  prepositionalsAfter,
-  subjectOf,
-} from './clause.js'
+import { type Clauses, groupAt, type NounGroup, possessorOf } from './clause.js'
 import {
   EMPTY_PARTICIPANTS,
   GIVING_VERBS,
@@ -22,8 +14,9 @@ import {
   POSSESSOR_UNDERGOES,
   UNACCUSATIVE_NOUNS,
 } from './lexicon.js'
-import type { NounPhrase, VerbGroup } from './phrases.js'
-import { supportOf } from './trigger.js'
+import type { NounPhrase, VerbGroup } from './phrase.js'
+import { subjectOf } from './subject.js'
+import { supportOf } from './support.js'
 
 export interface Roles {
   readonly agents: readonly NounGroup[]

@@ -6,11 +6,11 @@ import { overlaps } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { isObjectWithin, objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
+import { objectsOf } from './arguments.js'
 import type { Candidate } from './candidate.js'
-import { objectsOf } from './clause.js'
 import { CALENDAR } from './lexicon.js'
-import type { NounPhrase, VerbGroup } from './phrases.js'
-import { hasArguments, pointsBack, supportOf } from './trigger.js'
+import type { NounPhrase, VerbGroup } from './phrase.js'
+import { hasArguments, pointsBack, supportOf } from './support.js'
 
 /** The candidates of a sentence that stand. */
 export function refineTriggers(

@@ -3,12 +3,19 @@
 import type { Name, Sentence } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { plainSpelling } from '../inflection.js'
-import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
-import { argumentsEnd, type Clauses, groupAt, objectsOf, phraseAt, prepositionalsAfter, subjectOf } from './clause.js'
-import { CONVERSE_SUPPORT, PARTICLES, POINTING_BACK, SUPPORT_VERBS } from './lexicon.js'
-import type { NounPhrase, VerbGroup } from './phrases.js'
+import { type Clauses, phraseAt } from './clause.js'
+import { PARTICLES } from './lexicon.js'
+import type { NounPhrase, VerbGroup } from './phrase.js'
+import {
+  type ArgumentObjects,
+  type ArgumentRange,
+  argumentReader,
+  conditionsHold,
+  nounArguments,
+  verbArguments,
+} from './trigger-arguments.js'
 import { type NounEntry, type TriggerIndex, triggerIndex, type VerbEntry } from './trigger-index.js'
 
 /** Heads that only count or frame the act named before them: homicide victims, a deportation campaign. */
@@ -49,38 +56,9 @@ interface Place {
   readonly argumentObjects: ArgumentObjects
 }
 
-const PEOPLE_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'who', 'whom'])
-const THING_PRONOUNS = new Set(['it', 'them', 'they', 'these', 'those', 'both'])
-
-/** Reads the objects named in token ranges of one sentence. */
-function argumentReader(
-  context: ReadingContext,
-  sentence: Sentence,
-  clauses: Clauses,
-  names: readonly Name[],
-): ArgumentObjects {
-  const people = names.filter((name) => name.kind === 'person')
-  return (ranges) => {
-    const found: string[] = []
-    for (const [first, last] of ranges) {
-      for (const match of objectsBetween(context, first, last)) found.push(match.object)
-      if (first >= last) continue
-      const start = (context.tokens[first] as Token).start
-      const end = (context.tokens[last - 1] as Token).end
-      if (people.some((name) => name.span.start >= start && name.span.end <= end)) found.push('person')
-      for (let t = first; t < last; t++) {
-        const lower = (clauses.tokens[t] as Token).lower
-        if (PEOPLE_PRONOUNS.has(lower)) found.push('person')
-        else if (THING_PRONOUNS.has(lower))
-          for (const match of objectsBetween(context, sentence.firstToken, t)) found.push(match.object)
-      }
-    }
-    return found
-  }
-}
-
 /** Particles between which and their verb the object may stand. */
 const GAP_PARTICLES = new Set(['up', 'down', 'out', 'off', 'over', 'away', 'back'])
+
 const PREPOSITIONS = new Set([
   'on',
   'in',
@@ -182,35 +160,6 @@ function formFits(entry: VerbEntry, group: VerbGroup, token: Token): boolean {
   return true
 }
 
-/** Where the arguments of a trigger stand: `wide` all of them, `narrow` the one it acts on. */
-interface ArgumentRange {
-  readonly to: number
-  readonly wide: readonly TokenRange[]
-  readonly narrow: readonly TokenRange[]
-}
-type TokenRange = readonly [first: number, last: number]
-
-const rangeOf = (group: { readonly first: number; readonly last: number }): TokenRange => [group.first, group.last]
-
-/** A verb's arguments: what follows it, and its subject where that undergoes or nothing else is there. */
-function verbArguments(clauses: Clauses, at: number, t: number): ArgumentRange {
-  const group = clauses.phrases[at] as VerbGroup
-  const to = argumentsEnd(clauses, at)
-  const objects = objectsOf(clauses, at)
-  const subjects = group.passive || objects.length === 0 ? subjectOf(clauses, at).map(rangeOf) : []
-  const wide: TokenRange[] = [[t, to], ...subjects, ...objects.map(rangeOf)]
-  const narrow = group.passive ? subjects : objects.map(rangeOf)
-  return { to, wide, narrow: narrow.length > 0 ? narrow : [[t, to]] }
-}
-
-/** The objects of the pack among some ranges; names of people and pronouns stand for people, "it" and "them" for what was named before. */
-export type ArgumentObjects = (ranges: readonly TokenRange[]) => readonly string[]
-
-function conditionsHold(argumentObjects: ArgumentObjects, spec: Candidate['spec'], range: ArgumentRange): boolean {
-  if (spec.with !== null && !argumentObjects(range.wide).some((id) => spec.allows(id))) return false
-  return spec.without === null || !argumentObjects(range.narrow).some((id) => spec.forbids(id))
-}
-
 function matchesBefore(clauses: Clauses, entry: NounEntry, t: number, first: number): boolean {
   for (let k = 0; k < entry.before.length; k++) {
     const at = t - entry.before.length + k
@@ -263,69 +212,4 @@ function nounEnd(clauses: Clauses, np: NounPhrase, t: number): number | null {
   const head = (clauses.tokens[np.head] as Token).lower
   if (np.head === t + 1 && FRAME_HEADS.has(head)) return t + 2
   return null
-}
-
-/** A noun's arguments: its own phrase and the prepositional phrases after it. */
-function nounArguments(clauses: Clauses, at: number, np: NounPhrase): ArgumentRange {
-  let to = np.last
-  const { phrases } = clauses
-  for (let k = at + 1; phrases[k]?.kind === 'prep' && phrases[k + 1]?.kind === 'np' && k < at + 9; k += 2) {
-    to = (phrases[k + 1] as NounPhrase).last
-    const conj = phrases[k + 2]
-    if (conj?.kind === 'conj' && phrases[k + 3]?.kind === 'np' && phrases[k + 4]?.kind !== 'vg') {
-      to = (phrases[k + 3] as NounPhrase).last
-      k += 2
-    }
-  }
-  const of = groupAt(clauses, at)
-  return { to, wide: [[np.first, to]], narrow: [[np.first, of.last]] }
-}
-
-/** The support verb that has the noun phrase at `at` as its object, or null. */
-export function supportOf(
-  clauses: Clauses,
-  at: number,
-): { readonly phrase: number; readonly converse: boolean } | null {
-  const { phrases, tokens } = clauses
-  let k = at - 1
-  while (phrases[k]?.kind === 'adv' || phrases[k]?.kind === 'quote') k--
-  // The noun may be the second of a pair: launched strikes and raids.
-  while (phrases[k]?.kind === 'conj' && phrases[k - 1]?.kind === 'np') {
-    k -= 2
-    while (phrases[k]?.kind === 'prep' && phrases[k - 1]?.kind === 'np') k -= 2
-  }
-  // Particles: carried out strikes.
-  if (phrases[k]?.kind === 'prep' && phrases[k - 1]?.kind === 'vg') {
-    const particle = (tokens[(phrases[k] as NounPhrase).first] as Token).lower
-    if (particle !== 'out' && particle !== 'up' && particle !== 'down') return null
-    k--
-  }
-  const group = phrases[k]
-  if (group?.kind !== 'vg' || group.passive) return null
-  const lemma = verbLemma(tokens[group.head] as Token)
-  if (CONVERSE_SUPPORT.has(lemma)) return { phrase: k, converse: true }
-  if (SUPPORT_VERBS.has(lemma)) return { phrase: k, converse: false }
-  return null
-}
-
-/** The lemma as the lexicons spell it. */
-export function verbLemma(token: Token): string {
-  if (token.pos !== 'PROPN') return token.lemma
-  // A sentence's first word is often taken for a name and then not reduced.
-  return token.lower.replace(/ies$/u, 'y').replace(/([^s])s$/u, '$1')
-}
-
-/** Whether the noun phrase points back to what was told before. */
-export function pointsBack(clauses: Clauses, np: NounPhrase): boolean {
-  return POINTING_BACK.has((clauses.tokens[np.first] as Token).lower)
-}
-
-/** Whether a noun phrase brings arguments of its own (possessor, of-phrase, number). */
-export function hasArguments(clauses: Clauses, at: number): boolean {
-  const np = clauses.phrases[at] as NounPhrase
-  if (np.possessor !== null) return true
-  for (let t = np.first; t < np.last; t++) if ((clauses.tokens[t] as Token).pos === 'NUM') return true
-  return prepositionalsAfter(clauses, at).some(
-    ({ word }) => word === 'of' || word === 'by' || word === 'against' || word === 'on',
-  )
 }

@@ -1,0 +1,194 @@
+// How real the act is that a noun names: its own adjectives first, then the words that govern it.
+import type { Clauses } from './clause.js'
+import {
+  DENYING_NOUNS,
+  DENYING_OF_NOUNS,
+  GOVERNING_NOUNS,
+  MODAL_ADJECTIVES,
+  NO,
+  OBJECT_CONTROL,
+  SUBJECT_CONTROL,
+  SUPPORT_VERBS,
+} from './lexicon.js'
+import { outerOfNoun, standingOfVerb } from './modality.js'
+import type { NounPhrase, Phrase, VerbGroup } from './phrase.js'
+import { ACTUAL, lemmaAt, lowerAt, type Standing, skipLeft, standing, under } from './standing.js'
+import { subjectOf } from './subject.js'
+
+/** How real the act is that the noun phrase at `at` names; `token` is the trigger. */
+export function standingOfNoun(clauses: Clauses, at: number, token: number, depth = 0): Standing {
+  const np = clauses.phrases[at] as NounPhrase
+  const own = adjectiveStanding(clauses, np, token)
+  const outer = depth > 4 ? ACTUAL : nounContext(clauses, at, depth)
+  if (NO.has(lowerAt(clauses, np.first))) return { ...outer, polarity: 'negative', rule: 'no' }
+  if (own === null) return outer
+  // An adjective says it outright; only doubt from outside weakens it further.
+  return outer.modality === 'hypothetical' ? { ...own, modality: 'hypothetical' } : own
+}
+
+function adjectiveStanding(clauses: Clauses, np: NounPhrase, token: number): Standing | null {
+  const from = np.possessor === null ? np.first : np.possessor.last
+  for (let t = from; t < token; t++) {
+    const said = MODAL_ADJECTIVES.get(lowerAt(clauses, t))
+    if (said !== undefined) return standing(said, 'adjective')
+  }
+  return null
+}
+
+function isDefinite(clauses: Clauses, np: NounPhrase): boolean {
+  const lower = lowerAt(clauses, np.first)
+  return (
+    np.possessor !== null ||
+    lower === 'the' ||
+    lower === 'this' ||
+    lower === 'these' ||
+    lower === 'those' ||
+    lower === 'that'
+  )
+}
+
+function nounContext(clauses: Clauses, at: number, depth: number): Standing {
+  const { phrases } = clauses
+  let left = skipLeft(clauses, at - 1)
+  // Second of a pair: what holds of the first holds of it.
+  for (
+    let steps = 0;
+    steps < 4 &&
+    (phrases[left]?.kind === 'conj' || phrases[left]?.kind === 'comma') &&
+    phrases[left - 1]?.kind === 'np';
+    steps++
+  ) {
+    if (phrases[left]?.kind === 'comma' && phrases[at + 1]?.kind !== 'conj' && phrases[at + 1]?.kind !== 'comma') break
+    left = skipLeft(clauses, left - 2)
+  }
+  const before = phrases[left]
+  if (before?.kind === 'prep') {
+    const governed = prepositionContext(clauses, at, left, depth)
+    if (governed !== null) return governed
+  }
+  if (before?.kind === 'vg') return objectContext(clauses, at, left, depth)
+  return subjectContext(clauses, at, depth)
+}
+
+function prepositionContext(clauses: Clauses, at: number, prep: number, depth: number): Standing | null {
+  const { phrases } = clauses
+  const word = lowerAt(clauses, (phrases[prep] as Phrase).first)
+  const hostAt = skipLeft(clauses, prep - 1)
+  const host = phrases[hostAt]
+  if (word === 'without') return standing('actual', 'without', 'negative')
+  if (host?.kind === 'np') {
+    const noun = lemmaAt(clauses, host)
+    if (word === 'of' || word === 'for' || word === 'to' || word === 'about' || word === 'on' || word === 'against') {
+      if (DENYING_NOUNS.has(noun) && word === 'of') return standing('actual', 'denying-noun', 'negative')
+      const governing = GOVERNING_NOUNS.get(noun)
+      if (
+        governing !== undefined &&
+        (word === 'of' || word === 'for' || word === 'about' || governing === 'hypothetical')
+      )
+        return under(standing(governing, 'governing-noun'), outerOfNoun(clauses, hostAt, depth))
+    }
+    return nounContext(clauses, hostAt, depth + 1)
+  }
+  if (host?.kind === 'vg') {
+    const lemma = lemmaAt(clauses, host)
+    const outer = standingOfVerb(clauses, hostAt, depth + 1)
+    if (word === 'from' && DENYING_OF_NOUNS.has(lemma)) return standing('actual', 'denying-verb', 'negative')
+    if (word === 'for' && (OBJECT_CONTROL.get(lemma) === 'demanded' || lemma === 'plan' || lemma === 'prepare'))
+      return standing(lemma === 'plan' || lemma === 'prepare' ? 'planned' : 'demanded', 'governing-verb')
+    if (word === 'out') return objectContext(clauses, at, hostAt, depth)
+    const definite = isDefinite(clauses, clauses.phrases[at] as NounPhrase)
+    const unreal =
+      outer.modality === 'hypothetical' ||
+      outer.modality === 'threatened' ||
+      (outer.modality === 'planned' && word === 'with')
+    if (unreal && (!definite || RESULTING.has(lemma))) return { ...outer, polarity: 'positive' }
+  }
+  return null
+}
+
+function objectContext(clauses: Clauses, at: number, verb: number, depth: number): Standing {
+  const group = clauses.phrases[verb] as VerbGroup
+  const lemma = lemmaAt(clauses, group)
+  const np = clauses.phrases[at] as NounPhrase
+  if (lowerAt(clauses, group.head) === 'including') return memberContext(clauses, verb, depth)
+  const outer = standingOfVerb(clauses, verb, depth + 1)
+  if (lemma === 'rule' || lemma === 'require' || lemma === 'need') return standing('hypothetical', 'governing-verb')
+  if (DENYING_OF_NOUNS.has(lemma) && !group.negated) return { ...outer, polarity: 'negative', rule: 'denying-verb' }
+  // "pushed a demand", "weighs its threats": speech and plans are made, not governed, by these verbs.
+  const speech = GOVERNING_NOUNS.has(lemmaAt(clauses, np))
+  const subjectControl = SUBJECT_CONTROL.get(lemma)
+  const objectControl = OBJECT_CONTROL.get(lemma)
+  if (!speech && objectControl === 'hypothetical') return standing('hypothetical', 'governing-verb', outer.polarity)
+  if (!speech && subjectControl !== undefined && subjectControl !== 'ongoing' && !isDefiniteFact(clauses, np, lemma))
+    return under(standing(subjectControl, 'governing-verb'), outer)
+  if (!speech && objectControl === 'demanded') return standing('demanded', 'governing-verb')
+  if (subjectControl === 'ongoing') return under(standing('ongoing', 'governing-verb'), outer)
+  if (SUPPORT_VERBS.has(lemma)) return { ...outer, rule: 'support-verb' }
+  const unreal = outer.modality === 'hypothetical' || outer.modality === 'threatened'
+  if (unreal && (!isDefinite(clauses, np) || RESULTING.has(lemma))) return { ...outer, polarity: 'positive' }
+  return ACTUAL
+}
+
+/** Verbs that bring about the noun they take: if they are not real, neither is it. */
+const RESULTING = new Set([
+  'lead',
+  'result',
+  'cause',
+  'trigger',
+  'provoke',
+  'spark',
+  'prompt',
+  'mean',
+  'bring',
+  'see',
+  'risk',
+])
+
+/** "threats, including tariffs": a member is as real as what it is a member of. */
+function memberContext(clauses: Clauses, including: number, depth: number): Standing {
+  let k = including - 1
+  while (k > 0 && clauses.phrases[k]?.kind !== 'np') k--
+  const host = clauses.phrases[k]
+  if (host?.kind !== 'np') return ACTUAL
+  const governing = GOVERNING_NOUNS.get(lemmaAt(clauses, host))
+  return governing === undefined ? nounContext(clauses, k, depth + 1) : standing(governing, 'governing-noun')
+}
+
+/** "opposed the arrests", "support the deployment": the fact judged is a fact. */
+const JUDGING = new Set([
+  'oppose',
+  'support',
+  'discuss',
+  'debate',
+  'study',
+  'examine',
+  'want',
+  'decide',
+  'urge',
+  'fight',
+  'try',
+  'resolve',
+  'assess',
+  'agree',
+  'set',
+  'fear',
+])
+
+function isDefiniteFact(clauses: Clauses, np: NounPhrase, lemma: string): boolean {
+  return JUDGING.has(lemma) && isDefinite(clauses, np)
+}
+
+function subjectContext(clauses: Clauses, at: number, depth: number): Standing {
+  const np = clauses.phrases[at] as NounPhrase
+  for (let k = at + 1; k < clauses.phrases.length && k < at + 12; k++) {
+    const phrase = clauses.phrases[k] as Phrase
+    if (phrase.kind === 'stop') break
+    if (phrase.kind !== 'vg' || phrase.form !== 'finite') continue
+    if (!subjectOf(clauses, k).some((subject) => subject.first <= np.head && np.head < subject.last)) continue
+    const outer = standingOfVerb(clauses, k, depth + 1)
+    if (outer.modality === 'hypothetical' && !(np.possessor !== null || lowerAt(clauses, np.first) === 'the'))
+      return { ...outer, polarity: 'positive', rule: 'subject-of-modal' }
+    return ACTUAL
+  }
+  return ACTUAL
+}

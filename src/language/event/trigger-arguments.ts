@@ -1,0 +1,91 @@
+// The objects of the pack among a trigger's arguments: what its conditions are tested on.
+import type { Name, Sentence } from '../../model/index.js'
+import type { ReadingContext } from '../context.js'
+import { objectsBetween } from '../objects.js'
+import type { Token } from '../token.js'
+import { argumentsEnd, objectsOf } from './arguments.js'
+import type { Candidate } from './candidate.js'
+import { type Clauses, groupAt } from './clause.js'
+import type { NounPhrase, VerbGroup } from './phrase.js'
+import { subjectOf } from './subject.js'
+
+const PEOPLE_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'who', 'whom'])
+
+const THING_PRONOUNS = new Set(['it', 'them', 'they', 'these', 'those', 'both'])
+
+/** Reads the objects named in token ranges of one sentence. */
+export function argumentReader(
+  context: ReadingContext,
+  sentence: Sentence,
+  clauses: Clauses,
+  names: readonly Name[],
+): ArgumentObjects {
+  const people = names.filter((name) => name.kind === 'person')
+  return (ranges) => {
+    const found: string[] = []
+    for (const [first, last] of ranges) {
+      for (const match of objectsBetween(context, first, last)) found.push(match.object)
+      if (first >= last) continue
+      const start = (context.tokens[first] as Token).start
+      const end = (context.tokens[last - 1] as Token).end
+      if (people.some((name) => name.span.start >= start && name.span.end <= end)) found.push('person')
+      for (let t = first; t < last; t++) {
+        const lower = (clauses.tokens[t] as Token).lower
+        if (PEOPLE_PRONOUNS.has(lower)) found.push('person')
+        else if (THING_PRONOUNS.has(lower))
+          for (const match of objectsBetween(context, sentence.firstToken, t)) found.push(match.object)
+      }
+    }
+    return found
+  }
+}
+
+/** Where the arguments of a trigger stand: `wide` all of them, `narrow` the one it acts on. */
+export interface ArgumentRange {
+  readonly to: number
+  readonly wide: readonly TokenRange[]
+  readonly narrow: readonly TokenRange[]
+}
+
+type TokenRange = readonly [first: number, last: number]
+
+const rangeOf = (group: { readonly first: number; readonly last: number }): TokenRange => [group.first, group.last]
+
+/** A verb's arguments: what follows it, and its subject where that undergoes or nothing else is there. */
+export function verbArguments(clauses: Clauses, at: number, t: number): ArgumentRange {
+  const group = clauses.phrases[at] as VerbGroup
+  const to = argumentsEnd(clauses, at)
+  const objects = objectsOf(clauses, at)
+  const subjects = group.passive || objects.length === 0 ? subjectOf(clauses, at).map(rangeOf) : []
+  const wide: TokenRange[] = [[t, to], ...subjects, ...objects.map(rangeOf)]
+  const narrow = group.passive ? subjects : objects.map(rangeOf)
+  return { to, wide, narrow: narrow.length > 0 ? narrow : [[t, to]] }
+}
+
+/** The objects of the pack among some ranges; names of people and pronouns stand for people, "it" and "them" for what was named before. */
+export type ArgumentObjects = (ranges: readonly TokenRange[]) => readonly string[]
+
+export function conditionsHold(
+  argumentObjects: ArgumentObjects,
+  spec: Candidate['spec'],
+  range: ArgumentRange,
+): boolean {
+  if (spec.with !== null && !argumentObjects(range.wide).some((id) => spec.allows(id))) return false
+  return spec.without === null || !argumentObjects(range.narrow).some((id) => spec.forbids(id))
+}
+
+/** A noun's arguments: its own phrase and the prepositional phrases after it. */
+export function nounArguments(clauses: Clauses, at: number, np: NounPhrase): ArgumentRange {
+  let to = np.last
+  const { phrases } = clauses
+  for (let k = at + 1; phrases[k]?.kind === 'prep' && phrases[k + 1]?.kind === 'np' && k < at + 9; k += 2) {
+    to = (phrases[k + 1] as NounPhrase).last
+    const conj = phrases[k + 2]
+    if (conj?.kind === 'conj' && phrases[k + 3]?.kind === 'np' && phrases[k + 4]?.kind !== 'vg') {
+      to = (phrases[k + 3] as NounPhrase).last
+      k += 2
+    }
+  }
+  const of = groupAt(clauses, at)
+  return { to, wide: [[np.first, to]], narrow: [[np.first, of.last]] }
+}
