@@ -5,12 +5,13 @@ import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Entry } from './gazetteer.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
-import { BODY_WORDS, FIRST_HEADS, LAST_HEADS, PLACE_PREFIXES, SINGLE_BODIES } from './lexicon-heads.js'
-import { CAPITAL_TITLES, TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
+import { BODY_WORDS, LAST_HEADS, PLACE_PREFIXES, SINGLE_BODIES } from './lexicon-heads.js'
+import { TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
 import { COMMON_ACRONYMS, HYPHEN_PREFIXES, NOT_NAMES } from './lexicon-words.js'
 import { chooseEntry } from './place-or-actor.js'
 import { type NameScope, type Proposal, wordsOf } from './proposal.js'
-import { bare, isCapital, type Run, singular } from './runs.js'
+import { bare, isCapital, type Run } from './runs.js'
+import { afterTitle, headKind, isAcronym, isTitle, titleBefore } from './shape.js'
 import { kindFromContext } from './surroundings.js'
 
 interface Part {
@@ -18,82 +19,6 @@ interface Part {
   readonly last: number
   readonly run: Run
   readonly title: number
-}
-
-const isTitle = (token: Token): boolean => {
-  const word = bare(token)
-  return TITLES.has(word) && (!CAPITAL_TITLES.has(word) || isCapital(token))
-}
-
-const isAcronym = (text: string): boolean => /^(?:[A-Z]{2,7}s?|[A-Z][A-Z0-9]*-[A-Z0-9-]+|(?:[A-Z]\.){2,})$/.test(text)
-
-/** "State" and "Republic" after words of bodies only name no territory ("Popular State"). */
-function isBodyNotPlace(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first < 2 || !/^(?:state|district|nation)$/.test((tokens[last - 1] as Token).lower)) return false
-  for (let i = first; i < last - 1; i++) if (!BODY_WORDS.has((tokens[i] as Token).lower)) return false
-  return true
-}
-
-/** The head that decides what a stretch names, or null. */
-function headKind(tokens: readonly Token[], first: number, last: number): NameKind | null {
-  if (last - first < 2) return null
-  const opening = FIRST_HEADS.get(bare(tokens[first] as Token))
-  for (let i = first; i < last; i++) {
-    const word = (tokens[i] as Token).lower
-    if (word !== 'of' && word !== 'for' && word !== 'on') continue
-    const before = bare(tokens[i - 1] as Token)
-    const kind = FIRST_HEADS.get(before) ?? LAST_HEADS.get(before) ?? LAST_HEADS.get(singular(before))
-    if (kind !== undefined) return isBodyNotPlace(tokens, first, i) ? 'organisation' : kind
-  }
-  const closing = bare(tokens[last - 1] as Token)
-  const end = LAST_HEADS.get(closing) ?? LAST_HEADS.get(singular(closing))
-  if (end !== undefined) return isBodyNotPlace(tokens, first, last) ? 'organisation' : end
-  if (opening !== undefined && (opening !== 'organisation' || (tokens[first + 1] as Token).lower === 'of'))
-    return opening
-  return null
-}
-
-/** Index of the first word of the person's name after a title in the run, or null. */
-function afterTitle(tokens: readonly Token[], first: number, last: number): { title: number; name: number } | null {
-  let title = -1
-  let name = -1
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token
-    if (!isTitle(token)) continue
-    if (title < 0) title = i
-    name = i + 1
-  }
-  if (name < 0 || name >= last) return null
-  while (title > first && TITLE_MODIFIERS.has(bare(tokens[title - 1] as Token))) title--
-  const next = tokens[name] as Token
-  if (next.lower === 'of' || next.lower === 'for' || next.text === '&') {
-    // "Secretary of State Jane Doe": the person starts at the first first name.
-    for (let i = name + 1; i < last - 1; i++) if (FIRST_NAMES.has((tokens[i] as Token).lower)) return { title, name: i }
-    return null
-  }
-  while (
-    name < last &&
-    TITLE_MODIFIERS.has(bare(tokens[name] as Token)) &&
-    name < last - 1 &&
-    !FIRST_NAMES.has(bare(tokens[name] as Token))
-  )
-    name++
-  return { title, name }
-}
-
-/** A title in lower case or with a capital right before the run ("spokesman X Y", "Mr. X"). */
-function titleBefore(scope: NameScope, first: number, sentenceFirst: number): number {
-  let i = first - 1
-  let found = -1
-  while (i >= sentenceFirst) {
-    const token = scope.tokens[i] as Token
-    if (isTitle(token)) found = i
-    else if (found < 0 || !TITLE_MODIFIERS.has(bare(token))) break
-    i--
-  }
-  if (found < 0) return -1
-  while (found - 1 >= sentenceFirst && TITLE_MODIFIERS.has(bare(scope.tokens[found - 1] as Token))) found--
-  return found
 }
 
 /** Whether the whole stretch is a listed form. */

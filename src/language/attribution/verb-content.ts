@@ -1,0 +1,264 @@
+// What an attribution covers: the words after its verb past addressee and circumstance, the words or the quotation
+// before it, or both.
+import type { Token } from '../token.js'
+import { contentEnd, trimEnd } from './edges.js'
+import type { At, AttributionScope, Stretch } from './found.js'
+import { NEEDS_THAT } from './lexicon-verbs.js'
+import type { Cue } from './verb-cue.js'
+
+/** Verbs of the say frame that also take a bare object. */
+const TAKES_OBJECT = new Set(
+  'announce deny confirm acknowledge admit reveal predict explain emphasize emphasise stress note allege reiterate disclose concede clarify underscore question dispute doubt fear expect recognise recognize understand suspect know propose tweet recall affirm assert hint'.split(
+    ' ',
+  ),
+)
+
+export const quoteAt = (scope: AttributionScope, i: number): number => scope.quoted[i] ?? -1
+export const isQuoteStart = (scope: AttributionScope, i: number): boolean => {
+  const index = quoteAt(scope, i)
+  return index >= 0 && scope.quotes[index]?.open === i
+}
+
+export function hasVerb(scope: AttributionScope, stretch: Stretch): boolean {
+  for (let i = stretch.first; i < stretch.last; i++) {
+    const token = scope.tokens[i] as Token
+    if (
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      /^(?:is|are|was|were|has|had|have|do|did)$/.test(token.lower) ||
+      (/^[’']s$/.test(token.lower) && token.pos !== 'PART')
+    )
+      return true
+  }
+  return false
+}
+
+/** Past time words, places and addressees to where the content starts; `that` or a quotation decide. */
+export function contentStart(scope: AttributionScope, cue: Cue, last: number): number {
+  const { tokens } = scope
+  let i = cue.after
+  if (tokens[i]?.text === ':' || tokens[i]?.text === ',')
+    return isQuoteStart(scope, i + 1) || tokens[i]?.text === ':' ? i + 1 : i
+  let comma = 0
+  for (let k = i; k < Math.min(i + 16, last); k++) {
+    const token = tokens[k] as Token
+    if (isQuoteStart(scope, k)) {
+      // Nothing but an addressee or a circumstance may stand before a quotation that is the content.
+      if (k === i || comma > 0 || tokens[k - 1]?.text === ':' || /^(?:that|as|to)$/.test(tokens[k - 1]?.lower ?? ''))
+        return tokens[k - 1]?.lower === 'that' ? k - 1 : comma > 0 || k === i || tokens[k - 1]?.text === ':' ? k : i
+      break
+    }
+    if (
+      token.lower === 'that' &&
+      k > i &&
+      (token.pos === 'SCONJ' || token.pos === 'DET' || token.pos === 'PRON') &&
+      cue.frame.frame !== 'object'
+    )
+      return k
+    if (token.text === ',') comma++
+    else if (token.text === ':') return k + 1
+    else if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT') break
+  }
+  i = skipCircumstance(scope, i, last)
+  if (cue.lemma === 'tell') i = skipCircumstance(scope, skipAddressee(scope, i, last), last)
+  return i
+}
+
+/** Past "on Monday", "in a statement", "to reporters", "last week", adverbs. */
+export function skipCircumstance(scope: AttributionScope, from: number, last: number): number {
+  const { tokens } = scope
+  const TIME =
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|week|month|year|night|morning|afternoon|evening|statement|interview|email|e-mail|tweet|speech|release|conference|reporters|letter|call)$/
+  let i = from
+  for (;;) {
+    const token = tokens[i]
+    if (token === undefined || i >= last) return i
+    if (
+      TIME.test(token.lower) ||
+      (token.pos === 'ADV' &&
+        !/^(?:not|only|even|almost|nearly|about|more)$/.test(token.lower) &&
+        tokens[i + 1]?.lower === 'that')
+    ) {
+      i++
+      continue
+    }
+    if (token.pos === 'ADP' || /^(?:last|this|early|late|to)$/.test(token.lower)) {
+      let end = -1
+      for (let k = i + 1; k < Math.min(i + 6, last); k++) {
+        if (TIME.test((tokens[k] as Token).lower)) end = k + 1
+        else if (
+          (tokens[k] as Token).pos === 'VERB' ||
+          (tokens[k] as Token).pos === 'PUNCT' ||
+          (tokens[k] as Token).pos === 'PRON'
+        )
+          break
+      }
+      if (end > 0) {
+        i = end
+        continue
+      }
+    }
+    return i
+  }
+}
+
+/** Past the one spoken to: a pronoun, a name, or one noun phrase. */
+export function skipAddressee(scope: AttributionScope, from: number, last: number): number {
+  const { tokens, somebody } = scope
+  let i = from
+  if (somebody[i] === 1 || tokens[i]?.pos === 'PRON') {
+    const run = somebody[i] === 1
+    do i++
+    while (run && i < last && somebody[i] === 1 && !scope.names.has(i))
+    return i
+  }
+  while (i < last && /^(?:DET|ADJ|NUM|PROPN)$/.test(tokens[i]?.pos ?? '')) i++
+  while (i < last && (tokens[i]?.pos === 'NOUN' || tokens[i]?.pos === 'PROPN')) i++
+  return i
+}
+
+/** The content that starts at `from`: to its edge, or to the end of a quotation that runs on. */
+export function contentFrom(scope: AttributionScope, from: number, last: number): Stretch | null {
+  if (from >= last && quoteAt(scope, from) < 0) return null
+  let end = contentEnd(scope, from, last)
+  const opening = quoteAt(scope, from)
+  const quote = opening >= 0 ? scope.quotes[opening] : undefined
+  if (quote !== undefined && quote.open === from && quote.close > end) end = quote.close
+  const closing = quoteAt(scope, end - 1)
+  const running = closing >= 0 ? scope.quotes[closing] : undefined
+  if (running !== undefined && running.close > end) end = running.close
+  return end > from ? { first: from, last: end } : null
+}
+
+/** What stands before ", X said": the quotation, or the clause from the sentence's start. */
+export function contentBefore(at: At, end: number, anything = false): Stretch | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  let last = end
+  while (last > sentence.firstToken && /^[,–—-]$/.test(tokens[last - 1]?.text ?? '')) last--
+  const index = quoteAt(scope, last - 1)
+  const quote = index >= 0 ? scope.quotes[index] : undefined
+  if (quote !== undefined && quote.close === last) {
+    // Words of the same sentence before the quotation belong to the content too: The plan is “a fraud,” he said.
+    if (
+      quote.open > sentence.firstToken &&
+      tokens[quote.open - 1]?.text !== ':' &&
+      hasVerb(scope, { first: sentence.firstToken, last: quote.open })
+    )
+      return { first: sentence.firstToken, last }
+    return { first: quote.open, last }
+  }
+  if (last >= end || last - sentence.firstToken < 2) return null
+  let first = sentence.firstToken
+  for (let i = last - 1; i > first; i--) if (/^[;–—]$/.test(tokens[i]?.text ?? '')) first = i + 1
+  const clause = { first, last }
+  return anything || hasVerb(scope, clause) ? clause : null
+}
+
+export function rest(at: At, from: number, lemma: string): boolean {
+  // Whether nothing but a circumstance stands between the cue and the sentence's end.
+  const { tokens } = at.scope
+  const end = trimEnd(tokens, from, at.sentence.lastToken)
+  const start = skipCircumstance(at.scope, from, end)
+  if (start >= end) return true
+  return lemma === 'tell' && skipCircumstance(at.scope, skipAddressee(at.scope, start, end), end) >= end
+}
+/** A quotation that ends right before token `i`, in the sentence before. */
+export function precedingQuote(scope: AttributionScope, i: number): Stretch | null {
+  const index = quoteAt(scope, i - 1)
+  const quote = index >= 0 ? scope.quotes[index] : undefined
+  return quote !== undefined && quote.close === i ? { first: quote.open, last: quote.close } : null
+}
+
+/** A second part after the speaker: “A,” said X, “B.” */
+export function withNext(at: At, content: readonly Stretch[], from: number): Stretch[] {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  if (tokens[from]?.text !== ',' && tokens[from]?.text !== ':') return [...content]
+  if (isQuoteStart(scope, from + 1)) {
+    const quote = scope.quotes[quoteAt(scope, from + 1)]
+    if (quote !== undefined) return [...content, { first: quote.open, last: quote.close }]
+  }
+  const second =
+    quoteAt(scope, from - 1) < 0 && content.every((part) => quoteAt(scope, part.first) < 0)
+      ? contentFrom(scope, from + 1, sentence.lastToken)
+      : null
+  return second !== null &&
+    tokens[from]?.text === ',' &&
+    hasVerb(scope, second) &&
+    !/^(?:who|which|adding|saying|noting|citing|but|and|while|although|when|as)$/.test(tokens[from + 1]?.lower ?? '')
+    ? [...content, second]
+    : [...content]
+}
+/** "As X has said, …": what follows the comma. */
+export function asSaid(at: At, cue: Cue, source: Stretch): Stretch | null {
+  const { tokens } = at.scope
+  if (tokens[source.first - 1]?.lower !== 'as' || source.first - 1 !== at.sentence.firstToken) return null
+  for (let i = cue.after; i < Math.min(cue.after + 8, at.sentence.lastToken); i++) {
+    if (tokens[i]?.text === ',') return contentFrom(at.scope, i + 1, at.sentence.lastToken)
+    if (tokens[i]?.pos === 'VERB') return null
+  }
+  return null
+}
+
+/** Whether what follows the cue is a content of its own. */
+export const isClause = (at: At, cue: Cue): boolean => contentOf(at, cue, false) !== null
+
+export function contentOf(at: At, cue: Cue, thing: boolean): Stretch | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  const { frame } = cue.frame
+  const start = contentStart(scope, cue, sentence.lastToken)
+  const nextSentenceQuote = start >= sentence.lastToken && isQuoteStart(scope, start)
+  if (start >= sentence.lastToken && !nextSentenceQuote) return nextParagraphQuote(at, cue)
+  const content = contentFrom(scope, start, nextSentenceQuote ? start + 1 : sentence.lastToken)
+  if (content === null) return null
+  const opening = tokens[start] as Token
+  const quoted = quoteAt(scope, start) >= 0
+  const clause = /^(?:that|how|why|whether|if|what|when|where|who)$/.test(opening.lower) || hasVerb(scope, content)
+  const infinitive = opening.lower === 'to' && tokens[start + 1]?.pos === 'VERB'
+  if (frame === 'infinitive') {
+    if (infinitive || opening.lower === 'that' || quoted) return content
+    return NOMINAL.test(opening.pos) && WANTS_OBJECT.has(cue.lemma) ? cutObject(scope, content) : null
+  }
+  if (frame === 'addressee') return hasVerb(scope, content) || quoted ? content : null
+  if (NEEDS_THAT.has(cue.lemma) && !quoted && !/^(?:that|how|why|whether)$/.test(opening.lower)) return null
+  if (opening.pos === 'ADP' && !quoted && frame !== 'object' && !QUESTION.test(opening.lower)) return null
+  if (opening.text === ',' || opening.text === '.') return null
+  if (frame === 'say') return quoted || clause || TAKES_OBJECT.has(cue.lemma) ? content : null
+  if (frame === 'think') return clause || TAKES_OBJECT.has(cue.lemma) ? content : null
+  if (frame === 'show') return thing || clause ? content : null
+  return cutObject(scope, content)
+}
+export const WANTS_OBJECT = new Set(['want', 'demand', 'promise', 'propose', 'seek', 'plan', 'pledge', 'threaten'])
+
+/** An object ends where its circumstances or the subject's next verb begin. */
+export function cutObject(scope: AttributionScope, content: Stretch): Stretch {
+  const { tokens } = scope
+  for (let i = content.first + 1; i < content.last; i++) {
+    if (quoteAt(scope, i) >= 0) continue
+    const token = tokens[i] as Token
+    const next = tokens[i + 1]
+    const circumstance = /^(?:during|when|while|after|before|until|since)$/.test(token.lower)
+    const nextVerb =
+      (token.lower === 'and' || token.lower === 'but') &&
+      next !== undefined &&
+      (next.pos === 'VERB' || next.pos === 'AUX') &&
+      /(?:ed|s|said|told|was|were|had|has)$/.test(next.lower) &&
+      next.pos !== 'AUX'
+    const clause = token.text === ',' && next?.pos === 'VERB' && /ing$/.test(next.lower)
+    if (circumstance || nextVerb || clause) return { first: content.first, last: i }
+  }
+  return content
+}
+export const QUESTION = /^(?:that|how|why|whether|if|what|when|where|who)$/
+export const NOMINAL = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/
+
+/** "X said:" at the end of a paragraph, with the quotation in the next. */
+export function nextParagraphQuote(at: At, cue: Cue): Stretch | null {
+  const { scope, sentence } = at
+  if (scope.tokens[sentence.lastToken - 1]?.text !== ':' || cue.frame.frame !== 'say') return null
+  const next = sentence.lastToken
+  const quote = isQuoteStart(scope, next) ? scope.quotes[quoteAt(scope, next)] : undefined
+  return quote === undefined ? null : { first: quote.open, last: quote.close }
+}

@@ -1,0 +1,88 @@
+// The verb of an attribution with its helpers and particles: "has also said", "called on", "went on to say".
+import type { Token } from '../token.js'
+import type { At } from './found.js'
+import { CARRIERS, CAUSERS, CUE_PHRASES, CUE_VERBS, type CueVerb } from './lexicon-verbs.js'
+import { helpersStart } from './subject.js'
+
+const PAST_FORMS = /(?:ed|said|told|known|thought|found|shown|understood|seen|written)$/
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', '’s', "'s"])
+
+export interface Cue {
+  readonly first: number
+  readonly verb: number
+  /** Past the verb and its particles. */
+  readonly after: number
+  readonly frame: CueVerb
+  readonly lemma: string
+  readonly form: 'finite' | 'participle' | 'passive'
+  readonly negated: boolean
+}
+
+/** The cue whose verb is token `i`, or null. */
+export function cueOf(at: At, i: number): Cue | null {
+  const { tokens } = at.scope
+  const token = tokens[i] as Token
+  const phrases = CUE_PHRASES.get(token.lemma)
+  let frame = CUE_VERBS.get(token.lemma) ?? null
+  let after = i + 1
+  for (const [words, cue] of phrases ?? []) {
+    const parts = words.split(' ')
+    if (parts.every((word, k) => tokens[i + 1 + k]?.lower === word)) {
+      frame = cue
+      after = i + 1 + parts.length
+    }
+  }
+  if (frame === null || (phrases !== undefined && after === i + 1 && !CUE_VERBS.has(token.lemma))) return null
+  let first = helpersStart(tokens, i, at.sentence.firstToken)
+  let before = tokens[i - 1]
+  if (before?.lower === 'to' || (before?.lower === 'by' && /ing$/.test(token.lower))) {
+    const carrier = carrierBefore(tokens, i - 1, at.sentence.firstToken)
+    if (carrier === null)
+      return before.lower === 'to' && isCaused(at, i - 1)
+        ? { first: i - 1, verb: i, after, frame, lemma: token.lemma, form: 'finite', negated: false }
+        : null
+    first = helpersStart(tokens, carrier, at.sentence.firstToken)
+    before = tokens[carrier - 1]
+    return { first, verb: i, after, frame, lemma: token.lemma, form: 'finite', negated: false }
+  }
+  let helper = false
+  let negated = false
+  let be = false
+  for (let k = first; k < i; k++) {
+    const word = tokens[k] as Token
+    if (word.pos === 'AUX' || /^(?:have|has|had|[’']s|[’']ve|[’']d)$/.test(word.lower)) helper = true
+    if (/^(?:not|n't|n’t|never)$/.test(word.lower)) negated = true
+    if (BE.has(word.lower)) be = true
+  }
+  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && !helper)) return null
+  const ing = /ing$/.test(token.lower)
+  const passive = be && !ing && PAST_FORMS.test(token.lower)
+  return {
+    first,
+    verb: i,
+    after,
+    frame,
+    lemma: token.lemma,
+    form: passive ? 'passive' : ing && !helper ? 'participle' : 'finite',
+    negated,
+  }
+}
+
+/** "went on to say", "began by saying": the verb that carries the one after "to" or "by". */
+function carrierBefore(tokens: readonly Token[], to: number, stop: number): number | null {
+  for (let i = to - 1; i >= Math.max(stop, to - 3); i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'VERB') return CARRIERS.has(token.lemma) ? i : null
+    if (token.pos !== 'ADP' && token.pos !== 'ADV') return null
+  }
+  return null
+}
+
+/** "prompting X to declare": the one who is made to speak speaks. */
+function isCaused(at: At, to: number): boolean {
+  const { tokens, somebody } = at.scope
+  if (somebody[to - 1] !== 1) return false
+  let i = to - 1
+  while (i > at.sentence.firstToken && somebody[i] === 1) i--
+  return CAUSERS.has(tokens[i]?.lemma ?? '')
+}
