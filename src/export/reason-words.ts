@@ -1,4 +1,4 @@
-import type { Attribute, MeasureOnDay, Outlook, Reason, Relation, Stance } from '../model/index.js'
+import type { Attribute, MeasureOnDay, Outlook, Reason, Stance } from '../model/index.js'
 
 // The words in which the dossier speaks to its reader, so that Markdown and HTML say the same, and so that an editor
 // can change a word in one place. Codes of the contract never reach a reader.
@@ -45,14 +45,6 @@ export const REASON_MEANING: Readonly<Record<Reason, string>> = {
   unit: 'The same amount in different units.',
   rounding: 'The same amount given more or less exactly; bounds that fit each other count as rounding.',
   same: 'The sources say the same.',
-}
-
-export const RELATION_WORD: Readonly<Record<Relation, string>> = {
-  conflict: 'In conflict',
-  undetermined: 'Unclear',
-  explained: 'Different, and explained',
-  compatible: 'Compatible',
-  agrees: 'In agreement',
 }
 
 export const ATTRIBUTE_WORD: Readonly<Record<Attribute, string>> = {

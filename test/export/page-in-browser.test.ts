@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/export/html.js'
@@ -11,8 +10,6 @@ import { alteredDossier } from './altered-dossier.js'
 import { startBrowser } from './browser.js'
 import { exampleDossier } from './example-dossier.js'
 import { HOSTILE } from './hostile-text.js'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let browser: Browser
 let folder: string
@@ -57,7 +54,7 @@ interface AxeResult {
 
 /** Violations that axe-core calls serious or critical, with where they are. */
 const seriousOf = async (page: Page): Promise<readonly string[]> => {
-  const result = (await page.evaluate(`${AXE}; axe.run(document)`)) as AxeResult
+  const result = (await page.evaluate(`${axe.source}; axe.run(document)`)) as AxeResult
   return result.violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
