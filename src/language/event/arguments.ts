@@ -85,7 +85,7 @@ export function prepositionalsAfter(clauses: Clauses, i: number, wide = true): r
     )
       break
     const next = phrases[k + 1]
-    if (phrase.kind === 'prep' && next?.kind === 'np') {
+    if (phrase.kind === 'prep' && next?.kind === 'np' && !isTimeLike(tokens, next)) {
       const between =
         (tokens[phrase.first] as Token).lower === 'between' &&
         phrases[k + 2]?.kind === 'conj' &&

@@ -150,10 +150,11 @@ const disagreeing: Rule = (tokens, i) => {
   if (before.pos !== 'ADJ' && before.pos !== 'NOUN' && !(before.pos === 'PROPN' && tokens[i - 2]?.pos === 'NUM'))
     return null
   if (/[^s]s$/u.test(before.lower) || before.lower === 'people' || before.lower === 'police') return null
-  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) {
     const word = tokens[k] as Token
     if (SINGULAR_OPENERS.has(word.lower) && word.pos !== 'PRON') return governedBare(tokens, k) ? null : 'NOUN'
-    if (word.pos !== 'ADJ' && word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'NUM') return null
+    const joint = word.text === '-' && !word.spaced
+    if (!joint && word.pos !== 'ADJ' && word.pos !== 'NOUN' && word.pos !== 'PROPN' && word.pos !== 'NUM') return null
   }
   return null
 }
@@ -161,7 +162,11 @@ const disagreeing: Rule = (tokens, i) => {
 /** "let the case lapse": the phrase that opens at `k` is the object of a verb that takes a bare infinitive. */
 function governedBare(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1]
-  return before !== undefined && (BARE_GOVERNORS.has(before.lemma) || before.pos === 'AUX')
+  if (before === undefined) return false
+  // "made a record catch": what is made is far more often a thing than someone made to act.
+  if (before.lemma === 'make' || before.lemma === 'have' || before.lemma === 'get')
+    return !/^(?:a|an)$/u.test((tokens[k] as Token).lower)
+  return BARE_GOVERNORS.has(before.lemma) || before.pos === 'AUX'
 }
 
 /** Adjectives that stand as nouns when nothing follows that they could qualify: the military said. */
