@@ -1,7 +1,7 @@
 // `cotejo compare`: what documents say of one event or figure, side by side, and why they differ.
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Comparison, Finding, Reading } from '../model/index.js'
-import type { Pack } from '../packs/schema.js'
+import type { Comparison, Finding } from '../model/index.js'
+import type { PackReadings } from '../workbench/readings.js'
 import { isoDayArgument, withWorkspace } from './options.js'
 import { note, now, print, printError } from './output.js'
 
@@ -75,10 +75,7 @@ function linesOf(comparison: Comparison): string[] {
   return lines
 }
 
-async function readingsFor(
-  paths: readonly string[],
-  flags: CompareFlags,
-): Promise<{ pack: Pack; readings: readonly Reading[] }> {
+async function readingsFor(paths: readonly string[], flags: CompareFlags): Promise<PackReadings> {
   const { readPaths, readWorkspace } = await import('../workbench/readings.js')
   if (paths.length > 0) {
     const options = {

@@ -12,9 +12,13 @@ import { readBytes } from './read.js'
 import { VERSION } from './version.js'
 import type { Workspace } from './workspace.js'
 
-export interface WorkspaceReadings {
+/** Readings with the pack they were made with. */
+export interface PackReadings {
   readonly pack: Pack
   readonly readings: readonly Reading[]
+}
+
+export interface WorkspaceReadings extends PackReadings {
   /** The number of each document among the versions of its source, from 1. */
   readonly versions: ReadonlyMap<string, number>
 }
@@ -66,7 +70,7 @@ async function versionsOf(workspace: Workspace): Promise<Map<string, number>> {
 export async function readPaths(
   paths: readonly string[],
   options: { readonly pack: string; readonly published?: string; readonly now: string },
-): Promise<{ readonly pack: Pack; readonly readings: readonly Reading[]; readonly errors: readonly CotejoError[] }> {
+): Promise<PackReadings & { readonly errors: readonly CotejoError[] }> {
   const pack = await openPack(options.pack)
   const { files, errors } = await findFiles(paths)
   const failed = errors.map(({ error }) => error)
