@@ -87,7 +87,7 @@ export const axisMarkup = (scale: TimeScale, height: number): Markup =>
   joined(
     scale.ticks.map(
       ({ at, label }) =>
-        html`<line class="grid" x1="${scale.x(at)}" x2="${scale.x(at)}" y1="20" y2="${height}"></line><text class="tick" x="${scale.x(at) + 3}" y="13">${label}</text>`,
+        html`<line class="grid" x1="${scale.x(at)}" x2="${scale.x(at)}" y1="20" y2="${height}"></line>${scale.x(at) + labelWidth(label) > CHART_WIDTH ? '' : html`<text class="tick" x="${scale.x(at) + 3}" y="13">${label}</text>`}`,
     ),
   )
 
