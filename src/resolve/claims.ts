@@ -101,7 +101,8 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
   const entities = (list: Event['agents']) => [
     ...new Set(list.flatMap((participant) => (participant.entity === null ? [] : [participant.entity]))),
   ]
-  const period: Period | null = event.when ?? figure?.period ?? null
+  // A rate holds for as long as its measure; the time a figure was given by its sentence is not the day of the act.
+  const period: Period | null = event.when ?? (figure?.role === 'claim' ? figure.period : null)
   const spans = [event.span]
   if (figure !== null) spans.push(figure.quantity.span)
   if (period?.span) spans.push(period.span)

@@ -75,9 +75,22 @@ function distance(context: ReadingContext, candidate: Candidate, time: Time): nu
   if (timeHost === own) return 2
   if (timeHost < 0 || own < 0) return null
   if (isFronted(clauses, at)) return sharesFront(clauses, own, timeHost) ? 3 : null
+  if (candidate.kind === 'noun' && trigger < own && isPredicatedOf(clauses, own, timeHost)) return 3
   // Coordinated and participial verb groups share what stands with the main one, before and after.
   if (dependent(clauses, own, timeHost)) return 4
   return null
+}
+
+/** "The tariffs are set to take effect on Monday": what is to happen to the subject dates it. */
+function isPredicatedOf(clauses: Clauses, finite: number, infinitive: number): boolean {
+  if (infinitive <= finite || (clauses.phrases[infinitive] as VerbGroup).form !== 'infinitive') return false
+  for (let k = finite + 1; k < infinitive; k++) {
+    const phrase = clauses.phrases[k] as Phrase
+    if (phrase.kind === 'stop' || phrase.kind === 'rel' || phrase.kind === 'sub' || phrase.kind === 'comma')
+      return false
+    if (phrase.kind === 'vg' && phrase.form === 'finite' && !phrase.copula) return false
+  }
+  return true
 }
 
 function onlyPrepositions(clauses: Clauses, from: number, to: number): boolean {
@@ -125,12 +138,21 @@ function dependent(clauses: Clauses, own: number, host: number): boolean {
   return false
 }
 
-/** The time of an event as its sentence states it. */
-export function whenOf(context: ReadingContext, candidate: Candidate, times: readonly Time[]): Period | null {
+/**
+ * The time of an event as its sentence states it.
+ *
+ * @param isToCome whether the event is yet to happen: "now" and "at the moment" do not date it then
+ */
+export function whenOf(
+  context: ReadingContext,
+  candidate: Candidate,
+  times: readonly Time[],
+  isToCome: boolean,
+): Period | null {
   let best: { time: Time; rank: number; gap: number } | null = null
   const start = (context.tokens[candidate.first] as Token).start
   for (const time of times) {
-    if (!isDated(time)) continue
+    if (!isDated(time) || (isToCome && time.value === 'PRESENT_REF')) continue
     const rank = distance(context, candidate, time)
     if (rank === null) continue
     const gap = Math.abs(time.span.start - start)

@@ -3,8 +3,10 @@ import type { Clauses } from './clause.js'
 import {
   DENYING_NOUNS,
   DENYING_OF_NOUNS,
+  FUTURE,
   GOVERNING_NOUNS,
   MODAL_ADJECTIVES,
+  MODAL_PREDICATES,
   NO,
   OBJECT_CONTROL,
   SUBJECT_CONTROL,
@@ -116,6 +118,8 @@ function objectContext(clauses: Clauses, at: number, verb: number, depth: number
   if (DENYING_OF_NOUNS.has(lemma) && !group.negated) return { ...outer, polarity: 'negative', rule: 'denying-verb' }
   // "pushed a demand", "weighs its threats": speech and plans are made, not governed, by these verbs.
   const speech = GOVERNING_NOUNS.has(lemmaAt(clauses, np))
+  // What is announced as the one that it is, has happened: "announced the largest bust".
+  if (lemma === 'announce' && isSuperlative(clauses, np)) return ACTUAL
   const subjectControl = SUBJECT_CONTROL.get(lemma)
   const objectControl = OBJECT_CONTROL.get(lemma)
   if (!speech && objectControl === 'hypothetical') return standing('hypothetical', 'governing-verb', outer.polarity)
@@ -127,6 +131,12 @@ function objectContext(clauses: Clauses, at: number, verb: number, depth: number
   const unreal = outer.modality === 'hypothetical' || outer.modality === 'threatened'
   if (unreal && (!isDefinite(clauses, np) || RESULTING.has(lemma))) return { ...outer, polarity: 'positive' }
   return ACTUAL
+}
+
+function isSuperlative(clauses: Clauses, np: NounPhrase): boolean {
+  for (let t = np.first; t < np.head; t++)
+    if (/^(?:largest|biggest|record|first|worst|latest|last|deadliest)$/u.test(lowerAt(clauses, t))) return true
+  return false
 }
 
 /** Verbs that bring about the noun they take: if they are not real, neither is it. */
@@ -178,6 +188,24 @@ function isDefiniteFact(clauses: Clauses, np: NounPhrase, lemma: string): boolea
   return JUDGING.has(lemma) && isDefinite(clauses, np)
 }
 
+/** Verbs of coming into being: "tariffs are set to take effect". */
+const BEGINNING = new Set(['take', 'start', 'begin', 'come', 'go', 'kick', 'enter', 'hit', 'apply', 'resume', 'land'])
+
+/** How many words may stand between "are" and what is to begin. */
+const BEGIN_REACH = 9
+
+/** Whether the verb group says of its subject that it is yet to begin. */
+function isToBegin(clauses: Clauses, verb: number): boolean {
+  const group = clauses.phrases[verb] as VerbGroup
+  if (group.modal !== null) return FUTURE.has(group.modal) && BEGINNING.has(lemmaAt(clauses, group))
+  const end = Math.min(group.first + BEGIN_REACH, clauses.lastToken - 2)
+  for (let t = group.first; t < end; t++) {
+    if (MODAL_PREDICATES.get(lowerAt(clauses, t)) !== 'planned' || lowerAt(clauses, t + 1) !== 'to') continue
+    return BEGINNING.has(lowerAt(clauses, t + 2))
+  }
+  return false
+}
+
 function subjectContext(clauses: Clauses, at: number, depth: number): Standing {
   const np = clauses.phrases[at] as NounPhrase
   for (let k = at + 1; k < clauses.phrases.length && k < at + 12; k++) {
@@ -185,6 +213,7 @@ function subjectContext(clauses: Clauses, at: number, depth: number): Standing {
     if (phrase.kind === 'stop') break
     if (phrase.kind !== 'vg' || phrase.form !== 'finite') continue
     if (!subjectOf(clauses, k).some((subject) => subject.first <= np.head && np.head < subject.last)) continue
+    if (isToBegin(clauses, k)) return standing('planned', 'to-begin')
     const outer = standingOfVerb(clauses, k, depth + 1)
     if (outer.modality === 'hypothetical' && !(np.possessor !== null || lowerAt(clauses, np.first) === 'the'))
       return { ...outer, polarity: 'positive', rule: 'subject-of-modal' }

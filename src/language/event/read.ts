@@ -25,6 +25,10 @@ export interface EventInput {
   readonly attributions: readonly Attribution[]
 }
 
+/** How many events and sentences back a definite noun still points to what was told. */
+const RECENT = 12
+const REACH = 3
+
 /** The events of a document in text order. */
 export function readEvents(context: ReadingContext, input: EventInput): Event[] {
   const events: Event[] = []
@@ -34,9 +38,13 @@ export function readEvents(context: ReadingContext, input: EventInput): Event[] 
   const tokens = retag(context.tokens)
   for (const sentence of context.sentences) {
     sentenceOf.set(sentence.id, sentence.index)
+    const toldBefore = (type: string): boolean =>
+      events
+        .slice(-RECENT)
+        .some((event) => event.type === type && sentence.index - (sentenceOf.get(event.sentence) ?? -1) <= REACH)
     const names = itemsIn(input.names, sentence)
     const clauses = readClauses(tokens, sentence.firstToken, sentence.lastToken)
-    const candidates = refineTriggers(context, proposeTriggers(context, sentence, clauses, names), names)
+    const candidates = refineTriggers(context, proposeTriggers(context, sentence, clauses, names, toldBefore), names)
     if (candidates.length === 0) continue
     const local = {
       names,
@@ -79,7 +87,7 @@ function eventOf(context: ReadingContext, candidate: Candidate, input: SentenceI
   const actsOnSomeone = spec.type.plover !== null
   const passive = candidate.kind === 'noun' || (candidate.clauses.phrases[candidate.phrase] as VerbGroup).passive
   const when =
-    whenOf(context, candidate, input.times) ??
+    whenOf(context, candidate, input.times, standing.modality === 'planned') ??
     inheritWhen(
       input.before,
       { type: spec.type.id, definite: isDefinite(context, candidate), sentence: sentence.index },

@@ -6,7 +6,7 @@ import { plainSpelling } from '../inflection.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, phraseAt } from './clause.js'
-import { PARTICLES } from './lexicon.js'
+import { MODAL_PREDICATES, PARTICLES } from './lexicon.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import {
   type ArgumentObjects,
@@ -25,16 +25,22 @@ const FRAME_HEADS = new Set(
   ),
 )
 
-/** Every trigger that the pack lists and the sentence bears out, in text order; one a place. */
+function isDefinite(clauses: Clauses, np: NounPhrase): boolean {
+  return np.possessor !== null || (clauses.tokens[np.first] as Token).lower === 'the'
+}
+
+/** Every trigger that the pack lists and the sentence bears out, in text order; one a place. `toldBefore`: whether an event of a type was told shortly before. */
 export function proposeTriggers(
   context: ReadingContext,
   sentence: Sentence,
   clauses: Clauses,
   names: readonly Name[],
+  toldBefore: (type: string) => boolean,
 ): Candidate[] {
   const index = triggerIndex(context.pack)
   const found: Candidate[] = []
-  const place: Place = { sentence, clauses, index, argumentObjects: argumentReader(context, sentence, clauses, names) }
+  const argumentObjects = argumentReader(context, sentence, clauses, names)
+  const place: Place = { sentence, clauses, index, argumentObjects, toldBefore }
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
     const token = context.tokens[t] as Token
     const word = plainSpelling(token.lower)
@@ -54,6 +60,7 @@ interface Place {
   readonly clauses: Clauses
   readonly index: TriggerIndex
   readonly argumentObjects: ArgumentObjects
+  readonly toldBefore: (type: string) => boolean
 }
 
 /** Particles between which and their verb the object may stand. */
@@ -119,6 +126,7 @@ function verbAt(place: Place, t: number, word: string): Candidate | null {
   for (const entry of entries) {
     const rest = matchRest(clauses, entry, t, sentence.lastToken)
     if (rest === null) continue
+    if (isPredicate(clauses, t)) continue
     if (!formFits(entry, group, clauses.tokens[t] as Token)) continue
     known ??= verbArguments(clauses, at, t)
     const range = known
@@ -143,6 +151,12 @@ function verbAt(place: Place, t: number, word: string): Candidate | null {
     }
   }
   return best?.candidate ?? null
+}
+
+/** "is set to take effect", "are due to": said of the verb that follows. */
+function isPredicate(clauses: Clauses, t: number): boolean {
+  const token = clauses.tokens[t] as Token
+  return MODAL_PREDICATES.has(token.lower) && clauses.tokens[t + 1]?.lower === 'to'
 }
 
 /** Whether a verb in this group can be this form of the entry: "found" in "can be found" is no "found a company". */
@@ -184,7 +198,10 @@ function nounAt(place: Place, t: number, word: string): Candidate | null {
   let bestScore = -1
   for (const entry of entries) {
     if (!matchesBefore(clauses, entry, t, np.first)) continue
-    if (!conditionsHold(argumentObjects, entry.spec, range)) continue
+    // "The transfer" after a hand-over of prisoners needs no prisoners of its own.
+    const known = isDefinite(clauses, np) && place.toldBefore(entry.spec.type.id)
+    const spec = known ? { ...entry.spec, with: null } : entry.spec
+    if (!conditionsHold(argumentObjects, spec, range)) continue
     const score = entry.before.length * 2 + (entry.spec.with === null ? 0 : 1)
     if (score <= bestScore) continue
     bestScore = score
