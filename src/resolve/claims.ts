@@ -5,7 +5,6 @@ import type {
   ClaimValue,
   Event,
   Figure,
-  Name,
   Period,
   Quantity,
   Reading,
@@ -15,7 +14,6 @@ import type {
 } from '../model/index.js'
 import { intersects, overlaps } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
-import { geographyOf } from './geography.js'
 import { groundsOf } from './grounds.js'
 
 const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
@@ -40,7 +38,8 @@ interface ClaimContext {
   readonly origin: string
   readonly file: string
   readonly objects: ReadonlyMap<string, string | undefined>
-  readonly officials: ReadonlySet<string>
+  /** People by the start of the sentence that names them; officials, who stand in every other one, left out. */
+  readonly people: ReadonlyMap<number, readonly string[]>
   readonly isSubstance: (object: string) => boolean
   /** The object and every class it lies in. */
   readonly chain: (object: string) => readonly string[]
@@ -85,14 +84,21 @@ function voiceOf(reading: Reading, attribution: string | null): Voice {
   return found === undefined ? AUTHOR : { attribution: found.id, source: found.source, entity: found.entity }
 }
 
-function namedIn(context: ClaimContext, sentence: Span): string[] {
-  const found = new Set<string>()
-  const specific = (name: Name) =>
-    name.entity !== null && (name.kind === 'person' || name.kind === 'group') && !context.officials.has(name.entity)
-  for (const name of context.reading.names)
-    if (name.entity !== null && specific(name) && overlaps(name.span, sentence)) found.add(name.entity)
-  return [...found].sort()
+function peopleBySentence(reading: Reading, pack: Pack): Map<number, string[]> {
+  const officials = new Set(pack.actors.filter((actor) => actor.basis === 'official').map((actor) => actor.id))
+  const people = new Map<number, string[]>()
+  for (const name of reading.names) {
+    if (name.kind !== 'person' || name.entity === null || officials.has(name.entity)) continue
+    const sentence = sentenceOf(reading, name.span)
+    if (sentence === undefined) continue
+    people.set(sentence.span.start, [...(people.get(sentence.span.start) ?? []), name.entity])
+  }
+  return people
 }
+
+/** Who is named beside those who act: a prisoner tells a hand-over from another, the president does not. */
+const namedIn = (context: ClaimContext, sentence: Span, agents: readonly string[]): string[] =>
+  [...new Set(context.people.get(sentence.start) ?? [])].filter((entity) => !agents.includes(entity)).sort()
 
 function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null): Claim | null {
   const { reading } = context
@@ -126,7 +132,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     objects,
     agents: entities(event.agents),
     patients: entities(event.patients),
-    named: namedIn(context, sentence.span),
+    named: namedIn(context, sentence.span, entities(event.agents)),
     place: place?.entity ?? null,
     placeStated: place?.basis === 'stated',
     period,
@@ -184,7 +190,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     ),
     agents: [],
     patients: [],
-    named: namedIn(context, sentence.span),
+    named: namedIn(context, sentence.span, []),
     place: figure.place?.entity ?? null,
     placeStated: figure.place?.basis === 'stated',
     period: figure.period,
@@ -251,7 +257,6 @@ function adopted(free: readonly Claim[], events: readonly Claim[], context: Clai
  * @param origin the id of the document this one's text goes back to
  */
 export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] {
-  const geography = geographyOf(pack)
   const discrete = new Map<string, EventType>(pack.events.map((type) => [type.id, type]))
   const substances = new Set(pack.objects.filter((object) => object.kind === 'substance').map((object) => object.id))
   const context: ClaimContext = {
@@ -259,12 +264,7 @@ export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] 
     origin,
     file: reading.document.file ?? reading.document.url ?? reading.document.id,
     objects: new Map(pack.objects.map((object) => [object.id, object.within])),
-    // Office holders and governments stand in every other sentence; meeting them proves nothing.
-    officials: new Set(
-      pack.actors
-        .filter((actor) => actor.kind !== 'group' && geography.side(actor.id) !== actor.id)
-        .map((actor) => actor.id),
-    ),
+    people: peopleBySentence(reading, pack),
     isSubstance: (object) => substances.has(object),
     chain: groundsOf(pack).objectChain,
   }

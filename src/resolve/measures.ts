@@ -21,6 +21,7 @@ const SAME_STEP_DAYS = 3
 const STATE_ORDER: readonly MeasureState[] = ['threatened', 'announced', 'in_force', 'amended', 'paused', 'ended']
 /** Words after which a date is that of the announcement or of the signature rather than of the effect. */
 const SIGNED = new Set(stemsOf('sign signed signing'))
+const EXPIRING = new Set(stemsOf('expire lapse expiry'))
 const ANNOUNCED = new Set(stemsOf('announce announced announcement threaten threatened vow pledge proclaim'))
 
 function stateOf(type: MeasureType, claim: Claim): MeasureState | null {
@@ -63,9 +64,12 @@ function toldSteps(claims: readonly Claim[], pack: Pack, grounds: Grounds): Told
       const state = claim.eventType === null ? null : stateOf(type, claim)
       const sides = state === null ? null : sidesOf(type, claim, grounds)
       if (state === null || sides === null) return []
+      // "The pause expires on Monday" dates the end of the pause.
+      const ends =
+        state === 'paused' && claim.period !== null && stemsOf(claim.sentence.text).some((stem) => EXPIRING.has(stem))
       const scopes = type.scopes.filter((object) => object !== type.defaultScope)
       const scope = scopes.find((object) => claim.objects.some((own) => grounds.objectChain(own).includes(object)))
-      return [{ type, ...sides, scope: scope ?? type.defaultScope ?? null, state, claim }]
+      return [{ type, ...sides, scope: scope ?? type.defaultScope ?? null, state: ends ? 'announced' : state, claim }]
     }),
   )
 }

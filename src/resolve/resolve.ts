@@ -3,6 +3,7 @@
 import type { Claim, ClaimGroup, Reading, SourceOrigin } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { claimsOf } from './claims.js'
+import { joinFigures } from './figure-events.js'
 import { groundsOf } from './grounds.js'
 import { resolveOccurrences } from './occurrences.js'
 import { resolveOrigins } from './origins.js'
@@ -34,9 +35,12 @@ export function resolve(readings: readonly Reading[], pack: Pack): Resolution {
   const inOccurrences = new Set(single.flatMap((story) => story.claims.map((claim) => claim.id)))
   const measured = claims.flat().filter((claim) => claim.value !== null && !inOccurrences.has(claim.id))
 
+  // 3. A figure without an event of its own may give the number of an event others tell.
+  const occurrences = resolveOccurrences(single, pack, grounds)
+  const joined = joinFigures(occurrences, measured, grounds)
   return {
     claims: claims.flat(),
-    groups: [...resolveOccurrences(single, pack, grounds), ...resolveStatistics(measured, pack, grounds)],
+    groups: [...joined.occurrences, ...resolveStatistics(joined.rest, pack, grounds)],
     sources,
   }
 }

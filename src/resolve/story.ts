@@ -69,10 +69,28 @@ export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
   }
 }
 
-/** Whether the lists of objects can be of one thing: one names nothing, or some of one lies within some of the other. */
+/** Whether the lists of objects can be of one thing: of each kind both name, some of one lies within some of the other. */
 export function objectsMeet(a: readonly string[], b: readonly string[], grounds: Grounds): boolean {
-  if (a.length === 0 || b.length === 0) return true
-  return a.some((x) => b.some((y) => grounds.objectChain(x).includes(y) || grounds.objectChain(y).includes(x)))
+  const of = (objects: readonly string[], kind: string) => objects.filter((object) => grounds.telling(object) === kind)
+  for (const kind of new Set(a.flatMap((object) => grounds.telling(object) ?? []))) {
+    const [x, y] = [of(a, kind), of(b, kind)]
+    if (y.length > 0 && !x.some((one) => y.some((other) => related(one, other, grounds)))) return false
+  }
+  return true
+}
+
+/** Whether one object is the other or a kind of it. */
+const related = (a: string, b: string, grounds: Grounds): boolean =>
+  grounds.objectChain(a).includes(b) || grounds.objectChain(b).includes(a)
+
+/** The strongest tie between two lists of telling objects. */
+export function objectTie(a: readonly string[], b: readonly string[], grounds: Grounds): 'same' | 'related' | null {
+  const [x, y] = [a, b].map((objects) => objects.filter((object) => grounds.telling(object) !== null)) as [
+    string[],
+    string[],
+  ]
+  if (x.some((object) => y.includes(object))) return 'same'
+  return x.some((one) => y.some((other) => related(one, other, grounds))) ? 'related' : null
 }
 
 export const sidesMeet = (a: readonly string[], b: readonly string[]): boolean =>

@@ -1,0 +1,53 @@
+// "Her 10,000-troop response" tells no sending of troops, yet its number is that of one. Such a figure joins the only
+// occurrence of its indicator that has the same number of the same things.
+import type { Claim, ClaimGroup } from '../model/index.js'
+import { comparable, readingsOf } from '../model/index.js'
+import type { Grounds } from './grounds.js'
+
+/** A number up to here is shared by chance. */
+const TELLING_NUMBER = 100
+
+function sameNumber(a: Claim, b: Claim, grounds: Grounds): boolean {
+  if (a.value === null || b.value === null || !comparable(a.value, b.value)) return false
+  if (a.value.approx !== 'exact' || b.value.approx !== 'exact') return false
+  const [x, y] = [readingsOf(a.value)[0], readingsOf(b.value)[0]]
+  if (x === undefined || x !== y || x <= TELLING_NUMBER) return false
+  const [one, other] = [a.countedObject, b.countedObject]
+  if (one === null || other === null) return false
+  return grounds.objectChain(one).includes(other) || grounds.objectChain(other).includes(one)
+}
+
+const fits = (figure: Claim, claim: Claim, grounds: Grounds): boolean =>
+  figure.indicator !== null &&
+  figure.indicator === claim.indicator &&
+  figure.change?.kind !== 'relative' &&
+  (figure.modality === 'actual' || figure.modality === 'ongoing') ===
+    (claim.modality === 'actual' || claim.modality === 'ongoing') &&
+  grounds.geography.compatible(figure.place, claim.place) &&
+  sameNumber(figure, claim, grounds)
+
+/** The occurrences with the figures that joined them, and the figures that joined none. */
+export function joinFigures(
+  occurrences: readonly ClaimGroup[],
+  figures: readonly Claim[],
+  grounds: Grounds,
+): { readonly occurrences: ClaimGroup[]; readonly rest: Claim[] } {
+  const byIndicator = new Map<string, ClaimGroup[]>()
+  for (const group of occurrences)
+    for (const indicator of new Set(group.claims.flatMap((claim) => claim.indicator ?? [])))
+      byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), group])
+  const added = new Map<string, Claim[]>()
+  const rest: Claim[] = []
+  for (const figure of figures) {
+    const candidates = (byIndicator.get(figure.indicator ?? '') ?? []).filter((group) =>
+      group.claims.some((claim) => claim.document !== figure.document && fits(figure, claim, grounds)),
+    )
+    const [only] = candidates
+    if (only === undefined || candidates.length > 1) rest.push(figure)
+    else added.set(only.id, [...(added.get(only.id) ?? []), figure])
+  }
+  return {
+    occurrences: occurrences.map((group) => ({ ...group, claims: [...group.claims, ...(added.get(group.id) ?? [])] })),
+    rest,
+  }
+}
