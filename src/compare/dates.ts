@@ -1,6 +1,6 @@
 // What documents say of the day of one occurrence. A month that holds the day agrees with it.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
-import { intersects, lengthInDays, readingsOf } from '../model/index.js'
+import { daysApart, intersects, lengthInDays, readingsOf } from '../model/index.js'
 import type { Verdict } from './values.js'
 
 /** One document's date of an occurrence: the narrowest it states, and the claim that states it. */
@@ -23,11 +23,15 @@ export function datesOf(group: ClaimGroup): Dated[] {
   return [...best.values()]
 }
 
-/** Whether two documents surely speak of one happening apart from its date: one telling number or one name in common. */
+/** An event of one evening is announced the next day; that far apart both dates may be right. */
+const DAYS_TO_REPORT = 1
+
+/** Whether two documents surely speak of one happening apart from its date: one telling number or one name in common. Rates are shared by too many acts to tell. */
 function surelyOne(a: string, b: string, group: ClaimGroup): boolean {
   const of = (document: string) => group.claims.filter((claim) => claim.document === document)
   const equal = (x: Claim, y: Claim) =>
     x.value !== null &&
+    x.value.attribute !== 'share' &&
     y.value !== null &&
     x.value.approx === 'exact' &&
     y.value.approx === 'exact' &&
@@ -38,7 +42,11 @@ function surelyOne(a: string, b: string, group: ClaimGroup): boolean {
 /** How the dates two documents give of one occurrence relate. */
 export function verdictOnDates(a: Dated, b: Dated, group: ClaimGroup): Verdict {
   if (intersects(a.when, b.when)) return { reason: 'same', rule: 'date.meets', because: 'The dates fit each other.' }
-  if (a.claim.origin !== b.claim.origin && surelyOne(a.claim.document, b.claim.document, group))
+  if (
+    a.claim.origin !== b.claim.origin &&
+    daysApart(a.when, b.when) > DAYS_TO_REPORT &&
+    surelyOne(a.claim.document, b.claim.document, group)
+  )
     return {
       reason: 'contradiction',
       rule: 'date.contradiction',

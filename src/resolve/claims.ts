@@ -221,7 +221,8 @@ const measuresOverTime = (figure: Figure): boolean =>
 /** Whether a number without an event can be a detail of the event: of its substance, and at no other time. */
 function isDetailOf(claim: Claim, event: Claim, context: ClaimContext): boolean {
   if (event.modality !== 'actual' || event.polarity !== 'positive') return false
-  const [own, theirs] = [claim.objects.filter(context.isSubstance), event.objects.filter(context.isSubstance)]
+  const own = [claim.countedObject ?? ''].filter(context.isSubstance)
+  const theirs = event.objects.filter(context.isSubstance)
   if (theirs.length === 0) return false
   // "The drug" of the event is the fentanyl of the number; a truck or a house beside it says nothing.
   const meet = own.some((x) => theirs.some((y) => context.chain(x).includes(y) || context.chain(y).includes(x)))

@@ -59,7 +59,7 @@ function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evi
         met = true
         const telling = Math.max(...xs) > TELLING_NUMBER
         points = Math.max(points, telling ? POINTS.sameNumber : POINTS.fittingBounds)
-        strong ||= telling && exact
+        strong ||= telling && exact && x.attribute !== 'share'
       } else if (p !== null && q !== null && boundsMeet(p, q)) {
         met = true
         points = Math.max(points, POINTS.fittingBounds)
@@ -68,6 +68,10 @@ function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evi
         points = Math.max(points, POINTS.likeSize)
       }
     }
+  // The parts of a total are as good a mark of it as the total itself.
+  const addsUp = (totals: readonly ClaimValue[], parts: readonly ClaimValue[]) =>
+    parts.length > 1 && totals.some((total) => partsOf(total, parts, (part) => part) !== null)
+  if (addsUp(a, b) || addsUp(b, a)) return { points: POINTS.sameNumber, strong: true }
   return met || !valuesClash(a, b) ? { points, strong } : { points: POINTS.clashingNumber, strong: false }
 }
 
