@@ -10,6 +10,7 @@ import { addDoctorCommand } from './doctor.js'
 import { addDossierCommand } from './dossier.js'
 import { addInForceCommand } from './in-force.js'
 import { addInitCommand } from './init.js'
+import { addOutlookCommand } from './outlook.js'
 import { printError } from './output.js'
 import { addPackCommand } from './pack.js'
 import { addReadCommand } from './read.js'
@@ -39,6 +40,7 @@ const COMMANDS = [
   addReadCommand,
   addCompareCommand,
   addInForceCommand,
+  addOutlookCommand,
   addDossierCommand,
   addServeCommand,
   addSearchCommand,

@@ -53,3 +53,9 @@ export function now(): string {
     })
   return new Date(time).toISOString()
 }
+
+/** Words of a document on one line, shortened, in quotation marks. */
+export function quoted({ text }: { readonly text: string }, longest = 300): string {
+  const words = text.replaceAll(/\s+/gu, ' ').trim()
+  return `“${words.length > longest ? `${words.slice(0, longest - 1)}…` : words}”`
+}

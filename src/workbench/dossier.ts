@@ -38,7 +38,7 @@ const RANK: Readonly<Record<Finding['relation'], number>> = {
 }
 
 /** Who speaks, as the page shows it: a name, the author's own voice, or that it is not established. */
-function speakerOf(reading: Reading, voice: Voice): string {
+export function speakerOf(reading: Reading, voice: Voice): string {
   if (voice.source === 'not_established') return 'source not established'
   if (voice.source === 'author') return reading.document.publisher ?? reading.document.authors[0] ?? 'the author'
   const source = voice.source

@@ -1,0 +1,102 @@
+// Keeps watch over what was to come: by when it is due, and whether later documents tell that it came. The day of
+// asking is handed in, and only documents published by then count, so that any past day can be asked for again.
+import type { Outlook, Reading, Span } from '../model/index.js'
+import { type DueDay, daysUntil, dueDayOf } from './due.js'
+import { type Fulfilment, fulfilmentsOf, type Grounds } from './fulfilment.js'
+
+export type OutlookStatus = 'open' | 'due' | 'overdue' | 'kept' | 'broken'
+
+/** An outlook with what became of it. */
+export interface WatchedOutlook {
+  /** `<document id>#<outlook id>`. */
+  readonly id: string
+  readonly document: string
+  readonly file: string
+  readonly published: string | null
+  readonly outlook: Outlook
+  readonly status: OutlookStatus
+  /** Why it has that status, one sentence. */
+  readonly because: string
+  readonly due: DueDay
+  readonly quote: Span
+  readonly evidence: readonly Fulfilment[]
+}
+
+export interface WatchOptions extends Grounds {
+  /** ISO day. */
+  readonly today: string
+}
+
+interface Standing {
+  readonly status: OutlookStatus
+  readonly because: string
+}
+
+function byEvidence(due: DueDay, evidence: readonly Fulfilment[]): Standing | null {
+  const last = evidence.at(-1)
+  if (last === undefined) return null
+  if (last.happened) {
+    const late = due.day !== null && last.on.start !== null && last.on.start > due.day
+    return { status: 'kept', because: `${last.file} tells it as done${late ? ', after its day' : ''}.` }
+  }
+  // "Has not done so" before the day, or without one, leaves it open.
+  if (due.day === null || last.published < due.day) return null
+  return { status: 'broken', because: `${last.file} tells, after its day, that it was not done.` }
+}
+
+function byDay({ day, from }: DueDay, today: string): Standing {
+  if (day === null) return { status: 'open', because: 'No day is known by which it is due.' }
+  const left = daysUntil(today, day)
+  if (left < 0) return { status: 'overdue', because: `Its day was ${-left} day(s) ago, and no document tells of it.` }
+  if (left === 0) return { status: 'due', because: 'Its day is today.' }
+  if (from !== null && from <= today && from !== day)
+    return { status: 'due', because: `Its time has begun and ends in ${left} day(s).` }
+  return { status: 'open', because: `Its day is in ${left} day(s).` }
+}
+
+/** A condition or a prediction that names no time can neither be due nor kept on a day; it stays open. */
+function standingOf(due: DueDay, evidence: readonly Fulfilment[], today: string): Standing {
+  return byEvidence(due, evidence) ?? byDay(due.rule === 'due.vague' ? { ...due, from: due.day } : due, today)
+}
+
+/** Copies say nothing new; what is published after the day of asking was not known then. */
+const known = (readings: readonly Reading[], today: string): readonly Reading[] =>
+  readings
+    .filter(({ document }) => document.copyOf === null && (document.published === null || document.published <= today))
+    .sort(
+      (a, b) =>
+        (a.document.published ?? '').localeCompare(b.document.published ?? '') ||
+        a.document.id.localeCompare(b.document.id),
+    )
+
+function watched(outlook: Outlook, reading: Reading, later: readonly Reading[], options: WatchOptions): WatchedOutlook {
+  const { document } = reading
+  const due = dueDayOf(outlook, reading)
+  const evidence = fulfilmentsOf({ outlook, due }, reading, later, options)
+  const sentence = reading.sentences.find(
+    ({ span }) => span.start <= outlook.span.start && outlook.span.start < span.end,
+  )
+  return {
+    id: `${document.id}#${outlook.id}`,
+    document: document.id,
+    file: document.file ?? document.url ?? document.id,
+    published: document.published,
+    outlook,
+    due,
+    evidence,
+    quote: sentence?.span ?? outlook.span,
+    ...standingOf(due, evidence, options.today),
+  }
+}
+
+/** Every outlook that was known on a day with what became of it by then, the earliest due first. Pure. */
+export function watchOutlooks(readings: readonly Reading[], options: WatchOptions): readonly WatchedOutlook[] {
+  const held = known(readings, options.today)
+  const list = held.flatMap((reading) => {
+    const { published } = reading.document
+    const later = published === null ? [] : held.filter(({ document }) => (document.published ?? '') > published)
+    return reading.outlooks.map((outlook) => watched(outlook, reading, later, options))
+  })
+  const day = ({ due }: WatchedOutlook) => due.day ?? '9999-12-31'
+  return list.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id))
+}
