@@ -59,14 +59,18 @@ export function writtenPrecision(value: ClaimValue): number {
   return step
 }
 
+/** However round a number is, nobody rounds by more than this share of it. */
+const MOST_ROUNDED = 0.05
+
 /** The range of true numbers that would be written so: half a step to each side of what the words allow. */
 export function roundedBounds(value: ClaimValue): Bounds | null {
   const bounds = statedBounds(value)
-  if (bounds === null || value.value === null) return bounds
+  if (bounds === null || value.value === null || (value.approx !== 'exact' && value.approx !== 'about')) return bounds
   // A count of a few is a count, not a rounding; a hundred may be one.
   const precision = writtenPrecision(value)
   const counted = value.unit !== null && commonUnit(value.unit) !== 'kg' && value.unit !== '%' && precision <= 1
-  const half = counted ? 0 : Math.max(...readingsOf(value, precision / 2))
+  if (counted) return bounds
+  const half = Math.max(...readingsOf(value, Math.min(precision / 2, MOST_ROUNDED * Math.abs(value.value))))
   return { low: bounds.low - half, high: bounds.high + half }
 }
 

@@ -34,17 +34,17 @@ function* subsets<T>(items: readonly T[], from = 0, chosen: readonly T[] = []): 
 /**
  * Two to four of the items that add up to the total (within 2 per cent), in their order; null where none do.
  *
- * @param valueOf the value of an item; those without a number are passed over
+ * @param amountOf the value of an item; those without a number are passed over
  */
 export function partsOf<T>(
   total: ClaimValue,
   items: readonly T[],
-  valueOf: (item: T) => ClaimValue | null,
+  amountOf: (item: T) => ClaimValue | null,
 ): readonly T[] | null {
   const whole = readingsOf(total)[0]
   if (whole === undefined || whole <= 0) return null
   const sized = items.flatMap((item): Sized<T>[] => {
-    const value = valueOf(item)
+    const value = amountOf(item)
     const size = value === null || !comparable(value, total) ? undefined : readingsOf(value)[0]
     return value === null || size === undefined || size <= 0 || size >= whole ? [] : [{ item, value, size }]
   })

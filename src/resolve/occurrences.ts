@@ -7,6 +7,7 @@ import {
   daysApart,
   intersects,
   lengthInDays,
+  partsOf,
   readingsOf,
   statedBounds,
 } from '../model/index.js'
