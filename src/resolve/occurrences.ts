@@ -13,7 +13,7 @@ import {
 } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
-import { objectsMeet, type Story, sidesMeet, storyOf, sumsOverTime, valuesClash } from './story.js'
+import { mayBeOne, objectsMeet, type Story, sidesMeet, storyOf, sumsOverTime, valuesClash } from './story.js'
 
 /** Evidence that two stories tell one happening, in points. */
 const POINTS = {
@@ -145,11 +145,12 @@ function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): Claim
   }
 }
 
-/** Whether a cluster may take in another: no two of their stories exclude each other, and no document is in both. */
+/** Whether a cluster may take in another: no two of their stories exclude each other, and no document tells of both as of two. */
 function fits(a: readonly Story[], b: readonly Story[], grounds: Grounds): boolean {
   return a.every((x) =>
     b.every((y) => {
-      if (x.document === y.document) return false
+      // Two tellings of one document meet here only through others; what it tells must let them be one.
+      if (x.document === y.document) return mayBeOne(x, y, grounds)
       if (!objectsMeet(x.objects, y.objects, grounds) || !grounds.geography.compatible(x.place, y.place)) return false
       return evidence(x, y, grounds) !== null || x.when === null || y.when === null
     }),

@@ -111,7 +111,7 @@ const valuesMeet = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean
   a.some((x) => b.some((y) => comparable(x, y) && x.value !== null && y.value !== null && !clash(x, y)))
 
 /** Whether nothing the document says forbids that both are one happening. */
-function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
+export function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
   return (
     a.type === b.type &&
     a.real === b.real &&
