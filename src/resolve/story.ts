@@ -69,14 +69,15 @@ export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
   }
 }
 
-/** Whether the lists of objects can be of one thing: of each kind both name, some of one lies within some of the other. */
+/**
+ * Whether the lists of objects can be of one thing: some of one lies within some of the other, or they name no two
+ * things of one kind. What stands beside the thing (the truck it lay in) does not matter where the thing is the same.
+ */
 export function objectsMeet(a: readonly string[], b: readonly string[], grounds: Grounds): boolean {
-  const of = (objects: readonly string[], kind: string) => objects.filter((object) => grounds.telling(object) === kind)
-  for (const kind of new Set(a.flatMap((object) => grounds.telling(object) ?? []))) {
-    const [x, y] = [of(a, kind), of(b, kind)]
-    if (y.length > 0 && !x.some((one) => y.some((other) => related(one, other, grounds)))) return false
-  }
-  return true
+  if (objectTie(a, b, grounds) !== null) return true
+  const kinds = (objects: readonly string[]) => new Set(objects.flatMap((object) => grounds.telling(object) ?? []))
+  const theirs = kinds(b)
+  return ![...kinds(a)].some((kind) => theirs.has(kind))
 }
 
 /** Whether one object is the other or a kind of it. */
