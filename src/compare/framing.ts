@@ -13,6 +13,8 @@ export interface Framed {
   readonly framing: Framing
   readonly className: string
   readonly classId: string
+  /** How many words of the class it uses: more words say more. */
+  readonly words: number
 }
 
 /** Where the phrase stands in the words, words of it in order with small gaps; null if it does not. */
@@ -30,7 +32,7 @@ function placeOf(phrase: readonly string[], words: readonly string[], from: numb
   return places
 }
 
-function classOf(claim: Claim, framing: Framing): { id: string; name: string } | null {
+function classOf(claim: Claim, framing: Framing): { id: string; name: string; words: number } | null {
   const words = stemsOf(claim.sentence.text)
   const trigger = stemsOf(claim.triggerWord)
   const matches = framing.classes.flatMap((item) =>
@@ -51,7 +53,7 @@ function classOf(claim: Claim, framing: Framing): { id: string; name: string } |
   const several = standing.find((match) => match.parts.length > 1)
   const own = standing.find((match) => match.parts.some((part) => trigger.includes(part)))
   const best = several ?? own
-  return best === undefined ? null : { id: best.item.id, name: best.item.name }
+  return best === undefined ? null : { id: best.item.id, name: best.item.name, words: best.parts.length }
 }
 
 /** The claims of a group that are told in the words of a class, in text order. */
@@ -61,7 +63,7 @@ export function framedClaims(group: ClaimGroup, pack: Pack): Framed[] {
     .flatMap((framing) =>
       group.claims.flatMap((claim) => {
         const found = classOf(claim, framing)
-        return found === null ? [] : [{ claim, framing, classId: found.id, className: found.name }]
+        return found === null ? [] : [{ claim, framing, classId: found.id, className: found.name, words: found.words }]
       }),
     )
 }
@@ -82,7 +84,8 @@ export function framingPairs(framed: readonly Framed[]): [Framed, Framed][] {
             .filter((y) => y.claim.document === b && y.framing.id === x.framing.id && y.classId !== x.classId)
             .filter((y) => !uses(b, x.classId) || !uses(a, y.classId))
             .map((y): [Framed, Framed] => [x, y]),
-        )[0]
+        )
+        .sort((p, q) => q[0].words + q[1].words - p[0].words - p[1].words)[0]
       if (pair !== undefined) pairs.push(pair)
     }
   return pairs
