@@ -36,7 +36,7 @@ async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; file
       import('../workbench/publish.js'),
       import('../workbench/workspace.js'),
     ])
-  if (!existsSync(join(folder, MANIFEST))) await initWorkspace(folder, { pack: PACK, now: now() })
+  if (!existsSync(join(folder, MANIFEST))) await initWorkspace(folder, { pack: PACK, now: now(), kept: 'sqlite' })
   const workspace = await openWorkspace(folder, process.cwd())
   try {
     const sample = join(bundledPacks(), PACK, 'sample')

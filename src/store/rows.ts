@@ -69,6 +69,10 @@ function older(a: Standing, b: Standing): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Databases order texts each in their own way, so lists are ordered here; what has no file comes first. */
+export const byFile = (a: Pick<DocumentTable, 'file' | 'id'>, b: Pick<DocumentTable, 'file' | 'id'>): number =>
+  compare(a.file ?? '', b.file ?? '') || compare(a.id, b.id)
+
 export interface Standings {
   /** Ids of documents that a later version of their source replaces. */
   readonly superseded: ReadonlySet<string>

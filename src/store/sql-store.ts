@@ -2,7 +2,7 @@
 // words, is handed in.
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
-import type { CotejoError, Reading } from '../model/index.js'
+import type { Reading } from '../model/index.js'
 import type {
   AddOutcome,
   DocumentSummary,
@@ -14,7 +14,7 @@ import type {
   StoredDocument,
   WorkspaceRecord,
 } from '../model/store.js'
-import { rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf, summaryOf } from './rows.js'
+import { byFile, rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf, summaryOf } from './rows.js'
 import type { DocumentTable, Tables } from './schema.js'
 import { matchesIn, stemGroups, stemsOf, type WordIndex } from './word-index.js'
 
@@ -28,8 +28,8 @@ export interface DatabaseTraits {
   readonly words: WordIndex
   /** Looks for damage: one line for each thing found. */
   readonly check: () => Promise<string[]>
-  /** A failed statement as an error a person can act on. */
-  readonly explain: (error: unknown) => CotejoError
+  /** Waits until no other transaction holds one of the names, and holds them until its own end. */
+  readonly lock: (transaction: Transaction<Tables>, names: readonly string[]) => Promise<void>
 }
 
 export class SqlStore implements Store {
@@ -57,16 +57,10 @@ export class SqlStore implements Store {
   }
 
   async addDocument(workspace: string, entry: NewDocument): Promise<AddOutcome> {
-    try {
-      return await this.#addWhole(workspace, entry)
-    } catch (error) {
-      throw this.#traits.explain(error)
-    }
-  }
-
-  async #addWhole(workspace: string, entry: NewDocument): Promise<AddOutcome> {
     return await this.#db.transaction().execute(async (db) => {
       const { document } = entry
+      // What is new about a document depends on the others of its source and text.
+      await this.#traits.lock(db, [`${workspace}/${document.sourceId}`, `${workspace}/${document.textHash}`])
       const kin = await db
         .selectFrom('document')
         .select([...STANDING, 'title', 'publisher', 'published_basis'])
@@ -132,23 +126,21 @@ export class SqlStore implements Store {
       .selectFrom('document')
       .select([...SUMMARY, 'text'])
       .where('workspace', '=', workspace)
-      .orderBy('file')
-      .orderBy('id')
       .execute()
     const standings = standingsOf(rows)
-    return rows.map((row) => storedOf(row, standings)).filter((one) => versions === 'all' || !one.superseded)
+    return rows
+      .sort(byFile)
+      .map((row) => storedOf(row, standings))
+      .filter((one) => versions === 'all' || !one.superseded)
   }
 
   async summaries(workspace: string, versions: 'latest' | 'all' = 'latest'): Promise<DocumentSummary[]> {
-    const rows = await this.#db
-      .selectFrom('document')
-      .select(SUMMARY)
-      .where('workspace', '=', workspace)
-      .orderBy('file')
-      .orderBy('id')
-      .execute()
+    const rows = await this.#db.selectFrom('document').select(SUMMARY).where('workspace', '=', workspace).execute()
     const standings = standingsOf(rows)
-    return rows.map((row) => summaryOf(row, standings)).filter((one) => versions === 'all' || !one.superseded)
+    return rows
+      .sort(byFile)
+      .map((row) => summaryOf(row, standings))
+      .filter((one) => versions === 'all' || !one.superseded)
   }
 
   async document(workspace: string, id: string): Promise<StoredDocument | null> {
@@ -232,11 +224,9 @@ export class SqlStore implements Store {
       .selectFrom('review')
       .select(['id', 'target', 'verdict', 'by', 'at', 'before', 'after'])
       .where('workspace', '=', workspace)
-      .orderBy('at')
-      .orderBy('id')
       .execute()
     // Only values of the type are ever written.
-    return rows.map((row) => ({ ...row, verdict: row.verdict as Review['verdict'] }))
+    return rows.sort(byTime).map((row) => ({ ...row, verdict: row.verdict as Review['verdict'] }))
   }
 
   async keepReview(workspace: string, review: Review): Promise<void> {
@@ -259,6 +249,9 @@ type Held = Pick<
   DocumentTable,
   'id' | 'source_id' | 'text_hash' | 'published' | 'added_at' | 'path' | 'title' | 'publisher' | 'published_basis'
 >
+
+const byTime = (a: Pick<Review, 'at' | 'id'>, b: Pick<Review, 'at' | 'id'>): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1
 
 /** Whether what lies at this document's own place is by now another text of its source. */
 const supersededAt = (held: Held, kin: readonly Held[]): boolean =>

@@ -3,17 +3,21 @@ import { existsSync } from 'node:fs'
 import { Kysely, sql } from 'kysely'
 import { CotejoError } from '../model/index.js'
 import type { Store } from '../model/store.js'
+import { explained } from './explained.js'
 import { migrate } from './migrations/migrate.js'
 import type { Tables } from './schema.js'
 import { SqlStore } from './sql-store.js'
 import { LibsqlDialect, openDatabase } from './sqlite-dialect.js'
 import { sqliteWords } from './sqlite-words.js'
+import { StorableTextPlugin } from './storable-text.js'
 
 /** What SQLite says of a file that can't be used, by the start of its code. */
-function storeError(file: string, error: unknown): CotejoError {
+function storeError(file: string, error: unknown): unknown {
   if (error instanceof CotejoError) return error
   const code =
-    typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : ''
+    typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : null
+  // What has no code is no trouble of the file's but a mistake of ours.
+  if (code === null) return error
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT'))
     return new CotejoError('store_broken', `${file} is no sound store.`, {
       mend: 'Put back a copy of it, or move it away and add the documents again.',
@@ -29,7 +33,7 @@ function storeError(file: string, error: unknown): CotejoError {
       mend: 'Make room and run the command again; what was added is kept.',
       cause: error,
     })
-  return new CotejoError('store_not_writable', `${file} can't be opened or written (${code || 'unknown trouble'}).`, {
+  return new CotejoError('store_not_writable', `${file} can't be opened or written (${code}).`, {
     mend: 'See that its folder exists, that you may write there, and that the disk has room.',
     cause: error,
   })
@@ -47,13 +51,18 @@ export async function openSqliteStore(file: string, options: { readonly create: 
       mend: 'Put it back, or run cotejo init in this folder again to start an empty one.',
     })
   try {
-    const db = new Kysely<Tables>({ dialect: new LibsqlDialect(openDatabase(file)) })
+    const db = new Kysely<Tables>({
+      dialect: new LibsqlDialect(openDatabase(file)),
+      plugins: [new StorableTextPlugin()],
+    })
     await migrate(db, sqliteWords)
     const check = async (): Promise<string[]> => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
       return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
     }
-    return new SqlStore(db, { words: sqliteWords, check, explain: (error) => storeError(file, error) })
+    // Adding takes the lock of the whole file when it begins.
+    const lock = (): Promise<void> => Promise.resolve()
+    return explained(new SqlStore(db, { words: sqliteWords, check, lock }), (error) => storeError(file, error))
   } catch (error) {
     throw storeError(file, error)
   }

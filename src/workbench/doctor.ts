@@ -69,7 +69,10 @@ async function examineStore(workspace: Workspace): Promise<Examination> {
     check: 'store',
     passed: false,
     message: `The store is damaged: ${first}${problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''}.`,
-    mend: 'Put back a copy of cotejo.sqlite, or move it away and add the documents again.',
+    mend:
+      workspace.kept === 'sqlite'
+        ? 'Put back a copy of cotejo.sqlite, or move it away and add the documents again.'
+        : 'Put back a copy of the database, or make the workspace anew and add the documents again.',
   }
 }
 

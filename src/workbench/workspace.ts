@@ -1,7 +1,8 @@
-// A workspace is a folder with `cotejo.yaml` (what it is about) and `cotejo.sqlite` (what it holds). Everything else
-// in the folder is the user's.
+// A workspace is a folder with `cotejo.yaml` (what it is about) and `cotejo.sqlite` (what it holds), or, where a team
+// shares it, the name of its part of a PostgreSQL database. Everything else in the folder is the user's.
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve as resolvePath } from 'node:path'
 import { CotejoError } from '../model/index.js'
 import type { Store } from '../model/store.js'
@@ -12,7 +13,10 @@ export const MANIFEST = 'cotejo.yaml'
 export const STORE_FILE = 'cotejo.sqlite'
 
 /** The id of the only workspace in a folder's store. */
-export const LOCAL = 'local'
+const LOCAL = 'local'
+
+/** Where the documents are kept: in a file of the folder, or in the database at `DATABASE_URL`. */
+export type StoreKind = 'sqlite' | 'postgres'
 
 /** An open workspace; close it when done. */
 export interface Workspace {
@@ -22,7 +26,26 @@ export interface Workspace {
   readonly pack: string
   /** ISO instant. */
   readonly created: string
+  readonly kept: StoreKind
   readonly store: Store
+}
+
+/** The store of a workspace; PostgreSQL's driver is loaded only where it is wanted. */
+async function openStore(kept: StoreKind, folder: string, options: { readonly create: boolean }): Promise<Store> {
+  if (kept === 'sqlite') return await openSqliteStore(join(folder, STORE_FILE), options)
+  const { openPostgresStore } = await import('../store/postgres.js')
+  return await openPostgresStore(process.env.DATABASE_URL)
+}
+
+/** Where a new workspace is kept unless the user says so: in the database that is set up, else in a file. */
+const usualStore = (): StoreKind => ((process.env.DATABASE_URL ?? '') === '' ? 'sqlite' : 'postgres')
+
+/** The manifest: what the workspace is about and which store holds it, never how to get in. */
+function manifestOf({ pack, created, kept, id }: Omit<Workspace, 'store' | 'folder'>): string {
+  const lines = [`pack: ${pack}`, `created: "${created}"`]
+  if (kept === 'postgres')
+    lines.push('# In the PostgreSQL database at DATABASE_URL.', 'store: postgres', `workspace: ${id}`)
+  return `${lines.join('\n')}\n`
 }
 
 /**
@@ -33,9 +56,11 @@ export interface Workspace {
  */
 export async function initWorkspace(
   folder: string,
-  options: { readonly pack: string; readonly now: string },
+  options: { readonly pack: string; readonly now: string; readonly kept?: StoreKind },
 ): Promise<Omit<Workspace, 'store'>> {
   const root = resolvePath(folder)
+  const kept = options.kept ?? usualStore()
+  const about = { id: kept === 'sqlite' ? LOCAL : randomUUID(), pack: options.pack, created: options.now, kept }
   if (existsSync(join(root, MANIFEST)))
     throw new CotejoError('workspace_exists', `${root} is a workspace already.`, {
       mend: 'Use it as it is, or choose another folder.',
@@ -43,18 +68,24 @@ export async function initWorkspace(
   try {
     await mkdir(root, { recursive: true })
     // Probes for the right to write before a store is begun, since the system's words are clearer than a database's.
-    await writeFile(join(root, `.${MANIFEST}.part`), `pack: ${options.pack}\ncreated: "${options.now}"\n`)
+    await writeFile(join(root, `.${MANIFEST}.part`), manifestOf(about))
   } catch (error) {
     throw writeError(root, error)
   }
-  const store = await openSqliteStore(join(root, STORE_FILE), { create: true })
+  const part = join(root, `.${MANIFEST}.part`)
   try {
-    await store.createWorkspace({ id: LOCAL, pack: options.pack, created: options.now })
-  } finally {
-    await store.close()
+    const store = await openStore(kept, root, { create: true })
+    try {
+      await store.createWorkspace({ id: about.id, pack: options.pack, created: options.now })
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
   }
-  await rename(join(root, `.${MANIFEST}.part`), join(root, MANIFEST))
-  return { folder: root, id: LOCAL, pack: options.pack, created: options.now }
+  await rename(part, join(root, MANIFEST))
+  return { folder: root, ...about }
 }
 
 /** The workspace's folder: the given one, else the current one or the nearest above it that is a workspace. */
@@ -78,6 +109,14 @@ export function findWorkspace(given: string | undefined, current: string): strin
 interface Manifest {
   readonly pack: string
   readonly created: string
+  readonly kept: StoreKind
+  readonly id: string
+}
+
+/** A field of a manifest that was parsed without types, where every scalar is text. */
+const fieldOf = (value: unknown, name: string): string | null => {
+  const field = typeof value === 'object' && value !== null ? Reflect.get(value, name) : null
+  return typeof field === 'string' ? field : null
 }
 
 async function readManifest(folder: string): Promise<Manifest> {
@@ -95,13 +134,18 @@ async function readManifest(folder: string): Promise<Manifest> {
   } catch {
     value = null
   }
-  if (typeof value === 'object' && value !== null && 'pack' in value && typeof value.pack === 'string') {
-    const created = 'created' in value && typeof value.created === 'string' ? value.created : ''
-    return { pack: value.pack, created }
-  }
-  throw new CotejoError('workspace_broken', `${file} does not name a pack.`, {
-    mend: 'Its first line should be, for example: pack: us-mexico-security',
-  })
+  const broken = (what: string, mend: string): CotejoError =>
+    new CotejoError('workspace_broken', `${file} ${what}`, { mend })
+  const pack = fieldOf(value, 'pack')
+  const kept = fieldOf(value, 'store') ?? 'sqlite'
+  if (pack === null)
+    throw broken('does not name a pack.', 'Its first line should be, for example: pack: us-mexico-security')
+  if (kept !== 'sqlite' && kept !== 'postgres')
+    throw broken('names an unknown store.', 'Write store: postgres, or leave that line out for a file in the folder.')
+  const id = kept === 'sqlite' ? LOCAL : fieldOf(value, 'workspace')
+  if (id === null)
+    throw broken('does not name its workspace in the database.', 'Put back the line workspace: that init wrote.')
+  return { pack, kept, id, created: fieldOf(value, 'created') ?? '' }
 }
 
 /**
@@ -113,6 +157,15 @@ async function readManifest(folder: string): Promise<Manifest> {
 export async function openWorkspace(given: string | undefined, current: string): Promise<Workspace> {
   const folder = findWorkspace(given, current)
   const manifest = await readManifest(folder)
-  const store = await openSqliteStore(join(folder, STORE_FILE), { create: false })
-  return { folder, id: LOCAL, ...manifest, store }
+  const store = await openStore(manifest.kept, folder, { create: false })
+  if (manifest.kept === 'sqlite') return { folder, ...manifest, store }
+  try {
+    if ((await store.findWorkspace(manifest.id)) !== null) return { folder, ...manifest, store }
+    throw new CotejoError('store_missing', 'The database at DATABASE_URL does not hold this workspace.', {
+      mend: 'Set DATABASE_URL to the database it was made in.',
+    })
+  } catch (error) {
+    await store.close()
+    throw error
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite.js'
-import { entryOf, storeSuite } from './suite.js'
+import { entryOf, storeSuite } from './behaviour.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'cotejo-store-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

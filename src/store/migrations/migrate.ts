@@ -13,9 +13,9 @@ const migrationsOf = (words: WordIndex): Record<string, Migration> => ({
 const MIGRATIONS_TABLE = 'cotejo_migration'
 
 /** The migrations a store has had; none for a new one. */
-async function past(db: Kysely<unknown>): Promise<string[]> {
+async function past(db: Kysely<unknown>, schema: string | undefined): Promise<string[]> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === MIGRATIONS_TABLE)) return []
+  if (!tables.some((table) => table.name === MIGRATIONS_TABLE && table.schema === schema)) return []
   const { rows } = await sql<{ name: string }>`select name from ${sql.table(MIGRATIONS_TABLE)}`.execute(db)
   return rows.map((row) => row.name)
 }
@@ -23,13 +23,14 @@ async function past(db: Kysely<unknown>): Promise<string[]> {
 /**
  * Applies what is missing; does nothing to a store that is up to date.
  *
+ * @param schema where the tables lie, in databases that have schemas
  * @throws CotejoError `store_newer` for a store of a newer version, `store_migration` where one fails
  */
-export async function migrate<T>(db: Kysely<T>, words: WordIndex): Promise<void> {
+export async function migrate<T>(db: Kysely<T>, words: WordIndex, schema?: string): Promise<void> {
   // Migrations are written without the types of tables, which are those of the newest schema.
   const untyped = db as unknown as Kysely<unknown>
   const migrations = migrationsOf(words)
-  const done = await past(untyped)
+  const done = await past(untyped, schema)
   if (done.some((name) => !Object.hasOwn(migrations, name)))
     throw new CotejoError('store_newer', 'The store was written by a newer version of Cotejo.', {
       mend: 'Use that version, or a newer one, on this workspace.',
@@ -40,6 +41,7 @@ export async function migrate<T>(db: Kysely<T>, words: WordIndex): Promise<void>
     provider: { getMigrations: () => Promise.resolve(migrations) },
     migrationTableName: MIGRATIONS_TABLE,
     migrationLockTableName: `${MIGRATIONS_TABLE}_lock`,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
   })
   const { error } = await migrator.migrateToLatest()
   if (error !== undefined)

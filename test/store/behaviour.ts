@@ -1,5 +1,7 @@
 // What every store must do, whatever database it stands on.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { documentIdOf, sha256, sourceIdOf } from '../../src/documents/identity.js'
 import type { NewDocument, Store } from '../../src/model/store.js'
 
@@ -54,10 +56,18 @@ export function entryOf({
 
 const W = 'one'
 
+/** Runs the suite on a store; `open` gives an empty one. What came of it is told per store at the end of the run. */
 export function storeSuite(name: string, open: () => Promise<Store>): void {
   describe(name, () => {
     let store: Store
+    let passed = 0
+    let failed = 0
+    afterAll(() => appendFileSync(join(inject('countsFolder'), name), `${passed} ${failed}`))
     beforeEach(async () => {
+      onTestFinished(({ task }) => {
+        if (task.result?.state === 'fail') failed++
+        else passed++
+      })
       store = await open()
       await store.createWorkspace({ id: W, pack: 'base', created: '2026-01-01T00:00:00Z' })
     })
@@ -170,6 +180,80 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       await store.keepReview(W, { ...review, id: 'r2', at: '2026-01-02T00:00:00Z' })
       await store.keepReview(W, { ...review, id: 'r1', at: '2026-01-01T00:00:00Z' })
       expect((await store.reviews(W)).map(({ id }) => id)).toEqual(['r1', 'r2'])
+    })
+
+    it('keeps every text to the character, whatever the database can hold', async () => {
+      const texts = {
+        nul: 'before\0after the nul, a gauge',
+        halves: 'half \uD83C of a pair, \uDF0A other half, both \uDF0A\uD83C the wrong way round',
+        marks: 'marks \uFDD0 and \uFDD00000 and \uFFFF and \uFEFF of programs',
+        scripts: '水位は2メートル上昇 — Ürümqi, naïve, e\u0301 é, 🌊👩‍👩‍👧, ‮right to left',
+        lines: ' \t one \r\n two \n\n\u2028 three ',
+        quotes: `it's "so" \\ \\x00 $1 ? ; -- /* */`,
+      }
+      for (const [name, text] of Object.entries(texts)) {
+        const entry = entryOf({ text, path: `${name}.txt`, title: `title ${text}`, published: '2025-03-04' })
+        await store.addDocument(W, entry)
+        const stored = await store.document(W, entry.document.id)
+        expect(stored?.document).toEqual(entry.document)
+        expect(await add({ text, path: `${name}.txt` })).toBe('unchanged')
+      }
+      expect(await store.documents(W)).toHaveLength(Object.keys(texts).length)
+      const [hit] = await store.search(W, 'gauges', 5)
+      expect(hit?.matches).toEqual([{ start: 24, end: 29 }])
+      expect(hit?.excerpt.text).toContain('before\0after')
+    })
+
+    it('ranks rare words, short texts and titles first', async () => {
+      const filler = 'the water stood at the usual mark that day and nobody wrote much about it '
+      await add({ text: `Levee. ${filler.repeat(20)}`, path: 'long.txt' })
+      await add({ text: `Levee, levee and levee. ${filler}`, path: 'often.txt' })
+      await add({ text: `Levee once. ${filler}`, path: 'once.txt' })
+      await add({ text: filler, title: 'The levee', path: 'title.txt' })
+      for (let n = 0; n < 12; n++) await add({ text: `${filler} number ${n}`, path: `other-${n}.txt` })
+      const files = async (words: string) => (await store.search(W, words, 10)).map(({ document }) => document.file)
+      expect(await files('levees')).toEqual(['title.txt', 'often.txt', 'once.txt', 'long.txt'])
+      expect(await files('levee usual')).toHaveLength(4)
+      expect(await store.search(W, 'levee', 2)).toHaveLength(2)
+    })
+
+    it('holds a long text', async () => {
+      const words = Array.from({ length: 40_000 }, (_, n) => `w${n.toString(36)}`).join(' ')
+      const entry = entryOf({ text: `${words} riverbank ${'x'.repeat(3000)}` })
+      await store.addDocument(W, entry)
+      expect((await store.document(W, entry.document.id))?.document.textHash).toBe(entry.document.textHash)
+      expect(await store.search(W, 'riverbanks', 5)).toHaveLength(1)
+    }, 30_000)
+
+    it('many at once: each document once, each text with one origin', async () => {
+      const sketches = Array.from({ length: 30 }, (_, n): Sketch => {
+        const kind = n % 3
+        const path = kind === 0 ? 'same.txt' : `${n % 10}.txt`
+        return { text: kind === 2 ? 'One text.' : `Text ${n % 5}.`, path }
+      })
+      const outcomes = await Promise.all([...sketches, ...sketches].map((sketch) => add(sketch)))
+      const ids = new Set(sketches.map((sketch) => entryOf(sketch).document.id))
+      const held = await store.summaries(W, 'all')
+      expect(held.map(({ document }) => document.id).sort()).toEqual([...ids].sort())
+      expect(outcomes.filter((kind) => kind !== 'unchanged' && kind !== 'updated').length).toBeGreaterThanOrEqual(
+        ids.size,
+      )
+      expect(await store.problems()).toEqual([])
+    })
+
+    it('holds nothing of a document it refused', async () => {
+      const entry = entryOf({ text: 'Refused words.' })
+      // Not a value of the type: a store is not to be trusted to be given only those.
+      const broken = { ...entry, bytes: null as unknown as Uint8Array }
+      await expect(store.addDocument(W, broken)).rejects.toThrow()
+      expect(await store.documents(W)).toEqual([])
+      expect(await store.search(W, 'refused', 5)).toEqual([])
+      expect(await add({ text: 'Refused words.' })).toBe('added')
+    })
+
+    it('makes a workspace once', async () => {
+      await store.createWorkspace({ id: W, pack: 'other', created: '2027-01-01T00:00:00Z' })
+      expect(await store.findWorkspace(W)).toEqual({ id: W, pack: 'base', created: '2026-01-01T00:00:00Z' })
     })
 
     it('is sound', async () => {
