@@ -38,7 +38,7 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   [
     'object',
     'CT+',
-    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise address echo recount reference express highlight hail thank credit voice downplay decry deride lambaste liken refer promote propose advocate favour favor call label brand dub',
+    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise echo recount reference express highlight hail thank credit voice downplay decry deride lambaste liken refer promote propose advocate favour favor call label brand dub',
   ],
   // Wishes, promises and refusals.
   [
@@ -164,7 +164,7 @@ export const HEARSAY_ADVERBS: ReadonlyMap<string, Certainty> = new Map([
 
 /** Verbs of the object frame that a thing can do too ("the plan supports growth"); they need a speaker as subject. */
 export const NEEDS_SPEAKER: ReadonlySet<string> = new Set(
-  'support address highlight promote favour favor defend reject oppose attack call cite reference detail express discuss credit thank welcome endorse feel want plan seek aim offer decide agree refuse decline demand know learn realise realize find press order encourage question label dub propose point focus look speak talk push invite understand recognise recognize make continue maintain reveal threaten advise use assume invoke underscore counter'.split(
+  'support highlight promote favour favor defend reject oppose attack call cite reference detail express discuss credit thank welcome endorse feel want plan seek aim offer decide agree refuse decline demand know learn realise realize find press order encourage question label dub propose point focus look speak talk push invite understand recognise recognize make continue maintain reveal threaten advise use assume invoke underscore counter'.split(
     ' ',
   ),
 )

@@ -40,6 +40,8 @@ const found = (
 function inverted(at: At, cue: Cue): Found | null {
   const { scope, sentence } = at
   if (cue.frame.frame !== 'say' || cue.form !== 'finite' || cue.first !== cue.verb) return null
+  // Who follows "tells" is told.
+  if (cue.lemma === 'tell') return null
   const before = scope.tokens[cue.verb - 1]
   const opening = cue.verb === sentence.firstToken
   if (!opening && !(before?.text === ',' || quoteAt(scope, cue.verb - 1) >= 0)) return null
