@@ -29,9 +29,14 @@ const TIME_WORDS =
 
 const isOf = (token: Token | undefined): boolean => token?.lower === 'of'
 
+/** The second half of "London-based", which no verb is. */
+const isHyphenated = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.spaced === false && tokens[i - 1]?.text === '-'
+
 /** Whether a finite verb stands between. */
 function hasVerb(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return true
+  for (let i = first; i < last; i++)
+    if ((tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') && !isHyphenated(tokens, i)) return true
   return false
 }
 
@@ -64,7 +69,11 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
       token.pos === 'VERB' &&
       first < end &&
       /ed$|ing$/.test(token.lower) &&
-      (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.pos === 'ADV')
+      (tokens[i - 1]?.pos === 'DET' ||
+        tokens[i - 1]?.pos === 'ADJ' ||
+        tokens[i - 1]?.pos === 'ADV' ||
+        isHyphenated(tokens, i) ||
+        isHyphenated(tokens, i - 1))
     )
       continue
     else if (token.pos === 'ADV' && first < end && tokens[i - 1]?.pos === 'DET') continue
