@@ -1,7 +1,7 @@
 // Which files a user means by the paths on the command line.
 import { readdir, stat } from 'node:fs/promises'
 import { join, relative, resolve as resolvePath, sep } from 'node:path'
-import { formatOfName } from '../documents/load/load.js'
+import { formatOfName } from '../documents/load/formats.js'
 import { CotejoError } from '../model/index.js'
 import { readError } from './file-errors.js'
 

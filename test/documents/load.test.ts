@@ -268,8 +268,8 @@ describe('what is no document', () => {
     ['empty', '', 'a.txt', 'empty_file'],
     ['white space', ' \n\t\n', 'a.txt', 'empty_file'],
     ['a page without words', '<html><body><img src=x></body></html>', 'a.html', 'empty_file'],
-    ['a PDF', '%PDF-1.7\n', 'a.txt', 'binary_file'],
-    ['an archive', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'a.md', 'binary_file'],
+    ['a PDF', '%PDF-1.7\n', 'a.txt', 'pdf_broken'],
+    ['an archive', Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), 'a.md', 'zip_broken'],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'a', 'binary_file'],
     ['noughts', Buffer.from([1, 0, 2, 0, 0, 0, 3, 0, 9]), 'a.txt', 'binary_file'],
   ])('%s', async (_, source, file, code) => {

@@ -9,8 +9,7 @@ export type Decoded =
 
 /** First bytes of formats people hand in by mistake, with what to do about each. */
 const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
-  ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive or an Office document'],
+  ['PK\u0003\u0004', 'an archive of another program, such as a spreadsheet'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
   ['\u0089PNG', 'a PNG picture'],
   ['\u00ff\u00d8\u00ff', 'a JPEG picture'],
@@ -137,6 +136,6 @@ async function guessEncoding(bytes: Uint8Array, exists: (name: string) => boolea
 const binaryFailure = (name: string): LoadFailure => ({
   code: 'binary_file',
   message: `This is ${name}, not a text.`,
-  mend: 'Give text, Markdown, HTML or JSON: save or export the document as one of these.',
+  mend: 'Save or export the document as PDF, Word (.docx), HTML or text.',
   line: null,
 })

@@ -37,6 +37,12 @@ async function articleParagraphs(document: HtmlDocument): Promise<string[] | nul
   return article?.content == null ? null : paragraphsOf(article.content)
 }
 
+/** The paragraphs of a piece of a page, such as an entry of a feed or the body of a mail, all of which is text. */
+export async function fragmentParagraphs(source: string): Promise<string[]> {
+  const document = await parse(source)
+  return paragraphsOf(document.body ?? document)
+}
+
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, p) => sum + p.length, 0)
 
 /**
