@@ -153,7 +153,7 @@ export function formsOfVerbToken(lower: string): readonly VerbForm[] {
 
 /** British endings written the American way, so that either spelling of a listed word is found. */
 export function plainSpelling(lower: string): string {
-  if (lower.length < 7) return lower
+  if (lower.length < 7 || !lower.includes('is')) return lower
   return lower.replace(/is(e|es|ed|ing|ation|ations|ational|er|ers)$/u, (whole, end: string) =>
     /(?:advis|compris|compromis|devis|exercis|promis|rais|revis|supervis|surpris|televis|franchis|disguis|premis)/u.test(
       lower,
