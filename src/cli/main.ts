@@ -8,6 +8,7 @@ import { addCompareCommand } from './compare.js'
 import { addDemoCommand } from './demo.js'
 import { addDoctorCommand } from './doctor.js'
 import { addDossierCommand } from './dossier.js'
+import { addExportCommand } from './export.js'
 import { addInForceCommand } from './in-force.js'
 import { addInitCommand } from './init.js'
 import { addOutlookCommand } from './outlook.js'
@@ -43,6 +44,7 @@ const COMMANDS = [
   addOutlookCommand,
   addDossierCommand,
   addServeCommand,
+  addExportCommand,
   addSearchCommand,
   addPackCommand,
   addDoctorCommand,

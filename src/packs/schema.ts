@@ -34,6 +34,10 @@ export const placeSchema = z.strictObject({
   /** Adjectives and inhabitants ("Mexican", "Mexicans"). */
   demonyms: words,
   within: id.optional(),
+  /** Where it lies on a map, in degrees (WGS 84); a point somewhere inside it. */
+  point: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .optional(),
   identifiers,
 })
 

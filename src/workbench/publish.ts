@@ -4,6 +4,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderHtml } from '../export/html.js'
 import { renderMarkdown } from '../export/markdown.js'
+import { hidePrivatePersons, privatePersonsOf } from '../export/private-persons.js'
 import type { Dossier } from '../model/index.js'
 import { analyse } from './analyse.js'
 import { makeDossier } from './dossier.js'
@@ -37,7 +38,8 @@ export async function dossierOf(
   options: { readonly title?: string; readonly progress?: (done: number, of: number) => void } = {},
 ): Promise<Dossier> {
   const { pack, readings, versions } = await readWorkspace(workspace, options.progress)
-  return makeDossier(analyse(readings, pack), { title: options.title ?? pack.manifest.title, versions })
+  const dossier = makeDossier(analyse(readings, pack), { title: options.title ?? pack.manifest.title, versions })
+  return hidePrivatePersons(dossier, privatePersonsOf(readings))
 }
 
 /**

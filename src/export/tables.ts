@@ -1,0 +1,226 @@
+// The dossier as plain tables, for those who go on in a spreadsheet or a program: one row for each thing said, with the
+// document, the place in it and the words it rests on. CSV and XLSX are made from these and from nothing else.
+import type { Citation, ClaimMention, Dossier, Interval, Span } from '../model/index.js'
+
+export type Cell = string | number | null
+
+/** A table: every row has a cell for every column. */
+export interface Table {
+  /** Lower case, letters and underscores: the name of its file and of its sheet. */
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+type Row = Readonly<Record<string, Cell>>
+
+/** A table from rows that all have the same fields; an empty one keeps its columns. */
+const table = (name: string, columns: readonly string[], rows: readonly Row[]): Table => ({
+  name,
+  columns,
+  rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+})
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim()
+const startOf = (interval: Interval | null): Cell => interval?.start ?? null
+const endOf = (interval: Interval | null): Cell => interval?.end ?? null
+
+const PLACE = ['document', 'file', 'start', 'end', 'words', 'quote'] as const
+
+type Files = ReadonlyMap<string, string>
+
+const placeOf = (document: string, spans: readonly Span[], quote: Span, files: Files): Row => ({
+  document,
+  file: files.get(document) ?? null,
+  start: spans[0]?.start ?? quote.start,
+  end: spans[0]?.end ?? quote.end,
+  words: spans.map(({ text }) => oneLine(text)).join(' … '),
+  quote: oneLine(quote.text),
+})
+
+const citedAt = ({ document, marks, quote }: Citation, files: Files): Row => placeOf(document, marks, quote, files)
+
+function documents(dossier: Dossier): Table {
+  const columns = [
+    ...['document', 'label', 'title', 'publisher', 'url', 'file', 'published', 'language'],
+    ...['text_hash', 'origin', 'version', 'warnings'],
+  ]
+  return table(
+    'documents',
+    columns,
+    dossier.documents.map(({ id, textHash, issues, ...rest }) => ({
+      ...rest,
+      document: id,
+      text_hash: textHash,
+      warnings: issues.map(({ code }) => code).join(' '),
+    })),
+  )
+}
+
+function collation(dossier: Dossier, files: Files): Table {
+  const columns = [
+    ...['row', 'kind', 'what', 'place', 'origins', 'mention', 'value', 'low', 'high', 'unit', 'attribute'],
+    ...['period_start', 'period_end', 'baseline', 'modality', ...PLACE],
+  ]
+  const mention = (item: ClaimMention): Row => ({
+    ...placeOf(item.document, item.spans, item.quote, files),
+    mention: item.id,
+    value: item.value,
+    low: item.low,
+    high: item.high,
+    unit: item.unit,
+    attribute: item.attribute,
+    period_start: startOf(item.period),
+    period_end: endOf(item.period),
+    baseline: item.baseline,
+    modality: item.modality,
+  })
+  const rows = dossier.rows.flatMap(({ group, kind, cells, origins }) =>
+    cells.flatMap(({ mentions }) =>
+      mentions.map((item) => ({
+        ...mention(item),
+        row: group.id,
+        kind,
+        what: group.what,
+        place: group.place,
+        origins,
+      })),
+    ),
+  )
+  return table('collation', columns, rows)
+}
+
+function findings(dossier: Dossier): Table {
+  const columns = [
+    ...['finding', 'row', 'what', 'attribute', 'reason', 'relation', 'value_a', 'value_b', 'difference'],
+    ...['mentions_a', 'mentions_b', 'sentence', 'rule'],
+  ]
+  const rows = dossier.rows.flatMap(({ group, findings: list }) =>
+    list.map(({ id, values, between, ...item }) => ({
+      finding: id,
+      row: group.id,
+      what: group.what,
+      attribute: item.attribute,
+      reason: item.reason,
+      relation: item.relation,
+      value_a: values[0],
+      value_b: values[1],
+      difference: item.difference,
+      mentions_a: between[0].join(' '),
+      mentions_b: between[1].join(' '),
+      sentence: item.sentence,
+      rule: item.rule,
+    })),
+  )
+  return table('findings', columns, rows)
+}
+
+function timeline(dossier: Dossier, files: Files): Table {
+  const rows = dossier.timeline.flatMap(({ track, when, label, row, citations }) =>
+    citations.map((citation) => ({
+      ...citedAt(citation, files),
+      ...{ track, from: when.start, until: when.end, what: label, row },
+    })),
+  )
+  return table('timeline', ['track', 'from', 'until', 'what', 'row', ...PLACE], rows)
+}
+
+function measures(dossier: Dossier, files: Files): Table {
+  const columns = [
+    ...['measure', 'label', 'type', 'by', 'against', 'object', 'state', 'announced', 'signed', 'effective'],
+    ...['scope', 'rate', 'rate_unit', 'rule', ...PLACE],
+  ]
+  const rows = dossier.measures.flatMap(({ id, label, type, by, against, object, steps }) =>
+    steps.flatMap((step) =>
+      step.evidence.map(({ document, quote }) => ({
+        ...placeOf(document, [], quote, files),
+        ...{ measure: id, label, type, by, against, object, state: step.state, scope: step.scope, rule: step.rule },
+        announced: startOf(step.announced),
+        signed: startOf(step.signed),
+        effective: startOf(step.effective),
+        rate: step.rate?.value ?? null,
+        rate_unit: step.rate?.unit ?? null,
+      })),
+    ),
+  )
+  return table('measures', columns, rows)
+}
+
+function inForce(dossier: Dossier): Table {
+  const rows = dossier.inForce.flatMap(({ day, measures: list }) =>
+    list.map(({ measure, label, state, sentence }) => ({ day, measure, label, state, sentence })),
+  )
+  return table('in_force', ['day', 'measure', 'label', 'state', 'sentence'], rows)
+}
+
+function figures(dossier: Dossier, files: Files): Table {
+  const columns = [
+    ...['figure', 'what', 'shown', 'value', 'unit', 'indicator', 'place', 'period_start', 'period_end'],
+    ...['period_basis', 'baseline', 'change', 'speaker', ...PLACE],
+  ]
+  const rows = dossier.figures.map(({ id, period, periodBasis, citation, ...rest }) => ({
+    ...citedAt(citation, files),
+    ...rest,
+    figure: id,
+    period_start: startOf(period),
+    period_end: endOf(period),
+    period_basis: periodBasis,
+  }))
+  return table('figures', columns, rows)
+}
+
+function outlook(dossier: Dossier, files: Files): Table {
+  const columns = ['kind', 'due_start', 'due_end', 'condition', 'consequence', 'speaker', 'rule', ...PLACE]
+  const rows = dossier.outlooks.map(({ outlook: item, speaker, citation }) => ({
+    ...citedAt(citation, files),
+    kind: item.kind,
+    due_start: startOf(item.due),
+    due_end: endOf(item.due),
+    condition: item.condition?.text ?? null,
+    consequence: item.consequence?.text ?? null,
+    speaker,
+    rule: item.rule,
+  }))
+  return table('outlook', columns, rows)
+}
+
+function assessments(dossier: Dossier, files: Files): Table {
+  const rows = dossier.assessments.map(({ assessment: item, speaker, citation }) => ({
+    ...citedAt(citation, files),
+    stance: item.stance,
+    observed: item.observed,
+    question: item.question,
+    target: item.target?.text ?? null,
+    criterion: item.criterion?.text ?? null,
+    speaker,
+    rule: item.rule,
+  }))
+  const columns = ['stance', 'observed', 'question', 'target', 'criterion', 'speaker', 'rule', ...PLACE]
+  return table('assessments', columns, rows)
+}
+
+function actors(dossier: Dossier): Table {
+  const rows = dossier.actors.map(({ entity, name, kind, aliases, documents: count, mentions }) => ({
+    ...{ entity, name, kind, mentions },
+    aliases: aliases.join('; '),
+    documents: count,
+  }))
+  return table('actors', ['entity', 'name', 'kind', 'aliases', 'documents', 'mentions'], rows)
+}
+
+/** Every table of a dossier. Pure; names of private persons are for the caller to hide first. */
+export function tablesOf(dossier: Dossier): readonly Table[] {
+  const files: Files = new Map(dossier.documents.map(({ id, file, url }) => [id, file === '' ? (url ?? '') : file]))
+  return [
+    documents(dossier),
+    collation(dossier, files),
+    findings(dossier),
+    timeline(dossier, files),
+    measures(dossier, files),
+    inForce(dossier),
+    figures(dossier, files),
+    outlook(dossier, files),
+    assessments(dossier, files),
+    actors(dossier),
+  ]
+}

@@ -1,0 +1,151 @@
+// What a workspace holds in the formats of other programs. Names of private persons are hidden before anything is
+// rendered, so that no renderer can forget to.
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { annotationCollection } from '../export/annotation.js'
+import { type CalendarEntry, renderCalendar } from '../export/calendar.js'
+import { cslItems } from '../export/csl.js'
+import { renderCsv } from '../export/csv.js'
+import { placeCollection } from '../export/geojson.js'
+import { hidePrivatePersons, privatePersonsOf } from '../export/private-persons.js'
+import { tablesOf } from '../export/tables.js'
+import { renderXlsx } from '../export/xlsx.js'
+import { CotejoError, type Dossier } from '../model/index.js'
+import { analyse } from './analyse.js'
+import { makeDossier } from './dossier.js'
+import { writeError } from './file-errors.js'
+import { outlookOn } from './outlook.js'
+import { readWorkspace, type WorkspaceReadings } from './readings.js'
+import type { Workspace } from './workspace.js'
+
+export type ExportFormat = 'csv' | 'xlsx' | 'annotations' | 'geojson' | 'csl-json' | 'ics'
+
+/** A file to be written. */
+export interface ExportFile {
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
+export interface Export {
+  readonly files: readonly ExportFile[]
+  /** How many things it holds: rows, annotations, features, sources, entries. */
+  readonly count: number
+  /** What a user should know of it, in sentences. */
+  readonly notes: readonly string[]
+}
+
+export interface ExportOptions {
+  /** ISO instant. */
+  readonly now: string
+  /** One table of CSV instead of all. */
+  readonly table?: string
+}
+
+interface Material {
+  readonly held: WorkspaceReadings
+  readonly persons: ReturnType<typeof privatePersonsOf>
+  readonly dossier: () => Dossier
+  readonly options: ExportOptions
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+function csv({ dossier, options }: Material): Export {
+  const tables = tablesOf(dossier())
+  const wanted = options.table === undefined ? tables : tables.filter(({ name }) => name === options.table)
+  if (wanted.length === 0)
+    throw new CotejoError('table_unknown', `There is no table "${options.table}".`, {
+      mend: `Choose one of: ${tables.map(({ name }) => name).join(', ')}.`,
+      exitCode: 2,
+    })
+  return {
+    files: wanted.map((table) => ({ name: `${table.name}.csv`, content: renderCsv(table) })),
+    count: wanted.reduce((sum, { rows }) => sum + rows.length, 0),
+    notes: [],
+  }
+}
+
+function xlsx({ dossier }: Material): Export {
+  const tables = tablesOf(dossier())
+  const count = tables.reduce((sum, { rows }) => sum + rows.length, 0)
+  return { files: [{ name: 'dossier.xlsx', content: renderXlsx(tables) }], count, notes: [] }
+}
+
+function annotations({ held, persons }: Material): Export {
+  const collection = annotationCollection(held.readings, { title: held.pack.manifest.title, persons })
+  return { files: [{ name: 'annotations.jsonld', content: json(collection) }], count: collection.total, notes: [] }
+}
+
+function geojson({ dossier, held }: Material): Export {
+  const places = held.pack.places.map(({ id, name, point }) => ({ id, name, point: point ?? null }))
+  const collection = placeCollection(dossier(), places)
+  const lost = collection.features.filter(({ geometry }) => geometry === null).length
+  const note = `${lost} of ${collection.features.length} place(s) have no geometry: the pack gives no point for them.`
+  return {
+    files: [{ name: 'places.geojson', content: json(collection) }],
+    count: collection.features.length,
+    notes: lost === 0 ? [] : [note],
+  }
+}
+
+function csl({ held, persons }: Material): Export {
+  const items = hidePrivatePersons(cslItems(held.readings.map(({ document }) => document)), persons)
+  return { files: [{ name: 'sources.json', content: json(items) }], count: items.length, notes: [] }
+}
+
+function ics({ held, persons, options }: Material): Export {
+  const urls = new Map(held.readings.map(({ document }) => [document.id, document.url]))
+  const all = outlookOn(held.readings, held.pack, options.now.slice(0, 10))
+  const entries = all.flatMap(({ due, ...item }): CalendarEntry[] => {
+    if (due.day === null) return []
+    const { id, speaker, status } = item
+    const source = `${item.file}:${item.outlook.span.start}`
+    const url = urls.get(item.document) ?? null
+    const told = { id, kind: item.outlook.kind, speaker, day: due.day, status, because: due.because }
+    return [{ ...told, quote: item.quote.text, source, url }]
+  })
+  const content = renderCalendar(hidePrivatePersons(entries, persons), held.pack.manifest.title, options.now)
+  const undated = all.length - entries.length
+  const notes = undated === 0 ? [] : [`${undated} outlook(s) without a day by which they are due are left out.`]
+  return { files: [{ name: 'deadlines.ics', content }], count: entries.length, notes }
+}
+
+const RENDER: Readonly<Record<ExportFormat, (material: Material) => Export>> = {
+  csv,
+  xlsx,
+  annotations,
+  geojson,
+  'csl-json': csl,
+  ics,
+}
+
+/** A workspace in one format. */
+export async function exportOf(workspace: Workspace, format: ExportFormat, options: ExportOptions): Promise<Export> {
+  const held = await readWorkspace(workspace)
+  const persons = privatePersonsOf(held.readings)
+  const { title } = held.pack.manifest
+  const dossier = () =>
+    hidePrivatePersons(makeDossier(analyse(held.readings, held.pack), { title, versions: held.versions }), persons)
+  return RENDER[format]({ held, persons, dossier, options })
+}
+
+/**
+ * Writes an export: a single file to the path given, several into the folder of that path.
+ *
+ * @returns the paths written
+ */
+export async function writeExport({ files }: Export, path: string): Promise<readonly string[]> {
+  const written: string[] = []
+  for (const { name, content } of files) {
+    const place = files.length === 1 ? path : join(path, name)
+    try {
+      await mkdir(dirname(place), { recursive: true })
+      await writeFile(`${place}.part`, content)
+      await rename(`${place}.part`, place)
+    } catch (error) {
+      throw writeError(place, error)
+    }
+    written.push(place)
+  }
+  return written
+}
