@@ -28,8 +28,23 @@ const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
   assessments: ['events'],
 }
 
-/** The layers that are readable; for other languages the reading says so and stays empty. */
-const READ_LANGUAGES = new Set(['en'])
+/** The layers that are read in each language; of other languages sentences alone. */
+const READ_LAYERS: ReadonlyMap<string, ReadonlySet<Layer>> = new Map([
+  ['en', new Set(LAYERS)],
+  ['es', new Set<Layer>(['sentences', 'times', 'quantities', 'names', 'mentions', 'attributions', 'figures'])],
+])
+
+/** Tells which layers a reading lacks because of its language; null where it lacks none that was asked for. */
+function languageIssue(language: string, only: ReadonlySet<Layer>): Issue | null {
+  const read = READ_LAYERS.get(language)
+  const lacking = LAYERS.filter((layer) => only.has(layer) && read?.has(layer) !== true)
+  if (lacking.length === 0) return null
+  const message =
+    read === undefined
+      ? `Documents in "${language}" are kept and searched but not read yet.`
+      : `In "${language}" these layers are not read yet: ${lacking.join(', ')}.`
+  return { code: 'language_not_read', message, span: null }
+}
 
 function withNeeds(only: readonly Layer[]): Set<Layer> {
   const wanted = new Set<Layer>()
@@ -65,7 +80,7 @@ export function readDocument(
   // 1. Words and sentences.
   const text = document.text
   const tokens = tokenise(text, document.language)
-  const sentences = readSentences(text, tokens)
+  const sentences = readSentences(text, tokens, document.language)
   const context: ReadingContext = {
     text,
     tokens,
@@ -77,14 +92,10 @@ export function readDocument(
     pack,
     issues,
   }
-  const readable = READ_LANGUAGES.has(document.language)
-  if (!readable)
-    issues.push({
-      code: 'language_not_read',
-      message: `Documents in "${document.language}" are kept and searched but not read yet.`,
-      span: null,
-    })
-  const layer = <T>(name: Layer, read: () => T[]): T[] => (readable && wanted.has(name) ? read() : [])
+  const unread = languageIssue(document.language, only)
+  if (unread !== null) issues.push(unread)
+  const readable = READ_LAYERS.get(document.language)
+  const layer = <T>(name: Layer, read: () => T[]): T[] => (readable?.has(name) && wanted.has(name) ? read() : [])
 
   // 2. What can be told from the words around an expression.
   const times = layer('times', () => readTimes(context))

@@ -2,28 +2,9 @@
 // quotation mark or bracket belongs to the sentence it closes.
 import type { Section, Sentence } from '../model/index.js'
 import { spanOf } from '../model/index.js'
+import { type StopWords, stopWordsOf } from './sentence-lexicon.js'
 import type { Token } from './token.js'
 
-/** Words after which a full stop ends no sentence, lower case without the stop. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms dr rev hon prof gen lt col sgt capt maj adm cmdr rep sen gov pres st jr sr vs etc e.g i.e cf al ' +
-    'approx inc ltd corp co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m sr sra srta ' +
-    'lic ing dra'
-  ).split(' '),
-)
-/** Words that shorten only what a number follows: "no. 7". */
-const BEFORE_NUMBERS = new Set('no nos núm vol p pp fig art'.split(' '))
-/** Of the abbreviations, those that often do end a sentence: they do so before a word that opens one. */
-const MAY_END = new Set(['u.s', 'u.k', 'u.n', 'd.c', 'a.m', 'p.m', 'inc', 'corp', 'co', 'ltd', 'etc', 'jr', 'sr'])
-/** Capitalised words that open sentences far more often than they continue a name. */
-const OPENERS = new Set(
-  (
-    'the a an in on at by for from with it its he she they we i his her their this that these those but and as if when ' +
-    'while after before since although however most some many one no there what who how why where according mr ms mrs ' +
-    'days months years last next so to then now still yet under over during despite because'
-  ).split(' '),
-)
 const CLOSERS = new Set(['”', '"', '’', "'", '»', ')', ']', '’’'])
 const TERMINALS = new Set(['.', '!', '?', '…', '...', '?!', '!!', '..', '....'])
 
@@ -100,25 +81,36 @@ function paragraphsOf(text: string): Paragraph[] {
   return paragraphs
 }
 
+/** The abbreviation that the stop at token `i` belongs to, lower case: "p. m." is one that stands in two words. */
+function stemAt(tokens: readonly Token[], i: number): string {
+  const token = tokens[i] as Token
+  const at = token.text === '.' ? i - 1 : i
+  const stem = (tokens[at]?.lower ?? '').replace(/\.$/u, '')
+  const before = tokens[at - 1]?.lower
+  return stem === 'm' && (before === 'a.' || before === 'p.') ? `${before}m` : stem
+}
+
+/** Whether a dash at token `i` opens words of a narrator, as in dialogue: "—No. —dijo ella". */
+const isNarratorDash = (tokens: readonly Token[], i: number): boolean =>
+  /^[—–]$/u.test(tokens[i]?.text ?? '') && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+
 /** Whether the full stop at token `i` ends a sentence. */
-function stopEnds(tokens: readonly Token[], i: number, last: number): boolean {
+function stopEnds(tokens: readonly Token[], i: number, last: number, words: StopWords): boolean {
   const token = tokens[i] as Token
   let after = i + 1
   while (after < last && CLOSERS.has((tokens[after] as Token).text) && !(tokens[after] as Token).spaced) after++
   const next = tokens[after]
   if (next === undefined || after >= last) return true
   if (!next.spaced && after === i + 1) return false
+  if (/^[,;:]/u.test(next.text) || isNarratorDash(tokens, after)) return false
   if (token.text === '.' || token.text.endsWith('.')) {
-    const stem =
-      token.text === '.'
-        ? ((tokens[i - 1]?.spaced === undefined ? '' : tokens[i - 1]?.lower) ?? '')
-        : token.lower.slice(0, -1)
+    const stem = stemAt(tokens, i)
     const initial = /^\p{L}$/u.test(stem) || /^(?:\p{L}\.)+\p{L}$/u.test(stem)
-    if (BEFORE_NUMBERS.has(stem) && /^\p{N}/u.test(next.text)) return false
-    if (ABBREVIATIONS.has(stem) || initial) {
+    if (words.beforeNumbers.has(stem) && /^\p{N}/u.test(next.text)) return false
+    if (words.abbreviations.has(stem) || initial) {
       if (/^[\p{Ll},;:–—-]/u.test(next.text)) return false
-      if (!MAY_END.has(stem)) return false
-      return /^[“"‘«]/u.test(next.text) || OPENERS.has(next.lower)
+      if (!words.mayEnd.has(stem)) return false
+      return /^[“"‘«¿¡]/u.test(next.text) || words.openers.has(next.lower)
     }
   }
   // An ellipsis inside a quotation, or a stop before a lower-case word, goes on.
@@ -126,7 +118,8 @@ function stopEnds(tokens: readonly Token[], i: number, last: number): boolean {
 }
 
 /** The sentences of a text, in order; they never cross a paragraph and never overlap. Section numbers and bullets stay in their sentence. */
-export function readSentences(text: string, tokens: readonly Token[]): Sentence[] {
+export function readSentences(text: string, tokens: readonly Token[], language = 'en'): Sentence[] {
+  const words = stopWordsOf(language)
   const sentences: Sentence[] = []
   let index = 0
   paragraphsOf(text).forEach((paragraph, number) => {
@@ -140,7 +133,7 @@ export function readSentences(text: string, tokens: readonly Token[]): Sentence[
         TERMINALS.has(token.text) || (token.text.length > 1 && token.text.endsWith('.') && !/\d\.$/u.test(token.text))
       let end = i + 1
       if (i < last - 1) {
-        if (!terminal || !stopEnds(tokens, i, last)) continue
+        if (!terminal || !stopEnds(tokens, i, last, words)) continue
         while (end < last && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++
       }
       const span = spanOf(text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end)
