@@ -83,9 +83,9 @@ async function readingsFor(paths: readonly string[], flags: CompareFlags): Promi
       now: now(),
       ...(flags.published === undefined ? {} : { published: flags.published }),
     }
-    const { pack, readings, errors } = await readPaths(paths, options)
+    const { pack, readings, decisions, errors } = await readPaths(paths, options)
     for (const error of errors) process.exitCode = printError(error, flags.json === true).exitCode
-    return { pack, readings }
+    return { pack, readings, decisions }
   }
   const { openWorkspace } = await import('../workbench/workspace.js')
   const workspace = await openWorkspace(flags.workspace, process.cwd())
@@ -99,9 +99,9 @@ async function readingsFor(paths: readonly string[], flags: CompareFlags): Promi
 }
 
 async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
-  const { pack, readings } = await readingsFor(paths, flags)
+  const { pack, readings, decisions } = await readingsFor(paths, flags)
   const { analyse } = await import('../workbench/analyse.js')
-  const { comparison } = analyse(readings, pack)
+  const { comparison } = analyse(readings, pack, decisions)
   const findings = comparison.findings.filter(
     (finding) => flags.reason === undefined || flags.reason.includes(finding.reason),
   )

@@ -15,6 +15,7 @@ import { addOutlookCommand } from './outlook.js'
 import { printError } from './output.js'
 import { addPackCommand } from './pack.js'
 import { addReadCommand } from './read.js'
+import { addReviewCommand } from './review.js'
 import { addSearchCommand } from './search.js'
 import { addServeCommand } from './serve.js'
 import { addStatusCommand } from './status.js'
@@ -42,6 +43,7 @@ const COMMANDS = [
   addCompareCommand,
   addInForceCommand,
   addOutlookCommand,
+  addReviewCommand,
   addDossierCommand,
   addServeCommand,
   addExportCommand,

@@ -56,9 +56,10 @@ export interface ReadingKey {
 /** A person's verdict on a suggestion of the machine; both are kept. */
 export interface Review {
   readonly id: string
-  /** `<document id>#<item id>`, or the id of a finding. */
+  /** `<hash of the document's text>#<item id>` (which tells layer and span), or the id of a finding. */
   readonly target: string
-  readonly verdict: 'accepted' | 'corrected' | 'rejected'
+  /** The latest one on a target holds; `withdrawn` takes the one before it back. */
+  readonly verdict: 'accepted' | 'corrected' | 'rejected' | 'withdrawn'
   readonly by: string
   readonly at: string
   /** The suggestion as it was, JSON. */

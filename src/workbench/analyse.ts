@@ -16,6 +16,7 @@ import type {
 import type { Pack } from '../packs/schema.js'
 import { inForceOn, resolveMeasures } from '../resolve/measures.js'
 import { resolve } from '../resolve/resolve.js'
+import { type Decisions, reviewedFindings } from './reviewed.js'
 
 /** Everything that is known across the documents of a workspace. */
 export interface Analysis {
@@ -59,14 +60,19 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
   return dated[0]?.interval ?? null
 }
 
-/** Lines up, compares and dates what the documents say. The order of the readings does not matter. */
-export function analyse(readings: readonly Reading[], pack: Pack): Analysis {
+/**
+ * Lines up, compares and dates what the documents say. The order of the readings does not matter.
+ *
+ * @param decisions what people decided on findings
+ */
+export function analyse(readings: readonly Reading[], pack: Pack, decisions: Decisions = new Map()): Analysis {
   // 1. Bring mentions of one thing together.
   const resolution = resolve(readings, pack)
 
   // 2. Say where they differ, and why.
   const labels = new Map(readings.map((reading) => [reading.document.id, labelOf(reading.document)]))
-  const findings = compareGroups(resolution.groups, pack, { label: (document) => labels.get(document) ?? document })
+  const found = compareGroups(resolution.groups, pack, { label: (document) => labels.get(document) ?? document })
+  const findings = reviewedFindings(found, decisions)
 
   // 3. Put the lives of measures together.
   const measures = resolveMeasures(resolution.claims, pack)

@@ -9,6 +9,7 @@ import { openPack } from './compiled-packs.js'
 import { readError } from './file-errors.js'
 import { findFiles } from './files.js'
 import { readBytes } from './read.js'
+import { type Decisions, decisionsOf, reviewedReading } from './reviewed.js'
 import { VERSION } from './version.js'
 import type { Workspace } from './workspace.js'
 
@@ -16,6 +17,8 @@ import type { Workspace } from './workspace.js'
 export interface PackReadings {
   readonly pack: Pack
   readonly readings: readonly Reading[]
+  /** What people decided; it is applied to the readings already, and not yet to findings. */
+  readonly decisions: Decisions
 }
 
 export interface WorkspaceReadings extends PackReadings {
@@ -31,15 +34,18 @@ const packKey = (pack: Pack): string =>
  * The readings of the latest version of every document of a workspace.
  *
  * @param progress told how many of how many documents are read
+ * @param options `asRead`: as the machine read them, without what people decided
  * @throws CotejoError of the pack and the store
  */
 export async function readWorkspace(
   workspace: Workspace,
   progress: (done: number, of: number) => void = () => {},
+  options: { readonly asRead?: boolean } = {},
 ): Promise<WorkspaceReadings> {
   const pack = await openPack(workspace.pack)
   const key = packKey(pack)
   const readings: Reading[] = []
+  const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   const stored = await workspace.store.documents(workspace.id)
   for (const { document } of stored) {
     progress(readings.length, stored.length)
@@ -48,10 +54,10 @@ export async function readWorkspace(
     const reading = known ?? readDocument(document, pack, { version: VERSION })
     if (known === null) await workspace.store.keepReading(workspace.id, place, reading)
     // Which document is the earliest of a text may have changed since it was read.
-    readings.push({ ...reading, document })
+    readings.push(options.asRead ? { ...reading, document } : reviewedReading({ ...reading, document }, decisions))
   }
   progress(stored.length, stored.length)
-  return { pack, readings, versions: await versionsOf(workspace) }
+  return { pack, readings, decisions, versions: await versionsOf(workspace) }
 }
 
 async function versionsOf(workspace: Workspace): Promise<Map<string, number>> {
@@ -89,5 +95,5 @@ export async function readPaths(
       if (result.kind === 'reading') readings.push(result.reading)
       else failed.push(result.error)
   }
-  return { pack, readings, errors: failed }
+  return { pack, readings, decisions: new Map(), errors: failed }
 }

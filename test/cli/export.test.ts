@@ -5,7 +5,7 @@ import { cotejo, jsonLines, scratch } from './program.js'
 
 const TEXT =
   'Peru seized 40 boats in Lima on 3 March 2025, the port said. Marta Robles, a witness, saw 12 arrests. ' +
-  'Chile promised to deploy 300 soldiers to the border by 5 April 2025. Peru may arrest more smugglers.'
+  'Chile promised to deploy 300 soldiers to the border by 5 April 2025. Peru may arrest more smugglers. Robles left.'
 
 let folder: string
 let remove: () => void

@@ -1,0 +1,115 @@
+// What people decided, applied to what the machine suggests. Decisions are tied to the hash of a text, the layer and
+// the span, never to a reading: reading again, with a newer program or another pack, keeps them. Suggestions that were
+// rejected leave everything that is made from readings; mended ones go on as mended.
+import type { Event, Figure, Finding, Reading, Voice } from '../model/index.js'
+import type { Review } from '../model/store.js'
+
+/** The layers whose items can be decided upon. */
+export const REVIEWED_LAYERS = [
+  'events',
+  'figures',
+  'outlooks',
+  'assessments',
+  'attributions',
+  'quantities',
+  'times',
+  'names',
+] as const
+
+export type ReviewedLayer = (typeof REVIEWED_LAYERS)[number]
+
+/** The decision that holds on each target. */
+export type Decisions = ReadonlyMap<string, Review>
+
+/** What a decision on an item is tied to. */
+export const anchorOf = (textHash: string, item: string): string => `${textHash}#${item}`
+
+/** The latest decision on each target; those taken back are none. `reviews` are in the order in which they were made. */
+export function decisionsOf(reviews: readonly Review[]): Decisions {
+  const standing = new Map<string, Review[]>()
+  for (const review of reviews) {
+    const before = standing.get(review.target) ?? []
+    standing.set(review.target, review.verdict === 'withdrawn' ? before.slice(0, -1) : [...before, review])
+  }
+  return new Map(
+    [...standing].flatMap(([target, list]) => {
+      const last = list.at(-1)
+      return last === undefined ? [] : [[target, last]]
+    }),
+  )
+}
+
+interface Item {
+  readonly id: string
+}
+
+/** The items of a layer without the rejected, the mended ones as they were mended. */
+function decided<T extends Item>(items: readonly T[], textHash: string, decisions: Decisions): readonly T[] {
+  return items.flatMap((item) => {
+    const decision = decisions.get(anchorOf(textHash, item.id))
+    if (decision?.verdict === 'rejected') return []
+    if (decision?.verdict !== 'corrected' || decision.after === null) return [item]
+    // Corrections are checked against the item's own fields when they are made.
+    return [{ ...item, ...(JSON.parse(decision.after) as Partial<T>) }]
+  })
+}
+
+/** A statement whose attribution was rejected has no established source. */
+const heard = (voice: Voice, attributions: ReadonlySet<string>): Voice =>
+  voice.attribution === null || attributions.has(voice.attribution)
+    ? voice
+    : { attribution: null, source: 'not_established', entity: null }
+
+function reviewedFigures(
+  figures: readonly Figure[],
+  quantities: Reading['quantities'],
+  events: readonly Event[],
+): readonly Figure[] {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]))
+  const held = new Set(events.map((event) => event.id))
+  return figures.flatMap((figure) => {
+    const quantity = byId.get(figure.quantity.id)
+    // A trend without a number has a quantity of its own that stands in no layer.
+    if (quantity === undefined && figure.quantity.value !== null) return []
+    return [
+      {
+        ...figure,
+        quantity: quantity ?? figure.quantity,
+        event: figure.event === null || held.has(figure.event) ? figure.event : null,
+      },
+    ]
+  })
+}
+
+/** A reading with the decisions on it applied. */
+export function reviewedReading(reading: Reading, decisions: Decisions): Reading {
+  const { textHash } = reading.document
+  const touched = [...decisions.keys()].some((target) => target.startsWith(`${textHash}#`))
+  if (!touched) return reading
+  const of = <T extends Item>(items: readonly T[]) => decided(items, textHash, decisions)
+  const attributions = of(reading.attributions)
+  const said = new Set(attributions.map(({ id }) => id))
+  const quantities = of(reading.quantities)
+  const events = of(reading.events).map((event) => ({
+    ...event,
+    attribution: event.attribution === null || said.has(event.attribution) ? event.attribution : null,
+    quantities: event.quantities.filter((id) => quantities.some((quantity) => quantity.id === id)),
+  }))
+  const voiced = <T extends { readonly attribution: Voice }>(items: readonly T[]) =>
+    items.map((item) => ({ ...item, attribution: heard(item.attribution, said) }))
+  return {
+    ...reading,
+    attributions,
+    quantities,
+    events,
+    times: of(reading.times),
+    names: of(reading.names),
+    figures: voiced(reviewedFigures(of(reading.figures), quantities, events)),
+    outlooks: voiced(of(reading.outlooks)),
+    assessments: voiced(of(reading.assessments)),
+  }
+}
+
+/** The findings without the rejected ones. */
+export const reviewedFindings = (findings: readonly Finding[], decisions: Decisions): readonly Finding[] =>
+  findings.filter(({ id }) => decisions.get(id)?.verdict !== 'rejected')
