@@ -14,11 +14,13 @@ import { errorShape, note, now, print, printError } from './output.js'
 interface AddFlags extends GivenOptions {
   readonly workspace?: string
   readonly json?: boolean
+  readonly allowPrivate?: boolean
 }
 
 const EXAMPLES = `
-Text, Markdown, HTML and JSON are taken; of a folder, all such files, folders within it too.
-A JSON file holds one object, or one a line, with "text" and, where known, "title",
+Taken are text, Markdown, HTML, JSON, PDF, Word (.docx), mail (.eml), feeds (RSS, Atom, JSON
+Feed) and ZIP archives of these; of a folder, all such files, folders within it too; and web
+addresses of any of them. A JSON file holds one object, or one a line, with "text" and, where known, "title",
 "publisher", "authors", "url", "published", "language".
 
 Adding a document again changes nothing. A changed one from the same source (its address,
@@ -29,7 +31,8 @@ Examples:
   $ cotejo add report.txt --published 2025-05-01 --publisher "The Daily"
   $ cotejo add page.html --url https://example.org/news/1
   $ cotejo add reports/ more/*.md
-  $ cotejo add list.jsonl --json
+  $ cotejo add list.jsonl mail.eml archive.zip --json
+  $ cotejo add https://example.org/news/1 https://example.org/feed.xml
 `
 
 const LABELS = {
@@ -85,7 +88,10 @@ class AddReport {
         }
         return
       case 'skipped':
-        if (!this.#json) note(`skipped ${event.files.length} file(s) that are no text, Markdown, HTML or JSON`)
+        if (!this.#json) note(`skipped ${event.files.length} file(s) of formats that are not loaded`)
+        return
+      case 'stopped':
+        if (!this.#json) note(`stopped before ${event.left} more; the same command goes on from there`)
         return
       case 'document':
         this.#count(event.outcome.kind)
@@ -113,10 +119,24 @@ class AddReport {
       )
       return
     }
-    if (rows.length === 0) await print('Nothing to add: no text, Markdown, HTML or JSON there.\n')
+    if (rows.length === 0) await print('Nothing to add: no file of a format that is loaded there.\n')
     const lines = rows.map((row) => `  ${LABELS[row].padEnd(WIDTH)} ${String(this.#counts.get(row)).padStart(6)}`)
     if (rows.length > 0) await print(`\n${lines.join('\n')}\n`)
   }
+}
+
+/** The exit code of what Ctrl-C has ended, by the custom of shells. */
+const STOPPED = 130
+
+/** Ctrl-C ends the command after the document it is at; a second time, at once. */
+function stopSignal(json: boolean): AbortSignal {
+  const controller = new AbortController()
+  process.on('SIGINT', () => {
+    if (controller.signal.aborted) process.exit(STOPPED)
+    controller.abort()
+    if (!json) note('\nstopping after this document; Ctrl-C again stops at once')
+  })
+  return controller.signal
 }
 
 async function run(paths: readonly string[], flags: AddFlags): Promise<void> {
@@ -126,14 +146,17 @@ async function run(paths: readonly string[], flags: AddFlags): Promise<void> {
   ])
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   const report = new AddReport(flags.json === true)
+  const signal = stopSignal(flags.json === true)
+  const options = { given: givenOf(flags), now: now(), allowPrivate: flags.allowPrivate === true, signal }
   try {
-    for await (const event of addFiles(workspace, paths, { given: givenOf(flags), now: now() }))
-      await report.tell(event)
-    await report.end()
+    for await (const event of addFiles(workspace, paths, options)) await report.tell(event)
   } finally {
+    // Whatever ends the command, what was done is told first.
+    await report.end()
     await workspace.store.close()
   }
   if (report.failed) process.exitCode = 1
+  if (signal.aborted) process.exitCode = STOPPED
 }
 
 /** Adds the command. */
@@ -141,12 +164,13 @@ export function addAddCommand(program: Command): void {
   withWorkspace(program.command('add'))
     .summary('add documents to the workspace')
     .description('Adds documents to the workspace.')
-    .argument('<paths...>', 'files and folders')
+    .argument('<paths...>', 'files, folders and web addresses')
     .option('--published <date>', 'the day of publication, YYYY-MM-DD; comes before what the file says', isoDayArgument)
     .option('--publisher <name>', 'who published it')
     .option('--title <words>', 'its title (one file only)')
     .option('--url <address>', 'its address (one file only)', addressArgument)
     .option('--language <code>', 'its language, two letters (default: told from the text)', languageArgument)
+    .option('--allow-private', 'fetch addresses of this machine and of private networks too')
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

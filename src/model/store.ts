@@ -2,6 +2,7 @@
 // may hold one workspace (a file on a laptop) or very many (a server), and no query ever crosses two of them.
 import type { Document } from './document.js'
 import type { Issue } from './issue.js'
+import type { PageMap } from './page-map.js'
 import type { Reading } from './reading.js'
 
 /** What a store knows of a workspace. */
@@ -20,6 +21,8 @@ export interface NewDocument {
   /** Where it lies, from the workspace; null for what has no place. */
   readonly path: string | null
   readonly bytes: Uint8Array
+  /** Where its words stand on its pages; null or left out for formats without pages. */
+  readonly pages?: PageMap | null
   /** ISO instant at which the command that adds it was started. */
   readonly now: string
 }
@@ -33,6 +36,15 @@ export type AddOutcome =
   | { readonly kind: 'new_version' }
   /** The text is held from another source. */
   | { readonly kind: 'copy'; readonly of: string }
+
+/** A file that was taken in as a whole: when it is met again unchanged, there is nothing to load. */
+export interface Intake {
+  /** Where it lies, from the workspace. */
+  readonly path: string
+  /** Stands for its bytes and all else its documents depend on. */
+  readonly key: string
+  readonly documents: readonly { readonly id: string; readonly file: string }[]
+}
 
 /** A document as the store holds it. `copyOf` is reckoned over all that is held, not over the order of adding. */
 export interface StoredDocument {
@@ -88,6 +100,10 @@ export interface Store {
   document(workspace: string, id: string): Promise<StoredDocument | null>
   /** The bytes a document was loaded from. */
   sourceBytes(workspace: string, sourceHash: string): Promise<Uint8Array | null>
+  /** Where the words of a document stand on its pages; null for one without pages. */
+  pages(workspace: string, document: string): Promise<PageMap | null>
+  intake(workspace: string, path: string): Promise<Intake | null>
+  keepIntake(workspace: string, intake: Intake): Promise<void>
   /** Latest versions that hold all the words (in any form: "tariff" finds "tariffs"), the best first. */
   search(workspace: string, words: string, limit: number): Promise<SearchHit[]>
   reading(workspace: string, key: ReadingKey): Promise<Reading | null>

@@ -39,6 +39,21 @@ export interface DocumentBytesTable {
   bytes: Uint8Array
 }
 
+export interface DocumentPagesTable {
+  workspace: string
+  document: string
+  /** JSON. */
+  pages: string
+}
+
+export interface IntakeTable {
+  workspace: string
+  path: string
+  key: string
+  /** JSON. */
+  documents: string
+}
+
 export interface ReadingTable {
   workspace: string
   document: string
@@ -63,6 +78,8 @@ export interface Tables {
   workspace: WorkspaceTable
   document: DocumentTable
   document_bytes: DocumentBytesTable
+  document_pages: DocumentPagesTable
+  intake: IntakeTable
   reading: ReadingTable
   review: ReviewTable
 }

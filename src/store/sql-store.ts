@@ -1,11 +1,12 @@
 // The store over any database of SQL: all statements go through kysely, and the one thing that differs, the index of
 // words, is handed in.
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
 import type { Reading } from '../model/index.js'
+import type { PageMap } from '../model/page-map.js'
 import type {
   AddOutcome,
   DocumentSummary,
+  Intake,
   NewDocument,
   ReadingKey,
   Review,
@@ -16,6 +17,7 @@ import type {
 } from '../model/store.js'
 import { byFile, rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf, summaryOf } from './rows.js'
 import type { DocumentTable, Tables } from './schema.js'
+import { bytesOf, intakeOf, keepBeside, keepIntake, pagesOf } from './sql-intake.js'
 import { matchesIn, stemGroups, stemsOf, type WordIndex } from './word-index.js'
 
 /** Characters shown around the first match of a search, and matches marked. */
@@ -72,22 +74,14 @@ export class SqlStore implements Store {
       const row = rowOf(workspace, entry)
       const held = kin.find((other) => other.id === document.id)
       if (held !== undefined) return await this.#renew(db, row, { held, superseded: supersededAt(held, kin) })
-      await this.#insert(db, row, entry.bytes)
+      await db.insertInto('document').values(row).execute()
+      await keepBeside(db, workspace, entry)
+      await this.#index(db, row)
       if (kin.some((other) => other.source_id === document.sourceId)) return { kind: 'new_version' }
       const copy = standingsOf([...kin, row]).copyOf
       const origin = copy.get(document.id) ?? [...copy].find(([, first]) => first === document.id)?.[0]
       return origin === undefined ? { kind: 'added' } : { kind: 'copy', of: origin }
     })
-  }
-
-  async #insert(db: Transaction<Tables>, row: DocumentTable, bytes: Uint8Array): Promise<void> {
-    await db.insertInto('document').values(row).execute()
-    await db
-      .insertInto('document_bytes')
-      .values({ workspace: row.workspace, source_hash: row.source_hash, bytes: gzipSync(bytes) })
-      .onConflict((conflict) => conflict.columns(['workspace', 'source_hash']).doNothing())
-      .execute()
-    await this.#index(db, row)
   }
 
   async #index(db: Transaction<Tables>, row: DocumentTable): Promise<void> {
@@ -163,13 +157,19 @@ export class SqlStore implements Store {
   }
 
   async sourceBytes(workspace: string, sourceHash: string): Promise<Uint8Array | null> {
-    const row = await this.#db
-      .selectFrom('document_bytes')
-      .select('bytes')
-      .where('workspace', '=', workspace)
-      .where('source_hash', '=', sourceHash)
-      .executeTakeFirst()
-    return row === undefined ? null : new Uint8Array(gunzipSync(row.bytes))
+    return await bytesOf(this.#db, workspace, sourceHash)
+  }
+
+  async pages(workspace: string, document: string): Promise<PageMap | null> {
+    return await pagesOf(this.#db, workspace, document)
+  }
+
+  async intake(workspace: string, path: string): Promise<Intake | null> {
+    return await intakeOf(this.#db, workspace, path)
+  }
+
+  async keepIntake(workspace: string, intake: Intake): Promise<void> {
+    await keepIntake(this.#db, workspace, intake)
   }
 
   async search(workspace: string, words: string, limit: number): Promise<SearchHit[]> {

@@ -22,6 +22,9 @@ import Database from 'libsql'
 /** How long a writer waits for another: SQLite's own default is not to wait at all. */
 const BUSY_TIMEOUT = 30_000
 
+/** Pages of 4 KB that the log may hold before they go into the file. */
+const CHECKPOINT_PAGES = 8192
+
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
@@ -43,6 +46,8 @@ export function openDatabase(file: string): SqliteDatabase {
   // A document whose line "added" was printed outlives a power cut.
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
+  // Between checkpoints the file itself stays as it is, so that a copy made meanwhile seldom mixes two states.
+  database.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
   // kysely uses prepare, reader, all, run and iterate, which libsql has; its type names parameters more narrowly.
   return database as unknown as SqliteDatabase
 }

@@ -1,5 +1,7 @@
 // The store on a laptop: one SQLite file in the workspace's folder. Several commands may use it at once.
-import { existsSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { CotejoError } from '../model/index.js'
 import type { Store } from '../model/store.js'
@@ -10,6 +12,19 @@ import { SqlStore } from './sql-store.js'
 import { LibsqlDialect, openDatabase } from './sqlite-dialect.js'
 import { sqliteWords } from './sqlite-words.js'
 import { StorableTextPlugin } from './storable-text.js'
+
+/** Bytes below which a disk counts as full: SQLite's own files grow by parts of this. */
+const LITTLE = 256 * 1024
+
+/** Whether the disk is full. SQLite calls it another trouble where its shared memory is what does not fit. */
+function isFull(file: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(file))
+    return bavail * bsize < LITTLE
+  } catch {
+    return false
+  }
+}
 
 /** What SQLite says of a file that can't be used, by the start of its code. */
 function storeError(file: string, error: unknown): unknown {
@@ -28,7 +43,7 @@ function storeError(file: string, error: unknown): unknown {
       mend: 'Wait for the other command to end and try again.',
       cause: error,
     })
-  if (code.startsWith('SQLITE_FULL'))
+  if (code.startsWith('SQLITE_FULL') || (code.startsWith('SQLITE_IOERR') && isFull(file)))
     return new CotejoError('disk_full', `The disk that holds ${file} is full.`, {
       mend: 'Make room and run the command again; what was added is kept.',
       cause: error,
@@ -37,6 +52,32 @@ function storeError(file: string, error: unknown): unknown {
     mend: 'See that its folder exists, that you may write there, and that the disk has room.',
     cause: error,
   })
+}
+
+/** A number for the file on its disk, as SQLite's header can hold it: a copy has another. */
+async function placeOf(file: string): Promise<number> {
+  const { ino } = await stat(file, { bigint: true })
+  return Number(ino % 2_147_483_646n) + 1
+}
+
+/**
+ * A file that was copied while a command wrote to it may be half of one state and half of another. So a store that
+ * is not where it was last opened is looked over once, and then bears its new place.
+ */
+async function examineCopy(db: Kysely<Tables>, file: string, check: () => Promise<string[]>): Promise<void> {
+  const place = await placeOf(file)
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
+  const known = rows[0]?.user_version ?? 0
+  if (known === place) return
+  if (known !== 0 && (await check()).length > 0)
+    throw new CotejoError(
+      'store_broken',
+      `${file} is a copy that is not whole: it was made while the store was in use.`,
+      {
+        mend: 'Copy the folder again while no command is running.',
+      },
+    )
+  await sql`pragma user_version = ${sql.raw(String(place))}`.execute(db)
 }
 
 /**
@@ -60,6 +101,7 @@ export async function openSqliteStore(file: string, options: { readonly create: 
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
       return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok')
     }
+    await examineCopy(db, file, check)
     // Adding takes the lock of the whole file when it begins.
     const lock = (): Promise<void> => Promise.resolve()
     return explained(new SqlStore(db, { words: sqliteWords, check, lock }), (error) => storeError(file, error))

@@ -3,12 +3,12 @@ import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import type { GivenFields, LoadHints } from '../documents/load/load.js'
-import { load } from '../documents/load/load.js'
 import { readDocument } from '../language/read.js'
 import type { Issue, Layer, Reading } from '../model/index.js'
 import { CotejoError } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { readError } from './file-errors.js'
+import { loadConfined, refuseTooLong } from './load-confined.js'
 import { VERSION } from './version.js'
 
 export interface ReadOptions {
@@ -37,7 +37,7 @@ function joinIssues(first: readonly Issue[], second: readonly Issue[]): Issue[] 
  * @throws CotejoError only through bugs: expected trouble is in the results
  */
 export async function readBytes(bytes: Uint8Array, hints: LoadHints, options: ReadOptions): Promise<ReadResult[]> {
-  const { documents, failures } = await load(bytes, hints)
+  const { documents, failures } = await loadConfined(bytes, hints)
   const results: ReadResult[] = documents.map(({ document, issues }) => {
     const reading = readDocument(document, options.pack, {
       version: VERSION,
@@ -45,8 +45,8 @@ export async function readBytes(bytes: Uint8Array, hints: LoadHints, options: Re
     })
     return { kind: 'reading', reading: { ...reading, issues: joinIssues(issues, reading.issues) } }
   })
-  for (const { code, message, mend } of failures)
-    results.push(failed(new CotejoError(code, `${hints.file ?? 'Standard input'}: ${message}`, { mend })))
+  for (const { code, message, mend, inside = '' } of failures)
+    results.push(failed(new CotejoError(code, `${hints.file ?? 'Standard input'}${inside}: ${message}`, { mend })))
   return results
 }
 
@@ -60,9 +60,10 @@ export async function* readFiles(
     const typed = file === '-'
     let bytes: Uint8Array
     try {
+      if (!typed) await refuseTooLong(file, file)
       bytes = typed ? await bytesOf(input) : await readFile(file)
     } catch (error) {
-      yield failed(readError(file, error))
+      yield failed(error instanceof CotejoError ? error : readError(file, error))
       continue
     }
     const name = typed ? null : file

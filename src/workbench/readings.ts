@@ -3,11 +3,12 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { readDocument } from '../language/read.js'
-import type { CotejoError, Reading } from '../model/index.js'
+import { CotejoError, type Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { openPack } from './compiled-packs.js'
 import { readError } from './file-errors.js'
 import { findFiles } from './files.js'
+import { refuseTooLong } from './load-confined.js'
 import { readBytes } from './read.js'
 import { type Decisions, decisionsOf, reviewedReading } from './reviewed.js'
 import { VERSION } from './version.js'
@@ -85,9 +86,10 @@ export async function readPaths(
   for (const file of files) {
     let bytes: Uint8Array
     try {
+      await refuseTooLong(file.path, file.name)
       bytes = await readFile(file.path)
     } catch (error) {
-      failed.push(readError(file.name, error))
+      failed.push(error instanceof CotejoError ? error : readError(file.name, error))
       continue
     }
     const hints = { file: file.name, path: file.name, given, now: options.now }

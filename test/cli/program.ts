@@ -15,12 +15,17 @@ export interface Run {
   readonly stderr: string
 }
 
-export const start = (args: readonly string[], cwd: string): ChildProcess =>
-  spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, COTEJO_NOW: NOW } })
+export const start = (args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): ChildProcess =>
+  spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, COTEJO_NOW: NOW, ...env } })
 
-export function cotejo(args: readonly string[], cwd: string, input = ''): Promise<Run> {
+export function cotejo(
+  args: readonly string[],
+  cwd: string,
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = start(args, cwd)
+    const child = start(args, cwd, env)
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout?.on('data', (chunk: Buffer) => out.push(chunk))
