@@ -49,6 +49,8 @@ export function mergePacks(own: Pack, inherited: Pack): Pack {
     manifest: { ...own.manifest, tracks: byId(own.manifest.tracks, inherited.manifest.tracks) },
     actors: byId(own.actors, inherited.actors),
     places: byId(own.places, inherited.places),
+    // Each row only adds names, so rows of one id need not be put together.
+    names: [...own.names, ...inherited.names],
     terms: joined(own.terms, inherited.terms) as Pack['terms'],
     objects: byId(own.objects, inherited.objects),
     events: byId(own.events, inherited.events),

@@ -162,6 +162,7 @@ function assembled(parts: ReadonlyMap<string, unknown>): Pack {
     manifest: parts.get('pack.yaml'),
     actors: parts.get('actors.yaml'),
     places: parts.get('places.yaml'),
+    names: parts.get('names.yaml'),
     terms: parts.get('terms.yaml'),
     objects: parts.get('objects.yaml'),
     events: parts.get('events.yaml'),

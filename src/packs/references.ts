@@ -6,7 +6,7 @@ import type { Actor, EventType, Pack, Trigger } from './schema.js'
 import { insteadOf } from './suggestion.js'
 
 /** What an id may name. */
-type Namespace = 'actor' | 'place' | 'object' | 'event type' | 'track'
+type Namespace = 'actor' | 'place' | 'actor or place' | 'object' | 'event type' | 'track'
 
 interface Reference {
   readonly path: Path
@@ -14,7 +14,14 @@ interface Reference {
   readonly to: Namespace
 }
 
-type FileName = 'actors.yaml' | 'places.yaml' | 'terms.yaml' | 'objects.yaml' | 'events.yaml' | 'measures.yaml'
+type FileName =
+  | 'actors.yaml'
+  | 'places.yaml'
+  | 'names.yaml'
+  | 'terms.yaml'
+  | 'objects.yaml'
+  | 'events.yaml'
+  | 'measures.yaml'
 type Referring = FileName | 'indicators.yaml' | 'framing.yaml'
 
 const one = (to: Namespace, id: string | undefined, ...path: Path): Reference[] =>
@@ -37,6 +44,7 @@ function referencesOf(pack: Pack): Readonly<Record<Referring, Reference[]>> {
   return {
     'actors.yaml': pack.actors.flatMap((actor, i) => each('actor', actor.partOf, i, 'partOf')),
     'places.yaml': pack.places.flatMap((place, i) => one('place', place.within, i, 'within')),
+    'names.yaml': pack.names.flatMap((name, i) => one('actor or place', name.id, i, 'id')),
     'terms.yaml': pack.terms.flatMap((term, i) => [
       ...one('actor', term.office, i, 'office'),
       ...one('actor', term.holder, i, 'holder'),
@@ -72,6 +80,7 @@ export function unknownReferences(own: Pack, merged: Pack, sources: ReadonlyMap<
   const known: Readonly<Record<Namespace, ReadonlySet<string>>> = {
     actor: new Set(merged.actors.map((entry) => entry.id)),
     place: new Set(merged.places.map((entry) => entry.id)),
+    'actor or place': new Set([...merged.actors, ...merged.places].map((entry) => entry.id)),
     object: new Set(merged.objects.map((entry) => entry.id)),
     'event type': new Set(merged.events.map((entry) => entry.id)),
     track: new Set(merged.manifest.tracks.map((entry) => entry.id)),

@@ -35,11 +35,20 @@ export const placeSchema = z.strictObject({
   demonyms: words,
   within: id.optional(),
   /** Where it lies on a map, in degrees (WGS 84); a point somewhere inside it. */
-  point: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-    .optional(),
+  point: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
   identifiers,
 })
+
+const languageNames = z.strictObject({
+  /** Other names, as written in texts of the language. */
+  names: words,
+  demonyms: words,
+  metonyms: words,
+  descriptions: words,
+})
+
+/** What an actor, a place, or both under one id are called in another language. */
+export const nameSchema = z.strictObject({ id, es: languageNames })
 
 export const termSchema = z.strictObject({
   office: id,
@@ -187,6 +196,7 @@ export const PACK_FILES = {
   'pack.yaml': manifestSchema,
   'actors.yaml': z.array(actorSchema),
   'places.yaml': z.array(placeSchema),
+  'names.yaml': z.array(nameSchema),
   'terms.yaml': z.array(termSchema),
   'objects.yaml': z.array(objectSchema),
   'events.yaml': z.array(eventTypeSchema),
@@ -198,6 +208,7 @@ export const PACK_FILES = {
 
 export type Actor = z.infer<typeof actorSchema>
 export type Place = z.infer<typeof placeSchema>
+export type LanguageNames = z.infer<typeof nameSchema>
 export type Term = z.infer<typeof termSchema>
 export type PackObject = z.infer<typeof objectSchema>
 export type Trigger = z.infer<typeof triggerSchema>
@@ -213,6 +224,7 @@ export interface Pack {
   readonly manifest: Manifest
   readonly actors: readonly Actor[]
   readonly places: readonly Place[]
+  readonly names: readonly LanguageNames[]
   readonly terms: readonly Term[]
   readonly objects: readonly PackObject[]
   readonly events: readonly EventType[]

@@ -115,4 +115,5 @@ export const TEST_PACK: Pack = {
     },
   ],
   questions: [],
+  names: [],
 }

@@ -92,6 +92,7 @@ const PACK: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  names: [],
 }
 
 function contextOf(text: string): ReadingContext {

@@ -41,6 +41,7 @@ export const PACK: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  names: [],
 }
 
 /** The expressions of a text with the date and language given. */

@@ -125,7 +125,7 @@ export function readAttributions(
     const content = found.content.filter((part) => part.last > part.first)
     return content.length === 0 ? [] : [{ ...found, content }]
   })
-  const { actors } = gazetteerOf(context.pack)
+  const { actors } = gazetteerOf(context.pack, context.language)
   const ids = all.map((found) => {
     const anchor = found.cue ?? (found.content[0] as Stretch)
     return itemId('a', tokenSpan(context, anchor.first, anchor.last), found.cue === null ? ':q' : '')

@@ -1,7 +1,7 @@
 // The names that a pack knows, made ready for finding: one tree of words for all actors, places and peoples, compiled
 // once for each pack.
 import type { NameKind } from '../../model/index.js'
-import type { Actor, Pack, Place } from '../../packs/schema.js'
+import type { Actor, LanguageNames, Pack, Place } from '../../packs/schema.js'
 import { asWritten, type PhraseIndex, phraseIndex } from '../phrase-index.js'
 import { tokenise } from '../token.js'
 
@@ -71,10 +71,35 @@ function entriesOf(pack: Pack): (readonly [string, Entry])[] {
   return found
 }
 
-function descriptionsOf(pack: Pack): Map<string, Entry[]> {
+/** What actors and places are called in a language besides their own names. */
+function entriesIn(pack: Pack, rows: readonly LanguageNames[]): (readonly [string, Entry])[] {
+  const actors = new Map(pack.actors.map((actor) => [actor.id, actor]))
+  const places = new Map(pack.places.map((place) => [place.id, place]))
+  const found: (readonly [string, Entry])[] = []
+  for (const { id, es } of rows) {
+    const actor = actors.get(id)
+    const place = places.get(id)
+    if (actor !== undefined) {
+      const base = { entity: id, kind: KIND_OF[actor.kind], canonical: actor.name }
+      const form = actor.kind === 'country' ? 'country' : 'actor'
+      for (const name of es.names) found.push([name, { ...base, form }])
+      for (const name of es.metonyms) found.push([name, { ...base, form: 'metonym' }])
+    }
+    if (place !== undefined) {
+      const base = { entity: id, kind: 'place' as const, canonical: place.name }
+      for (const name of es.names) found.push([name, { ...base, form: 'place' }])
+      for (const name of es.demonyms) found.push([name, { ...base, form: 'demonym' }])
+    }
+  }
+  return found
+}
+
+function descriptionsOf(pack: Pack, rows: readonly LanguageNames[]): Map<string, Entry[]> {
   const found = new Map<string, Entry[]>()
+  const more = new Map<string, string[]>()
+  for (const { id, es } of rows) more.set(id, [...(more.get(id) ?? []), ...es.descriptions])
   for (const actor of pack.actors)
-    for (const description of actor.descriptions) {
+    for (const description of [...actor.descriptions, ...(more.get(actor.id) ?? [])]) {
       const words = description.toLowerCase().replace(/^the /, '')
       const entry: Entry = { entity: actor.id, kind: KIND_OF[actor.kind], canonical: actor.name, form: 'actor' }
       found.set(words, [...(found.get(words) ?? []), entry])
@@ -106,11 +131,21 @@ function governmentsOf(pack: Pack): Map<string, Entry> {
   return found
 }
 
-function compile(pack: Pack): Gazetteer {
+/** All forms of a language; one that the language gives another meaning ("EU") loses its general one. */
+function formsOf(pack: Pack, rows: readonly LanguageNames[]): (readonly [string, Entry])[] {
+  const own = entriesIn(pack, rows)
+  const meant = new Map<string, Set<string>>()
+  for (const [form, entry] of own) meant.set(form, (meant.get(form) ?? new Set()).add(entry.entity))
+  const general = entriesOf(pack).filter(([form, entry]) => meant.get(form)?.has(entry.entity) ?? true)
+  return [...own, ...general]
+}
+
+function compile(pack: Pack, language: string): Gazetteer {
+  const rows = language === 'es' ? pack.names : []
   const exact = new Map<string, Entry[]>()
   const firsts = new Set<string>()
   const entries: (readonly [string, Entry])[] = []
-  for (const [listed, entry] of entriesOf(pack))
+  for (const [listed, entry] of formsOf(pack, rows))
     for (const form of spellings(listed)) {
       const bare = form.replace(/^[Tt]he /, '')
       const known = exact.get(bare) ?? []
@@ -123,7 +158,7 @@ function compile(pack: Pack): Gazetteer {
     forms: phraseIndex(entries, splitWords, asWritten),
     firsts,
     exact,
-    descriptions: descriptionsOf(pack),
+    descriptions: descriptionsOf(pack, rows),
     actors: new Map(pack.actors.map((actor) => [actor.id, actor])),
     places: new Map(pack.places.map((place) => [place.id, place])),
     governments: governmentsOf(pack),
@@ -132,14 +167,15 @@ function compile(pack: Pack): Gazetteer {
   }
 }
 
-const compiled = new WeakMap<Pack, Gazetteer>()
+const compiled = new WeakMap<Pack, Map<string, Gazetteer>>()
 
-/** The gazetteer of a pack; compiled at the first call. */
-export function gazetteerOf(pack: Pack): Gazetteer {
-  let gazetteer = compiled.get(pack)
-  if (gazetteer === undefined) {
-    gazetteer = compile(pack)
-    compiled.set(pack, gazetteer)
-  }
+/** The gazetteer of a pack for a language; compiled at the first call. */
+export function gazetteerOf(pack: Pack, language: string): Gazetteer {
+  const ofPack = compiled.get(pack) ?? new Map<string, Gazetteer>()
+  compiled.set(pack, ofPack)
+  const known = ofPack.get(language)
+  if (known !== undefined) return known
+  const gazetteer = compile(pack, language)
+  ofPack.set(language, gazetteer)
   return gazetteer
 }

@@ -142,7 +142,7 @@ function readSentence(
 
 /** The mentions of a document, in order. */
 export function findMentions(context: ReadingContext, names: readonly Name[]): Mention[] {
-  const gazetteer = gazetteerOf(context.pack)
+  const gazetteer = gazetteerOf(context.pack, context.language)
   const bySentence = new Map<number, Referent[]>()
   const all: Referent[] = []
   for (const name of names) {

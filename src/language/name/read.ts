@@ -24,7 +24,7 @@ function scopeOf(context: ReadingContext): NameScope {
       if (!starts.has(token.index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1)
     } else if (token.text.length > 2) common.add(token.text)
   }
-  return { context, tokens: context.tokens, gazetteer: gazetteerOf(context.pack), common, capital }
+  return { context, tokens: context.tokens, gazetteer: gazetteerOf(context.pack, context.language), common, capital }
 }
 
 /** Names in order, each starting after the one before: a title or article that is already part of one is given up. */
