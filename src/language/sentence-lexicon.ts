@@ -25,7 +25,9 @@ const ENGLISH: StopWords = {
   openers: words(
     'the a an in on at by for from with it its he she they we i his her their this that these those but and as if when ' +
       'while after before since although however most some many one no there what who how why where according mr ms mrs ' +
-      'days months years last next so to then now still yet under over during despite because',
+      'days months years last next so to then now still yet under over during despite because ' +
+      // Participles that open a sentence.
+      'facing speaking asked citing noting following responding',
   ),
 }
 

@@ -13,6 +13,7 @@ describe('where sentences end', () => {
     ['It rose by 1.5 per cent. Then it fell.', 2],
     ['They live in the U.S. capital.', 1],
     ['They left the U.S. The rest stayed.', 2],
+    ['They left the U.S. Facing new costs, the rest stayed.', 2],
     ['“We will not stop,” she said. “Never.”', 2],
     ['He asked why? Nobody knew!', 2],
     ['J. R. Moss signed it.', 1],

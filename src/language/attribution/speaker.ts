@@ -13,6 +13,14 @@ export function oneOf(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 
+/** A participle that belongs to the noun behind it: "a London-based writer", "an organised researcher". */
+function isModifier(tokens: readonly Token[], i: number, last: number): boolean {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (token.pos !== 'VERB' || !/(?:ed|born|run|led|held|owned)$/.test(token.lower)) return false
+  return i + 1 < last && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ' || next?.pos === 'VERB')
+}
+
 /** Token of the head noun of a phrase: the last noun before its first "of", comma or clause. */
 export function headOf(tokens: readonly Token[], phrase: Stretch): number {
   let head = phrase.first
@@ -20,7 +28,8 @@ export function headOf(tokens: readonly Token[], phrase: Stretch): number {
     const token = tokens[i] as Token
     if (
       i > phrase.first &&
-      ((token.pos === 'ADP' && i > phrase.first) || token.text === ',' || token.pos === 'SCONJ' || token.pos === 'VERB')
+      (token.pos === 'ADP' || token.text === ',' || token.pos === 'SCONJ' || token.pos === 'VERB') &&
+      !isModifier(tokens, i, phrase.last)
     )
       break
     if (

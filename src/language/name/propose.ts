@@ -218,6 +218,8 @@ function unlisted(scope: NameScope, part: Part): Proposal[] {
   if (part.title >= 0) return last - first > 5 ? [] : [propose(part, first, last, 'person', 'name.person.title')]
   if (last - first === 1) return single(scope, part)
   if (isPersonal(tokens, first, last)) return [propose(part, first, last, 'person', 'name.person.first-name')]
+  const named = nameAfterCalling(tokens, first, last)
+  if (named > first) return [propose(part, named, last, 'person', 'name.person.calling')]
   const around = kindFromContext(scope, first, last)
   // "al-X" alone is a place after a preposition, else a body more often than a person.
   if (HYPHEN_PREFIXES.has(head.lower) && tokens[first + 1]?.text === '-' && last - first === 3)
@@ -250,6 +252,16 @@ function isPersonal(tokens: readonly Token[], first: number, last: number): bool
     if (/^[“"]$/.test(text)) return true
   }
   return false
+}
+
+/** Where a person's name begins after what they do, when that is written with capitals: "Historian and Lecturer Anna Berg". */
+function nameAfterCalling(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 1; i < last - 1; i++) {
+    const calling = (tokens[i - 1] as Token).lower
+    if (/(?:er|or|ist|ian|ant|man|woman)$/.test(calling) && !FIRST_NAMES.has(calling) && isPersonal(tokens, i, last))
+      return i
+  }
+  return first
 }
 
 function single(scope: NameScope, part: Part): Proposal[] {

@@ -1,5 +1,6 @@
 // What the words around an unknown name tell of its kind: "the town of X", "in X", "X, 34,", "X said".
 import type { NameKind } from '../../model/index.js'
+import { ANONYMOUS_HEADS } from '../attribution/lexicon-sources.js'
 import type { Token } from '../token.js'
 import { BODY_WORDS } from './lexicon-heads.js'
 import { LOCATIVE, PLACE_NOUNS, SPEAKING } from './lexicon-words.js'
@@ -55,6 +56,8 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
       ))
   )
     return { kind: 'place', rule: 'name.place.compass' }
+  if (last - first >= 2 && last - first <= 4 && isApposition(tokens, first, last))
+    return { kind: 'person', rule: 'name.person.apposition' }
   if (last - first === 1 && isLoneSpeaker(scope, first)) return { kind: 'person', rule: 'name.person.speaks' }
   if (last - first >= 2 && last - first <= 4 && before?.pos !== 'DET' && speaks(tokens, first, last))
     return { kind: 'person', rule: 'name.person.speaks' }
@@ -62,6 +65,28 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
 }
 
 const isOrganised = (tokens: readonly Token[], first: number): boolean => tokens[first - 2]?.lemma === 'confidence'
+
+/** How far before a name its description may begin, in words. */
+const DESCRIPTION = 12
+
+/** A name between commas after what somebody is: "an analyst for the institute, X Y, agrees". */
+function isApposition(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.text !== ',' || !/^[,.]$/.test(tokens[last]?.text ?? '')) {
+    // At the end of a subject its verb may follow at once.
+    if (tokens[first - 1]?.text !== ',' || tokens[last]?.pos !== 'VERB') return false
+  }
+  for (let i = first - 2; i >= Math.max(0, first - DESCRIPTION); i--) {
+    const token = tokens[i] as Token
+    if (/^[.,;:!?]$/.test(token.text)) return false
+    if (!/^(?:a|an|the|one)$/.test(token.lower)) continue
+    let noun = i + 1
+    while (tokens[noun]?.pos === 'ADJ' || tokens[noun]?.pos === 'PROPN' || tokens[noun + 1]?.pos === 'NOUN') noun++
+    const head = tokens[noun]
+    if (head?.pos === 'NOUN' && ANONYMOUS_HEADS.has(head.lower) && head.lower !== 'group' && head.lower !== 'report')
+      return true
+  }
+  return false
+}
 
 /** Subject of a verb of saying, before or after it ("X Y said", "said X Y"). */
 function speaks(tokens: readonly Token[], first: number, last: number): boolean {
