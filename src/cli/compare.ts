@@ -51,7 +51,7 @@ const shown = (finding: Finding): string =>
 
 function linesOf(comparison: Comparison): string[] {
   const lines: string[] = []
-  const groups = [...comparison.occurrences, ...comparison.statistics]
+  const groups = [...comparison.occurrences, ...comparison.statistics, ...comparison.positions]
   for (const group of groups) {
     const findings = comparison.findings.filter((finding) => finding.in === group.id)
     if (findings.length === 0) continue

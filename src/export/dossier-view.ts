@@ -38,7 +38,7 @@ export interface RowView {
   readonly title: string
   readonly when: string
   readonly place: string
-  readonly kind: 'occurrence' | 'statistic'
+  readonly kind: 'occurrence' | 'statistic' | 'position'
   readonly origins: number
   readonly findings: readonly Finding[]
   readonly reasons: readonly Reason[]

@@ -29,6 +29,7 @@ const SHAPE_OF: Readonly<Record<Attribute, Shape>> = {
   actor: 'word',
   framing: 'word',
   modality: 'word',
+  stance: 'word',
 }
 
 interface Tag {

@@ -1,7 +1,7 @@
 // The dossier: everything that is known of a situation, in the order in which a person reads it. `export` renders it.
 import type { Assessment } from './assessment.js'
 import type { Voice } from './event.js'
-import type { ClaimMention, Finding, Occurrence, Statistic } from './finding.js'
+import type { ClaimMention, Finding, Occurrence, SpeakerPosition, Statistic } from './finding.js'
 import type { Issue } from './issue.js'
 import type { Measure, MeasureOnDay } from './measure.js'
 import type { Outlook } from './outlook.js'
@@ -36,8 +36,8 @@ export interface Citation {
 
 /** One row of the collation: an occurrence or a statistic, its cells by document and its findings. */
 export interface CollationRow {
-  readonly group: Occurrence | Statistic
-  readonly kind: 'occurrence' | 'statistic'
+  readonly group: Occurrence | Statistic | SpeakerPosition
+  readonly kind: 'occurrence' | 'statistic' | 'position'
   readonly cells: readonly { readonly document: string; readonly mentions: readonly ClaimMention[] }[]
   readonly findings: readonly Finding[]
   readonly origins: number

@@ -46,6 +46,7 @@ export type Attribute =
   | 'actor'
   | 'framing'
   | 'modality'
+  | 'stance'
 
 /** One document's words on an occurrence or a statistic. */
 export interface ClaimMention {
@@ -93,7 +94,7 @@ export interface Statistic {
 /** A relation between mentions on one attribute, with the reason a hostile reader can follow. */
 export interface Finding {
   readonly id: string
-  /** Id of the occurrence or statistic. */
+  /** Id of the occurrence, statistic or position. */
   readonly in: string
   readonly attribute: Attribute
   readonly reason: Reason
@@ -115,9 +116,19 @@ export interface SourceOrigin {
   readonly origin: string
 }
 
+/** What one speaker thinks of one thing, as several documents tell it. */
+export interface SpeakerPosition {
+  readonly id: string
+  readonly what: string
+  readonly track: null
+  readonly place: null
+  readonly mentions: readonly ClaimMention[]
+}
+
 export interface Comparison {
   readonly occurrences: readonly Occurrence[]
   readonly statistics: readonly Statistic[]
+  readonly positions: readonly SpeakerPosition[]
   readonly findings: readonly Finding[]
   readonly sources: readonly SourceOrigin[]
 }

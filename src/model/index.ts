@@ -44,6 +44,7 @@ export type {
   Reason,
   Relation,
   SourceOrigin,
+  SpeakerPosition,
   Statistic,
 } from './finding.js'
 export { RELATION_OF } from './finding.js'

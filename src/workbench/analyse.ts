@@ -1,6 +1,8 @@
 // The whole way from readings to what stands in a dossier, as numbered steps. Each step takes plain values and gives
 // plain values; nothing here reads a file, a clock or a store.
 import { compareGroups } from '../compare/compare.js'
+import { comparePositions } from '../compare/positions.js'
+import { nearCopies } from '../documents/near-duplicates.js'
 import type {
   Claim,
   ClaimGroup,
@@ -11,10 +13,12 @@ import type {
   MeasureOnDay,
   Occurrence,
   Reading,
+  SpeakerPosition,
   Statistic,
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { inForceOn, resolveMeasures } from '../resolve/measures.js'
+import { type Opinion, resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
 import { type Decisions, reviewedFindings } from './reviewed.js'
 
@@ -50,6 +54,37 @@ function toMention(claim: Claim): ClaimMention {
   }
 }
 
+const toPosition = ({
+  id,
+  what,
+  opinions,
+}: {
+  id: string
+  what: string
+  opinions: readonly Opinion[]
+}): SpeakerPosition => ({
+  id,
+  what,
+  track: null,
+  place: null,
+  mentions: opinions.map(({ assessment, ...opinion }) => ({
+    id: opinion.id,
+    document: opinion.document,
+    file: opinion.file,
+    spans: [assessment.cue],
+    quote: opinion.sentence?.span ?? assessment.span,
+    value: null,
+    low: null,
+    high: null,
+    unit: null,
+    attribute: null,
+    period: opinion.published === null ? null : { start: opinion.published, end: opinion.published },
+    baseline: null,
+    modality: assessment.observed === 'observed' ? 'actual' : 'hypothetical',
+    attribution: { source: assessment.attribution.source, entity: assessment.attribution.entity },
+  })),
+})
+
 /** The narrowest dated claim's period stands for the whole. */
 function whenOf(group: ClaimGroup): Occurrence['when'] {
   const dated = group.claims
@@ -66,18 +101,24 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
  * @param decisions what people decided on findings
  */
 export function analyse(readings: readonly Reading[], pack: Pack, decisions: Decisions = new Map()): Analysis {
-  // 1. Bring mentions of one thing together.
-  const resolution = resolve(readings, pack)
+  // 1. Tell which documents repeat one text, and bring mentions of one thing together.
+  const copies = nearCopies(readings.map((reading) => reading.document))
+  const resolution = resolve(readings, pack, copies)
 
-  // 2. Say where they differ, and why.
+  // 2. Follow what each speaker thinks over time.
+  const origins = new Map(resolution.sources.map((source) => [source.document, source.origin]))
+  const positions = resolvePositions(readings, pack, (document) => origins.get(document) ?? document)
+
+  // 3. Say where they differ, and why; what people decided on it comes first.
   const labels = new Map(readings.map((reading) => [reading.document.id, labelOf(reading.document)]))
-  const found = compareGroups(resolution.groups, pack, { label: (document) => labels.get(document) ?? document })
+  const label = (document: string) => labels.get(document) ?? document
+  const found = [...compareGroups(resolution.groups, pack, { label }), ...comparePositions(positions, { label })]
   const findings = reviewedFindings(found, decisions)
 
-  // 3. Put the lives of measures together.
+  // 4. Put the lives of measures together.
   const measures = resolveMeasures(resolution.claims, pack)
 
-  // 4. Give it in the shape of the contract.
+  // 5. Give it in the shape of the contract.
   const occurrences: Occurrence[] = []
   const statistics: Statistic[] = []
   for (const group of resolution.groups) {
@@ -93,7 +134,13 @@ export function analyse(readings: readonly Reading[], pack: Pack, decisions: Dec
     groups: resolution.groups,
     measures,
     pack,
-    comparison: { occurrences, statistics, findings, sources: resolution.sources },
+    comparison: {
+      occurrences,
+      statistics,
+      positions: positions.map(toPosition),
+      findings,
+      sources: resolution.sources,
+    },
   }
 }
 

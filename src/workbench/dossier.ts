@@ -63,7 +63,7 @@ const cite = (reading: Reading, marks: readonly Span[]): Citation => ({
 })
 
 function rowsOf(analysis: Analysis): CollationRow[] {
-  const { occurrences, statistics, findings, sources } = analysis.comparison
+  const { occurrences, statistics, positions, findings, sources } = analysis.comparison
   const origin = new Map(sources.map((source) => [source.document, source.origin]))
   const byGroup = new Map<string, Finding[]>()
   for (const finding of findings) byGroup.set(finding.in, [...(byGroup.get(finding.in) ?? []), finding])
@@ -83,6 +83,7 @@ function rowsOf(analysis: Analysis): CollationRow[] {
   const rows = [
     ...occurrences.map((group) => row(group, 'occurrence')),
     ...statistics.map((group) => row(group, 'statistic')),
+    ...positions.map((group) => row(group, 'position')),
   ]
   const worst = (item: CollationRow) => Math.min(5, ...item.findings.map((finding) => RANK[finding.relation]))
   // What several documents tell comes first, what is in conflict before the rest; a row of one mention is no collation.
