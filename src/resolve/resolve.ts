@@ -16,10 +16,21 @@ export interface Resolution {
   readonly sources: readonly SourceOrigin[]
 }
 
-/** Lines up the readings of a workspace. Pure; the order of the readings does not matter. */
-export function resolve(readings: readonly Reading[], pack: Pack): Resolution {
+/**
+ * Lines up the readings of a workspace. Pure; the order of the readings does not matter.
+ *
+ * @param copies of a document that repeats another's text nearly: the first of that text
+ */
+export function resolve(
+  readings: readonly Reading[],
+  pack: Pack,
+  copies: ReadonlyMap<string, string> = new Map(),
+): Resolution {
   const grounds = groundsOf(pack)
-  const sources = resolveOrigins(readings.map((reading) => reading.document))
+  const sources = resolveOrigins(
+    readings.map((reading) => reading.document),
+    copies,
+  )
   const originOf = new Map(sources.map((source) => [source.document, source.origin]))
   const ordered = [...readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
 

@@ -1,0 +1,216 @@
+// Syndicated text stands in many papers, cut here, retitled there, a word changed; what it says is said once. Copies
+// are found in two steps. First candidates: documents that share a fingerprint, chosen by winnowing, which finds every
+// common run of so many words however long the documents are (Schleimer, Wilkerson and Aiken, "Winnowing: local
+// algorithms for document fingerprinting", 2003). Then the share of word shingles in common, resemblance and
+// containment as Broder defines them ("On the resemblance and containment of documents", 1997), reckoned exactly.
+// Precision comes first: reports of one event in other words share a fifth of their shingles at most, and a weekly
+// bulletin shares its words but not its figures; neither is a copy.
+
+/** What telling copies takes of a document. */
+export interface CopyCandidate {
+  readonly id: string
+  readonly text: string
+  readonly published: string | null
+}
+
+/** Words of a fingerprint, and fingerprints of which one is kept: any common run of 13 words is found. */
+const RUN = 6
+const WINDOW = 8
+/** Fingerprints are gone through in so many parts, since a map holds 16 million at most. */
+const PARTS = 16
+/** Words of a shingle when shares are reckoned. */
+const SHINGLE = 3
+/** So much of the shorter document stands in a copy. Other tellings of one event reach a fifth. */
+const CONTAINED = 0.4
+/** Of a short text nearly all must stand there: it may be one quotation that many use. */
+const SHORT = 25
+const SHORT_CONTAINED = 0.8
+/** So many of the shorter document's figures stand in a copy too. */
+const FIGURES_CONTAINED = 0.8
+/** Longer than this many times the other, a document is more than its text, and the other an excerpt. */
+const EXCERPTED = 1.5
+/** Contents kept at hand while pairs are compared, neighbours in the list first. */
+const AT_HAND = 500
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu
+
+/** Spreads the bits of a hash (the finaliser of MurmurHash3). */
+function spread(hash: number): number {
+  let h = hash
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+
+/** The hash of each run of `length` words. */
+function runsOf(words: readonly number[], length: number): number[] {
+  const runs: number[] = []
+  for (let i = 0; i + length <= words.length; i++) {
+    let hash = 0
+    for (let j = i; j < i + length; j++) hash = Math.imul(hash, 31) + (words[j] as number)
+    runs.push(spread(hash))
+  }
+  return runs
+}
+
+/** The least hash of each window; the same one in neighbouring windows counts once. */
+function fingerprintsOf(text: string): Uint32Array {
+  const runs = runsOf(wordsOf(text).map(hashOf), RUN)
+  const kept = new Set<number>()
+  for (let i = 0; i < runs.length && (i === 0 || i + WINDOW <= runs.length); i++) {
+    let least = runs[i] as number
+    for (let j = i + 1; j < Math.min(i + WINDOW, runs.length); j++) least = Math.min(least, runs[j] as number)
+    kept.add(least)
+  }
+  return Uint32Array.from(kept)
+}
+
+/** What two documents are compared by. */
+interface Content {
+  readonly shingles: ReadonlySet<number>
+  readonly figures: ReadonlySet<string>
+  readonly words: number
+}
+
+function contentOf(text: string): Content {
+  const words = wordsOf(text)
+  return {
+    shingles: new Set(runsOf(words.map(hashOf), SHINGLE)),
+    figures: new Set(words.filter((word) => /\p{N}/u.test(word))),
+    words: words.length,
+  }
+}
+
+/** The content of a document by its place, made when it is first asked for; the longest unasked is forgotten. */
+function contentsOf(documents: readonly CopyCandidate[]): (place: number) => Content {
+  const atHand = new Map<number, Content>()
+  return (place) => {
+    const content = atHand.get(place) ?? contentOf((documents[place] as CopyCandidate).text)
+    atHand.delete(place)
+    atHand.set(place, content)
+    for (const oldest of atHand.keys()) {
+      if (atHand.size <= AT_HAND) break
+      atHand.delete(oldest)
+    }
+    return content
+  }
+}
+
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const item of few) if (many.has(item)) count++
+  return count
+}
+
+/** How two texts stand to each other: the same text, one an excerpt of the other, or two texts. */
+type Likeness = 'one_text' | 'excerpt' | 'none'
+
+function likeness(a: Content, b: Content): Likeness {
+  const least = Math.min(a.shingles.size, b.shingles.size)
+  if (least === 0) return 'none'
+  const shared = common(a.shingles, b.shingles)
+  const needed = Math.min(a.words, b.words) < SHORT ? SHORT_CONTAINED : CONTAINED
+  if (shared < needed * least) return 'none'
+  const shorter = a.shingles.size <= b.shingles.size ? a : b
+  if (common(a.figures, b.figures) < FIGURES_CONTAINED * shorter.figures.size) return 'none'
+  return Math.max(a.shingles.size, b.shingles.size) <= EXCERPTED * least ? 'one_text' : 'excerpt'
+}
+
+/** Pairs of documents, by place in the list, that share a fingerprint; each once, the lower place first. */
+function candidatesOf(documents: readonly CopyCandidate[]): [number, number][] {
+  const fingerprints = documents.map(({ text }) => fingerprintsOf(text))
+  const seen = new Set<number>()
+  const pairs: [number, number][] = []
+  const add = (a: number | undefined, b: number): void => {
+    if (a === undefined || a === b || seen.has(a * documents.length + b)) return
+    seen.add(a * documents.length + b)
+    pairs.push([a, b])
+  }
+  for (let part = 0; part < PARTS; part++) {
+    // The first document of each fingerprint and the one before: many copies of one text give few pairs, yet a chain.
+    const first = new Map<number, number>()
+    const last = new Map<number, number>()
+    fingerprints.forEach((own, place) => {
+      for (const fingerprint of own) {
+        if (fingerprint % PARTS !== part) continue
+        const known = first.get(fingerprint)
+        if (known === undefined) first.set(fingerprint, place)
+        else {
+          add(known, place)
+          add(last.get(fingerprint), place)
+          last.set(fingerprint, place)
+        }
+      }
+    })
+  }
+  // In this order the contents of neighbours are at hand.
+  return pairs.sort((x, y) => x[1] - y[1] || x[0] - y[0])
+}
+
+/** Groups that grow together; each is named by its first member. */
+class Groups {
+  readonly #parents: number[]
+
+  constructor(size: number) {
+    this.#parents = Array.from({ length: size }, (_, place) => place)
+  }
+
+  of(place: number): number {
+    let root = place
+    while (this.#parents[root] !== root) root = this.#parents[root] as number
+    this.#parents[place] = root
+    return root
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.of(a), this.of(b)]
+    this.#parents[Math.max(x, y)] = Math.min(x, y)
+  }
+}
+
+const earlier = (a: CopyCandidate, b: CopyCandidate): number => {
+  const [x, y] = [a.published ?? '9999', b.published ?? '9999']
+  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+}
+
+/**
+ * Of each document that repeats another's text: the id of the earliest with that text. Undated ones count as later.
+ * The order of the documents does not matter.
+ */
+export function nearCopies(documents: readonly CopyCandidate[]): Map<string, string> {
+  const ordered = [...documents].sort(earlier)
+  const content = contentsOf(ordered)
+  const groups = new Groups(ordered.length)
+  /** Of a longer text, the excerpts that are held of it. */
+  const excerpts = new Map<number, number[]>()
+  for (const [a, b] of candidatesOf(ordered)) {
+    const kind = likeness(content(a), content(b))
+    if (kind === 'one_text') groups.join(a, b)
+    else if (kind === 'excerpt') {
+      const [short, long] = content(a).shingles.size <= content(b).shingles.size ? [a, b] : [b, a]
+      excerpts.set(long, [...(excerpts.get(long) ?? []), short])
+    }
+  }
+  // The shorter of the longer ones first, so that excerpts of an excerpt are one text before the whole is looked at.
+  const bySize = [...excerpts].sort(([a], [b]) => content(a).shingles.size - content(b).shingles.size || a - b)
+  for (const [long, shorts] of bySize) {
+    // A digest holds several texts; it makes no one text of them.
+    const texts = new Set(shorts.map((short) => groups.of(short)))
+    if (texts.size === 1) groups.join(long, shorts[0] as number)
+  }
+  const copies = new Map<string, string>()
+  ordered.forEach(({ id }, place) => {
+    const origin = groups.of(place)
+    if (origin !== place) copies.set(id, (ordered[origin] as CopyCandidate).id)
+  })
+  return copies
+}
