@@ -33,13 +33,16 @@ const TABLES = [
   { file: 'eras.yaml', published: DAY },
   { file: 'undated.yaml', published: null },
   { file: 'negative.yaml', published: DAY },
+  { file: 'spanish.yaml', published: DAY, language: 'es' },
+  { file: 'spanish-undated.yaml', published: null, language: 'es' },
+  { file: 'spanish-negative.yaml', published: DAY, language: 'es' },
 ] as const
 
-for (const { file, published } of TABLES)
+for (const { file, published, ...more } of TABLES)
   describe(`times of ${file}`, () => {
     it.each(cases(file))('$text', ({ text: marked, times = [] }) => {
       const { text, spans } = unmarked(marked)
-      const found = timesIn(text, published)
+      const found = timesIn(text, published, 'language' in more ? more.language : 'en')
       expect(found.map((time) => time.span.text)).toEqual(spans)
       expect(found.map(told)).toEqual(times)
     })

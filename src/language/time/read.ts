@@ -8,8 +8,12 @@ import type { Scan, TimeGrammar } from './candidate.js'
 import { ENGLISH } from './english/grammar.js'
 import type { Resolved } from './resolve.js'
 import { resolveTimes } from './resolve.js'
+import { SPANISH } from './spanish/grammar.js'
 
-const GRAMMARS: ReadonlyMap<string, TimeGrammar> = new Map([['en', ENGLISH]])
+const GRAMMARS: ReadonlyMap<string, TimeGrammar> = new Map([
+  ['en', ENGLISH],
+  ['es', SPANISH],
+])
 
 function timeOf(text: string, { candidate, placed, type, mod, basis }: Resolved): Time {
   const span = spanOf(text, candidate.start, candidate.end)

@@ -1,0 +1,62 @@
+// Spanish words for someone's time in office: "los primeros 100 días de gobierno", "el gobierno de X", "desde que X
+// asumió". Governments act more often than they date, so they count only behind a word of time.
+import type { Term } from '../../../packs/schema.js'
+import type { Candidate, Refiner, Scan } from '../candidate.js'
+import { candidate, widened, wordAt } from '../candidate.js'
+import type { EraMeaning } from '../meaning.js'
+import { holderAt, holderNear, termOf } from '../offices.js'
+import { withArticle } from './calendar-dates.js'
+import { OFFICE_NOUNS } from './lexicon.js'
+
+const TITLES = new Set('presidente presidenta gobernador gobernadora primer ministro ministra la el'.split(' '))
+const era = (term: Term | null, point: EraMeaning['point'] = 'whole'): EraMeaning => ({ kind: 'era', term, point })
+
+/** The holder named from `index` on, over titles, with the token after the name. */
+function holderFrom(scan: Scan, index: number): { readonly holder: string; readonly last: number } | null {
+  let at = index
+  while (TITLES.has(wordAt(scan, at))) at++
+  return holderAt(scan.context, at)
+}
+
+/** "durante el gobierno de X", "en la presidencia de X", "bajo la administración de X". */
+export function proposeOffice(scan: Scan, index: number): Candidate | null {
+  const joint = wordAt(scan, index + 1)
+  if (joint !== 'de' && joint !== 'del') return null
+  const named = holderFrom(scan, index + 2)
+  const first = withArticle(scan, index)
+  if (named === null || !/^(?:durante|en|bajo|con|desde)$/.test(wordAt(scan, first - 1))) return null
+  return candidate(scan, first, named.last, { meaning: era(termOf(scan.context, named.holder)), rule: 'era-named' })
+}
+
+const ENTERED = /^(?:asumió|asumiera|llegó|llegara|tomó|inició)$/
+
+/** "desde que X asumió", "desde que asumió el cargo". */
+export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
+  if (wordAt(scan, index + 1) !== 'que') return null
+  const named = holderFrom(scan, index + 2)
+  const verb = named?.last ?? index + 2
+  if (!ENTERED.test(wordAt(scan, verb))) return null
+  const holder = named?.holder ?? holderNear(scan.context, index)
+  if (holder === null) return null
+  return candidate(scan, index, verb + 1, {
+    meaning: era(termOf(scan.context, holder), 'since'),
+    rule: 'since-entry',
+  })
+}
+
+/** "sus primeros 100 días de gobierno", "los primeros seis meses de la presidencia de X": the term is the holder's. */
+export const refineInOffice: Refiner = (scan, candidates) =>
+  candidates.map((found) => {
+    const { meaning } = found
+    if (meaning.kind !== 'duration' || meaning.of !== null || meaning.place === null) return found
+    let at = found.last
+    if (!/^(?:de|del|en)$/.test(wordAt(scan, at))) return found
+    at++
+    if (/^(?:la|el|su)$/.test(wordAt(scan, at))) at++
+    if (!OFFICE_NOUNS.has(wordAt(scan, at)) && !/^(?:cargo|poder)$/.test(wordAt(scan, at))) return found
+    const named = /^del?$/.test(wordAt(scan, at + 1)) ? holderFrom(scan, at + 2) : null
+    const holder = named?.holder ?? holderNear(scan.context, found.first)
+    if (holder === null) return found
+    const wide = widened(scan, found, found.first, named?.last ?? at + 1)
+    return { ...wide, meaning: { ...meaning, of: era(termOf(scan.context, holder)) }, rule: 'units-in-office' }
+  })

@@ -1,0 +1,36 @@
+// Which way a Spanish sentence looks from its expression. Spanish verbs tell their tense by their endings, so no tagger is
+// needed: "-ó", "-aron", "-aba" look back, "-rá", "-rán" look ahead.
+import { sentenceAt } from '../../context.js'
+import type { Candidate, Scan, Tense } from '../candidate.js'
+import { wordAt } from '../candidate.js'
+import { FUTURE_WORDS, PAST_WORDS } from './lexicon.js'
+
+const PAST = /(?:[^ ]{2}(?:aron|ieron|aban|ían|ábamos|amos|ió|ó)|[^ ]{3}aba)$/
+const FUTURE = /[aei]r(?:á|án|emos|é)$/
+
+function tenseOf(word: string): Tense | null {
+  if (FUTURE_WORDS.has(word)) return 'future'
+  if (PAST_WORDS.has(word)) return 'past'
+  if (FUTURE.test(word)) return 'future'
+  // The conditional leaves it open.
+  if (/[aei]rían?$/.test(word)) return null
+  return PAST.test(word) ? 'past' : null
+}
+
+/** Looks for the verb nearest before the expression in its sentence, then behind it; "hasta" and "para" always look ahead. */
+export function tenseAt(scan: Scan, candidate: Candidate): Tense {
+  if (/^(?:hasta|para)$/.test(wordAt(scan, candidate.first - 1))) return 'future'
+  if (wordAt(scan, candidate.first - 1) === 'de' && wordAt(scan, candidate.first - 2) === 'partir') return 'future'
+  const sentence = sentenceAt(scan.context, candidate.start)
+  const from = Math.max(sentence?.firstToken ?? candidate.first, candidate.first - 25)
+  for (let i = candidate.first - 1; i >= from; i--) {
+    const tense = tenseOf(wordAt(scan, i))
+    if (tense !== null) return tense
+  }
+  const until = Math.min(sentence?.lastToken ?? candidate.last, candidate.last + 25)
+  for (let i = candidate.last; i < until; i++) {
+    const tense = tenseOf(wordAt(scan, i))
+    if (tense !== null) return tense
+  }
+  return 'open'
+}
