@@ -37,6 +37,8 @@ const ENOUGH = 3
 const DAYS_OF_REPORTING = 3
 /** With a number or a person in common, a date may be wrong by this much; it is then shown as a difference. */
 const DAYS_WITH_STRONG_EVIDENCE = 45
+/** Milliseconds. */
+const DAY = 86_400_000
 /** A number up to here is shared by chance too often to count as a mark of one event. */
 const TELLING_NUMBER = 3
 
@@ -157,8 +159,48 @@ function fits(a: readonly Story[], b: readonly Story[], grounds: Grounds): boole
   )
 }
 
-function* pairsOf(block: readonly number[], other: readonly number[]): Generator<readonly [number, number]> {
-  for (const a of block) for (const b of other) if (block !== other || a < b) yield a < b ? [a, b] : [b, a]
+/** The days a story may lie on, as numbers; a side that is open has no end. */
+function daysOf(story: Story): readonly [start: number, end: number] {
+  const { start, end } = story.when ?? { start: null, end: null }
+  return [
+    start === null ? Number.NEGATIVE_INFINITY : Date.parse(start) / DAY,
+    end === null ? Number.POSITIVE_INFINITY : Date.parse(end) / DAY,
+  ]
+}
+
+/**
+ * Pairs of stories, lower place first, of which one is of the block and one of the other. Pairs further apart in time
+ * than any evidence bridges are left out, so that years of documents do not make each story meet each other one.
+ */
+function* pairsOf(
+  block: readonly number[],
+  other: readonly number[],
+  order: readonly Story[],
+): Generator<readonly [number, number]> {
+  const dated = (place: number) => ({ place, days: daysOf(order[place] as Story) })
+  const byStart = other.map(dated).sort((x, y) => x.days[0] - y.days[0] || x.place - y.place)
+  // The longest of the others tells how far back one may begin and still reach a given day; open ones begin anywhere.
+  const open = byStart.filter(({ days }) => !Number.isFinite(days[1] - days[0]))
+  const closed = byStart.filter(({ days }) => Number.isFinite(days[1] - days[0]))
+  const longest = closed.reduce((most, { days }) => Math.max(most, days[1] - days[0]), 0)
+  for (const { place: a, days } of block.map(dated)) {
+    const near = closed.slice(
+      firstFrom(closed, days[0] - DAYS_WITH_STRONG_EVIDENCE - longest),
+      firstFrom(closed, days[1] + DAYS_WITH_STRONG_EVIDENCE + 1),
+    )
+    for (const { place: b } of [...open, ...near]) if (block !== other || a < b) yield a < b ? [a, b] : [b, a]
+  }
+}
+
+/** The first place in a list ordered by start that starts on a day or later. */
+function firstFrom(list: readonly { readonly days: readonly [number, number] }[], day: number): number {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((list[middle] as (typeof list)[number]).days[0] < day) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /**
@@ -169,19 +211,24 @@ export function resolveOccurrences(stories: readonly Story[], pack: Pack, ground
   const order = [...stories].sort((a, b) => byDateThenPlace(a.claims[0] as Claim, b.claims[0] as Claim))
   const blocks = new Map<string, number[]>()
   order.forEach((story, i) => {
-    if (!sumsOverTime(story)) blocks.set(story.type, [...(blocks.get(story.type) ?? []), i])
+    if (!sumsOverTime(story)) {
+      const block = blocks.get(story.type)
+      if (block === undefined) blocks.set(story.type, [i])
+      else block.push(i)
+    }
   })
   const pairs: { a: number; b: number; points: number }[] = []
   for (const [type, block] of blocks)
     for (const [other, candidates] of blocks) {
       if (type > other || !grounds.kin(type, other)) continue
-      for (const [a, b] of pairsOf(block, candidates)) {
+      for (const [a, b] of pairsOf(block, candidates, order)) {
         const points = evidence(order[a] as Story, order[b] as Story, grounds)
         if (points !== null && points >= ENOUGH) pairs.push({ a, b, points })
       }
     }
   pairs.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b)
 
+  const placeOf = new Map(order.map((story, i) => [story, i]))
   const clusterOf = order.map((_, i) => i)
   const clusters = order.map((story) => [story])
   for (const { a, b } of pairs) {
@@ -189,7 +236,7 @@ export function resolveOccurrences(stories: readonly Story[], pack: Pack, ground
     if (into === from || !fits(clusters[into] as Story[], clusters[from] as Story[], grounds)) continue
     for (const story of clusters[from] as Story[]) {
       ;(clusters[into] as Story[]).push(story)
-      clusterOf[order.indexOf(story)] = into
+      clusterOf[placeOf.get(story) as number] = into
     }
     clusters[from] = []
   }
