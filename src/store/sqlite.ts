@@ -16,7 +16,7 @@ import { StorableTextPlugin } from './storable-text.js'
 /** Bytes below which a disk counts as full: SQLite's own files grow by parts of this. */
 const LITTLE = 256 * 1024
 
-/** Whether the disk is full. SQLite calls it another trouble where its shared memory is what does not fit. */
+/** Whether the disk is full. SQLite and its driver call it by several names, or by none. */
 function isFull(file: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(dirname(file))
@@ -43,7 +43,7 @@ function storeError(file: string, error: unknown): unknown {
       mend: 'Wait for the other command to end and try again.',
       cause: error,
     })
-  if (code.startsWith('SQLITE_FULL') || (code.startsWith('SQLITE_IOERR') && isFull(file)))
+  if (code.startsWith('SQLITE_FULL') || isFull(file))
     return new CotejoError('disk_full', `The disk that holds ${file} is full.`, {
       mend: 'Make room and run the command again; what was added is kept.',
       cause: error,

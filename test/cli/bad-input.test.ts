@@ -177,24 +177,29 @@ describe('a full disk', () => {
       expect(printed.length).toBeGreaterThan(0)
       expect(printed.length).toBeLessThan(80)
       expect(jsonLines(stdout).at(-1)?.summary).toEqual({ added: printed.length })
-      mkdirSync(join(folder, 'moved'))
+      // As far from the files as it was, so that they are the same ones.
+      mkdirSync(join(folder, 'other', 'moved'), { recursive: true })
       for (const name of ['cotejo.yaml', 'cotejo.sqlite', 'cotejo.sqlite-wal'])
-        if (existsSync(join(at, 'case', name))) copyFileSync(join(at, 'case', name), join(folder, 'moved', name))
+        if (existsSync(join(at, 'case', name)))
+          copyFileSync(join(at, 'case', name), join(folder, 'other', 'moved', name))
       writeFileSync(join(folder, 'printed.json'), JSON.stringify(printed.map(({ document }) => document)))
     })
     const printed = JSON.parse(readFileSync(join(folder, 'printed.json'), 'utf8')) as string[]
-    const kept = new Set((await held(join(folder, 'moved'))).map(({ id }) => id))
+    const kept = new Set((await held(join(folder, 'other', 'moved'))).map(({ id }) => id))
     for (const id of printed) expect(kept).toContain(id)
-    const again = await cotejo(['add', 'files', '--json', '-w', 'moved'], folder)
+    const again = await cotejo(['add', 'files', '--json', '-w', 'other/moved'], folder)
     expect(again.code).toBe(0)
-    expect(await held(join(folder, 'moved'))).toHaveLength(80)
+    expect(await held(join(folder, 'other', 'moved'))).toHaveLength(80)
   }, 120_000)
 })
 
 describe('a pack that vanishes', () => {
   it('is told by what needs it; documents stay, and can be added', async () => {
     mkdirSync(join(folder, 'own'))
-    writeFileSync(join(folder, 'own', 'pack.yaml'), 'name: own\ntitle: Our own\nversion: 1.0.0\nlicence: CC0-1.0\nlanguages: [en]\n')
+    writeFileSync(
+      join(folder, 'own', 'pack.yaml'),
+      'name: own\ntitle: Our own\nversion: 1.0.0\nlicence: CC0-1.0\nlanguages: [en]\n',
+    )
     const made = await cotejo(['init', 'mine', '--pack', './own', '--json'], folder)
     expect([made.code, made.stderr]).toEqual([0, ''])
     write('a.txt', 'The gauge stood at six metres.')

@@ -166,6 +166,26 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await files('steel')).toEqual([])
     })
 
+    it('keeps where words stand on pages, and what was taken in as a whole', async () => {
+      const pages = {
+        pages: [{ width: 600, height: 800 }],
+        runs: [{ page: 1, box: { left: 50, top: 90.5, width: 20, height: 10 }, start: 0, end: 4 }],
+      }
+      const paged = entryOf({ text: 'One.', path: 'a.pdf' })
+      await store.addDocument(W, { ...paged, pages })
+      expect(await store.pages(W, paged.document.id)).toEqual(pages)
+      const plain = entryOf({ text: 'Two.', path: 'b.txt' })
+      await store.addDocument(W, plain)
+      expect(await store.pages(W, plain.document.id)).toBeNull()
+      const intake = { path: 'a.pdf', key: 'k1', documents: [{ id: paged.document.id, file: 'a.pdf' }] }
+      expect(await store.intake(W, 'a.pdf')).toBeNull()
+      await store.keepIntake(W, intake)
+      expect(await store.intake(W, 'a.pdf')).toEqual(intake)
+      await store.keepIntake(W, { ...intake, key: 'k2', documents: [] })
+      expect(await store.intake(W, 'a.pdf')).toEqual({ ...intake, key: 'k2', documents: [] })
+      expect(await store.intake('two', 'a.pdf')).toBeNull()
+    })
+
     it('keeps workspaces apart', async () => {
       await add({ text: 'Ours alone.' }, 'one')
       expect(await store.documents('two')).toEqual([])

@@ -44,7 +44,9 @@ describe('PostgreSQL', () => {
     const url = await emptyDatabase()
     const stores = await Promise.all(Array.from({ length: 5 }, () => openPostgresStore(url)))
     for (const store of stores) await store.close()
-    expect(await ask(url, 'select name from cotejo_migration')).toHaveLength(1)
+    const applied = await ask(url, 'select name from cotejo_migration')
+    // Each migration once.
+    expect(applied).toHaveLength(new Set(applied.map(({ name }) => name)).size)
   })
 
   it('lies in the schema that the address names, beside another', async () => {
