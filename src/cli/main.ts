@@ -5,9 +5,11 @@ import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
 import { addAddCommand } from './add.js'
 import { addCompareCommand } from './compare.js'
+import { addCompletionCommand } from './completion.js'
 import { addDemoCommand } from './demo.js'
 import { addDoctorCommand } from './doctor.js'
 import { addDossierCommand } from './dossier.js'
+import { addExplainCommands } from './explain.js'
 import { addExportCommand } from './export.js'
 import { addInForceCommand } from './in-force.js'
 import { addInitCommand } from './init.js'
@@ -41,6 +43,7 @@ const COMMANDS = [
   addStatusCommand,
   addReadCommand,
   addCompareCommand,
+  addExplainCommands,
   addInForceCommand,
   addOutlookCommand,
   addReviewCommand,
@@ -50,6 +53,7 @@ const COMMANDS = [
   addSearchCommand,
   addPackCommand,
   addDoctorCommand,
+  addCompletionCommand,
 ]
 
 function build(): Command {

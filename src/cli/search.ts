@@ -1,22 +1,66 @@
-// `cotejo search`: words in the documents of the workspace.
-import type { Command } from 'commander'
+// `cotejo search`: words, names and amounts in the documents of the workspace.
+import { type Command, InvalidArgumentError } from 'commander'
+import { type Bounds, CotejoError } from '../model/index.js'
 import type { SearchHit } from '../model/store.js'
+import type { Found } from '../workbench/search.js'
+import type { Workspace } from '../workbench/workspace.js'
 import { countArgument, withWorkspace } from './options.js'
-import { print } from './output.js'
+import { print, quoted } from './output.js'
 
 const EXAMPLES = `
-All the words must stand in a document, in any form: "tariff" finds "tariffs".
+All the words must stand in a document, in any form: "tariff" finds "tariffs". With another
+option, what was read is searched: amounts in any unit that fit the value asked for ("more than
+a tonne" fits 1200 kg), told of a period that meets the one asked for, in the place or within it.
 Exits with 0 also where nothing is found.
 
 Examples:
   $ cotejo search river flood
   $ cotejo search tariffs --limit 5 --json
+  $ cotejo search --entity "Harbour Board"
+  $ cotejo search --value 1000..1200 --unit kg --from 2024-12 --place Sinaloa
+  $ cotejo search seized --value 500.. --unit lb --to 2025-03
 `
 
 interface SearchFlags {
   readonly workspace?: string
   readonly json?: boolean
   readonly limit: number
+  readonly entity?: string
+  readonly value?: Bounds
+  readonly unit?: string
+  readonly from?: string
+  readonly to?: string
+  readonly place?: string
+}
+
+/** `1000..1200`, `1000..`, `..1200` or one number. */
+function boundsArgument(value: string): Bounds {
+  const number = String.raw`-?\d+(?:\.\d+)?`
+  const found = new RegExp(`^(${number})?(\\.\\.)?(${number})?$`, 'u').exec(value.replaceAll(',', ''))
+  const [low, dots, high] = [found?.[1], found?.[2], found?.[3]]
+  if ((low === undefined && high === undefined) || (dots === undefined && high !== undefined))
+    throw new InvalidArgumentError('A value is written 1000, 1000..1200, 1000.. or ..1200.')
+  if (dots === undefined) return { low: Number(low), high: Number(low) }
+  return {
+    low: low === undefined ? Number.NEGATIVE_INFINITY : Number(low),
+    high: high === undefined ? Number.POSITIVE_INFINITY : Number(high),
+  }
+}
+
+/** A day, month or year. */
+function dateArgument(value: string): string {
+  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(value))
+    throw new InvalidArgumentError('A date is written YYYY, YYYY-MM or YYYY-MM-DD.')
+  return value
+}
+
+const firstDay = (date: string): string =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
+
+function lastDay(date: string): string {
+  if (date.length === 10) return date
+  const [year, month = '12'] = date.split('-')
+  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
 }
 
 /** The excerpt with its matches in brackets, on one line. */
@@ -31,21 +75,70 @@ function marked({ excerpt, matches }: SearchHit): string {
   return (shown + excerpt.text.slice(at - excerpt.start)).replace(/\s+/gu, ' ').trim()
 }
 
+async function byWords(workspace: Workspace, words: readonly string[], flags: SearchFlags): Promise<void> {
+  const hits = await workspace.store.search(workspace.id, words.join(' '), flags.limit)
+  if (flags.json) {
+    for (const hit of hits) await print(`${JSON.stringify(hit)}\n`)
+    return
+  }
+  if (hits.length === 0) await print('No document holds all these words.\n')
+  for (const hit of hits) {
+    const { title, file, id, url, publisher, published } = hit.document
+    const about = [title ?? file ?? id, publisher, published ?? 'no date'].filter((part) => part !== null)
+    const place = `${file ?? url ?? id}:${hit.matches[0]?.start ?? hit.excerpt.start}`
+    await print(`${about.join(' · ')}\n  ${place}  ${marked(hit)}\n`)
+  }
+}
+
+async function byReading(workspace: Workspace, words: readonly string[], flags: SearchFlags): Promise<void> {
+  const [{ readWorkspace }, { searchReadings, unitOf }] = await Promise.all([
+    import('../workbench/readings.js'),
+    import('../workbench/search.js'),
+  ])
+  const { readings, pack } = await readWorkspace(workspace)
+  const { entity, value, unit, from, to, place } = flags
+  const found = searchReadings(readings, pack, {
+    words,
+    ...(entity === undefined ? {} : { entity }),
+    ...(value === undefined ? {} : { value }),
+    ...(unit === undefined ? {} : { unit: unitOf(unit) }),
+    ...(place === undefined ? {} : { place }),
+    ...(from === undefined && to === undefined
+      ? {}
+      : { period: { start: from === undefined ? null : firstDay(from), end: to === undefined ? null : lastDay(to) } }),
+  })
+  const shown = found.slice(0, flags.limit)
+  if (flags.json) for (const one of shown) await print(`${JSON.stringify(one)}\n`)
+  else {
+    for (const one of shown) await print(`${foundLine(one)}\n`)
+    await print(
+      `${found.length === 0 ? 'Nothing' : found.length} found${found.length > shown.length ? `, ${shown.length} shown` : ''}.\n`,
+    )
+  }
+}
+
+function foundLine({ file, span, quote, inUnit, place, period, published }: Found): string {
+  const amount =
+    inUnit === null
+      ? null
+      : `${inUnit.low ?? '…'}${inUnit.low === inUnit.high ? '' : ` to ${inUnit.high ?? '…'}`} ${inUnit.unit}`
+  const when = period === null ? null : `${period.start ?? '…'} to ${period.end ?? '…'}`
+  const about = [span.text.replaceAll(/\s+/gu, ' '), amount, place, when].filter((part) => part !== null)
+  return `${about.join(' · ')}\n  ${file}:${span.start} (${published ?? 'no date'})  ${quoted(quote)}`
+}
+
 async function run(words: readonly string[], flags: SearchFlags): Promise<void> {
+  const ofReading = [flags.entity, flags.value, flags.unit, flags.from, flags.to, flags.place]
+  const inReadings = ofReading.some((flag) => flag !== undefined)
+  if (words.length === 0 && !inReadings)
+    throw new CotejoError('misuse', 'There is nothing to search for.', {
+      mend: 'Give words, or an option such as --entity or --value.',
+      exitCode: 2,
+    })
   const { openWorkspace } = await import('../workbench/workspace.js')
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
-    const hits = await workspace.store.search(workspace.id, words.join(' '), flags.limit)
-    if (flags.json) {
-      for (const hit of hits) await print(`${JSON.stringify(hit)}\n`)
-      return
-    }
-    if (hits.length === 0) await print('No document holds all these words.\n')
-    for (const hit of hits) {
-      const { title, file, id, publisher, published } = hit.document
-      const about = [title ?? file ?? id, publisher, published ?? 'no date'].filter((part) => part !== null)
-      await print(`${about.join(' · ')}\n  ${marked(hit)}\n`)
-    }
+    await (inReadings ? byReading : byWords)(workspace, words, flags)
   } finally {
     await workspace.store.close()
   }
@@ -54,10 +147,16 @@ async function run(words: readonly string[], flags: SearchFlags): Promise<void> 
 /** Adds the command. */
 export function addSearchCommand(program: Command): void {
   withWorkspace(program.command('search'))
-    .summary('find words in the documents')
-    .description('Finds the documents that hold all the words, the best first.')
-    .argument('<words...>', 'words to find')
-    .option('--limit <number>', 'at most so many documents', countArgument, 20)
+    .summary('find words, names and amounts in the documents')
+    .description('Finds words in the documents, the best first; or names and amounts in what was read from them.')
+    .argument('[words...]', 'words to find')
+    .option('--entity <name>', 'where this actor, place or person is named: a name or an id')
+    .option('--value <range>', 'amounts that may be so large: 1000, 1000..1200, 1000.. or ..1200', boundsArgument)
+    .option('--unit <unit>', 'the unit of the value: kg, t, lb, km, %, or a counted noun in the singular')
+    .option('--from <date>', 'told of a time from then on: YYYY, YYYY-MM or YYYY-MM-DD', dateArgument)
+    .option('--to <date>', 'told of a time up to then', dateArgument)
+    .option('--place <name>', 'told of this place, or of one within it')
+    .option('--limit <number>', 'at most so many', countArgument, 20)
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

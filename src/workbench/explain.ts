@@ -1,0 +1,124 @@
+// Opens what was read down to words and rules: for each span the rule that fired, why, and what it built on; for a
+// finding, the mentions it sets side by side and each of these in turn.
+import { CotejoError, type Finding, LAYERS, type Layer, type Reading, type Span } from '../model/index.js'
+import type { Analysis } from './analyse.js'
+import { reasonOf } from './rule-lexicon.js'
+
+/** One thing read, explained. */
+export interface Explanation {
+  readonly id: string
+  readonly layer: Layer
+  readonly span: Span
+  readonly rule: string
+  readonly reason: string
+  readonly basis: string
+  /** Ids of what it was built on, with their words. */
+  readonly builtOn: readonly { readonly id: string; readonly layer: Layer; readonly words: string }[]
+}
+
+interface Item {
+  readonly id: string
+  readonly layer: Layer
+  readonly span: Span
+  readonly rule: string
+  readonly basis: string
+  /** Everything the item points at: ids and spans, however deep. */
+  readonly value: unknown
+}
+
+function itemsOf(reading: Reading): readonly Item[] {
+  return LAYERS.filter((layer) => layer !== 'sentences').flatMap((layer) =>
+    // Each item of these layers carries its evidence; where its own span stands differs.
+    reading[layer].flatMap((item): Item[] => {
+      if (!('rule' in item)) return []
+      const span =
+        'quantity' in item ? item.quantity.span : 'span' in item ? item.span : (item.cue ?? item.content[0] ?? null)
+      const { id, rule, basis } = item
+      return span === null ? [] : [{ id, layer, span, rule, basis, value: item }]
+    }),
+  )
+}
+
+/** Every id and every span inside a value. */
+function referencesOf(value: unknown, found = { ids: new Set<string>(), places: new Set<string>() }) {
+  if (typeof value === 'string') found.ids.add(value)
+  else if (Array.isArray(value)) for (const part of value) referencesOf(part, found)
+  else if (typeof value === 'object' && value !== null) {
+    if ('start' in value && 'end' in value && 'text' in value) found.places.add(`${value.start}-${value.end}`)
+    for (const part of Object.values(value)) referencesOf(part, found)
+  }
+  return found
+}
+
+/** Everything that was read from a document, in text order, each with its rule and what it was built on. */
+export function explainReading(reading: Reading): readonly Explanation[] {
+  const items = itemsOf(reading)
+  return items
+    .map((item): Explanation => {
+      const { ids, places } = referencesOf(item.value)
+      const rank = LAYERS.indexOf(item.layer)
+      const builtOn = items.filter(
+        (other) =>
+          other.id !== item.id &&
+          (ids.has(other.id) ||
+            (LAYERS.indexOf(other.layer) < rank && places.has(`${other.span.start}-${other.span.end}`))),
+      )
+      const { id, layer, span, rule, basis } = item
+      return {
+        ...{ id, layer, span, rule, basis },
+        reason: reasonOf(layer, rule),
+        builtOn: builtOn.map((other) => ({ id: other.id, layer: other.layer, words: other.span.text })),
+      }
+    })
+    .sort((a, b) => a.span.start - b.span.start || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))
+}
+
+/** A finding with the words and rules under it. */
+export interface OpenedFinding {
+  readonly finding: Finding
+  readonly reason: string
+  readonly sides: readonly (readonly {
+    readonly mention: string
+    readonly file: string
+    readonly start: number
+    readonly quote: Span
+    readonly explanations: readonly Explanation[]
+  }[])[]
+}
+
+/**
+ * Opens a finding.
+ *
+ * @param wanted its id, or the beginning of one that fits no other
+ * @throws CotejoError `finding_unknown`
+ */
+export function openFinding(analysis: Analysis, wanted: string): OpenedFinding {
+  const { findings, occurrences, statistics } = analysis.comparison
+  const exact = findings.find(({ id }) => id === wanted)
+  const fitting = exact === undefined ? findings.filter(({ id }) => id.startsWith(wanted)) : [exact]
+  const [finding] = fitting
+  if (finding === undefined || fitting.length > 1)
+    throw new CotejoError(
+      'finding_unknown',
+      finding === undefined ? `There is no finding "${wanted}".` : `${fitting.length} findings begin with "${wanted}".`,
+      { mend: 'See their ids with: cotejo compare --json, or cotejo review --list --layers findings', exitCode: 2 },
+    )
+  const mentions = new Map(
+    [...occurrences, ...statistics].flatMap((group) => group.mentions.map((one) => [one.id, one] as const)),
+  )
+  const explained = new Map(
+    analysis.readings.map((reading) => [reading.document.id, () => explainReading(reading)] as const),
+  )
+  const side = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const mention = mentions.get(id)
+      if (mention === undefined) return []
+      const places = new Set(mention.spans.map(({ start, end }) => `${start}-${end}`))
+      const explanations = (explained.get(mention.document)?.() ?? []).filter(
+        (one) => places.has(`${one.span.start}-${one.span.end}`) || id.endsWith(`#${one.id}`),
+      )
+      const start = mention.spans[0]?.start ?? mention.quote.start
+      return [{ mention: id, file: mention.file, start, quote: mention.quote, explanations }]
+    })
+  return { finding, reason: reasonOf('findings', finding.rule), sides: finding.between.map(side) }
+}

@@ -1,0 +1,180 @@
+// Search in what was read: amounts by value in any unit, period and place, and whoever or whatever is named. Words in
+// texts are the store's to find; these are found in the readings.
+import type { Interval, PlaceReference, Quantity, Reading, Span } from '../model/index.js'
+import {
+  type Bounds,
+  boundsMeet,
+  commonUnit,
+  contains,
+  convert,
+  intersects,
+  kilogramsOf,
+  statedBounds,
+} from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { geographyOf } from '../resolve/geography.js'
+
+/** What is asked for; everything given must hold. */
+export interface Query {
+  /** Each must begin a word of the sentence. */
+  readonly words: readonly string[]
+  /** Name or id of an actor, a place or anyone named. */
+  readonly entity?: string
+  readonly value?: Bounds
+  /** A unit as people write it, or its UCUM code, or a counted noun. */
+  readonly unit?: string
+  /** Days. */
+  readonly period?: Interval
+  /** Name or id; what lies within it counts. */
+  readonly place?: string
+}
+
+/** Words of a document that answer. */
+export interface Found {
+  readonly document: string
+  readonly file: string
+  readonly published: string | null
+  /** The amount, else the name. */
+  readonly span: Span
+  readonly quote: Span
+  readonly value: number | null
+  readonly unit: string | null
+  /** The amount's bounds in the unit asked for. */
+  readonly inUnit: { readonly low: number | null; readonly high: number | null; readonly unit: string } | null
+  readonly what: string | null
+  readonly place: string | null
+  readonly period: Interval | null
+}
+
+/** Units as people type them; UCUM codes and nouns stand for themselves. */
+const UNITS: Readonly<Record<string, string>> = {
+  lb: '[lb_av]',
+  lbs: '[lb_av]',
+  pound: '[lb_av]',
+  pounds: '[lb_av]',
+  oz: '[oz_av]',
+  ounces: '[oz_av]',
+  kilo: 'kg',
+  kilos: 'kg',
+  tonne: 't',
+  tonnes: 't',
+  tons: 'ton',
+  mile: '[mi_i]',
+  miles: '[mi_i]',
+  percent: '%',
+  acres: '[acr_us]',
+  ha: 'har',
+}
+
+export const unitOf = (given: string): string => UNITS[given.toLowerCase()] ?? given
+
+const claimed = (quantity: Quantity) =>
+  statedBounds({
+    attribute: 'value',
+    value: quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit,
+    approx: quantity.approx,
+    number: quantity.number.text,
+    words: quantity.span.text,
+  })
+
+/** The bounds of an amount in another unit, null where the two have no relation. A "ton" has all its sizes. */
+function boundsIn(quantity: Quantity, unit: string | undefined): Bounds | null {
+  const bounds = claimed(quantity)
+  if (bounds === null || unit === undefined || quantity.unit === unit) return bounds
+  const from = commonUnit(quantity.unit)
+  if (from === 'kg' && commonUnit(unit) === 'kg') {
+    const sizes = kilogramsOf(unit)
+    return { low: bounds.low / Math.max(...sizes), high: bounds.high / Math.min(...sizes) }
+  }
+  if (quantity.unit === null) return null
+  const own = quantity.unit
+  const turned = (value: number) => (Number.isFinite(value) ? convert(value, own, unit) : value)
+  const [low, high] = [turned(bounds.low), turned(bounds.high)]
+  return low === null || high === null ? null : { low, high }
+}
+
+/** Stated in kilograms where both are masses of one unit ("ton" against "ton"), else as asked. */
+function amountFits(quantity: Quantity, { value, unit }: Query): boolean {
+  const bounds = boundsIn(quantity, unit)
+  return bounds !== null && (value === undefined || boundsMeet(bounds, value))
+}
+
+function placeFits(place: PlaceReference | null, wanted: string, pack: Pack): boolean {
+  if (place === null) return false
+  const name = wanted.toLowerCase()
+  const known = pack.places.find((one) =>
+    [one.id, one.name, ...one.aliases].some((alias) => alias.toLowerCase() === name),
+  )
+  if (known === undefined || place.entity === null) return place.name.toLowerCase() === name
+  return geographyOf(pack).chain(place.entity).includes(known.id)
+}
+
+function wordsFit(text: string, words: readonly string[]): boolean {
+  const tokens = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return words.every((word) => tokens.some((token) => token.startsWith(word.toLowerCase())))
+}
+
+const sentenceAt = (reading: Reading, span: Span): Span =>
+  reading.sentences.find((sentence) => contains(sentence.span, span))?.span ?? span
+
+/** The ids that a name may mean: of the pack, and of whoever the documents call so. */
+function entitiesOf(wanted: string, readings: readonly Reading[], pack: Pack): ReadonlySet<string> {
+  const name = wanted.toLowerCase()
+  const called = (...names: readonly string[]) => names.some((one) => one.toLowerCase() === name)
+  const ids = [...pack.actors, ...pack.places].flatMap((one) =>
+    called(one.id, one.name, ...one.aliases) ? [one.id] : [],
+  )
+  const told = readings.flatMap((reading) =>
+    reading.names.flatMap((one) =>
+      one.entity !== null && called(one.entity, one.canonical, one.span.text) ? [one.entity] : [],
+    ),
+  )
+  return new Set([...ids, ...told])
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+function foundAt(reading: Reading, span: Span, rest: Partial<Found>): Found {
+  const { id, file, url, published } = reading.document
+  const none = { value: null, unit: null, inUnit: null, what: null, place: null, period: null }
+  return { document: id, file: file ?? url ?? id, published, span, quote: sentenceAt(reading, span), ...none, ...rest }
+}
+
+function amounts(reading: Reading, query: Query, pack: Pack): readonly Found[] {
+  return reading.quantities.flatMap((quantity) => {
+    if (!amountFits(quantity, query)) return []
+    const figure = reading.figures.find((one) => one.quantity.id === quantity.id)
+    const event = reading.events.find((one) => one.quantities.includes(quantity.id) || one.id === figure?.event)
+    const period = figure?.period?.interval ?? event?.when?.interval ?? null
+    // A place that was only inherited from another sentence may be somebody else's.
+    const place = [figure?.place, event?.place].find((one) => one?.basis === 'stated') ?? null
+    if (query.period !== undefined && (period === null || !intersects(period, query.period))) return []
+    if (query.place !== undefined && !placeFits(place, query.place, pack)) return []
+    const bounds = query.unit === undefined ? null : boundsIn(quantity, query.unit)
+    const inUnit =
+      bounds === null || query.unit === undefined
+        ? null
+        : { low: finite(bounds.low), high: finite(bounds.high), unit: query.unit }
+    const { value, unit } = quantity
+    const what = figure?.what.text ?? null
+    return [foundAt(reading, quantity.span, { value, unit, inUnit, what, place: place?.name ?? null, period })]
+  })
+}
+
+/** Everything in the readings that answers the query, in the order of documents and texts. */
+export function searchReadings(readings: readonly Reading[], pack: Pack, query: Query): readonly Found[] {
+  const named = query.entity === undefined ? null : entitiesOf(query.entity, readings, pack)
+  const ofAmounts = [query.value, query.unit, query.period, query.place].some((part) => part !== undefined)
+  return readings.flatMap((reading) => {
+    const names = named === null ? [] : reading.names.filter(({ entity }) => entity !== null && named.has(entity))
+    const found = ofAmounts
+      ? amounts(reading, query, pack).filter(
+          ({ quote }) => named === null || names.some(({ span }) => contains(quote, span)),
+        )
+      : names.map(({ span, canonical }) => foundAt(reading, span, { what: canonical }))
+    return found.filter(({ quote }) => wordsFit(quote.text, query.words))
+  })
+}
