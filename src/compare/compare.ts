@@ -1,8 +1,8 @@
 // Lays the claims of each group beside each other, attribute by attribute, and says why they differ.
 import type { Claim, ClaimGroup, Finding } from '../model/index.js'
-import { boundsMeet, comparable, RELATION_OF, statedBounds } from '../model/index.js'
+import { boundsMeet, comparable, RELATION_OF, shownInterval, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
-import { difference, plainValue, shownInterval, shownValue } from './amount.js'
+import { difference, isoInterval, plainValue, shownValue } from './amount.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { decompositions } from './parts.js'
@@ -189,7 +189,8 @@ function dateFindings(group: ClaimGroup): Draft[] {
         group,
         attribute: 'date',
         sides: [[a.claim], [b.claim]],
-        values: [shownInterval(a.when), shownInterval(b.when)],
+        values: [isoInterval(a.when), isoInterval(b.when)],
+        told: [shownInterval(a.when), shownInterval(b.when)],
         difference: null,
         verdict: verdictOnDates(a, b, group),
       })

@@ -9,10 +9,11 @@ import {
   readingsOf,
   roundedBounds,
   sameInterval,
+  shownInterval,
   statedBounds,
 } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
-import { shownInterval, shownValue } from './amount.js'
+import { shownValue } from './amount.js'
 import type { Decomposition } from './parts.js'
 import { partOf } from './parts.js'
 
@@ -49,6 +50,19 @@ const equalNumbers: Rule = (a, b) => {
   const unit = a.value.attribute === 'count' || a.value.unit === b.value.unit
   if (closest(a.value, b.value) > 1e-9 || !unit) return null
   return { reason: 'same', rule: 'value.equal', because: 'Both give the same number.' }
+}
+
+const baselineKey = (claim: Claim): string | null =>
+  claim.baseline === null
+    ? null
+    : `${claim.baseline.start ?? ''}/${claim.baseline.end ?? ''}/${claim.baseline.start === null && claim.baseline.end === null ? claim.baseline.text.toLowerCase() : ''}`
+
+/** Equal numbers of a statistic agree only where nothing says that they are of other times. */
+const equalAtOneTime: Rule = (a, b, context) => {
+  const equal = equalNumbers(a, b, context)
+  if (equal === null || baselineKey(a) !== baselineKey(b)) return null
+  const [x, y] = [a.period, b.period]
+  return x === null || y === null || intersects(x.interval, y.interval) ? equal : null
 }
 
 const otherUnit: Rule = (a, b) => {
@@ -95,11 +109,6 @@ const otherDefinition: Rule = (a, b, context) => {
   return { reason: 'other_definition', rule: 'value.definition', because: `They count other things: ${x}, and ${y}.` }
 }
 
-const baselineKey = (claim: Claim): string | null =>
-  claim.baseline === null
-    ? null
-    : `${claim.baseline.start ?? ''}/${claim.baseline.end ?? ''}/${claim.baseline.start === null && claim.baseline.end === null ? claim.baseline.text.toLowerCase() : ''}`
-
 const isChange = (claim: Claim): boolean => claim.change !== null && claim.change.kind === 'relative'
 
 const otherBaseline: Rule = (a, b) => {
@@ -126,7 +135,9 @@ const otherPeriod: Rule = (a, b, context) => {
   if (x === null || y === null || sameInterval(x, y)) return null
   const when = `${shownInterval(x)}, and ${shownInterval(y)}`
   const [first, last] = (x.end ?? '9999') <= (y.end ?? '9999') ? [a, b] : [b, a]
-  if (context.indicator?.kind === 'cumulative' && !isChange(a)) {
+  // Only counts from one beginning on are one count that grows.
+  const oneCount = a.period === null || b.period === null ? a.period === b.period : x.start === y.start
+  if (context.indicator?.kind === 'cumulative' && !isChange(a) && oneCount) {
     const grew = Math.max(...readingsOf(last.value)) >= Math.min(...readingsOf(first.value))
     if (grew)
       return {
@@ -185,6 +196,7 @@ const RULES: readonly Rule[] = [
 ]
 /** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first. */
 const STATISTIC_RULES: readonly Rule[] = [
+  equalAtOneTime,
   otherDefinition,
   otherBaseline,
   otherPeriod,
