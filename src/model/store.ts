@@ -106,7 +106,8 @@ export interface Store {
   keepIntake(workspace: string, intake: Intake): Promise<void>
   /** Latest versions that hold all the words (in any form: "tariff" finds "tariffs"), the best first. */
   search(workspace: string, words: string, limit: number): Promise<SearchHit[]>
-  reading(workspace: string, key: ReadingKey): Promise<Reading | null>
+  /** What was read from a document, without the document: that is kept by itself, and may stand otherwise by now. */
+  reading(workspace: string, key: ReadingKey): Promise<Omit<Reading, 'document'> | null>
   keepReading(workspace: string, key: ReadingKey, reading: Reading): Promise<void>
   reviews(workspace: string): Promise<Review[]>
   keepReview(workspace: string, review: Review): Promise<void>

@@ -192,7 +192,7 @@ export class SqlStore implements Store {
     return hits
   }
 
-  async reading(workspace: string, { document, pack, cotejo }: ReadingKey): Promise<Reading | null> {
+  async reading(workspace: string, { document, pack, cotejo }: ReadingKey): Promise<Omit<Reading, 'document'> | null> {
     const row = await this.#db
       .selectFrom('reading')
       .select('reading')
@@ -201,10 +201,8 @@ export class SqlStore implements Store {
       .where('pack', '=', pack)
       .where('cotejo', '=', cotejo)
       .executeTakeFirst()
-    if (row === undefined) return null
-    const stored = await this.document(workspace, document)
-    // The document is kept once, in its own table, and put back here.
-    return stored === null ? null : { ...(JSON.parse(row.reading) as Reading), document: stored.document }
+    // Written by `keepReading`.
+    return row === undefined ? null : (JSON.parse(row.reading) as Omit<Reading, 'document'>)
   }
 
   async keepReading(workspace: string, key: ReadingKey, reading: Reading): Promise<void> {

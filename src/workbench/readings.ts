@@ -52,7 +52,7 @@ export async function readWorkspace(
     progress(readings.length, stored.length)
     const place = { document: document.id, pack: key, cotejo: VERSION }
     const known = await workspace.store.reading(workspace.id, place)
-    const reading = known ?? readDocument(document, pack, { version: VERSION })
+    const reading = known === null ? readDocument(document, pack, { version: VERSION }) : { ...known, document }
     if (known === null) await workspace.store.keepReading(workspace.id, place, reading)
     // Which document is the earliest of a text may have changed since it was read.
     readings.push(options.asRead ? { ...reading, document } : reviewedReading({ ...reading, document }, decisions))
