@@ -1,7 +1,7 @@
 import type { Dossier, TimelineEntry } from '../model/index.js'
+import { shownInterval } from '../model/index.js'
 import { capitalised } from './dossier-view.js'
 import { html, type Markup } from './markup.js'
-import { shownInterval } from './shown-values.js'
 import {
   axisMarkup,
   CHART_WIDTH,

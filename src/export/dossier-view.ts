@@ -7,14 +7,15 @@ import type {
   DossierDocument,
   Finding,
   Interval,
+  MeasureOnDay,
   Reason,
   Relation,
   Span,
 } from '../model/index.js'
-import { RELATION_OF } from '../model/index.js'
+import { RELATION_OF, shownInterval } from '../model/index.js'
 import { type Cited, openQuoteBook, type Place, type QuoteBook } from './quote-book.js'
 import { REASON_WORD, REASONS } from './reason-words.js'
-import { shownInterval, shownMentionValue } from './shown-values.js'
+import { shownMentionValue } from './shown-values.js'
 
 // What Markdown and HTML have in common: rows in the order a reader needs them, cells with the exact words, anchors,
 // labels. Both renderers only lay out what stands here, so that they can't come to say different things.
@@ -179,11 +180,12 @@ const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
     return document === undefined ? [] : [{ document, sayings: sayings.filter((saying) => saying !== null) }]
   })
   const reasons = reasonsOf(row.findings)
+  const place = parts.names.get(row.group.place ?? '') ?? ''
   return {
     anchor,
     title: capitalised(row.group.what),
     when: shownInterval(whenOf(row)),
-    place: parts.names.get(row.group.place ?? '') ?? '',
+    place: row.group.what.includes(place) ? '' : place,
     kind: row.kind,
     origins: row.origins,
     findings: [...row.findings].sort(byWeight),
@@ -231,6 +233,25 @@ export const findingsByReason = (
       row.findings.filter((finding) => finding.reason === reason).map((finding) => ({ row, finding })),
     ),
   })).filter((group) => group.found.length > 0)
+
+/** Days of the contract as a reader has them; any other value as it is. */
+const shownFinding = (value: string): string => {
+  const days = /^(\d{4}-\d{2}-\d{2})(?: to (\d{4}-\d{2}-\d{2}))?$/.exec(value)
+  return days === null ? value : shownInterval({ start: days[1] ?? null, end: days[2] ?? days[1] ?? null })
+}
+
+/** What stood of a measure, without the measure's name where that stands beside it. */
+export const stood = (on: MeasureOnDay): string =>
+  on.sentence.startsWith(`${on.label}: `) ? capitalised(on.sentence.slice(on.label.length + 2)) : on.sentence
+
+/** Both values of a finding and how far they lie apart, as far as its sentence does not give them already. */
+export const besideSentence = (finding: Finding): { readonly pair: string; readonly difference: string } => {
+  const { difference, sentence } = finding
+  const [one, other] = finding.values.map(shownFinding) as [string, string] // two values in, two values out
+  const told = sentence.includes(one) && sentence.includes(other)
+  const apart = difference === null || difference === '0' || sentence.includes(difference) ? '' : difference
+  return { pair: told ? '' : `${one} ⟷ ${other}`, difference: apart }
+}
 
 /** "conflict" for a reader; the relation gives the colour. */
 export const reasonTag = (reason: Reason): { readonly word: string; readonly relation: Relation } => ({

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/index.js'
-import { type Cell, type DossierView, originsWord, type RowView, type Saying } from './dossier-view.js'
+import { besideSentence, type Cell, type DossierView, originsWord, type RowView, type Saying } from './dossier-view.js'
 import {
   count,
   languageOf,
@@ -35,11 +35,9 @@ const cellBody = (cell: Cell | undefined): Markup =>
     : html`${cell.sayings.map((saying) => sayingMarkup(saying, languageOf(cell.document)))}`
 
 const findingMarkup = (finding: Finding): Markup => {
-  const [one, other] = finding.values
-  const values = one === '' && other === '' ? '' : html`<span class="pair">${one} ⟷ ${other}</span>`
-  const told = finding.difference !== null && finding.sentence.includes(finding.difference)
-  const difference =
-    finding.difference === null || told ? '' : html`<span class="difference">${finding.difference}</span>`
+  const beside = besideSentence(finding)
+  const values = beside.pair === '' ? '' : html`<span class="pair">${beside.pair}</span>`
+  const difference = beside.difference === '' ? '' : html`<span class="difference">${beside.difference}</span>`
   return html`<li class="finding ${finding.relation}">${tagMarkup(finding.reason, ATTRIBUTE_WORD[finding.attribute])} ${finding.sentence} <span class="evidence">${values}${difference}<span class="rule-id">rule <code>${finding.rule}</code></span></span></li>
 `
 }

@@ -1,10 +1,11 @@
 import type { Measure, MeasureOnDay, MeasureStep } from '../model/index.js'
+import { shownDay, shownInterval } from '../model/index.js'
 import { measuresChart } from './chart-measures.js'
-import { capitalised, type DossierView } from './dossier-view.js'
+import { capitalised, type DossierView, stood } from './dossier-view.js'
 import { citedMarkup, count, nothing, sectionMarkup, type TableRow, tableMarkup } from './html-parts.js'
 import { html, type Markup } from './markup.js'
 import { STATE_WORD } from './reason-words.js'
-import { shownAmount, shownDay, shownInterval } from './shown-values.js'
+import { shownAmount } from './shown-values.js'
 
 // "In force": the life of every measure with its quotes, and what stood on each day on which something changed. The
 // day picker only opens the right one of these days; without script they are simply all there.
@@ -61,7 +62,7 @@ const onDayMarkup = (view: DossierView, on: MeasureOnDay): Markup => {
   const index = view.dossier.measures.findIndex((measure) => measure.id === on.measure)
   const label =
     index < 0 ? html`${capitalised(on.label)}` : html`<a href="#measure-${index + 1}">${capitalised(on.label)}</a>`
-  return html`<li><span class="state-word ${on.state}">${STATE_WORD[on.state]}</span> ${label}<br>${on.sentence}</li>
+  return html`<li><span class="state-word ${on.state}">${STATE_WORD[on.state]}</span> ${label}<br>${stood(on)}</li>
 `
 }
 

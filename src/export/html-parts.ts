@@ -1,8 +1,8 @@
 import type { Citation, DossierDocument, Reason } from '../model/index.js'
+import { shownDay } from '../model/index.js'
 import { type DossierView, reasonTag } from './dossier-view.js'
 import { type Fill, html, joined, type Markup } from './markup.js'
 import type { Cited, Place, Run } from './quote-book.js'
-import { shownDay } from './shown-values.js'
 
 // The few pieces all sections of the page are made of: a quote with its marks, the number that opens it, a reason's
 // word on its colour, a table that becomes cards on a narrow screen.

@@ -1,4 +1,5 @@
 import type { Dossier, DossierAssessment, DossierOutlook, Interval } from '../model/index.js'
+import { shownDay, shownInterval } from '../model/index.js'
 import type { DossierView } from './dossier-view.js'
 import {
   citedMarkup,
@@ -15,7 +16,6 @@ import {
 } from './html-parts.js'
 import { type Fill, html, type Markup, safeAddress } from './markup.js'
 import { OUTLOOK_WORD, REASON_MEANING, REASONS, STANCE_WORD, STANCES } from './reason-words.js'
-import { shownDay, shownInterval } from './shown-values.js'
 
 // The sections that are lists of one kind of thing: figures, what is to come, who thinks what, actors, sources, and
 // the page's own explanation.

@@ -1,4 +1,5 @@
 import type { TimelineEntry } from '../model/index.js'
+import { shownInterval } from '../model/index.js'
 import { timelineChart } from './chart-timeline.js'
 import { capitalised, type DossierView } from './dossier-view.js'
 import {
@@ -11,7 +12,6 @@ import {
   tableMarkup,
 } from './html-parts.js'
 import { html, type Markup } from './markup.js'
-import { shownInterval } from './shown-values.js'
 
 // The timeline: the picture, and under it the list that says the same with quotes.
 

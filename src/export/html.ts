@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/index.js'
+import { shownDay } from '../model/index.js'
 import { type DossierView, viewOf } from './dossier-view.js'
 import { collationSection } from './html-collation.js'
 import { glanceSection } from './html-glance.js'
@@ -17,7 +18,6 @@ import {
 import { PAGE_STYLE } from './html-style.js'
 import { timelineSection } from './html-timeline.js'
 import { html, Markup } from './markup.js'
-import { shownDay } from './shown-values.js'
 
 // The dossier as one HTML file that opens from disk and can be mailed: nothing is fetched, nothing but its own small
 // script may run, and it can be read to the end without it.

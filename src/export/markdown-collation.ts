@@ -1,5 +1,6 @@
 import type { Finding } from '../model/index.js'
 import {
+  besideSentence,
   type Cell,
   type DossierView,
   findingsByReason,
@@ -42,12 +43,10 @@ export const glance = (view: DossierView): string => {
 }
 
 const findingLine = (finding: Finding): string => {
-  const [one, other] = finding.values.map(plain)
-  const pair =
-    one === '' && other === ''
-      ? ''
-      : ` (${one} ⟷ ${other}${finding.difference === null ? '' : `; ${plain(finding.difference)}`})`
-  return `- **${REASON_WORD[finding.reason]}**, ${ATTRIBUTE_WORD[finding.attribute]}: ${plain(finding.sentence)}${pair} Rule: ${plain(finding.rule)}.`
+  const { pair, difference } = besideSentence(finding)
+  const parts = [pair, difference].filter((part) => part !== '').map(plain)
+  const beside = parts.length === 0 ? '' : ` (${parts.join('; ')})`
+  return `- **${REASON_WORD[finding.reason]}**, ${ATTRIBUTE_WORD[finding.attribute]}: ${plain(finding.sentence)}${beside} Rule: ${plain(finding.rule)}.`
 }
 
 const said = (saying: Saying): string => {

@@ -1,8 +1,8 @@
 import type { Citation, DossierDocument } from '../model/index.js'
+import { shownDay } from '../model/index.js'
 import type { DossierView } from './dossier-view.js'
 import { safeAddress, visible } from './markup.js'
 import type { Cited, Place, Run } from './quote-book.js'
-import { shownDay } from './shown-values.js'
 
 // The only place where strings become Markdown. Everything that comes from a document passes `plain`, so that its
 // signs are shown and never read as a heading, a link, a table border or HTML.

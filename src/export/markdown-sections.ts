@@ -1,9 +1,10 @@
 import type { Measure } from '../model/index.js'
-import { capitalised, type DossierView } from './dossier-view.js'
+import { shownDay, shownInterval } from '../model/index.js'
+import { capitalised, type DossierView, stood } from './dossier-view.js'
 import { anchor, cited, inPage, link, plain, runs, section, sourceLine, table } from './markdown-parts.js'
 import { addressAtWords, entryRuns, footnote, type QuoteEntry } from './quote-book.js'
 import { OUTLOOK_WORD, REASON_MEANING, REASON_WORD, REASONS, STANCE_WORD, STANCES, STATE_WORD } from './reason-words.js'
-import { shownAmount, shownDay, shownInterval } from './shown-values.js'
+import { shownAmount } from './shown-values.js'
 
 // The sections of the Markdown dossier after the collation, in the order of the page.
 
@@ -48,7 +49,7 @@ const daysTable = (view: DossierView): string => {
   const rows = view.dossier.inForce.flatMap(({ day, measures }) =>
     measures
       .filter((on) => on.state !== 'not_yet' && on.state !== 'unknown')
-      .map((on) => [shownDay(day), plain(capitalised(on.label)), STATE_WORD[on.state], plain(on.sentence)]),
+      .map((on) => [shownDay(day), plain(capitalised(on.label)), STATE_WORD[on.state], plain(stood(on))]),
   )
   return rows.length === 0 ? '' : `### What stood on a day\n\n${table(['Day', 'Measure', 'State', 'What stood'], rows)}`
 }

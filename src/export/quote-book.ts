@@ -1,6 +1,6 @@
 import type { Citation, DossierDocument, Span } from '../model/index.js'
+import { shownDay } from '../model/index.js'
 import { safeAddress, visible } from './markup.js'
-import { shownDay } from './shown-values.js'
 
 // Every value of the dossier opens at its words. The words are kept once, in the appendix of quotes, and each place
 // that rests on them points there and is pointed back to. Whole articles are never published: a quote is at most

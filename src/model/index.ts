@@ -72,6 +72,7 @@ export {
   unionInterval,
   yearInterval,
 } from './interval.js'
+export { shownDay, shownInterval } from './interval-words.js'
 export type { Issue } from './issue.js'
 export type { Measure, MeasureOnDay, MeasureState, MeasureStep } from './measure.js'
 export type { Mention, Name, NameKind } from './name.js'
@@ -85,3 +86,4 @@ export type { Basis, Evidence, Range, Span } from './span.js'
 export { contains, overlaps, spanOf } from './span.js'
 export type { Granularity, Interval, Time } from './time.js'
 export { convert, dimensionOf, kilogramsOf, toReferenceUnit } from './unit.js'
+export { unitWord } from './unit-words.js'

@@ -1,7 +1,7 @@
 // The life of a measure, put together from the steps documents tell: threatened, announced, in force, amended, paused,
 // ended. A measure is told from another of its type by who takes it, against whom, and what it covers.
 import type { Claim, Interval, Measure, MeasureOnDay, MeasureState, MeasureStep } from '../model/index.js'
-import { dayNumber, intersects, lengthInDays } from '../model/index.js'
+import { dayNumber, intersects, lengthInDays, shownDay, shownInterval } from '../model/index.js'
 import type { MeasureType, Pack } from '../packs/schema.js'
 import { stemsOf } from '../packs/stems.js'
 import { type Grounds, groundsOf } from './grounds.js'
@@ -122,6 +122,13 @@ function evidenceOf(told: readonly ToldStep[]): MeasureStep['evidence'] {
   })
 }
 
+/** The words in which a sentence says what an amendment leaves out or leaves in, up to the end of the clause. */
+const LIMITS =
+  /\b(?:limit|restrict|narrow|confin|exempt|exclud|spar|suspend|except|waiv)(?:s|ed|ing|e|es)?\b [^.,;:()“”"–—]{8,160}/u
+
+const limitsOf = (told: readonly ToldStep[]): string | null =>
+  told.map(({ claim }) => LIMITS.exec(claim.sentence.text)?.[0].trim() ?? null).find((words) => words !== null) ?? null
+
 function stepOf(told: readonly ToldStep[]): MeasureStep {
   const dated = told
     .filter((step) => step.claim.period !== null)
@@ -144,7 +151,7 @@ function stepOf(told: readonly ToldStep[]): MeasureStep {
     announced: announced ? effective : null,
     signed: signed && !announced ? effective : null,
     effective: announced ? null : effective,
-    scope: null,
+    scope: first.state === 'amended' ? limitsOf(told) : null,
     rate: told.map((step) => rateOf(step.claim)).find((rate) => rate !== null) ?? null,
     evidence: evidenceOf(told),
     rule: dated.length > 0 ? `measure.${first.state}.dated` : `measure.${first.state}.by-publication`,
@@ -212,11 +219,23 @@ export function resolveMeasures(claims: readonly Claim[], pack: Pack): Measure[]
 
 const STATE_WORDS: Readonly<Record<MeasureState, string>> = {
   threatened: 'threatened',
-  announced: 'announced, not yet in force',
+  announced: 'announced',
   in_force: 'in force',
   amended: 'in force as amended',
   paused: 'paused',
   ended: 'ended',
+}
+
+/** What a step says in one line: state, limits, rate, and from when. */
+function wordsOf(step: MeasureStep, rate: MeasureStep['rate'], day: string): string {
+  const at = rate === null ? '' : ` at ${rate.value} per cent`
+  // An announcement whose day has come is no proof that it was carried out.
+  if (step.state === 'announced' && step.effective !== null)
+    return `announced${at} for ${shownInterval(step.effective)}; no document says that it took effect`
+  const since = step.effective ?? step.signed ?? step.announced
+  const latest = since?.end != null && since.end > day ? ` (at the latest ${shownDay(since.end)})` : ''
+  const limits = step.scope === null ? '' : ` (“${step.scope}”)`
+  return `${STATE_WORDS[step.state]}${limits}${at} since ${shownDay(since?.start ?? '')}${latest}`
 }
 
 /** What stood of each measure on a day, by the dates from which its steps hold. */
@@ -231,7 +250,6 @@ export function inForceOn(measures: readonly Measure[], day: string): MeasureOnD
     const step = (effective.length > 0 ? effective : held).at(-1) ?? null
     const dated = measure.steps.some((item) => (item.effective ?? item.signed ?? item.announced)?.start != null)
     const state = step?.state ?? (dated ? 'not_yet' : 'unknown')
-    const since = step === null ? null : (step.effective ?? step.signed ?? step.announced)
     const rate =
       step === null
         ? null
@@ -239,14 +257,12 @@ export function inForceOn(measures: readonly Measure[], day: string): MeasureOnD
             .slice(0, measure.steps.indexOf(step) + 1)
             .reverse()
             .find((item) => item.rate !== null)?.rate ?? null)
-    const rateText = rate === null ? '' : ` at ${rate.value} per cent`
-    const uncertain = since !== null && since.end !== null && since.end > day
     const words =
-      state === 'not_yet'
-        ? 'nothing dated by then'
-        : state === 'unknown'
-          ? 'no document gives a date'
-          : `${STATE_WORDS[state]}${rateText} since ${since?.start}${uncertain ? ` (at the latest ${since?.end})` : ''}`
+      step === null
+        ? state === 'not_yet'
+          ? 'nothing dated by then'
+          : 'no document gives a date'
+        : wordsOf(step, rate, day)
     return { measure: measure.id, label: measure.label, state, sentence: `${measure.label}: ${words}.`, step }
   })
 }

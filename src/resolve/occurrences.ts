@@ -127,14 +127,42 @@ function trackOf(type: EventType | undefined, claims: readonly Claim[], grounds:
   return byAgent?.track ?? type?.track ?? null
 }
 
+/** With more objects than this a label tells nothing apart. */
+const LABELLED_OBJECTS = 2
+
+/** The objects that a label names: those that tell one happening from another, else the one that is named most; a kind before what lies above it. */
+function labelObjects(claims: readonly Claim[], grounds: Grounds): readonly string[] {
+  const telling = mostNamed(claims, grounds, (object) => grounds.telling(object) !== null)
+  return telling.length > 0 ? telling : mostNamed(claims, grounds, () => true).slice(0, 1)
+}
+
+function mostNamed(claims: readonly Claim[], grounds: Grounds, isWanted: (object: string) => boolean): string[] {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    const counted = claim.value === null ? null : claim.countedObject
+    for (const object of new Set([...claim.objects, ...(counted === null ? [] : [counted])]))
+      if (isWanted(object)) counts.set(object, (counts.get(object) ?? 0) + (object === counted ? 2 : 1))
+  }
+  const isAbove = (object: string) =>
+    [...counts.keys()].some((other) => other !== object && grounds.objectChain(other).includes(object))
+  const ordered = [...counts.keys()]
+    .filter((object) => !isAbove(object))
+    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.localeCompare(b))
+  const most = counts.get(ordered[0] ?? '') ?? 0
+  // What one sentence of many mentions beside the thing itself is not what the event is about.
+  return ordered.filter((object) => 2 * (counts.get(object) ?? 0) > most).slice(0, LABELLED_OBJECTS)
+}
+
 function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): ClaimGroup {
   const claims = stories.flatMap((story) => story.claims).sort(byDateThenPlace)
   const whole = storyOf(claims, grounds)
   const first = claims[0] as Claim
   const type = pack.events.find((item) => item.id === first.eventType)
-  const objects = whole.objects.flatMap((id) => pack.objects.find((object) => object.id === id)?.name ?? [])
+  const objects = labelObjects(claims, grounds).flatMap(
+    (id) => pack.objects.find((object) => object.id === id)?.name ?? [],
+  )
   const place = whole.place === null ? null : grounds.geography.label(whole.place)
-  const label = [type?.name ?? first.eventType ?? '', objects.slice(0, 3).join(', ')].filter(Boolean).join(': ')
+  const label = [type?.name ?? first.eventType ?? '', objects.join(', ')].filter(Boolean).join(': ')
   return {
     id: `o:${first.id}`,
     kind: 'occurrence',

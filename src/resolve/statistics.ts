@@ -57,10 +57,11 @@ export function resolveStatistics(claims: readonly Claim[], pack: Pack, grounds:
       const first = ordered[0] as Claim
       const indicator = pack.indicators.find((item) => item.id === first.indicator)
       const name = indicator?.name ?? (first.counted || first.sentence.text.slice(0, 60))
+      const where = place === null ? '' : grounds.geography.label(place)
       return {
         id: `s:${first.id}`,
         kind: 'statistic',
-        what: place === null ? name : `${name} (${grounds.geography.label(place)})`,
+        what: place === null || name.includes(where) ? name : `${name} (${where})`,
         type: null,
         indicator: indicator?.id ?? null,
         track: indicator?.track ?? null,

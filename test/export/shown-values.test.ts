@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { unitWord } from '../../src/export/reason-words.js'
-import { shownAmount, shownInterval, shownNumber } from '../../src/export/shown-values.js'
+import { shownAmount, shownNumber } from '../../src/export/shown-values.js'
+import { shownInterval, unitWord } from '../../src/model/index.js'
 
 interface Cases {
   readonly intervals: readonly { readonly start: string | null; readonly end: string | null; readonly shown: string }[]

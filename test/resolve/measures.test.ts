@@ -38,9 +38,24 @@ describe('the life of a measure', () => {
     expect(states(life, day)).toEqual([state])
   })
 
+  it('says what an amendment limits it to', () => {
+    const text = 'Two days later they partly gave in, limiting it to goods from the north.'
+    const limited = ease('2', '2031-03-06', { sentence: { start: 0, end: text.length, text } })
+    expect(inForceOn(resolveMeasures([life[1] as Claim, limited], TEST_PACK), '2031-03-07')[0]?.sentence).toContain(
+      'in force as amended (“limiting it to goods from the north”) at 25 per cent',
+    )
+  })
+
+  it('does not take an announcement for its execution', () => {
+    const plan = duty('1', '2031-03-04', { modality: 'planned' })
+    expect(inForceOn(resolveMeasures([plan], TEST_PACK), '2031-03-05')[0]?.sentence).toMatch(
+      /announced for 4 March 2031; no document says that it took effect/,
+    )
+  })
+
   it('keeps its rate through an amendment', () => {
     expect(inForceOn(resolveMeasures(life, TEST_PACK), '2031-03-07')[0]?.sentence).toContain(
-      'at 25 per cent since 2031-03-06',
+      'at 25 per cent since 6 March 2031',
     )
   })
   it('is paused by words the pack lists as a pause', () => {

@@ -19,10 +19,22 @@ const ENDS = new Set([',', ';', ':', '–', '—', '(', ')', '.', '!', '?', '“
 /** How far after a number its comparison may begin, in words. */
 const REACH = 16
 
+/** Verbs with which a figure is told, which a tagger takes for nouns after a name: "the end of X's term point to just a". */
+const TELLING_VERBS = /^(?:point|show|suggest|indicate|reveal|give|yield|put|reflect)s?$/u
+
+function isPredicate(tokens: readonly Token[], i: number): boolean {
+  if (isFiniteVerb(tokens, i)) return true
+  const next = tokens[i + 1]
+  return (
+    TELLING_VERBS.test((tokens[i] as Token).lower) &&
+    (next?.lower === 'to' || next?.lower === 'that' || next?.pos === 'DET' || next?.pos === 'NUM')
+  )
+}
+
 /** The tokens from `first` to the next mark that ends a phrase. */
 function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   let i = first
-  while (i < limit && !ENDS.has((tokens[i] as Token).text) && !(i > first + 1 && isFiniteVerb(tokens, i))) i++
+  while (i < limit && !ENDS.has((tokens[i] as Token).text) && !(i > first + 1 && isPredicate(tokens, i))) i++
   // What is cut off before the next number leaves its conjunction behind.
   while (i > first + 1 && (tokens[i - 1] as Token).pos === 'CCONJ') i--
   return i
