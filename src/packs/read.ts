@@ -12,7 +12,6 @@ import { PACK_FILES } from './schema.js'
 import { nearest } from './suggestion.js'
 import { describeIssue } from './violation.js'
 
-export { mergePacks } from './merge.js'
 export type { PackProblem } from './problem.js'
 
 /** The text of a pack's files by file name. */
