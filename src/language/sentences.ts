@@ -90,6 +90,10 @@ function stemAt(tokens: readonly Token[], i: number): string {
   return stem === 'm' && (before === 'a.' || before === 'p.') ? `${before}m` : stem
 }
 
+/** Spanish shortens plurals by doubling: "EE. UU.", "FF. AA."; whether token `i` is one half of such a pair. */
+const isDoubled = (tokens: readonly Token[], i: number): boolean =>
+  /^(\p{Lu})\1$/u.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '.'
+
 /** Whether a dash at token `i` opens words of a narrator, as in dialogue: "—No. —dijo ella". */
 const isNarratorDash = (tokens: readonly Token[], i: number): boolean =>
   /^[—–]$/u.test(tokens[i]?.text ?? '') && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
@@ -106,6 +110,7 @@ function stopEnds(tokens: readonly Token[], i: number, last: number, words: Stop
   if (token.text === '.' || token.text.endsWith('.')) {
     const stem = stemAt(tokens, i)
     const initial = /^\p{L}$/u.test(stem) || /^(?:\p{L}\.)+\p{L}$/u.test(stem)
+    if (isDoubled(tokens, i - 1) && isDoubled(tokens, i + 1)) return false
     if (words.beforeNumbers.has(stem) && /^\p{N}/u.test(next.text)) return false
     if (words.abbreviations.has(stem) || initial) {
       if (/^[\p{Ll},;:–—-]/u.test(next.text)) return false

@@ -5,11 +5,38 @@ import { parse } from 'yaml'
 import { readDocument } from '../../src/language/read.js'
 import { readSentences } from '../../src/language/sentences.js'
 import { tokenise } from '../../src/language/token.js'
-import { inventedPack } from './invented-pack.js'
+import { spanishPack } from './spanish-pack.js'
 import { unmark } from './unmark.js'
 
 const cases = (name: string): unknown =>
   parse(readFileSync(new URL(`../cases/language/${name}.yaml`, import.meta.url), 'utf8'))
+
+const document = {
+  id: 'd',
+  sourceId: 's',
+  textHash: '',
+  title: null,
+  publisher: null,
+  authors: [],
+  url: null,
+  published: '2020-01-01',
+  publishedBasis: 'given',
+  language: 'es',
+  text: 'El puente cerró.',
+  sourceHash: '',
+  mediaType: 'text/plain',
+  retrievedAt: null,
+  copyOf: null,
+}
+type AnyDocument = Parameters<typeof readDocument>[0]
+
+/** A Spanish text read with the invented pack. */
+const reading = (text: string) =>
+  // Readers look at the fields above only.
+  readDocument({ ...document, text } as unknown as AnyDocument, spanishPack, {
+    version: '0',
+    only: ['names', 'mentions', 'attributions'],
+  })
 
 describe('where Spanish sentences end', () => {
   for (const expected of cases('sentences-es') as string[][])
@@ -51,25 +78,8 @@ describe('the class of Spanish words', () => {
 })
 
 describe('which layers are read in a language', () => {
-  const document = {
-    id: 'd',
-    sourceId: 's',
-    textHash: '',
-    title: null,
-    publisher: null,
-    authors: [],
-    url: null,
-    published: '2020-01-01',
-    publishedBasis: 'given',
-    language: 'es',
-    text: 'El puente cerró.',
-    sourceHash: '',
-    mediaType: 'text/plain',
-    retrievedAt: null,
-    copyOf: null,
-  }
   const issues = (language: string, only?: readonly ('times' | 'events')[]) =>
-    readDocument({ ...document, language } as unknown as Parameters<typeof readDocument>[0], inventedPack, {
+    readDocument({ ...document, language } as unknown as AnyDocument, spanishPack, {
       version: '0',
       ...(only === undefined ? {} : { only }),
     }).issues.map((issue) => issue.message)
@@ -80,4 +90,55 @@ describe('which layers are read in a language', () => {
     expect(issues('es', ['times'])).toEqual([])
     expect(issues('xx')).toEqual(['Documents in "xx" are kept and searched but not read yet.'])
   })
+})
+
+interface NameCase {
+  readonly text: string
+  /** Names without marks in the text, as where a place stands inside an office. */
+  readonly also?: Readonly<Record<string, string>>
+  readonly private?: readonly string[]
+}
+
+describe('Spanish names', () => {
+  for (const example of cases('name-es') as NameCase[])
+    it(example.text, () => {
+      const { text, marks } = unmark(example.text)
+      const { names } = reading(text)
+      const shown = names.filter((name) => example.also?.[name.span.text] !== name.entity)
+      expect(shown.map(({ span, kind }) => ({ start: span.start, text: span.text, kind }))).toEqual(
+        marks.map(({ start, text: words, tag }) => ({ start, text: words, kind: tag.split('=')[0] })),
+      )
+      marks.forEach(({ tag }, i) => {
+        const entity = tag.split('=')[1]
+        if (entity !== undefined) expect(shown[i]?.entity).toBe(entity === 'null' ? null : entity)
+      })
+      if (example.private !== undefined)
+        expect(names.filter((name) => name.private).map((name) => name.span.text)).toEqual(example.private)
+    })
+
+  it('bear the entities of English ones', () => {
+    const english = readDocument(
+      { ...document, language: 'en', text: 'Ricardo Almeida met Mira Tolen.' } as unknown as AnyDocument,
+      spanishPack,
+      { version: '0', only: ['names'] },
+    )
+    const spanish = reading('Ricardo Almeida saludó a Mira Tolen.')
+    expect(spanish.names.map((name) => name.entity)).toEqual(english.names.map((name) => name.entity))
+  })
+})
+
+describe('Spanish mentions', () => {
+  for (const marked of cases('mention-es') as string[])
+    it(marked, () => {
+      const { text, marks } = unmark(marked)
+      const { mentions } = reading(text)
+      for (const mark of marks) {
+        const mention = mentions.find((one) => one.span.start === mark.start && one.span.text === mark.text)
+        if (mark.tag === 'none') expect(mention).toBeUndefined()
+        else
+          expect(`${mark.text} ${mention?.refersTo ?? (mention === undefined ? 'not found' : 'null')}`).toBe(
+            `${mark.text} ${mark.tag}`,
+          )
+      }
+    })
 })

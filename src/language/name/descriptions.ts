@@ -45,7 +45,12 @@ export function holderOf(
 }
 
 /** The holder before the term that a person (or the document's day) stands for. */
-function predecessor(scope: DescriptionScope, owner: string | null, place: string | null, step: -1 | 1): string | null {
+export function predecessor(
+  scope: DescriptionScope,
+  owner: string | null,
+  place: string | null,
+  step: -1 | 1,
+): string | null {
   const { terms } = scope.context.pack
   const day = scope.context.published
   const own = terms
@@ -58,7 +63,7 @@ function predecessor(scope: DescriptionScope, owner: string | null, place: strin
 }
 
 /** The government of the country that a person or body belongs to. */
-function governmentOver(gazetteer: Gazetteer, entity: string, depth = 0): string | null {
+export function governmentOver(gazetteer: Gazetteer, entity: string, depth = 0): string | null {
   const actor = gazetteer.actors.get(entity)
   if (actor === undefined) return gazetteer.governments.get(entity)?.entity ?? null
   if (actor.kind === 'government' || actor.kind === 'country') return actor.id
@@ -71,7 +76,7 @@ function governmentOver(gazetteer: Gazetteer, entity: string, depth = 0): string
 }
 
 /** The government last spoken of, in this paragraph; two governments in one sentence leave it open unless one is the subject. */
-function governmentSpokenOf(
+export function governmentSpokenOf(
   scope: DescriptionScope,
   referents: readonly Referent[],
   sentence: number,

@@ -14,6 +14,8 @@ import { privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
 import { proposeNames } from './propose.js'
 import { findRuns, isCapital } from './runs.js'
+import { findSpanishMentions } from './spanish/mentions.js'
+import { readSpanishNames } from './spanish/read.js'
 
 function scopeOf(context: ReadingContext): NameScope {
   const common = new Set<string>()
@@ -39,11 +41,15 @@ function withoutOverlaps(names: readonly LinkedName[]): LinkedName[] {
   return kept
 }
 
-/** The names of a document, in order; they do not overlap. */
-export function readNames(context: ReadingContext): Name[] {
-  const scope = scopeOf(context)
+interface ReadNames {
+  readonly names: readonly (Omit<LinkedName, 'entity'> & { readonly entity: string | null })[]
+  /** Entities that are private people. */
+  readonly hidden: ReadonlySet<string>
+}
+
+function readEnglishNames(scope: NameScope): ReadNames {
   // 1. Where capitals stand together.
-  const runs = findRuns(context)
+  const runs = findRuns(scope.context)
   // 2. What each stretch names, as far as it tells by itself.
   const proposals: Proposal[] = []
   for (const run of runs) proposals.push(...proposeNames(scope, run))
@@ -52,7 +58,13 @@ export function readNames(context: ReadingContext): Name[] {
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
   const joined = joinTitles(scope, shareHeads(scope, readGroups(scope, linked)))
   const hidden = privateEntities(scope, joined)
-  const names = resolveBodies(scope, withoutOverlaps(joined))
+  return { names: resolveBodies(scope, withoutOverlaps(joined)), hidden }
+}
+
+/** The names of a document, in order; they do not overlap. */
+export function readNames(context: ReadingContext): Name[] {
+  const scope = scopeOf(context)
+  const { names, hidden } = context.language === 'es' ? readSpanishNames(scope) : readEnglishNames(scope)
   return names.map((name) => {
     const span = spanOf(
       context.text,
@@ -74,5 +86,5 @@ export function readNames(context: ReadingContext): Name[] {
 
 /** The words that stand for names: pronouns, titles, descriptions; `refersTo` is null where it can't be told. */
 export function readMentions(context: ReadingContext, names: readonly Name[]): Mention[] {
-  return findMentions(context, names)
+  return context.language === 'es' ? findSpanishMentions(context, names) : findMentions(context, names)
 }

@@ -1,0 +1,169 @@
+// Reads Spanish pronouns and descriptions from left to right, so that each sees only what stands before it and may
+// itself be what the next one stands for.
+import type { Mention, Name, NameKind, Sentence } from '../../../model/index.js'
+import { itemId, type ReadingContext, sentenceAt, tokenSpan } from '../../context.js'
+import type { Token } from '../../token.js'
+import type { DescriptionScope } from '../descriptions.js'
+import { gazetteerOf } from '../gazetteer.js'
+import { resolvePronoun } from '../pronouns.js'
+import type { Referent } from '../referents.js'
+import { isCapital } from '../runs.js'
+import { describe, isHead } from './descriptions.js'
+import { DETERMINERS, POSSESSIVES, PRONOUNS } from './lexicon-mentions.js'
+import { isSubject, peopleOf, referentOf } from './referents.js'
+
+interface Found {
+  readonly first: number
+  readonly last: number
+  readonly entity: string | null
+  readonly kind: NameKind | null
+  readonly rule: string
+}
+
+interface Place {
+  readonly token: number
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** "su" tells neither gender nor number: its owner is the last subject, if that is the only one near. */
+function ownerOf(at: Place, referents: readonly Referent[]): Referent | null {
+  let best: Referent | null = null
+  let score = 0
+  let rival = false
+  for (let i = referents.length - 1; i >= 0; i--) {
+    const referent = referents[i] as Referent
+    const distance = at.sentence - referent.sentence
+    if (distance > 2) break
+    if (referent.last > at.token || referent.kind === 'law' || referent.kind === 'event') continue
+    const own = 10 - 3 * distance + (referent.subject ? 4 : 0) - (referent.paragraph === at.paragraph ? 0 : 3)
+    const weight = referent.kind === 'place' ? own - 3 : own
+    if (best === null || weight > score) {
+      rival = best !== null && best.entity !== referent.entity && weight - score < 1
+      best = referent
+      score = weight
+    } else if (referent.entity !== best.entity && score - weight < 1) rival = true
+  }
+  return rival || score < 7 ? null : best
+}
+
+function pronounAt(
+  scope: DescriptionScope & { owners: Map<number, string> },
+  at: Place,
+  seen: readonly Referent[],
+): Found | null {
+  const { lower } = scope.context.tokens[at.token] as Token
+  const span = { first: at.token, last: at.token + 1 }
+  const form = PRONOUNS.get(lower)
+  if (form !== undefined) {
+    // "cinco de ellos", "entre ellas": parts of what was counted, no people.
+    if (form.gender === 'they' && /^(?:de|entre)$/.test(scope.context.tokens[at.token - 1]?.lower ?? '')) return null
+    const referent = resolvePronoun(form, at, seen, scope.people)
+    const kind = referent?.kind ?? (form.gender === 'they' ? null : 'person')
+    return { ...span, entity: referent?.entity ?? null, kind, rule: `mention.pronoun.${form.gender}` }
+  }
+  if (!POSSESSIVES.has(lower)) return null
+  const owner = ownerOf(at, seen)
+  if (owner !== null) scope.owners.set(at.token, owner.entity)
+  return { ...span, entity: owner?.entity ?? null, kind: owner?.kind ?? null, rule: 'mention.possessive' }
+}
+
+/** A determiner or possessive right before the head, or a bare plural that opens a clause. */
+function phraseStart(tokens: readonly Token[], i: number, sentence: Sentence): number | null {
+  const before = tokens[i - 1]
+  if (i > sentence.firstToken && before !== undefined) {
+    if (DETERMINERS.has(before.lower) || POSSESSIVES.has(before.lower)) return i - 1
+    const further = tokens[i - 2]
+    if (
+      /^(?:nuevo|nueva|propio|propia|actual|citado|citada|propias)$/.test(before.lower) &&
+      further !== undefined &&
+      DETERMINERS.has(further.lower)
+    )
+      return i - 2
+  }
+  const opens =
+    i === sentence.firstToken || before?.pos === 'PUNCT' || before?.pos === 'SCONJ' || before?.pos === 'CCONJ'
+  return opens && (tokens[i] as Token).lower === 'autoridades' ? i : null
+}
+
+function readSentence(
+  scope: DescriptionScope & { owners: Map<number, string> },
+  sentence: Sentence,
+  ahead: readonly Referent[],
+  seen: Referent[],
+  emit: (found: Found) => void,
+): void {
+  const { tokens } = scope.context
+  const note = (found: Found): void => {
+    emit(found)
+    if (found.entity === null || found.kind === null) return
+    const subject = isSubject(tokens, found.first, found.last, sentence)
+    const { entity, kind, first, last } = found
+    seen.push({
+      entity,
+      kind,
+      canonical: '',
+      first,
+      last,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      subject,
+    })
+  }
+  let next = 0
+  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+    const name = ahead[next]
+    if (name !== undefined && i >= name.first) {
+      seen.push(name)
+      next++
+      i = name.last - 1
+      continue
+    }
+    const at = { token: i, sentence: sentence.index, paragraph: sentence.paragraph }
+    const pronoun = pronounAt(scope, at, seen)
+    const token = tokens[i] as Token
+    if (pronoun !== null) {
+      // "su gobierno", "su antecesor": the phrase is told as a whole.
+      if (!(pronoun.rule === 'mention.possessive' && isHead(tokens[i + 1]?.lower ?? ''))) note(pronoun)
+      continue
+    }
+    if (!isHead(token.lower) || isCapital(token) !== (i === sentence.firstToken) || name?.first === i + 1) continue
+    const start = phraseStart(tokens, i, sentence)
+    if (start === null) continue
+    const first = /^(?:al|del)$/.test((tokens[start] as Token).lower) ? start + 1 : start
+    const phrase = { first, head: i, last: sentence.lastToken, sentence: sentence.index, paragraph: sentence.paragraph }
+    const found = describe(scope, phrase, seen)
+    if (found === null) continue
+    // A name inside the phrase ("presidente de X") stays a name of its own.
+    note(found)
+  }
+}
+
+/** The mentions of a Spanish document, in order. */
+export function findSpanishMentions(context: ReadingContext, names: readonly Name[]): Mention[] {
+  const gazetteer = gazetteerOf(context.pack, context.language)
+  const bySentence = new Map<number, Referent[]>()
+  const all: Referent[] = []
+  for (const name of names) {
+    const sentence = sentenceAt(context, name.span.start)
+    const referent = sentence === null ? null : referentOf(context, name, sentence)
+    if (referent === null) continue
+    all.push(referent)
+    const list = bySentence.get(referent.sentence)
+    if (list === undefined) bySentence.set(referent.sentence, [referent])
+    else list.push(referent)
+  }
+  const scope = { context, gazetteer, people: peopleOf(context, gazetteer, all), owners: new Map<number, string>() }
+  const found: Mention[] = []
+  let seen: Referent[] = []
+  for (const sentence of context.sentences) {
+    readSentence(scope, sentence, bySentence.get(sentence.index) ?? [], seen, ({ first, last, entity, kind, rule }) => {
+      const span = tokenSpan(context, first, last)
+      const basis = entity === null ? 'unknown' : 'implied'
+      found.push({ id: itemId('m', span), span, refersTo: entity, kind, rule, basis })
+    })
+    // Only what is near can be meant; a longer memory would only cost time.
+    if (seen.length > 400) seen = seen.slice(-120)
+  }
+  return found
+}
