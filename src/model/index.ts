@@ -1,5 +1,5 @@
 export type { Assessment, Stance } from './assessment.js'
-export type { Attribution, Source } from './attribution.js'
+export type { Attribution } from './attribution.js'
 export type { Bounds } from './bounds.js'
 export {
   boundsMeet,
@@ -8,7 +8,6 @@ export {
   readingsOf,
   roundedBounds,
   statedBounds,
-  writtenPrecision,
 } from './bounds.js'
 export type { Claim, ClaimGroup, ClaimValue } from './claim.js'
 export type { DateBasis, Document } from './document.js'
@@ -48,7 +47,6 @@ export type {
   Statistic,
 } from './finding.js'
 export { RELATION_OF } from './finding.js'
-export type { CivilDay } from './interval.js'
 export {
   addDays,
   addMonths,
@@ -82,7 +80,7 @@ export type { Approx, Quantity, QuantityKind } from './quantity.js'
 export type { Layer, Reading } from './reading.js'
 export { LAYERS } from './reading.js'
 export type { Section, Sentence } from './sentence.js'
-export type { Basis, Evidence, Range, Span } from './span.js'
+export type { Basis, Range, Span } from './span.js'
 export { contains, overlaps, spanOf } from './span.js'
 export type { Granularity, Interval, Time } from './time.js'
 export { convert, dimensionOf, kilogramsOf, toReferenceUnit } from './unit.js'
