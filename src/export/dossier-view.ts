@@ -185,7 +185,7 @@ const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
     anchor,
     title: capitalised(row.group.what),
     when: shownInterval(whenOf(row)),
-    place: row.group.what.includes(place) ? '' : place,
+    place: row.group.what.endsWith(`(${place})`) ? '' : place,
     kind: row.kind,
     origins: row.origins,
     findings: [...row.findings].sort(byWeight),

@@ -122,9 +122,9 @@ function evidenceOf(told: readonly ToldStep[]): MeasureStep['evidence'] {
   })
 }
 
-/** The words in which a sentence says what an amendment leaves out or leaves in, up to the end of the clause. */
+/** The words in which a sentence says what an amendment leaves out or leaves in, up to the end of the clause; a stop inside "U.S.-made" ends none. */
 const LIMITS =
-  /\b(?:limit|restrict|narrow|confin|exempt|exclud|spar|suspend|except|waiv)(?:s|ed|ing|e|es)?\b [^.,;:()“”"–—]{8,160}/u
+  /\b(?:limit|restrict|narrow|confin|exempt|exclud|spar|suspend|except|waiv)(?:s|ed|ing|e|es)?\b (?:[^.,;:()“”"–—]|\.(?=[\p{L}-])){8,160}/u
 
 const limitsOf = (told: readonly ToldStep[]): string | null =>
   told.map(({ claim }) => LIMITS.exec(claim.sentence.text)?.[0].trim() ?? null).find((words) => words !== null) ?? null

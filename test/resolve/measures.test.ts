@@ -39,10 +39,10 @@ describe('the life of a measure', () => {
   })
 
   it('says what an amendment limits it to', () => {
-    const text = 'Two days later they partly gave in, limiting it to goods from the north.'
+    const text = 'Two days later they partly gave in, limiting it to E.U.-made goods from the north.'
     const limited = ease('2', '2031-03-06', { sentence: { start: 0, end: text.length, text } })
     expect(inForceOn(resolveMeasures([life[1] as Claim, limited], TEST_PACK), '2031-03-07')[0]?.sentence).toContain(
-      'in force as amended (“limiting it to goods from the north”) at 25 per cent',
+      'in force as amended (“limiting it to E.U.-made goods from the north”) at 25 per cent',
     )
   })
 
