@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { numberAt } from '../../src/language/quantity/number.js'
 import { readQuantities } from '../../src/language/quantity/read.js'
 import type { Quantity } from '../../src/model/index.js'
-import { casesOf, contextOf, unmark } from './reading-fixture.js'
+import { casesOf, contextOf, ISLANDS, unmark } from './reading-fixture.js'
 
 interface Case {
   readonly text: string
@@ -16,6 +16,64 @@ interface Case {
 }
 
 const read = (text: string): Quantity[] => readQuantities(contextOf(text), [])
+
+const readSpanish = (text: string): Quantity[] => readQuantities(contextOf(text, ISLANDS, 'es'), [])
+
+describe('Spanish quantities', () => {
+  it.each(casesOf<Case>('spanish-quantity'))('$text', (expected) => {
+    const { text, spans } = unmark(expected.text)
+    const found = readSpanish(text)
+    expect(found.map((quantity) => quantity.span.text)).toEqual(spans)
+    const { value, unit, kind, approx, low, high } = found[0] as Quantity
+    expect({ value, unit, kind, approx }).toEqual({
+      value: expected.value,
+      unit: expected.unit,
+      kind: expected.kind,
+      approx: expected.approx,
+    })
+    if (expected.low !== undefined) expect([low, high]).toEqual([expected.low, expected.high])
+    else expect([low, high]).toEqual([value, value])
+  })
+
+  it.each(casesOf<string>('no-spanish-quantity'))('counts nothing: %s', (text) => {
+    expect(readSpanish(text).map((quantity) => quantity.span.text)).toEqual([])
+  })
+
+  it.each([
+    // Nothing else tells: three digits are thousands.
+    ['Sacaron 1.100 kilos.', 1100],
+    ['Sacaron 1,100 kilos.', 1100],
+    // The rest of the document tells which mark parts decimals, but not that three digits are no thousands.
+    ['Subió 3.5 por ciento. Sacaron 1.100 kilos.', 1100],
+    // Thousands have the other mark here, so that these are decimals.
+    ['Subió 3.5 por ciento y contaron 2,400 cajas. Pesan 1.125 toneladas.', 1.125],
+    ['Subió 3,5 por ciento y contaron 2.400 cajas. Pesan 1,125 toneladas.', 1.125],
+    ['Pesan 0.125 toneladas.', 0.125],
+  ])('reads the marks of "%s"', (text, value) => {
+    expect(readSpanish(text).at(-1)?.value).toBe(value)
+  })
+
+  it('never lets two quantities share a numeral, and every span is of the text', () => {
+    const words =
+      'tres 14 % por ciento mil millones de un una media docena la mitad a y pesos $ 1.200 1,5 barcos más de mayo , . 2031 cada en'.split(
+        ' ',
+      )
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), (parts) => {
+        const text = parts.join(' ')
+        let end = -1
+        for (const { span, number, low, high } of readSpanish(text)) {
+          expect(text.slice(span.start, span.end)).toBe(span.text)
+          expect(text.slice(number.start, number.end)).toBe(number.text)
+          expect(number.start).toBeGreaterThanOrEqual(Math.max(end, span.start))
+          expect(number.end).toBeLessThanOrEqual(span.end)
+          if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high)
+          end = number.end
+        }
+      }),
+    )
+  })
+})
 
 describe('quantities', () => {
   it.each(casesOf<Case>('quantity'))('$text', (expected) => {

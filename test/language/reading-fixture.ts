@@ -46,16 +46,16 @@ export const ISLANDS: Pack = {
   ],
 }
 
-export function contextOf(text: string, pack: Pack = ISLANDS): ReadingContext {
-  const tokens = tokenise(text, 'en')
+export function contextOf(text: string, pack: Pack = ISLANDS, language = 'en'): ReadingContext {
+  const tokens = tokenise(text, language)
   return {
     text,
     tokens,
-    sentences: readSentences(text, tokens),
+    sentences: readSentences(text, tokens, language),
     published: '2031-03-01',
     publisher: null,
     title: null,
-    language: 'en',
+    language,
     pack,
     issues: [],
   }

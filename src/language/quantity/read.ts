@@ -4,47 +4,22 @@
 import { type Quantity, type Sentence, spanOf, type Time } from '../../model/index.js'
 import { itemId, type ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
-import { boundsOf, looseningAfter, looseningBefore } from './approx.js'
-import type { Draft, Proposer } from './draft.js'
-import { proposeFraction } from './fractions.js'
-import { IDIOM_STARTS, proposeArticleTime, proposeIdiom, proposeMultiple, proposeRank } from './idioms.js'
-import { MAGNITUDES, ONES, TENS } from './number-lexicon.js'
-import { proposeAmount } from './numerals.js'
-import { rateAt } from './rate.js'
+import { boundsOf } from './approx.js'
+import type { Draft } from './draft.js'
+import { ENGLISH } from './english.js'
+import type { QuantityGrammar } from './grammar.js'
+import { SPANISH } from './spanish/grammar.js'
 
-/**
- * In this order, the first that fires at a word takes it: idioms hold numerals ("half a dozen"), multiples and fractions
- * are numerals with a meaning of their own ("two-thirds", "six times as many"), the plain amount is what is left, and an
- * article is a numeral only where nothing else was.
- */
-const PROPOSERS: readonly Proposer[] = [
-  proposeIdiom,
-  proposeMultiple,
-  proposeRank,
-  proposeFraction,
-  proposeAmount,
-  proposeArticleTime,
-]
+const GRAMMARS: ReadonlyMap<string, QuantityGrammar> = new Map([
+  ['en', ENGLISH],
+  ['es', SPANISH],
+])
 
-/** Every whole word at which something may begin. */
-const STARTS: ReadonlySet<string> = new Set([...IDIOM_STARTS, ...ONES.keys(), ...TENS.keys(), ...MAGNITUDES.keys()])
-
-/** Whether anything can begin at the word; asked of every word, so it must be quick. */
-function mayBegin(lower: string): boolean {
-  if (STARTS.has(lower)) return true
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    // Digits, and the signs from ¼ to ¾ and ⅓ to ⅞.
-    if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e)) return true
-  }
-  return lower.endsWith('fold') || (lower.includes('-') && lower.endsWith('st'))
-}
-
-function draftsIn(context: ReadingContext, sentence: Sentence): Draft[] {
+function draftsIn(context: ReadingContext, sentence: Sentence, grammar: QuantityGrammar): Draft[] {
   const drafts: Draft[] = []
   for (let index = sentence.firstToken; index < sentence.lastToken; index++) {
-    if (!mayBegin((context.tokens[index] as Token).lower)) continue
-    for (const propose of PROPOSERS) {
+    if (!grammar.mayBegin((context.tokens[index] as Token).lower)) continue
+    for (const propose of grammar.proposers) {
       const draft = propose({ context, sentence, index })
       if (draft === null) continue
       drafts.push(draft)
@@ -56,11 +31,11 @@ function draftsIn(context: ReadingContext, sentence: Sentence): Draft[] {
 }
 
 /** Joins the words that loosen a number, and what it is counted for. */
-function completed(context: ReadingContext, sentence: Sentence, draft: Draft): Quantity {
+function completed(context: ReadingContext, sentence: Sentence, draft: Draft, grammar: QuantityGrammar): Quantity {
   const { text, tokens } = context
   const limit = sentence.span.end
-  const before = looseningBefore(tokens, draft.first, sentence.firstToken, draft.kind === 'duration')
-  const right = looseningAfter(text, draft.number.end) ?? looseningAfter(text, draft.end)
+  const before = grammar.looseningBefore(tokens, draft.first, sentence.firstToken, draft.kind === 'duration')
+  const right = grammar.looseningAfter(text, draft.number.end) ?? grammar.looseningAfter(text, draft.end)
   const after = right !== null && right.end <= limit ? right : null
   const approx = draft.approx !== 'exact' ? draft.approx : (before?.approx ?? after?.approx ?? 'exact')
   const bounds = draft.bounds ?? (draft.value === null ? { low: null, high: null } : boundsOf(draft.value, approx))
@@ -71,7 +46,7 @@ function completed(context: ReadingContext, sentence: Sentence, draft: Draft): Q
     draft.kind === 'age' ||
     draft.kind === 'duration'
       ? null
-      : rateAt(text, draft.end, limit, draft.kind === 'money')
+      : grammar.rateAt(context, draft.end, limit, draft.kind === 'money')
   const start = before === null ? draft.start : Math.min(draft.start, (tokens[before.first] as Token).start)
   const end = Math.max(draft.end, rate?.end ?? 0, after?.end ?? 0)
   const number = spanOf(text, draft.number.start, draft.number.end)
@@ -120,13 +95,15 @@ function withoutOverlap(quantities: readonly Quantity[]): Quantity[] {
 
 /** Every quantity of the document, in text order. `times` are the temporal expressions, in text order. */
 export function readQuantities(context: ReadingContext, times: readonly Time[]): Quantity[] {
+  const grammar = GRAMMARS.get(context.language)
+  if (grammar === undefined) return []
   const quantities: Quantity[] = []
   let time = 0
   for (const sentence of context.sentences) {
     while (time < times.length && (times[time] as Time).span.end <= sentence.span.start) time++
     // 1. Numbers and what they measure. 2. The words around them. 3. What turned out to be the calendar's.
-    for (const draft of draftsIn(context, sentence)) {
-      const quantity = completed(context, sentence, draft)
+    for (const draft of draftsIn(context, sentence, grammar)) {
+      const quantity = completed(context, sentence, draft, grammar)
       if (!isCalendar(quantity, times, time)) quantities.push(quantity)
     }
   }

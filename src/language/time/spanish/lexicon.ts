@@ -164,7 +164,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 )
 
 /** Sets in one word. */
-export const SETS: ReadonlyMap<string, readonly [Unit, number]> = new Map([
+export const SETS: ReadonlyMap<string, readonly [Unit, number]> = new Map<string, readonly [Unit, number]>([
   ...words('diario diaria diarios diarias diariamente').map((word) => [word, ['day', 1] as const] as const),
   ...words('semanal semanales semanalmente').map((word) => [word, ['week', 1] as const] as const),
   ...words('quincenal quincenales').map((word) => [word, ['day', 15] as const] as const),
@@ -228,7 +228,9 @@ export const VAGUE_COUNTS = new Set(
 
 /** Decades in words. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
-  words('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa').map((word, i) => [word, (i + 2) * 10]),
+  words('veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa').map(
+    (word, i) => [word, (i + 2) * 10] as const,
+  ),
 )
 
 /** Nouns for someone's time in office. */

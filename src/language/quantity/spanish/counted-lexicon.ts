@@ -1,0 +1,73 @@
+// What Spanish texts count, with the unit the same thing has in English: 40 pastillas and 40 pills are one statistic. Nouns
+// that are not listed keep their Spanish singular.
+
+const words = (list: string): string[] => list.split(' ')
+
+/** People counted as people, as in English. Singular. */
+export const PEOPLE = new Set(
+  words(
+    // Whoever it is.
+    'persona gente hombre mujer niño niña adulto adulta joven menor adolescente bebé individuo residente habitante civil ' +
+      'ciudadano ciudadana familiar madre padre hijo hija hermano hermana elemento efectivo sujeto ' +
+      // Harm done to them.
+      'víctima muerto muerta muerte fallecido fallecida fallecimiento deceso defunción herido herida lesionado sobreviviente ' +
+      'superviviente rehén secuestrado secuestrada detenido detenida preso presa prisionero reo recluso interno desaparecido ' +
+      'desaparecida baja arrestado capturado cadáver ' +
+      // Those who harm, or are said to.
+      'criminal delincuente sospechoso presunto capo jefe pistolero sicario atacante agresor combatiente rebelde terrorista ' +
+      'traficante narcotraficante contrabandista dealer infractor convicto prófugo fugitivo homicida asesino secuestrador ' +
+      'operador líder cabecilla implicado imputado ' +
+      // On the move.
+      'migrante inmigrante emigrante refugiado refugiada desplazado desplazada deportado deportada repatriado viajero solicitante ' +
+      // At a scene.
+      'manifestante pasajero peatón transeúnte testigo periodista activista asistente agente policía oficial funcionario',
+  ),
+)
+
+/** Soldiers of any name. */
+export const TROOPS = new Set(words('soldado militar marino tropa guardia uniformado'))
+
+/** Other things that are counted often: Spanish singular and the English noun that English texts are counted under. */
+export const EQUIVALENTS: ReadonlyMap<string, string> = new Map(
+  (
+    'habitante inhabitant,hogar household,familia family,trabajador worker,empleado employee,estudiante student,alumno student,' +
+    'caso case,homicidio homicide,asesinato murder,feminicidio femicide,desaparición disappearance,secuestro kidnapping,' +
+    'extorsión extortion,robo robbery,asalto robbery,delito crime,crimen crime,ataque attack,atentado attack,tiroteo shooting,' +
+    'enfrentamiento clash,arresto arrest,detención arrest,aprehensión apprehension,encuentro encounter,cruce crossing,' +
+    'deportación deportation,extradición extradition,decomiso seizure,incautación seizure,aseguramiento seizure,' +
+    'operativo operation,operación operation,incidente incident,denuncia complaint,orden order,sobredosis overdose,' +
+    'pastilla pill,píldora pill,tableta tablet,comprimido pill,dosis dose,paquete package,planta plant,plantío field,' +
+    'laboratorio laboratory,narcolaboratorio laboratory,arma weapon,fusil rifle,rifle rifle,pistola pistol,granada grenade,' +
+    'cartucho cartridge,cargador magazine,bala bullet,explosivo explosive,dron drone,vehículo vehicle,camión truck,auto car,' +
+    'automóvil car,avión plane,aeronave aircraft,barco boat,buque ship,embarcación vessel,lancha boat,casa house,vivienda home,' +
+    'inmueble property,edificio building,escuela school,hospital hospital,fosa grave,tumba grave,cuerpo body,resto remain,' +
+    'país country,estado state,municipio municipality,ciudad city,pueblo town,comunidad community,entidad state,' +
+    'empresa company,compañía company,negocio business,banco bank,empleo job,puesto post,producto product,unidad unit,' +
+    'caja box,bolsa bag,lote lot,vez time,voto vote,escaño seat,encuesta poll,documento document,página page,ley law,' +
+    'medida measure,acuerdo agreement,arancel tariff,visita visit,llamada call,vuelo flight,viaje trip,incendio fire'
+  )
+    .split(',')
+    .map((pair) => {
+      const cut = pair.indexOf(' ')
+      return [pair.slice(0, cut), pair.slice(cut + 1)] as const
+    }),
+)
+
+/** Adjectives that stand before a counted noun. */
+export const PRENOMINAL = new Set(
+  words(
+    'presuntos presuntas supuestos supuestas nuevos nuevas otros otras grandes pequeños pequeñas principales diferentes ' +
+      'distintos distintas diversos diversas posibles probables grandes antiguos antiguas viejos viejas ex nuevas buenos ' +
+      'importantes primeros primeras últimos últimas mayores simples meros altos altas',
+  ),
+)
+
+/** Words behind a number that are no noun it counts, though they end in s. */
+export const NO_NOUN = new Set(
+  words(
+    'más menos veces vez tras las los sus mis tus nos os es dos tres seis entonces además después antes mientras pues gracias ' +
+      'jueves lunes martes miércoles viernes detrás atrás lejos quizás apenas menores ambos ambas cuales quienes cuyos cuyas ' +
+      'estos estas esos esas ellos ellas todos todas unos unas muchos muchas pocos pocas algunos algunas varios varias ' +
+      'respectivamente diarios diarias semanales mensuales anuales puntos grados',
+  ),
+)
