@@ -2,28 +2,8 @@
 // into words; tokens are never cleaned, so that a span of tokens is a span of the text.
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import type { PartOfSpeech } from './part-of-speech.js'
 import { wordClass } from './spanish/word-class.js'
-
-/** Universal part of speech: by wink-nlp for English, by word lists and endings for Spanish; `''` for other languages. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
-  | ''
 
 export interface Token {
   readonly index: number

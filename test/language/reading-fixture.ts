@@ -29,6 +29,7 @@ export const ISLANDS: Pack = {
   measures: [],
   indicators: [],
   framings: [],
+  names: [],
   questions: [
     {
       id: 'does-it-work',

@@ -2,7 +2,8 @@
 // a mended copy has another part of speech, nothing else. The rules run in order: marks first, because words are
 // judged by the marks beside them.
 import { formsOfVerbToken } from '../inflection.js'
-import type { PartOfSpeech, Token } from '../token.js'
+import type { PartOfSpeech } from '../part-of-speech.js'
+import type { Token } from '../token.js'
 import { AUXILIARIES, MODALS } from './lexicon.js'
 
 /** Speech verbs the tagger sometimes takes for names. */

@@ -1,5 +1,5 @@
 // The closed classes of Spanish, with the few open words that endings would put into a wrong class. Lower case.
-import type { PartOfSpeech } from '../token.js'
+import type { PartOfSpeech } from '../part-of-speech.js'
 
 const GROUPS: readonly (readonly [PartOfSpeech, string])[] = [
   // Articles, demonstratives, possessives, quantifiers.

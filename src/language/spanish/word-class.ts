@@ -1,6 +1,6 @@
 // Word classes for Spanish, from a list of function words and from endings. It is no tagger: it looks at one word and
 // the one before it, which is enough to tell names, verbs of saying and the joints of a sentence, and costs little.
-import type { PartOfSpeech } from '../token.js'
+import type { PartOfSpeech } from '../part-of-speech.js'
 import { WORD_CLASSES } from './lexicon-words.js'
 
 /** Endings that finite verbs of the third person have and hardly any noun. */

@@ -143,10 +143,10 @@ export function proposeYear(scan: Scan, index: number): Candidate | null {
   return candidate(scan, first, index + 1, { meaning: calendar({ year }), rule: 'year' })
 }
 
-const lineStart = (scan: Scan, index: number): boolean =>
-  /\n\s*$/.test(
-    scan.context.text.slice(Math.max(0, (scan.tokens[index] as Token).start - 3), scan.tokens[index]?.start),
-  )
+const lineStart = (scan: Scan, index: number): boolean => {
+  const { start } = scan.tokens[index] as Token
+  return scan.context.text.slice(Math.max(0, start - 3), start).includes('\n')
+}
 
 /** 2003-04-05, 30/12/2006: the day stands first. */
 export function proposeNumeric(scan: Scan, index: number): Candidate | null {
