@@ -16,6 +16,7 @@ import { RELATION_OF, shownInterval } from '../model/index.js'
 import { type Cited, openQuoteBook, type Place, type QuoteBook } from './quote-book.js'
 import { REASON_WORD, REASONS } from './reason-words.js'
 import { shownMentionValue } from './shown-values.js'
+import { NOT_ESTABLISHED, shownSource } from './speaker-words.js'
 
 // What Markdown and HTML have in common: rows in the order a reader needs them, cells with the exact words, anchors,
 // labels. Both renderers only lay out what stands here, so that they can't come to say different things.
@@ -99,8 +100,8 @@ const namesOf = (dossier: Dossier): ((entity: string | null) => string) => {
 const speakerOf = (mention: ClaimMention, names: ReadonlyMap<string, string>): string | null => {
   const { source, entity } = mention.attribution
   if (source === 'author') return null
-  if (source === 'not_established') return 'source not established'
-  if (entity === null) return source.text
+  if (source === 'not_established') return NOT_ESTABLISHED
+  if (entity === null) return shownSource(source.text)
   return names.get(entity) ?? (entity.startsWith('name:') ? 'a person named in the text' : wordsOfId(entity))
 }
 

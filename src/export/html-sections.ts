@@ -213,6 +213,7 @@ export const readingSection = (view: DossierView): Markup =>
 <dl class="meanings">
 ${REASONS.map((reason) => html`<div><dt>${tagMarkup(reason)}</dt><dd>${REASON_MEANING[reason]}</dd></div>\n`)}</dl>
 <p>There is no truth score: nothing here says which source is right. “Reported by two independent origins” counts origins, not copies. “Source not established” means that the text does not tell who says it. Each finding names the rule that made it. These are suggestions of a program that reads words; a person decides.</p>
+<p>“[P1]” and the like stand for private persons, whose names are not published; private persons who speak are shown as “a private person”.</p>
 <p class="facts">Situation pack: ${view.dossier.pack.title} (${view.dossier.pack.name} ${view.dossier.pack.version}).</p>
 `,
   })

@@ -157,6 +157,7 @@ export const howToRead = (view: DossierView): string =>
       REASONS.map((reason) => [`**${REASON_WORD[reason]}**`, REASON_MEANING[reason]]),
     ),
     'There is no truth score: nothing here says which source is right. Marked words are **bold** inside their quote; the number after it opens the quote with its place in the text and a footnote. These are suggestions of a program that reads words; a person decides.',
+    '“\\[P1\\]” and the like stand for private persons, whose names are not published; private persons who speak are shown as “a private person”.',
     `Situation pack: ${plain(view.dossier.pack.title)} (${plain(view.dossier.pack.name)} ${plain(view.dossier.pack.version)}).`,
   ])
 

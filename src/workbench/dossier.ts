@@ -1,4 +1,5 @@
 // Puts an analysis into the order in which a person reads it. Everything shown carries the words it rests on.
+import { NOT_ESTABLISHED, PRIVATE_PERSON, shownSource } from '../export/speaker-words.js'
 import type {
   Citation,
   ClaimMention,
@@ -28,7 +29,6 @@ export interface DossierOptions {
   readonly versions?: ReadonlyMap<string, number>
 }
 
-const PRIVATE_PERSON = 'a private person'
 const RANK: Readonly<Record<Finding['relation'], number>> = {
   conflict: 0,
   undetermined: 1,
@@ -39,7 +39,7 @@ const RANK: Readonly<Record<Finding['relation'], number>> = {
 
 /** Who speaks, as the page shows it: a name, the author's own voice, or that it is not established. */
 export function speakerOf(reading: Reading, voice: Voice): string {
-  if (voice.source === 'not_established') return 'source not established'
+  if (voice.source === 'not_established') return NOT_ESTABLISHED
   if (voice.source === 'author') return reading.document.publisher ?? reading.document.authors[0] ?? 'the author'
   const source = voice.source
   const hidden = reading.names.some(
@@ -47,7 +47,7 @@ export function speakerOf(reading: Reading, voice: Voice): string {
   )
   if (hidden) return PRIVATE_PERSON
   const name = voice.entity === null ? undefined : reading.names.find((item) => item.entity === voice.entity)
-  return name?.canonical ?? source.text
+  return name?.canonical ?? shownSource(source.text)
 }
 
 function sentenceOf(reading: Reading, span: Span): Span {
@@ -204,6 +204,9 @@ function actorsOf(analysis: Analysis): DossierActor[] {
     .sort((a, b) => b.mentions - a.mentions || a.entity.localeCompare(b.entity))
 }
 
+/** A file by its name alone: where it lies on this machine is nobody else's business. */
+const nameOfFile = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
 function documentOf(document: Document, reading: Reading, origin: string, version: number): DossierDocument {
   return {
     id: document.id,
@@ -211,7 +214,7 @@ function documentOf(document: Document, reading: Reading, origin: string, versio
     title: document.title,
     publisher: document.publisher,
     url: document.url,
-    file: document.file ?? '',
+    file: nameOfFile(document.file ?? ''),
     published: document.published,
     language: document.language,
     textHash: document.textHash,
