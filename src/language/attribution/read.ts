@@ -8,6 +8,8 @@ import { continueQuotes } from './continued.js'
 import type { At, AttributionScope, Found, Stretch } from './found.js'
 import { phraseAttribution } from './phrases.js'
 import { findQuotes, quoteMap } from './quotes.js'
+import { basisOf as spanishBasisOf, speakerOf as spanishSpeakerOf } from './spanish/basis.js'
+import { proposeSpanish } from './spanish/read.js'
 import { verbAttribution } from './verbs.js'
 
 function lastOf(context: ReadingContext, first: number, end: number): number {
@@ -120,8 +122,11 @@ export function readAttributions(
   { names, mentions }: { readonly names: readonly Name[]; readonly mentions: readonly Mention[] },
 ): Attribution[] {
   const { scope, byName, byMention } = scopeOf(context, names, mentions)
+  const spanish = context.language === 'es'
+  const findSpeaker = spanish ? spanishSpeakerOf : speakerOf
+  const findBasis = spanish ? spanishBasisOf : basisOf
   // 1. Cues with their sources and contents; 2. quotations that go on, which need the speakers found before.
-  const all = continueQuotes(scope, propose(scope)).flatMap((found) => {
+  const all = continueQuotes(scope, spanish ? proposeSpanish(scope) : propose(scope)).flatMap((found) => {
     const content = found.content.filter((part) => part.last > part.first)
     return content.length === 0 ? [] : [{ ...found, content }]
   })
@@ -134,12 +139,12 @@ export function readAttributions(
   return all.map((found, i) => {
     const source = found.source
     const speaker: Speaker =
-      typeof source === 'string' ? { entity: null, name: null } : speakerOf(scope, source, byName, byMention)
+      typeof source === 'string' ? { entity: null, name: null } : findSpeaker(scope, source, byName, byMention)
     return {
       id: ids[i] as string,
       source: typeof source === 'string' ? source : tokenSpan(context, source.first, source.last),
       entity: speaker.entity,
-      sourceBasis: typeof source === 'string' ? null : basisOf(scope, source, speaker, actors),
+      sourceBasis: typeof source === 'string' ? null : findBasis(scope, source, speaker, actors),
       cue: found.cue === null ? null : tokenSpan(context, found.cue.first, found.cue.last),
       content: found.content.map((part) => tokenSpan(context, part.first, part.last)),
       form: formOf(scope, found),

@@ -1,0 +1,282 @@
+// Spanish attributions told by a verb. The verb may stand before its subject ("dijo X que", "…, dijo X"), after it, or
+// without one, where the subject goes on from before.
+import type { Token } from '../../token.js'
+import type { At, Found, Stretch } from '../found.js'
+import { clauseAt, contentBefore, contentFrom, hasVerb, objectFrom, quoteFrom } from './content.js'
+import { CUE_FORMS, CUE_PHRASES, type CueForm, LEADING } from './lexicon-verbs.js'
+import { canSpeak, sentenceSubject, skipCircumstance, subjectAfter, subjectBefore } from './subject.js'
+
+interface Cue {
+  readonly first: number
+  readonly verb: number
+  readonly after: number
+  readonly form: Omit<CueForm, 'nominal'>
+  readonly negated: boolean
+  /** "se informó que": nobody is said to say it. */
+  readonly impersonal: boolean
+  readonly passive: boolean
+}
+
+const HAVE = /^(?:ha|han|había|habían|habrá|habrán|habría|habrían|haya|hayan|hubo)$/
+const BE = /^(?:es|son|fue|fueron|era|eran|sido|será|serán)$/
+
+function formAt(tokens: readonly Token[], i: number): { form: Omit<CueForm, 'nominal'>; after: number } | null {
+  const token = tokens[i] as Token
+  for (const [words, frame, certainty] of CUE_PHRASES.get(token.lower) ?? []) {
+    const parts = words.split(' ')
+    if (parts.every((word, k) => tokens[i + 1 + k]?.lower === word))
+      return {
+        form: {
+          lemma: `${token.lower} ${words}`,
+          frame,
+          certainty,
+          kind: token.lower === 'dado' ? 'participle' : 'finite',
+        },
+        after: i + 1 + parts.length,
+      }
+  }
+  const form = CUE_FORMS.get(token.lower)
+  if (form === undefined) return null
+  const before = tokens[i - 1]
+  // After an article or preposition the word is a noun: "la denuncia", "de muestra"; "lo calcula" is a verb.
+  if (form.nominal && before !== undefined && /^(?:DET|ADP|ADJ|NUM)$/.test(before.pos)) return null
+  return { form, after: i + 1 }
+}
+
+/** The cue whose verb is token `i`, with helpers and negation. */
+function cueOf(at: At, i: number): Cue | null {
+  const { tokens } = at.scope
+  const found = formAt(tokens, i)
+  if (found === null) return null
+  let first = i
+  let negated = false
+  let impersonal = false
+  let have = false
+  let be = false
+  for (let k = i - 1; k >= at.sentence.firstToken; k--) {
+    const { lower } = tokens[k] as Token
+    if (HAVE.test(lower)) have = true
+    else if (BE.test(lower)) be = true
+    else if (lower === 'no' || lower === 'nunca') negated = true
+    else if (lower === 'se') impersonal = true
+    else if (!/^(?:también|además|le|les|lo|la|los|las|ya|tampoco|me|nos)$/.test(lower)) break
+    if (/^(?:la|los|las)$/.test(lower) && k < i - 1) break
+    if (HAVE.test(lower) || BE.test(lower) || /^(?:no|nunca|también|tampoco)$/.test(lower)) first = k
+  }
+  const { form, after } = found
+  if (form.kind === 'participle' && !have && !be) return null
+  if (form.kind === 'infinitive' && tokens[i - 1]?.lower !== 'al') return null
+  const start = form.kind === 'infinitive' ? i - 1 : first
+  return { first: start, verb: i, after, form, negated, impersonal, passive: be && form.kind === 'participle' }
+}
+
+const found = (cue: Cue, source: Found['source'], content: readonly Stretch[], rule: string): Found => ({
+  source,
+  cue: { first: cue.first, last: cue.after },
+  content,
+  form: null,
+  certainty: cue.negated ? (cue.form.certainty === 'CT-' ? 'CT+' : 'Uu') : cue.form.certainty,
+  rule,
+})
+
+/** The rest of a quotation after its speaker: «A», dijo X, «B». */
+function withNext(at: At, content: readonly Stretch[], from: number): Stretch[] {
+  const { scope, sentence } = at
+  if (!/^[,:.]$/.test(scope.tokens[from]?.text ?? '')) return [...content]
+  const quote = quoteFrom(scope, from + 1)
+  return quote !== null && scope.tokens[from]?.text !== '.' && quote.first < sentence.lastToken
+    ? [...content, quote]
+    : [...content]
+}
+
+/** "—No voy —dijo ella—. Mañana sí.": the narrator's words between dashes. */
+function dialogue(at: At, cue: Cue): Found | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  const isDash = (i: number): boolean => /^[—–]$/.test(tokens[i]?.text ?? '')
+  if (!isDash(cue.first - 1) || !isDash(sentence.firstToken) || cue.first - 1 <= sentence.firstToken) return null
+  const source = subjectAfter(scope, cue.after, sentence.lastToken)
+  if (source === null) return null
+  const content: Stretch[] = [{ first: sentence.firstToken + 1, last: cue.first - 1 }]
+  for (let i = source.last; i < sentence.lastToken; i++)
+    if (isDash(i)) {
+      const next = scope.context.sentences[sentence.index + 1]
+      const inside = i + 1 < sentence.lastToken - 1
+      if (inside)
+        content.push({ first: /^[.,;:]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1, last: sentence.lastToken })
+      else if (next !== undefined && next.paragraph === sentence.paragraph && !isDash(next.firstToken))
+        content.push({ first: next.firstToken, last: next.lastToken })
+      break
+    }
+  return { ...found(cue, source, content, 'attribution.dialogue'), form: 'direct' }
+}
+
+/** ", dijo X" and ", dijo,": what stands before, and what goes on after. */
+function inverted(at: At, cue: Cue, previous: Found | null): Found | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  if (cue.form.frame === 'object') return null
+  const before = contentBefore(at, cue.first)
+  if (
+    before === null ||
+    !(hasVerb(scope, before) || quoteFrom(scope, before.first) !== null || before.last - before.first > 3)
+  )
+    return null
+  const aside = tokens[cue.after]
+  if (aside !== undefined && /^[,.]$/.test(aside.text)) {
+    // "equivale, dijo, a …": the subject is that of the sentence or of what was said before.
+    const source = sentenceSubject(scope, sentence.firstToken, cue.first) ?? spanOf(previous)
+    if (source === null || aside.text === '.')
+      return source === null ? null : found(cue, source, [before], 'attribution.inverted')
+    const own = source.last <= before.last && source.first >= before.first
+    const first = own ? lastClause(at, before) : before.first
+    const rest = contentFrom(scope, cue.after + 1, sentence.lastToken)
+    const parts = rest === null ? [{ first, last: before.last }] : [{ first, last: before.last }, rest]
+    return found(cue, source, parts, 'attribution.aside')
+  }
+  const source = subjectAfter(scope, cue.after, sentence.lastToken)
+  if (source === null) return null
+  // "…, y dijo X que": the content follows.
+  if (clauseAt(at, source.last)?.first === source.last && tokens[source.last]?.text !== ',') return null
+  return found(cue, source, withNext(at, [before], source.last), 'attribution.inverted')
+}
+
+/** The words after the last colon or semicolon of a stretch. */
+function lastClause(at: At, part: Stretch): number {
+  for (let i = part.last - 1; i > part.first; i--) if (/^[:;]$/.test(at.scope.tokens[i]?.text ?? '')) return i + 1
+  return part.first
+}
+
+const spanOf = (previous: Found | null): Stretch | null =>
+  previous !== null && typeof previous.source !== 'string' ? previous.source : null
+
+/** Who speaks where the content follows the verb. */
+function sourceFor(at: At, cue: Cue, previous: Found | null): Found['source'] | null {
+  const { scope, sentence } = at
+  const before = subjectBefore(scope, cue.first, sentence.firstToken)
+  if (before !== null) return before
+  if (cue.impersonal && cue.form.lemma !== 'preguntar') return 'not_established'
+  const joined = scope.tokens[cue.first - 1]
+  if (joined !== undefined && /^(?:que|quien|quienes)$/.test(joined.lower)) {
+    // "X, que dijo …": the one the clause hangs on.
+    const comma = scope.tokens[cue.first - 2]?.text === ','
+    return comma || joined.lower === 'que'
+      ? subjectBefore(scope, cue.first - (comma ? 2 : 1), sentence.firstToken)
+      : null
+  }
+  const carried =
+    joined === undefined ||
+    cue.first === sentence.firstToken ||
+    /^(?:y|e|pero|,|además|también)$/.test(joined.lower) ||
+    cue.form.kind !== 'finite' ||
+    joined.pos === 'ADV' ||
+    joined.pos === 'PRON'
+  if (!carried) return null
+  const near = previous !== null && (previous.cue?.first ?? 0) >= sentence.firstToken ? spanOf(previous) : null
+  return near ?? sentenceSubject(scope, sentence.firstToken, cue.first) ?? carriedOver(at, previous)
+}
+
+/** A sentence without a subject goes on with the last speaker, if that one spoke in the sentence before. */
+function carriedOver(at: At, previous: Found | null): Stretch | null {
+  const { scope, sentence } = at
+  const source = spanOf(previous)
+  const before = scope.context.sentences[sentence.index - 1]
+  if (source === null || before === undefined || before.paragraph !== sentence.paragraph) return null
+  return source.first >= before.firstToken || (previous?.cue?.first ?? -1) >= before.firstToken ? source : null
+}
+
+/** What follows the verb, past its subject and circumstances. */
+function after(at: At, cue: Cue, previous: Found | null): Found | null {
+  const { scope, sentence } = at
+  const direct = clauseAt(at, cue.after)
+  if (direct !== null) {
+    const source = sourceFor(at, cue, previous)
+    return source === null ? null : found(cue, source, [direct], 'attribution.clause')
+  }
+  const subject =
+    subjectBefore(scope, cue.first, sentence.firstToken) === null
+      ? subjectAfter(scope, cue.after, sentence.lastToken)
+      : null
+  if (subject !== null && !cue.impersonal) {
+    const past = skipCircumstance(scope, subject.last, sentence.lastToken)
+    const clause = clauseAt(at, subject.last) ?? clauseAt(at, past)
+    if (clause !== null) return found(cue, subject, [clause], 'attribution.verb-first')
+  }
+  const aside = pastAside(at, cue.after)
+  if (aside !== null) {
+    const source = sourceFor(at, cue, previous)
+    if (source !== null) return found(cue, source, [aside], 'attribution.clause')
+  }
+  const skipped = skipCircumstance(scope, cue.after, sentence.lastToken)
+  const clause = skipped > cue.after ? clauseAt(at, skipped) : null
+  if (clause !== null) {
+    const source = sourceFor(at, cue, previous)
+    if (source !== null) return found(cue, source, [clause], 'attribution.clause')
+  }
+  return withObject(at, cue, previous)
+}
+
+/** "explicó, con datos de X, que …": the clause after what stands between commas. */
+function pastAside(at: At, comma: number): Stretch | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  if (tokens[comma]?.text !== ',' || tokens[comma + 1]?.pos !== 'ADP') return null
+  for (let i = comma + 2; i < Math.min(comma + 18, sentence.lastToken); i++)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'que' ? clauseAt(at, i + 1) : null
+  return null
+}
+
+/** "anunció un puente", "informó de dos muertos", "amenaza con cerrar". */
+function withObject(at: At, cue: Cue, previous: Found | null): Found | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  if (cue.form.frame === 'think' || cue.form.lemma === 'decir' || cue.impersonal) return null
+  const source = sourceFor(at, cue, previous)
+  if (source === null) return null
+  let from = cue.after
+  const time = timeEnd(tokens, from)
+  if (time > from) from = time
+  const opening = tokens[from]
+  if (opening === undefined || from >= sentence.lastToken || opening.pos === 'PUNCT') return null
+  const leads = LEADING[cue.form.lemma] ?? []
+  if (opening.pos === 'ADP' && !leads.includes(opening.lower)) return null
+  if (opening.pos === 'SCONJ' || opening.pos === 'ADV')
+    return opening.pos === 'ADV' && /^(?:más|menos|solo|sólo|casi)$/.test(opening.lower)
+      ? object(at, cue, source, from)
+      : null
+  return object(at, cue, source, from)
+}
+
+function object(at: At, cue: Cue, source: Found['source'], from: number): Found | null {
+  const content = objectFrom(at.scope, from, at.sentence.lastToken)
+  return content === null ? null : found(cue, source, [content], 'attribution.object')
+}
+
+/** Past "este miércoles", "el jueves", "ayer" right after the verb. */
+function timeEnd(tokens: readonly Token[], from: number): number {
+  const DAY = /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/
+  if (/^(?:ayer|hoy|anoche)$/.test(tokens[from]?.lower ?? '')) return from + 1
+  return tokens[from]?.pos === 'DET' && DAY.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from
+}
+
+/** "el plan fue anunciado por X". */
+function passive(at: At, cue: Cue): Found | null {
+  const { scope, sentence } = at
+  if (scope.tokens[cue.after]?.lower !== 'por') return null
+  const source = subjectAfter(scope, cue.after + 1, sentence.lastToken)
+  if (source === null || !canSpeak(scope, source)) return null
+  let first = cue.first
+  while (first > sentence.firstToken && scope.tokens[first - 1]?.pos !== 'PUNCT') first--
+  return first < cue.first ? found(cue, source, [{ first, last: cue.first }], 'attribution.passive') : null
+}
+
+/** The attribution that the verb at token `i` tells. */
+export function verbAttribution(at: At, i: number, previous: Found | null): Found | null {
+  const cue = cueOf(at, i)
+  if (cue === null) return null
+  if (cue.passive) return passive(at, cue)
+  // The order matters: words before a verb with its subject after it are the content, whatever follows.
+  return (
+    dialogue(at, cue) ?? (cue.form.kind === 'finite' ? inverted(at, cue, previous) : null) ?? after(at, cue, previous)
+  )
+}
