@@ -108,7 +108,10 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     ...new Set(list.flatMap((participant) => (participant.entity === null ? [] : [participant.entity]))),
   ]
   // A rate holds for as long as its measure; the time a figure was given by its sentence is not the day of the act.
-  const period: Period | null = event.when ?? (figure?.role === 'claim' ? figure.period : null)
+  // Nor is the time of what was told before it the time of what is only planned.
+  const figured = figure?.role === 'claim' ? figure.period : null
+  const taken = figured?.basis === 'implied' && event.modality !== 'actual' ? null : figured
+  const period: Period | null = event.when ?? taken
   const spans = [event.span]
   if (figure !== null) spans.push(figure.quantity.span)
   if (period?.span) spans.push(period.span)

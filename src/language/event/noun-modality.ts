@@ -72,6 +72,9 @@ function nounContext(clauses: Clauses, at: number, depth: number): Standing {
   return subjectContext(clauses, at, depth)
 }
 
+/** Verbs whose "on" names what is still in the making. */
+const WORKED_ON = new Set(['work', 'collaborate', 'cooperate', 'negotiate', 'confer'])
+
 function prepositionContext(clauses: Clauses, at: number, prep: number, depth: number): Standing | null {
   const { phrases } = clauses
   const word = lowerAt(clauses, (phrases[prep] as Phrase).first)
@@ -99,6 +102,9 @@ function prepositionContext(clauses: Clauses, at: number, prep: number, depth: n
       return standing(lemma === 'plan' || lemma === 'prepare' ? 'planned' : 'demanded', 'governing-verb')
     if (word === 'out') return objectContext(clauses, at, hostAt, depth)
     const definite = isDefinite(clauses, clauses.phrases[at] as NounPhrase)
+    // "They are working on a second transfer": what is being worked on has not happened.
+    if (word === 'on' && WORKED_ON.has(lemma) && !definite && outer.modality !== 'hypothetical')
+      return standing('planned', 'worked-on')
     const unreal =
       outer.modality === 'hypothetical' ||
       outer.modality === 'threatened' ||
