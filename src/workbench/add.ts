@@ -158,6 +158,12 @@ async function* addAddress(address: string, adding: Adding): AsyncGenerator<AddE
   yield* addLoaded(await loadConfined(bytes, hints), { name: address, bytes }, adding)
 }
 
+/** What is to be said of a document: of one that is held already the store knows more than its file says (its date may have been given before), so only a date that was given now can be amiss. */
+const newIssues = (issues: readonly Issue[], kind: AddOutcome['kind']): readonly Issue[] => {
+  if (kind === 'unchanged') return []
+  return kind === 'updated' ? issues.filter(({ code }) => code === 'future_date' || code === 'bad_date') : issues
+}
+
 /** Adds what a file gave; returns its documents, or null where the command was stopped among them. */
 async function* addLoaded(
   { documents, failures, skipped }: Loaded,
@@ -171,9 +177,7 @@ async function* addLoaded(
     const outcome = await workspace.store.addDocument(workspace.id, entry)
     const file = document.file ?? source.name
     held.push({ id: document.id, file })
-    // Of what is held already the store knows more than this file says: its date may have been given before.
-    const known = outcome.kind === 'unchanged' || outcome.kind === 'updated'
-    yield { kind: 'document', file, id: document.id, outcome, issues: known ? [] : issues }
+    yield { kind: 'document', file, id: document.id, outcome, issues: newIssues(issues, outcome.kind) }
   }
   for (const { code, message, mend, inside = '' } of failures) {
     const file = source.name + inside

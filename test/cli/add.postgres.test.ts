@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openPostgresStore } from '../../src/store/postgres.js'
 import { addressWith, ask, emptyDatabase } from '../store/database.js'
-import { cotejo, jsonLines, scratch, start } from './program.js'
+import { cotejo, jsonLines, killedAdding, scratch } from './program.js'
 
 const FILES = 40
 const KILLS = 8
@@ -63,30 +63,6 @@ async function heldWhole(): Promise<Set<string>> {
   }
 }
 
-/** Starts `add`, kills it after some lines and a little while, and gives the ids that it had printed. */
-function addAndKill(after: number, delay: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const child = start(ADD(), folder)
-    let printed = ''
-    let set = false
-    const arm = (): void => {
-      if (set || printed.split('\n').length - 1 < after) return
-      set = true
-      setTimeout(() => child.kill('SIGKILL'), delay)
-    }
-    child.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString()
-      arm()
-    })
-    arm()
-    child.on('error', reject)
-    child.on('close', () => {
-      const whole = printed.slice(0, printed.lastIndexOf('\n') + 1)
-      resolve(jsonLines(whole).flatMap(({ document }) => (typeof document === 'string' ? [document] : [])))
-    })
-  })
-}
-
 it('init notes the store and never the password; nothing is written beside it', async () => {
   const manifest = readFileSync(join(folder, workspace, 'cotejo.yaml'), 'utf8')
   expect(manifest).toContain('store: postgres')
@@ -101,7 +77,8 @@ it('holds every document it said it added, after each kill, and is finished by t
   const said = new Set<string>()
   for (let n = 0; n < KILLS; n++) {
     const after = n === 0 ? 0 : Math.min(FILES - 1, said.size + Math.floor(random() * 5))
-    for (const id of await addAndKill(after, n === 0 ? random() * 600 : random() * 8)) said.add(id)
+    for (const id of await killedAdding(ADD(), folder, { after, delay: n === 0 ? random() * 600 : random() * 8 }))
+      said.add(id)
     const held = await heldWhole()
     for (const id of said) expect(held).toContain(id)
   }

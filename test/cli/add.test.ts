@@ -148,4 +148,13 @@ describe('a workspace that can not be used', () => {
     write('cotejo.yaml', '- a list')
     expect(await errorOf('status')).toEqual([1, 'workspace_broken'])
   })
+
+  it('warns of a date that is given later and lies in the future', async () => {
+    const { folder: own, remove: end } = scratch({ 'note.txt': 'The bridge was closed on Monday, the council said.' })
+    await cotejo(['init'], own)
+    await cotejo(['add', 'note.txt', '--published', '2025-03-04'], own)
+    const { stderr } = await cotejo(['add', 'note.txt', '--published', '2099-01-01'], own)
+    end()
+    expect(stderr).toContain('[future_date]')
+  })
 })

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openSqliteStore } from '../../src/store/sqlite.js'
-import { cotejo, jsonLines, scratch, start } from './program.js'
+import { cotejo, jsonLines, killedAdding, scratch } from './program.js'
 
 const FILES = 40
 const KILLS = 20
@@ -30,31 +30,6 @@ beforeAll(async () => {
 })
 afterAll(remove)
 
-/** Starts `add`, kills it `delay` ms after its `after`th line, and gives the ids it had printed. */
-function addAndKill(workspace: string, after: number, delay: number): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const child = start(['add', 'files', '--json', '--workspace', workspace, '--published', '2025-03-04'], folder)
-    let printed = ''
-    let set = false
-    const arm = (): void => {
-      if (set || printed.split('\n').length - 1 < after) return
-      set = true
-      setTimeout(() => child.kill('SIGKILL'), delay)
-    }
-    child.stdout?.on('data', (chunk: Buffer) => {
-      printed += chunk.toString()
-      arm()
-    })
-    arm()
-    child.on('error', reject)
-    child.on('close', () => {
-      // The last line may be cut off by the kill; only whole lines were said.
-      const whole = printed.slice(0, printed.lastIndexOf('\n') + 1)
-      resolve(jsonLines(whole).flatMap(({ document }) => (typeof document === 'string' ? [document] : [])))
-    })
-  })
-}
-
 it('holds every document it said it added, after each of twenty kills', async () => {
   let killedMidway = 0
   for (let n = 0; n < KILLS; n++) {
@@ -62,7 +37,14 @@ it('holds every document it said it added, after each of twenty kills', async ()
     cpSync(join(folder, 'blank'), workspace, { recursive: true })
     const after = Math.floor(random() * FILES)
     const delay = after === 0 ? Math.floor(random() * 800) : random() * 8
-    const printed = await addAndKill(workspace, after, delay)
+    const printed = await killedAdding(
+      ['add', 'files', '--json', '--workspace', workspace, '--published', '2025-03-04'],
+      folder,
+      {
+        after,
+        delay,
+      },
+    )
     if (printed.length < FILES) killedMidway++
     const store = await openSqliteStore(join(workspace, 'cotejo.sqlite'), { create: false })
     expect(await store.problems()).toEqual([])
@@ -82,7 +64,10 @@ it('holds every document it said it added, after each of twenty kills', async ()
 it('a killed add is finished by the next', async () => {
   const workspace = join(folder, 'again')
   cpSync(join(folder, 'blank'), workspace, { recursive: true })
-  await addAndKill(workspace, 5, 1)
+  await killedAdding(['add', 'files', '--json', '--workspace', workspace, '--published', '2025-03-04'], folder, {
+    after: 5,
+    delay: 1,
+  })
   expect((await cotejo(['add', 'files', '--workspace', workspace], folder)).code).toBe(0)
   const status = await cotejo(['status', '--json', '--workspace', workspace], folder)
   expect(JSON.parse(status.stdout)).toMatchObject({ documents: FILES })

@@ -59,3 +59,32 @@ export function scratch(files: Readonly<Record<string, string | Uint8Array>> = {
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
+
+/** Starts `add`, kills it `delay` ms after its `after`th line, and gives the ids of the documents it had printed. */
+export function killedAdding(
+  args: readonly string[],
+  cwd: string,
+  { after, delay }: { readonly after: number; readonly delay: number },
+): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const child = start(args, cwd)
+    let printed = ''
+    let set = false
+    const arm = (): void => {
+      if (set || printed.split('\n').length - 1 < after) return
+      set = true
+      setTimeout(() => child.kill('SIGKILL'), delay)
+    }
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      arm()
+    })
+    arm()
+    child.on('error', reject)
+    child.on('close', () => {
+      // The last line may be cut off by the kill; only whole lines were said.
+      const whole = printed.slice(0, printed.lastIndexOf('\n') + 1)
+      resolve(jsonLines(whole).flatMap(({ document }) => (typeof document === 'string' ? [document] : [])))
+    })
+  })
+}
