@@ -5,6 +5,7 @@ import type { Pack, PackObject } from '../packs/schema.js'
 import { type ReadingContext, tokenSpan } from './context.js'
 import { plainSpelling, pluralOf } from './inflection.js'
 import { type PhraseIndex, phraseIndex } from './phrase-index.js'
+import { spanishPlural } from './spanish/plural.js'
 import { type Token, tokenise } from './token.js'
 
 /** An object of the pack where the text names it; tokens from `first` to `last` (exclusive). */
@@ -37,7 +38,11 @@ function* entries(objects: readonly PackObject[]): Generator<readonly [string, P
       const lower = word.toLowerCase()
       yield [lower, object]
       const cut = Math.max(lower.lastIndexOf(' '), lower.lastIndexOf('-')) + 1
-      yield [lower.slice(0, cut) + pluralOf(lower.slice(cut)), object]
+      const plural = lower.slice(0, cut) + pluralOf(lower.slice(cut))
+      yield [plural, object]
+      // A pack lists the words of its languages side by side; the plural of the other one matches nothing.
+      const spanish = spanishPlural(lower)
+      if (spanish !== plural) yield [spanish, object]
     }
   }
 }

@@ -11,14 +11,14 @@ import { attributionOf, casesOf, contextOf, ISLANDS, NOTHING, spanOfWords, unmar
 const PACK: Pack = {
   ...ISLANDS,
   places: [{ id: 'OS', kind: 'country', name: 'Ostria', aliases: [], demonyms: [], identifiers: {} }],
-  objects: [{ id: 'amber', kind: 'substance', name: 'amber', words: ['amber'] }],
+  objects: [{ id: 'amber', kind: 'substance', name: 'amber', words: ['amber', 'ámbar'] }],
   indicators: [
     {
       id: 'boat-thefts',
       name: 'Boat thefts',
-      words: ['boat theft'],
+      words: ['boat theft', 'robo de barcos'],
       with: [],
-      without: ['drill'],
+      without: ['drill', 'simulacro'],
       place: 'OS',
       kind: 'flow',
       definitions: [],
@@ -26,8 +26,8 @@ const PACK: Pack = {
   ],
 }
 
-function read(text: string, more: Partial<typeof NOTHING> = {}): Figure[] {
-  const context = contextOf(text, PACK)
+function read(text: string, more: Partial<typeof NOTHING> = {}, language = 'en'): Figure[] {
+  const context = contextOf(text, PACK, language)
   const times = readTimes(context)
   return readFigures(context, { ...NOTHING, times, quantities: readQuantities(context, times), ...more })
 }
@@ -68,6 +68,53 @@ function answers(figure: Figure, asked: Case): Record<string, unknown> {
   }
   return Object.fromEntries(Object.keys(asked).map((key) => [key, all[key]]))
 }
+
+const readSpanish = (text: string): Figure[] => read(text, {}, 'es')
+
+describe('Spanish figures', () => {
+  it.each(casesOf<Case>('spanish-figure'))('$text', ({ text: marked, ...asked }) => {
+    const { text, spans } = unmark(marked)
+    const figure = readSpanish(text).find((item) => item.quantity.span.text === spans[0])
+    expect(figure, `no figure on "${spans[0]}"`).toBeDefined()
+    expect(answers(figure as Figure, asked as Case)).toEqual(asked)
+  })
+
+  it.each([
+    ['Los robos de barcos disminuyeron.', 'disminuyeron', 'decrease', 'robos de barcos'],
+    ['El alza de los robos preocupa.', 'alza', 'increase', 'robos'],
+    ['La pesca no ha bajado los precios.', 'bajado', 'none', 'precios'],
+  ])('reads the trend of "%s"', (text, cue, direction, what) => {
+    const trend = readSpanish(text).find((figure) => figure.rule === 'figure.trend')
+    expect([trend?.quantity.number.text, trend?.change.direction, trend?.what.text]).toEqual([cue, direction, what])
+  })
+
+  it.each(['Quieren reducir los robos.', 'La confianza en el consejo bajó.', 'Los robos bajaron 4 por ciento.'])(
+    'reads no trend in "%s"',
+    (text) => {
+      expect(readSpanish(text).filter((figure) => figure.rule === 'figure.trend')).toEqual([])
+    },
+  )
+
+  it.each([
+    ['Boat thefts fell 14 per cent in May 2030.', 'Los robos de barcos bajaron 14 por ciento en mayo de 2030.'],
+    ['Guards seized 1.1 tonnes of amber.', 'Los guardias decomisaron 1,1 toneladas de ámbar.'],
+    ['Guards arrested 29 suspects.', 'Los guardias detuvieron a 29 sospechosos.'],
+    ['The rate is 25.6 per 100,000 inhabitants.', 'La tasa es de 25.6 por cada 100 mil habitantes.'],
+    ['There were 65 boat thefts a day.', 'Hubo 65 robos de barcos al día.'],
+    ['More than 2,600,000 pills were burned.', 'Quemaron más de 2 millones 600 mil pastillas.'],
+  ])('says the same of "%s" and "%s"', (english, spanish) => {
+    const claim = (figure: Figure | undefined): unknown => [
+      figure?.quantity.value,
+      figure?.quantity.kind,
+      figure?.quantity.approx,
+      figure?.indicator,
+      figure?.change.direction,
+      figure?.period?.interval,
+      figure?.objects.map((item) => item.object),
+    ]
+    expect(claim(readSpanish(spanish)[0])).toEqual(claim(read(english)[0]))
+  })
+})
 
 describe('figures', () => {
   it.each(casesOf<Case>('figure'))('$text', ({ text: marked, ...asked }) => {

@@ -5,6 +5,7 @@ import type { Indicator, Pack } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
 import { plainSpelling, pluralOf } from '../inflection.js'
 import { type PhraseIndex, phraseIndex } from '../phrase-index.js'
+import { spanishPlural } from '../spanish/plural.js'
 import { type Token, tokenise } from '../token.js'
 import type { Setting } from './setting.js'
 
@@ -25,7 +26,11 @@ function* forms(indicators: readonly Indicator[]): Generator<readonly [string, I
       const lower = word.toLowerCase()
       yield [lower, indicator]
       const cut = lower.lastIndexOf(' ') + 1
-      yield [lower.slice(0, cut) + pluralOf(lower.slice(cut)), indicator]
+      const plural = lower.slice(0, cut) + pluralOf(lower.slice(cut))
+      yield [plural, indicator]
+      // A pack lists the words of its languages side by side; the plural of the other one matches nothing.
+      const spanish = spanishPlural(lower)
+      if (spanish !== plural) yield [spanish, indicator]
     }
 }
 

@@ -42,10 +42,11 @@ export interface PeriodSources {
 }
 
 /** Words that point at the day of writing and date nothing when they stand before a noun ("the current level"). */
-const DEICTIC = /^(?:now|current|currently|present|today|recent|recently|for now|so far|still)$/iu
+const DEICTIC =
+  /^(?:now|current|currently|present|today|recent|recently|for now|so far|still|ahora|actual|actuales|actualmente|hoy|recientes?|recientemente|por ahora|hasta ahora)$/iu
 /** Verbs of standing facts: what they say is of no day in particular. */
 const STANDING =
-  /^(?:is|are|accounts?|represents?|makes?|remains?|stands?|equals?|amounts?|has|have|holds?|includes?|consists?)$/u
+  /^(?:is|are|accounts?|represents?|makes?|remains?|stands?|equals?|amounts?|has|have|holds?|includes?|consists?|es|son|representa|representan|equivale|equivalen|tiene|tienen|incluye|incluyen|suma|suman)$/u
 
 /** A time before a noun ("the 1985 treaty") dates the noun, and so the figure only if it stands near. */
 function datesNoun(setting: Setting, time: Time, quantity: Quantity): boolean {

@@ -6,25 +6,30 @@ import { itemId, type ReadingContext, sentenceAt } from '../context.js'
 import type { EventInput } from '../event/read.js'
 import { objectsBetween } from '../objects.js'
 import { speechIndex } from '../voice.js'
-import { baselineOf } from './baseline.js'
 import { caveatOf } from './caveat.js'
-import { changeOf } from './change.js'
+import { ENGLISH } from './english.js'
+import type { FigureGrammar } from './grammar.js'
 import { indicatorOf } from './indicator.js'
 import { modalityOf } from './modality.js'
 import { type Nearby, nearbyIndex } from './nearby.js'
 import { periodOf } from './period.js'
 import { placeOf } from './place.js'
 import { withRelations } from './relation.js'
-import { roleOf } from './role.js'
 import { type Setting, settingOf } from './setting.js'
-import { type Trend, trendsIn } from './trend.js'
-import { whatOf } from './what.js'
+import { SPANISH } from './spanish/grammar.js'
+import type { Trend } from './trend.js'
 
 export interface FigureInput extends EventInput {
   readonly events: readonly Event[]
 }
 
+const GRAMMARS: ReadonlyMap<string, FigureGrammar> = new Map([
+  ['en', ENGLISH],
+  ['es', SPANISH],
+])
+
 interface Sources {
+  readonly grammar: FigureGrammar
   readonly nearbyAt: (sentence: number) => Nearby
   readonly speechAt: ReturnType<typeof speechIndex>
   readonly eventOf: ReadonlyMap<string, Event>
@@ -58,11 +63,16 @@ function objectsOf(setting: Setting, quantity: Quantity): EventObject[] {
 }
 
 /** "a duty of 35 per cent on cloth and 19 per cent on tin": what is said once holds for the second rate too. */
-function roleBeside(setting: Setting, quantity: Quantity, before: Figure | null): Figure['role'] {
-  const role = roleOf(setting, quantity)
+function roleBeside(
+  setting: Setting,
+  quantity: Quantity,
+  before: Figure | null,
+  grammar: FigureGrammar,
+): Figure['role'] {
+  const role = grammar.roleOf(setting, quantity)
   if (role !== 'claim' || quantity.kind !== 'share' || before?.role !== 'policy') return role
   const between = setting.context.text.slice(before.quantity.span.end, quantity.span.start)
-  return before.quantity.kind === 'share' && between.length < 60 && /\b(?:and|or)\b[^.;]{0,20}$/u.test(between)
+  return before.quantity.kind === 'share' && between.length < 60 && /\b(?:and|or|y|o)\b[^.;]{0,20}$/u.test(between)
     ? 'policy'
     : role
 }
@@ -86,19 +96,21 @@ function figureOf(
   before: Figure | null,
 ): Figure {
   const { pack } = setting.context
-  const own = given?.change ?? changeOf(setting, quantity)
+  const { grammar } = sources
+  const own = given?.change ?? grammar.changeOf(setting, quantity)
   const change = own.direction === 'none' ? (gappedChange(setting, quantity, before) ?? own) : own
   const event = eventOf(setting, quantity, sources)
   const indicator = indicatorOf(setting, quantity)
-  const modality = modalityOf(setting, event)
-  const baseline = baselineOf(setting, quantity, change, sources.nearbyAt(setting.sentence.index))
+  const modality = modalityOf(setting, event, grammar)
+  const baseline = grammar.baselineOf(setting, quantity, change, sources.nearbyAt(setting.sentence.index))
   return {
     id: itemId('f', quantity.number),
     rule: given === null ? 'figure.quantity' : 'figure.trend',
     basis: 'stated',
     quantity,
-    role: given === null ? roleBeside(setting, quantity, before) : 'claim',
-    what: given === null ? whatOf(setting, quantity, change, before) : { text: given.what.text, span: given.what },
+    role: given === null ? roleBeside(setting, quantity, before, grammar) : 'claim',
+    what:
+      given === null ? grammar.whatOf(setting, quantity, change, before) : { text: given.what.text, span: given.what },
     indicator: indicator?.id ?? null,
     objects: objectsOf(setting, quantity),
     place: placeOf(setting, event, { nearbyAt: sources.nearbyAt, indicator, pack }),
@@ -109,7 +121,7 @@ function figureOf(
     }),
     change,
     baseline,
-    caveat: caveatOf(setting),
+    caveat: caveatOf(setting, grammar),
     relatedTo: [],
     modality,
     event: event?.id ?? null,
@@ -135,7 +147,7 @@ function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], so
   const taken = new Set(figures.flatMap((figure) => (figure.change.cue === null ? [] : [figure.change.cue.start])))
   const trends: Figure[] = []
   for (const sentence of context.sentences)
-    for (const trend of trendsIn(context, sentence, taken)) {
+    for (const trend of sources.grammar.trendsIn(context, sentence, taken)) {
       const setting = settingOf(context, trend.quantity)
       if (setting !== null) trends.push(figureOf(setting, trend.quantity, trend, sources, null))
     }
@@ -144,7 +156,10 @@ function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], so
 
 /** Every figure of the document, in text order. */
 export function readFigures(context: ReadingContext, input: FigureInput): Figure[] {
+  const grammar = GRAMMARS.get(context.language)
+  if (grammar === undefined) return []
   const sources: Sources = {
+    grammar,
     nearbyAt: nearbyIndex(context.sentences, input),
     speechAt: speechIndex(input.attributions),
     eventOf: new Map(input.events.flatMap((event) => event.quantities.map((id) => [id, event] as const))),
@@ -154,5 +169,10 @@ export function readFigures(context: ReadingContext, input: FigureInput): Figure
   const all = [...quantified, ...figuresOfTrends(context, quantified, sources)].sort(
     (a, b) => a.quantity.number.start - b.quantity.number.start,
   )
-  return withRelations(context, all, (figure) => sentenceAt(context, figure.quantity.number.start)?.index ?? -1)
+  return withRelations(
+    context,
+    all,
+    (figure) => sentenceAt(context, figure.quantity.number.start)?.index ?? -1,
+    grammar,
+  )
 }

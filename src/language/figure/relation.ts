@@ -1,7 +1,7 @@
 // How figures of one sentence hang together: a part of a total, a share of what was counted, two halves of one claim.
 import type { Figure } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
-import { PART_CUES } from './claim-lexicon.js'
+import type { FigureGrammar } from './grammar.js'
 
 type Related = Figure['relatedTo'][number]
 
@@ -12,18 +12,19 @@ const isCount = (figure: Figure): boolean =>
   figure.quantity.kind !== 'multiple'
 
 /** What ties a figure to the one before it in its sentence, by the words between them. */
-function relationTo(context: ReadingContext, figure: Figure, before: Figure): Related['relation'] | null {
+function relationTo(
+  context: ReadingContext,
+  figure: Figure,
+  before: Figure,
+  grammar: FigureGrammar,
+): Related['relation'] | null {
   const between = context.text.slice(before.quantity.span.end, figure.quantity.span.start).toLowerCase()
   const behind = context.text.slice(figure.quantity.span.end, figure.quantity.span.end + 14).toLowerCase()
   const share = figure.quantity.kind === 'share'
   if (share && /^ of (?:them|these|those|which|whom|that)\b/u.test(behind) && isCount(before)) return 'share'
-  if (/\bof (?:which|whom)\b[^.]{0,20}$/u.test(between) && isCount(before)) return share ? 'share' : 'part'
-  if (
-    between.split(/[^\p{L}]+/u).some((word) => PART_CUES.has(word)) &&
-    isCount(figure) &&
-    figure.quantity.unit === before.quantity.unit
-  )
-    return 'part'
+  if (/\b(?:of (?:which|whom)|de (?:los|las) (?:cuales|que))\b[^.]{0,20}$/u.test(between) && isCount(before))
+    return share ? 'share' : 'part'
+  if (grammar.isPartBetween(between) && isCount(figure) && figure.quantity.unit === before.quantity.unit) return 'part'
   if (
     share &&
     before.quantity.kind === 'share' &&
@@ -38,9 +39,9 @@ function relationTo(context: ReadingContext, figure: Figure, before: Figure): Re
 }
 
 /** "1.1 tonnes of the 1.4 tonnes": the first is the part of the second. */
-function isPartOf(context: ReadingContext, part: Figure, whole: Figure): boolean {
+function isPartOf(context: ReadingContext, part: Figure, whole: Figure, grammar: FigureGrammar): boolean {
   const between = context.text.slice(part.quantity.span.end, whole.quantity.span.start).toLowerCase()
-  return isCount(whole) && /^[^.;]{0,30}\b(?:out of|of) (?:the|those|these|its|their|a total of)?[ ]?$/u.test(between)
+  return isCount(whole) && grammar.partOfWhole.test(between)
 }
 
 /** The figures with what each is related to. They are in text order. */
@@ -48,6 +49,7 @@ export function withRelations(
   context: ReadingContext,
   figures: readonly Figure[],
   sentenceOf: (figure: Figure) => number,
+  grammar: FigureGrammar,
 ): Figure[] {
   return figures.map((figure, i) => {
     const related: Related[] = []
@@ -55,14 +57,14 @@ export function withRelations(
     const after = figures[i + 1]
     const sentence = sentenceOf(figure)
     if (before !== undefined && sentenceOf(before) === sentence && figure.role === 'claim' && before.role === 'claim') {
-      const relation = relationTo(context, figure, before)
+      const relation = relationTo(context, figure, before, grammar)
       if (relation !== null) related.push({ figure: before.id, relation })
     }
     if (
       after !== undefined &&
       sentenceOf(after) === sentence &&
       figure.role === 'claim' &&
-      isPartOf(context, figure, after)
+      isPartOf(context, figure, after, grammar)
     )
       related.push({ figure: after.id, relation: figure.quantity.kind === 'share' ? 'share' : 'part' })
     return related.length === 0 ? figure : { ...figure, relatedTo: related }

@@ -2,6 +2,7 @@
 import type { Quantity, Sentence } from '../../model/index.js'
 import { type Clause, clauseAt, clausesOf } from '../clauses.js'
 import { type ReadingContext, sentenceAt, tokenAt } from '../context.js'
+import { clausesOf as spanishClausesOf } from '../spanish/clauses.js'
 
 export interface Setting {
   readonly context: ReadingContext
@@ -26,7 +27,8 @@ export function clausesIn(context: ReadingContext, sentence: Sentence): readonly
   }
   let clauses = known.get(sentence.index)
   if (clauses === undefined) {
-    clauses = clausesOf(context.tokens, sentence)
+    clauses =
+      context.language === 'es' ? spanishClausesOf(context.tokens, sentence) : clausesOf(context.tokens, sentence)
     known.set(sentence.index, clauses)
   }
   return clauses

@@ -24,10 +24,25 @@ function perEach(context: ReadingContext, index: number, limit: number): Rate | 
   return { per: named ? `${number.value} ${perNoun(noun.lower)}` : String(number.value), end }
 }
 
-/** The rate that follows at offset `at`, or null. `money` allows prices ("80 pesos por litro"). */
+/** How many words may describe what is counted before it is said for what ("robos de barcos al día"). */
+const DESCRIBING = 3
+
+/** The rate that follows at offset `at`, at once or behind what describes the counted thing; null where none does. */
 export function rateAt(context: ReadingContext, at: number, end: number, money: boolean): Rate | null {
-  const { tokens } = context
   const index = tokenAt(context, at)
+  for (let i = index; i <= index + DESCRIBING; i++) {
+    const rate = rateFrom(context, i, end, money && i === index)
+    if (rate !== null) return rate
+    const token = context.tokens[i]
+    if (money || token === undefined || (token.lower !== 'de' && token.pos !== 'NOUN' && token.pos !== 'ADJ'))
+      return null
+  }
+  return null
+}
+
+/** The rate at token `index`, or null. `money` allows prices ("80 pesos por litro"). */
+function rateFrom(context: ReadingContext, index: number, end: number, money: boolean): Rate | null {
+  const { tokens } = context
   const limit = tokenAt(context, end)
   const token = tokens[index]
   const next = tokens[index + 1]

@@ -1,0 +1,138 @@
+// What a Spanish number counts or measures, in the text's own words: the counted noun with what describes it, the whole of
+// a share, what a noun of change is of, the subject of a verb of change.
+import type { Change, Figure, Quantity } from '../../../model/index.js'
+import { spanOf } from '../../../model/index.js'
+import { tokenAt } from '../../context.js'
+import type { Token } from '../../token.js'
+import type { Setting } from '../setting.js'
+import { changeWordAt } from './change.js'
+import { CHANGE_NOUNS } from './change-lexicon.js'
+
+type What = Figure['what']
+
+const REACH = 9
+const isNominal = (token: Token): boolean =>
+  (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') &&
+  !/^(?:respecto|comparación|relación|frente)$/.test(token.lower)
+const ARTICLE = /^(?:el|la|los|las|un|una|su|sus|este|esta|estos|estas|tod[oa]s?)$/
+
+/** Whether a word goes on the phrase after the one before it: of two nouns side by side the second agrees in number. */
+function goesOn(tokens: readonly Token[], i: number, begin: number): boolean {
+  const token = tokens[i] as Token
+  // What stands first is a noun, whatever its ending looks like.
+  if (i === begin) return /^\p{L}/u.test(token.text) && !/^(?:ADP|PRON|CCONJ|SCONJ|AUX)$/.test(token.pos)
+  if (!isNominal(token)) return false
+  const before = tokens[i - 1] as Token
+  return !isNominal(before) || token.pos !== 'NOUN' || token.lower.endsWith('s') === before.lower.endsWith('s')
+}
+
+/** A noun phrase from token `first`, with the phrases that "de" ties to it; null if none begins there. */
+function phraseAt(setting: Setting, first: number, limit: number): What | null {
+  const { tokens, text } = setting.context
+  let begin = first
+  while (begin < limit && ARTICLE.test((tokens[begin] as Token).lower)) begin++
+  let last = begin
+  for (let i = begin; i < Math.min(limit, begin + REACH); i++) {
+    if (goesOn(tokens, i, begin)) last = i + 1
+    else if (last === begin || !/^(?:del?|y|el|la|los|las)$/.test((tokens[i] as Token).lower)) break
+    else if ((tokens[i] as Token).lower === 'y' && (i + 1 >= limit || !isNominal(tokens[i + 1] as Token))) break
+  }
+  if (last <= begin) return null
+  const span = spanOf(text, (tokens[begin] as Token).start, (tokens[last - 1] as Token).end)
+  return { text: span.text, span }
+}
+
+/** The noun phrase that ends right before token `end`. */
+function phraseBefore(setting: Setting, end: number): What | null {
+  const { tokens, text } = setting.context
+  let first = end
+  while (first > setting.first && first > end - REACH) {
+    const token = tokens[first - 1] as Token
+    if (!isNominal(token) && !/^(?:del?|en|y)$/.test(token.lower) && !ARTICLE.test(token.lower)) break
+    first--
+  }
+  while (
+    first < end &&
+    (ARTICLE.test((tokens[first] as Token).lower) || /^(?:del?|en|y)$/.test((tokens[first] as Token).lower))
+  )
+    first++
+  if (first >= end) return null
+  const span = spanOf(text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end)
+  return { text: span.text, span }
+}
+
+/** The counted noun with the adjectives and the "de" behind it. */
+function counted(setting: Setting, quantity: Quantity): What | null {
+  const { context } = setting
+  const countsNoun =
+    quantity.unit !== null && (quantity.kind === 'count' || quantity.kind === 'vague' || quantity.kind === 'rate')
+  if (!countsNoun || quantity.rule === 'quantity.part' || quantity.unit === '%' || quantity.unit?.startsWith('1/'))
+    return null
+  let first = tokenAt(context, quantity.number.end)
+  if (context.tokens[first]?.lower === 'de') first++
+  return first >= setting.after ? null : phraseAt(setting, first, Math.max(setting.after, setting.last))
+}
+
+/** "[los robos] se duplicaron", "[los robos] bajaron 14 por ciento". */
+function subjectOf(setting: Setting, change: Change): What | null {
+  const { tokens } = setting.context
+  let verb = change.cue === null ? setting.begin : tokenAt(setting.context, change.cue.start)
+  if (verb > setting.begin) return null
+  while (verb > setting.first && /^(?:se|ha|han|había|habían|no|ya)$/.test(tokens[verb - 1]?.lower ?? '')) verb--
+  return phraseBefore(setting, verb)
+}
+
+/** The thing behind "en" or "de" after the size of a change ("una reducción de 25% [en los homicidios]"). */
+function objectBehind(setting: Setting): What | null {
+  const { tokens } = setting.context
+  const joint = tokens[setting.after]?.lower
+  return joint === 'en' || joint === 'de' || joint === 'del' ? phraseAt(setting, setting.after + 1, setting.last) : null
+}
+
+/** "la tasa de homicidios es de 25.6": the phrase before the nearest verb. */
+function beforeVerb(setting: Setting): What | null {
+  const { tokens } = setting.context
+  for (let i = setting.begin - 1; i > setting.first; i--) {
+    const { pos } = tokens[i] as Token
+    if (pos === 'VERB' || pos === 'AUX') return phraseBefore(setting, i)
+  }
+  return null
+}
+
+/** "el puerto triplicó [sus ventas]", "un arancel [de 25 por ciento]": beside a verb that multiplies, before "de". */
+function beside(setting: Setting, quantity: Quantity): What | null {
+  const { tokens } = setting.context
+  if (quantity.rule === 'quantity.multiple.verb' && ARTICLE.test(tokens[setting.after]?.lower ?? ''))
+    return phraseAt(setting, setting.after, setting.last)
+  const measures = quantity.kind === 'share' || quantity.kind === 'money' || quantity.kind === 'ratio'
+  if (!measures || !/^del?$/.test(tokens[setting.begin - 1]?.lower ?? '')) return null
+  return tokens[setting.begin - 2]?.pos === 'NOUN' && !CHANGE_NOUNS.has((tokens[setting.begin - 2] as Token).lower)
+    ? phraseBefore(setting, setting.begin - 1)
+    : null
+}
+
+/** What the number is of. In this order: its own noun, its whole, what changed, the subject, the figure before. */
+export function whatOf(setting: Setting, quantity: Quantity, change: Change, before: Figure | null): What {
+  const { tokens } = setting.context
+  const own = counted(setting, quantity)
+  if (own !== null) return own
+  const near = beside(setting, quantity)
+  if (near !== null && (change.direction === 'none' || quantity.kind === 'multiple')) return near
+  const cue = change.cue === null ? -1 : tokenAt(setting.context, change.cue.start)
+  const noun = cue >= 0 && CHANGE_NOUNS.has((tokens[cue] as Token).lower) && changeWordAt(tokens, cue)?.noun === true
+  const next = tokens[setting.after]?.lower
+  const behind =
+    noun || change.direction === 'none' || change.kind === 'level'
+      ? next === 'en' && !noun
+        ? null
+        : objectBehind(setting)
+      : null
+  if (behind !== null && quantity.kind !== 'duration') return behind
+  const subject =
+    quantity.kind === 'duration'
+      ? null
+      : change.direction === 'none'
+        ? beforeVerb(setting)
+        : (subjectOf(setting, change) ?? objectBehind(setting))
+  return subject ?? { text: before?.what.text ?? quantity.span.text, span: null }
+}
