@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { readDocument } from '../../src/language/read.js'
 import { readSentences } from '../../src/language/sentences.js'
 import { tokenise } from '../../src/language/token.js'
+import type { Attribution } from '../../src/model/index.js'
 import { spanishPack } from './spanish-pack.js'
 import { unmark } from './unmark.js'
 
@@ -141,4 +142,70 @@ describe('Spanish mentions', () => {
           )
       }
     })
+})
+
+interface AttributionCase {
+  readonly text: string
+  /** All attributions in order: "source | cue | content", parts of a content joined by " || ". */
+  readonly says: readonly string[]
+  /** Fields of the first one. */
+  readonly first?: Partial<Attribution>
+}
+
+const line = (one: Attribution): string =>
+  [
+    typeof one.source === 'string' ? one.source : one.source.text,
+    one.cue?.text ?? '-',
+    one.content.map((part) => part.text).join(' || '),
+  ].join(' | ')
+
+describe('Spanish attributions', () => {
+  for (const example of cases('attribution-es') as AttributionCase[])
+    it(example.text, () => {
+      const { attributions } = reading(example.text)
+      expect(attributions.map(line)).toEqual(example.says)
+      if (example.first !== undefined) expect(attributions[0]).toMatchObject(example.first)
+    })
+
+  it('puts what is said inside what is said', () => {
+    const { attributions } = reading('Tolen dijo que Brandt había afirmado que el puente era seguro.')
+    expect(attributions.map((one) => one.parent)).toEqual([null, attributions[0]?.id])
+  })
+})
+
+const parts = fc.constantFrom(
+  ...(
+    'Mira|Tolen|la presidenta|el|de la|y|«|»|“|”|"|,|.|:|;|—|(|)|dijo|afirmó que|según|de acuerdo con|se informó|ha|no|que|su|él|Secretaría|' +
+    'de Seguridad|Cártel|mexicanos|vandriano|gobierno|EE. UU.|Dr.|¿|?|presuntamente|ABC|anunció|por|\n\n|el martes|en|Vandria|-|«El Gato»'
+  ).split('|'),
+)
+
+describe('any Spanish text', () => {
+  it('gives spans that are words of it; names do not overlap; parents exist', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 60 }), (words) => {
+        const text = words.join(' ')
+        const { names, mentions, attributions } = reading(text)
+        let end = 0
+        for (const { span } of names) {
+          expect(text.slice(span.start, span.end)).toBe(span.text)
+          expect(span.start).toBeGreaterThanOrEqual(end)
+          end = span.end
+        }
+        for (const { span } of mentions) expect(text.slice(span.start, span.end)).toBe(span.text)
+        const ids = new Set(attributions.map((one) => one.id))
+        for (const one of attributions) {
+          expect(one.content.length).toBeGreaterThan(0)
+          const spans = [...one.content, one.cue, one.source]
+          for (const span of spans)
+            if (span !== null && typeof span !== 'string') {
+              expect(text.slice(span.start, span.end)).toBe(span.text)
+              expect(span.text.length).toBeGreaterThan(0)
+            }
+          if (one.parent !== null) expect(ids.has(one.parent) && one.parent !== one.id).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
 })

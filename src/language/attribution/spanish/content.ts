@@ -54,7 +54,10 @@ export function contentEnd(scope: AttributionScope, from: number, last: number):
     if (depth < 0) return trimEnd(tokens, from, i)
     if (/^(?:;|–|—|--)$/.test(token.text)) return trimEnd(tokens, from, i)
     if (i > from && /^(?:y|e)$/.test(token.lower) && isNextCue(tokens, i)) return trimEnd(tokens, from, i)
-    if (i > from && token.lower === 'según') return trimEnd(tokens, from, i)
+    if (i > from && token.lower === 'según') {
+      const stop = tokens[i - 1]?.lower === 'que' ? i - 1 : i
+      return trimEnd(tokens, from, Math.max(from + 1, stop))
+    }
     if (token.text !== ',' || i === from) continue
     const next = tokens[i + 1]
     if (next === undefined) return i
@@ -98,7 +101,10 @@ export function contentBefore(at: At, end: number): Stretch | null {
   const quote = quoteTo(scope, last)
   if (quote !== null) {
     const lead = { first: sentence.firstToken, last: quote.first }
-    const joined = quote.first > sentence.firstToken && tokens[quote.first - 1]?.text !== ':' && hasVerb(scope, lead)
+    const joined =
+      quote.first > sentence.firstToken &&
+      tokens[quote.first - 1]?.text !== ':' &&
+      (tokens[quote.first - 1]?.pos !== 'PUNCT' || hasVerb(scope, lead))
     return joined ? { first: sentence.firstToken, last } : quote
   }
   let first = sentence.firstToken

@@ -144,5 +144,13 @@ export const LEADING: Readonly<Record<string, readonly string[]>> = {
   confiar: ['en'],
 }
 
+/** Verbs of saying that mean something else with a bare object: "aseguró 400 armas" seized them. */
+export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  (
+    'decir asegurar sostener contar escribir responder contestar concluir celebrar mostrar demostrar exponer considerar ' +
+    'afirmar indicar informar apuntar insistir creer esperar comunicar constatar alertar hablar amenazar preguntar'
+  ).split(' '),
+)
+
 /** Adverbs by which nobody who can be named says it. */
 export const HEARSAY: ReadonlySet<string> = new Set('presuntamente supuestamente aparentemente'.split(' '))

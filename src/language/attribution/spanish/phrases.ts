@@ -32,7 +32,9 @@ function around(at: At, phrase: Stretch): Stretch[] {
   const lead = tokens[phrase.first - 1]
   const parts: Stretch[] = []
   const opens =
-    phrase.first <= firstToken + 1 || (/^(?:y|pero|que)$/.test(lead?.lower ?? '') && tokens[phrase.last]?.text === ',')
+    phrase.first <= firstToken + 1 ||
+    lead?.lower === 'que' ||
+    (/^(?:y|pero)$/.test(lead?.lower ?? '') && tokens[phrase.last]?.text === ',')
   if (!opens) {
     let first = firstToken
     for (let k = phrase.first - 2; k >= firstToken; k--)

@@ -61,6 +61,8 @@ export function phraseEnd(scope: AttributionScope, from: number, last: number): 
     if (token.pos === 'ADP' && !INNER.test(token.lower)) break
     if (i > from && token.pos === 'DET' && !/^(?:de|y|e|del)$/.test(tokens[i - 1]?.lower ?? '')) break
     if ((token.lower === 'y' || token.lower === 'e') && CUE_FORMS.has(tokens[i + 1]?.lower ?? '')) break
+    // Two nouns do not stand side by side; the second is a verb that no list has ("el diario equivalen").
+    if (i > from && token.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && /[ae]n$/.test(token.lower)) break
     if (i > from && (token.pos === 'ADV' || TIME.test(token.lower))) break
     i++
   }
@@ -139,6 +141,9 @@ const skipTime = (scope: AttributionScope, from: number, last: number): number =
     const end = phraseEnd(scope, i + 2, last)
     if (end > i + 1) return tokens[end]?.text === ',' ? end + 1 : end
   }
+  const place = /^(?:en|desde)$/.test(tokens[i]?.lower ?? '') ? scope.names.get(i + 1) : undefined
+  if (place !== undefined && place.name.kind !== 'person')
+    return tokens[place.last]?.text === ',' ? place.last + 1 : place.last
   return i
 }
 

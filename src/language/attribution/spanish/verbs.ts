@@ -3,7 +3,7 @@
 import type { Token } from '../../token.js'
 import type { At, Found, Stretch } from '../found.js'
 import { clauseAt, contentBefore, contentFrom, hasVerb, objectFrom, quoteFrom } from './content.js'
-import { CUE_FORMS, CUE_PHRASES, type CueForm, LEADING } from './lexicon-verbs.js'
+import { CUE_FORMS, CUE_PHRASES, type CueForm, LEADING, WITHOUT_OBJECT } from './lexicon-verbs.js'
 import { canSpeak, sentenceSubject, skipCircumstance, subjectAfter, subjectBefore } from './subject.js'
 
 interface Cue {
@@ -79,10 +79,27 @@ const found = (cue: Cue, source: Found['source'], content: readonly Stretch[], r
   rule,
 })
 
+/** Words that open something of its own after the speaker, not the second half of what was said. */
+const OWN_CLAUSE =
+  /^(?:quien|quienes|que|y|e|pero|mientras|aunque|según|al|cuando|tras|en|durante|por|luego|lo|donde|cuyo|cuya|además|a|con|de|tanto|después|antes)$/
+
+/** "El puente, dijo X, es seguro": the clause after the speaker, where nothing is quoted. */
+function secondHalf(at: At, content: readonly Stretch[], from: number): Stretch | null {
+  const { scope, sentence } = at
+  const { tokens, quoted } = scope
+  if (tokens[from]?.text !== ',' || content.some((part) => (quoted[part.first] ?? -1) >= 0)) return null
+  const opening = tokens[from + 1]
+  if (opening === undefined || OWN_CLAUSE.test(opening.lower) || /(?:ando|iendo)$/.test(opening.lower)) return null
+  const second = contentFrom(scope, from + 1, sentence.lastToken)
+  return second !== null && hasVerb(scope, second) ? second : null
+}
+
 /** The rest of a quotation after its speaker: «A», dijo X, «B». */
 function withNext(at: At, content: readonly Stretch[], from: number): Stretch[] {
   const { scope, sentence } = at
   if (!/^[,:.]$/.test(scope.tokens[from]?.text ?? '')) return [...content]
+  const second = secondHalf(at, content, from)
+  if (second !== null) return [...content, second]
   const quote = quoteFrom(scope, from + 1)
   return quote !== null && scope.tokens[from]?.text !== '.' && quote.first < sentence.lastToken
     ? [...content, quote]
@@ -117,15 +134,14 @@ function inverted(at: At, cue: Cue, previous: Found | null): Found | null {
   const { tokens } = scope
   if (cue.form.frame === 'object') return null
   const before = contentBefore(at, cue.first)
-  if (
-    before === null ||
-    !(hasVerb(scope, before) || quoteFrom(scope, before.first) !== null || before.last - before.first > 3)
-  )
-    return null
+  if (before === null) return null
+  // "El puente, dijo X, es seguro": a subject alone is no content unless its verb follows.
+  const whole = hasVerb(scope, before) || quoteFrom(scope, before.first) !== null || before.last - before.first > 3
   const aside = tokens[cue.after]
   if (aside !== undefined && /^[,.]$/.test(aside.text)) {
     // "equivale, dijo, a …": the subject is that of the sentence or of what was said before.
     const source = sentenceSubject(scope, sentence.firstToken, cue.first) ?? spanOf(previous)
+    if (!whole && aside.text === '.') return null
     if (source === null || aside.text === '.')
       return source === null ? null : found(cue, source, [before], 'attribution.inverted')
     const own = source.last <= before.last && source.first >= before.first
@@ -138,7 +154,8 @@ function inverted(at: At, cue: Cue, previous: Found | null): Found | null {
   if (source === null) return null
   // "…, y dijo X que": the content follows.
   if (clauseAt(at, source.last)?.first === source.last && tokens[source.last]?.text !== ',') return null
-  return found(cue, source, withNext(at, [before], source.last), 'attribution.inverted')
+  const content = withNext(at, [before], source.last)
+  return whole || content.length > 1 ? found(cue, source, content, 'attribution.inverted') : null
 }
 
 /** The words after the last colon or semicolon of a stretch. */
@@ -230,7 +247,7 @@ function pastAside(at: At, comma: number): Stretch | null {
 function withObject(at: At, cue: Cue, previous: Found | null): Found | null {
   const { scope, sentence } = at
   const { tokens } = scope
-  if (cue.form.frame === 'think' || cue.form.lemma === 'decir' || cue.impersonal) return null
+  if (cue.form.frame === 'think' || cue.impersonal) return null
   const source = sourceFor(at, cue, previous)
   if (source === null) return null
   let from = cue.after
@@ -239,6 +256,7 @@ function withObject(at: At, cue: Cue, previous: Found | null): Found | null {
   const opening = tokens[from]
   if (opening === undefined || from >= sentence.lastToken || opening.pos === 'PUNCT') return null
   const leads = LEADING[cue.form.lemma] ?? []
+  if (!leads.includes(opening.lower) && WITHOUT_OBJECT.has(cue.form.lemma)) return null
   if (opening.pos === 'ADP' && !leads.includes(opening.lower)) return null
   if (opening.pos === 'SCONJ' || opening.pos === 'ADV')
     return opening.pos === 'ADV' && /^(?:más|menos|solo|sólo|casi)$/.test(opening.lower)
@@ -247,8 +265,17 @@ function withObject(at: At, cue: Cue, previous: Found | null): Found | null {
   return object(at, cue, source, from)
 }
 
+function commaAfter(at: At, from: number): number {
+  const { tokens, quoted } = at.scope
+  for (let i = from; i < at.sentence.lastToken; i++) if (tokens[i]?.text === ',' && (quoted[i] ?? -1) < 0) return i
+  return at.sentence.lastToken
+}
+
 function object(at: At, cue: Cue, source: Found['source'], from: number): Found | null {
-  const content = objectFrom(at.scope, from, at.sentence.lastToken)
+  // "X, que reportó un alza, calla": a relative clause ends at its comma.
+  const relative = at.scope.tokens[cue.first - 1]?.lower === 'que'
+  const last = relative ? commaAfter(at, from) : at.sentence.lastToken
+  const content = objectFrom(at.scope, from, last)
   return content === null ? null : found(cue, source, [content], 'attribution.object')
 }
 

@@ -9,7 +9,7 @@ import { resolvePronoun } from '../pronouns.js'
 import type { Referent } from '../referents.js'
 import { isCapital } from '../runs.js'
 import { describe, isHead } from './descriptions.js'
-import { DETERMINERS, POSSESSIVES, PRONOUNS } from './lexicon-mentions.js'
+import { DETERMINERS, OFFICE_WORDS, POSSESSIVES, PRONOUNS } from './lexicon-mentions.js'
 import { isSubject, peopleOf, referentOf } from './referents.js'
 
 interface Found {
@@ -86,6 +86,9 @@ function phraseStart(tokens: readonly Token[], i: number, sentence: Sentence): n
   return opens && (tokens[i] as Token).lower === 'autoridades' ? i : null
 }
 
+/** A body with a capital is a name; an office with one ("la Presidenta") stands for its holder all the same. */
+const isProper = (token: Token, opens: boolean): boolean => isCapital(token) && !opens && !OFFICE_WORDS.has(token.lower)
+
 function readSentence(
   scope: DescriptionScope & { owners: Map<number, string> },
   sentence: Sentence,
@@ -127,7 +130,7 @@ function readSentence(
       if (!(pronoun.rule === 'mention.possessive' && isHead(tokens[i + 1]?.lower ?? ''))) note(pronoun)
       continue
     }
-    if (!isHead(token.lower) || isCapital(token) !== (i === sentence.firstToken) || name?.first === i + 1) continue
+    if (!isHead(token.lower) || isProper(token, i === sentence.firstToken) || name?.first === i + 1) continue
     const start = phraseStart(tokens, i, sentence)
     if (start === null) continue
     const first = /^(?:al|del)$/.test((tokens[start] as Token).lower) ? start + 1 : start
