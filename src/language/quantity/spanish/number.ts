@@ -77,6 +77,13 @@ function halfMore(tokens: readonly Token[], at: number, sum: Sum): number {
   return sum.magnitude / 2
 }
 
+/** "sesenta y cinco punto tres": decimals as they are spoken; 0 where none follow. */
+function spokenDecimals(tokens: readonly Token[], at: number, sum: Sum): number {
+  const decimals = NUMBER_VALUES.get(tokens[at + 1]?.lower ?? '') ?? 100
+  if (sum.digits || sum.magnitude > 1 || tokens[at]?.lower !== 'punto' || decimals >= 100) return 0
+  return decimals / (decimals < 10 ? 10 : 100)
+}
+
 /** Groups of three digits with spaces between: "1 234 567". */
 function spacedDigits(tokens: readonly Token[], index: number, limit: number): SpanishNumber | null {
   if (!/^\d{1,3}$/.test((tokens[index] as Token).text)) return null
@@ -117,11 +124,11 @@ export function spanishNumberAt(context: ReadingContext, index: number, limit: n
     } else if (!addWord(sum, token.lower)) break
   }
   if (i === index || (i === index + 1 && /^(?:una?|uno)$/.test(first.lower))) return null
-  const more = halfMore(tokens, i, sum)
+  const more = halfMore(tokens, i, sum) + spokenDecimals(tokens, i, sum)
   const value = sum.millions + sum.thousands + sum.part + more
   return {
     // 1.13 million is 1,130,000, not 1129999.9999999999.
-    value: sum.magnitude > 1 ? Number(value.toPrecision(12)) : value,
+    value: sum.magnitude > 1 || more > 0 ? Number(value.toPrecision(12)) : value,
     last: more > 0 ? i + 2 : i,
     form: sum.digits ? 'digits' : 'words',
     magnitude: sum.magnitude,

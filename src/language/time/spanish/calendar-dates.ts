@@ -1,4 +1,5 @@
 // Spanish calendar dates: months with what stands around them, weekdays, years, dates in figures, decades, centuries.
+import { NUMBER_VALUES } from '../../quantity/spanish/number-lexicon.js'
 import type { Token } from '../../token.js'
 import type { Candidate, Scan } from '../candidate.js'
 import { candidate, wordAt } from '../candidate.js'
@@ -37,6 +38,8 @@ export function yearAfter(scan: Scan, index: number): { readonly year: number; r
 
 function dayOf(word: string): number | null {
   if (word === 'primero') return 1
+  const told = NUMBER_VALUES.get(word) ?? 0
+  if (told > 1 && told <= 31) return told
   const match = /^(\d{1,2})(?:ro|er|º|°)?$/.exec(word)
   const day = match === null ? 0 : Number(match[1])
   return day >= 1 && day <= 31 ? day : null
