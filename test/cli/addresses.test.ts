@@ -126,7 +126,7 @@ afterEach(() => remove())
 
 async function add(paths: readonly string[], flags: readonly string[] = ['--allow-private']) {
   const addresses = paths.map((path) => (path.startsWith('/') ? base + path : path))
-  const run = await cotejo(['add', '--json', ...flags, ...addresses], folder, '', { COTEJO_FETCH_SECONDS: '3' })
+  const run = await cotejo(['add', '--json', ...flags, ...addresses], folder, '', { COTEJO_FETCH_SECONDS: '10' })
   const told = jsonLines(run.stdout).filter(({ file }) => file !== undefined)
   const outcomes = told.map(({ file, outcome, error }) => [
     String(file).replace(base, ''),
@@ -208,7 +208,7 @@ describe('addresses', () => {
     expect(outcomes).toEqual([['/first', 'added'], ...Object.entries(bad), ['/last', 'added']])
     expect([code, stderr]).toEqual([1, ''])
     expect((await held()).map(({ text }) => text).sort()).toEqual(['The words of /first.', 'The words of /last.'])
-  }, 90_000)
+  }, 180_000)
 
   it('within private networks are refused, also behind a name or a redirect', async () => {
     const port = base.split(':').at(-1)
