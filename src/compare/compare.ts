@@ -148,9 +148,11 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
     const [a, b] = [left[0], right[0]]
     if (a === undefined || b === undefined) return
     const verdict = verdictOn(a, b, context)
-    // Two numbers of one text that no rule relates are two numbers, not an open question.
-    const documents = new Set([...left, ...right].map((claim) => claim.document))
-    if (documents.size === 1 && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return
+    // Two numbers of one text that no rule relates are two numbers, not an open question; so are those of its copies.
+    const sources = (claims: readonly Valued[]) => claims.flatMap((claim) => [claim.document, claim.origin])
+    const told = new Set(sources(left))
+    const both = sources(right).some((source) => told.has(source))
+    if (both && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return
     drafts.push({
       group,
       attribute: a.value.attribute,

@@ -255,3 +255,13 @@ describe('framing', () => {
     ).toEqual([])
   })
 })
+
+it('asks nothing of two numbers that one text tells, nor of its copies', () => {
+  const both = (document: string) => [
+    claim(document, { origin: 'wire', value: value('300', 'kg') }),
+    claim(document, { origin: 'wire', value: value('800', 'kg') }),
+  ]
+  const reasons = findingsOn(group([...both('1'), ...both('2')])).map((finding) => finding.reason)
+  expect(reasons).toContain('same')
+  expect(reasons).not.toContain('unclear')
+})
