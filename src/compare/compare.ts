@@ -148,10 +148,9 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
     const [a, b] = [left[0], right[0]]
     if (a === undefined || b === undefined) return
     const verdict = verdictOn(a, b, context)
-    // Two numbers of one text that no rule relates are two numbers, not an open question; so are those of its copies.
-    const sources = (claims: readonly Valued[]) => claims.flatMap((claim) => [claim.document, claim.origin])
-    const told = new Set(sources(left))
-    const both = sources(right).some((source) => told.has(source))
+    // Two numbers of one text that no rule relates are two numbers, not an open question, whoever repeats them.
+    const telling = new Set(left.map((claim) => claim.document))
+    const both = right.some((claim) => telling.has(claim.document))
     if (both && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return
     drafts.push({
       group,

@@ -256,7 +256,7 @@ describe('framing', () => {
   })
 })
 
-it('asks nothing of two numbers that one text tells, nor of its copies', () => {
+it('asks nothing of two numbers that one text tells, nor of who repeats them', () => {
   const both = (document: string) => [
     claim(document, { origin: 'wire', value: value('300', 'kg') }),
     claim(document, { origin: 'wire', value: value('800', 'kg') }),
