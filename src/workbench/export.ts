@@ -125,7 +125,10 @@ export async function exportOf(workspace: Workspace, format: ExportFormat, optio
   const persons = privatePersonsOf(held.readings)
   const { title } = held.pack.manifest
   const dossier = () =>
-    hidePrivatePersons(makeDossier(analyse(held.readings, held.pack, held.decisions), { title, versions: held.versions }), persons)
+    hidePrivatePersons(
+      makeDossier(analyse(held.readings, held.pack, held.decisions), { title, versions: held.versions }),
+      persons,
+    )
   return RENDER[format]({ held, persons, dossier, options })
 }
 

@@ -38,7 +38,10 @@ export async function dossierOf(
   options: { readonly title?: string; readonly progress?: (done: number, of: number) => void } = {},
 ): Promise<Dossier> {
   const { pack, readings, versions, decisions } = await readWorkspace(workspace, options.progress)
-  const dossier = makeDossier(analyse(readings, pack, decisions), { title: options.title ?? pack.manifest.title, versions })
+  const dossier = makeDossier(analyse(readings, pack, decisions), {
+    title: options.title ?? pack.manifest.title,
+    versions,
+  })
   return hidePrivatePersons(dossier, privatePersonsOf(readings))
 }
 
