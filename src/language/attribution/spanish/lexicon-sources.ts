@@ -12,7 +12,7 @@ export const ANONYMOUS_HEADS = set(
   'fuente fuentes experto experta expertos expertas analista analistas testigo testigos vecino vecinos vecina vecinas ' +
     'funcionario funcionarios funcionaria crítico críticos especialista especialistas familiar familiares residente residentes ' +
     'observador observadores activista activistas investigador investigadores académico académicos economista economistas ' +
-    'agente agentes habitante habitantes víctima víctimas abogado abogados organizaciones colectivo colectivos madre madres padres',
+    'agente agentes habitante habitantes víctima víctimas sobreviviente sobrevivientes abogado abogados organizaciones colectivo colectivos madre madres padres',
 )
 /** Heads of sources that speak for a state. */
 export const OFFICIAL_HEADS = set(
@@ -29,6 +29,7 @@ export const SPEAKER_HEADS = set(
     'institución instituto universidad grupo cártel coronel capitán comandante profesor profesora doctor médico médicos médica periodista ' +
     'periodistas escritor empresario empresarios obrero trabajadores joven niño niña hijo hija hermano hermana esposa esposo ' +
     'coordinador coordinadora rector texto nota artículo autor autora columnista actual defensa fundación asociación cámara ' +
+    'comunicado comunicados boletín carta mensaje publicación emisora estación declaración sentencia ' +
     'politólogo historiador portal sitio otros otro algunos algunas muchos quien quienes país países él ella ellos ellas',
 )
 

@@ -9,8 +9,6 @@ const INNER = /^(?:de|del|la|las|los|el|y|e)$/
 const TIME =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|anoche|mañana|semana|mes|año|noche|tarde|jornada|día|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)$/
 
-export const isWord = (token: Token | undefined): token is Token => token !== undefined && token.pos !== 'PUNCT'
-
 const somebodyIn = (scope: AttributionScope, part: Stretch): boolean => {
   for (let i = part.first; i < part.last; i++) if (scope.somebody[i] === 1) return true
   return false
