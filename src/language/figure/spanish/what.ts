@@ -50,6 +50,8 @@ function phraseBefore(setting: Setting, end: number): What | null {
     const token = tokens[first - 1] as Token
     if (!isNominal(token) && !/^(?:del?|en|y)$/.test(token.lower) && !ARTICLE.test(token.lower)) break
     first--
+    // An article that nothing ties to the words before it opens the phrase.
+    if (ARTICLE.test(token.lower) && !/^(?:del?|en|y)$/.test(tokens[first - 1]?.lower ?? '')) break
   }
   while (
     first < end &&
@@ -104,6 +106,9 @@ function beside(setting: Setting, quantity: Quantity): What | null {
   const { tokens } = setting.context
   if (quantity.rule === 'quantity.multiple.verb' && ARTICLE.test(tokens[setting.after]?.lower ?? ''))
     return phraseAt(setting, setting.after, setting.last)
+  // "sitúa [la aprobación] en 64 por ciento".
+  const level = quantity.kind === 'share' && /^(?:en|al?)$/.test(tokens[setting.begin - 1]?.lower ?? '')
+  if (level) return phraseBefore(setting, setting.begin - 1)
   const measures = quantity.kind === 'share' || quantity.kind === 'money' || quantity.kind === 'ratio'
   if (!measures || !/^del?$/.test(tokens[setting.begin - 1]?.lower ?? '')) return null
   return tokens[setting.begin - 2]?.pos === 'NOUN' && !CHANGE_NOUNS.has((tokens[setting.begin - 2] as Token).lower)
