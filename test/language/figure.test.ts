@@ -96,12 +96,12 @@ describe('Spanish figures', () => {
   )
 
   it.each([
-    ['Boat thefts fell 14 per cent in May 2030.', 'Los robos de barcos bajaron 14 por ciento en mayo de 2030.'],
+    ['Boat thefts fell 12 per cent in May 2030.', 'Los robos de barcos bajaron 12 por ciento en mayo de 2030.'],
     ['Guards seized 1.1 tonnes of amber.', 'Los guardias decomisaron 1,1 toneladas de ámbar.'],
-    ['Guards arrested 29 suspects.', 'Los guardias detuvieron a 29 sospechosos.'],
-    ['The rate is 25.6 per 100,000 inhabitants.', 'La tasa es de 25.6 por cada 100 mil habitantes.'],
+    ['Guards arrested 37 suspects.', 'Los guardias detuvieron a 37 sospechosos.'],
+    ['The rate is 17.3 per 100,000 inhabitants.', 'La tasa es de 17.3 por cada 100 mil habitantes.'],
     ['There were 65 boat thefts a day.', 'Hubo 65 robos de barcos al día.'],
-    ['More than 2,600,000 pills were burned.', 'Quemaron más de 2 millones 600 mil pastillas.'],
+    ['More than 3,450,000 pills were burned.', 'Quemaron más de 3 millones 450 mil pastillas.'],
   ])('says the same of "%s" and "%s"', (english, spanish) => {
     const claim = (figure: Figure | undefined): unknown => [
       figure?.quantity.value,

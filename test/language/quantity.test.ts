@@ -41,10 +41,10 @@ describe('Spanish quantities', () => {
 
   it.each([
     // Nothing else tells: three digits are thousands.
-    ['Sacaron 1.100 kilos.', 1100],
-    ['Sacaron 1,100 kilos.', 1100],
+    ['Sacaron 1.300 kilos.', 1300],
+    ['Sacaron 1,300 kilos.', 1300],
     // The rest of the document tells which mark parts decimals, but not that three digits are no thousands.
-    ['Subió 3.5 por ciento. Sacaron 1.100 kilos.', 1100],
+    ['Subió 3.5 por ciento. Sacaron 1.300 kilos.', 1300],
     // Thousands have the other mark here, so that these are decimals.
     ['Subió 3.5 por ciento y contaron 2,400 cajas. Pesan 1.125 toneladas.', 1.125],
     ['Subió 3,5 por ciento y contaron 2.400 cajas. Pesan 1,125 toneladas.', 1.125],

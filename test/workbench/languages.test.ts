@@ -41,9 +41,9 @@ describe('reports of both languages', () => {
   // One report in English, another in Spanish, and what the second says in English.
   it.each([
     [
-      'Homicides in Mexico fell 14 per cent in April 2031.',
-      'Los homicidios dolosos en México bajaron 14 por ciento en abril de 2031.',
-      'Intentional homicides in Mexico dropped 14 per cent in April 2031.',
+      'Homicides in Mexico fell 12 per cent in April 2031.',
+      'Los homicidios dolosos en México bajaron 12 por ciento en abril de 2031.',
+      'Intentional homicides in Mexico dropped 12 per cent in April 2031.',
     ],
     [
       'Overdose deaths in the United States rose 30 per cent in 2030.',

@@ -47,7 +47,7 @@ export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map<string, Dire
     .map((word) => [word, 'decrease'] as const),
 ])
 
-/** Words right behind a number that make it a difference ("14 por ciento más", "27 víctimas menos"). */
+/** Words right behind a number that make it a difference ("12 por ciento más", "33 víctimas menos"). */
 export const COMPARATIVES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ...'más mayor mayores superior superiores arriba'.split(' ').map((word) => [word, 'increase'] as const),
   ...'menos menor menores inferior inferiores abajo'.split(' ').map((word) => [word, 'decrease'] as const),

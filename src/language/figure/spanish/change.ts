@@ -66,7 +66,7 @@ function verbOfHalf(setting: Setting): Change['cue'] {
   return null
 }
 
-/** "14 por ciento más", "27 víctimas menos", "25 por ciento de reducción". */
+/** "12 por ciento más", "33 víctimas menos", "25 por ciento de reducción". */
 function changeAfter(setting: Setting, quantity: Quantity): Change | null {
   const { tokens } = setting.context
   const next = tokens[setting.after]
@@ -80,7 +80,7 @@ function changeAfter(setting: Setting, quantity: Quantity): Change | null {
   return { direction, kind: sizeKind(quantity), cue: cueOf(setting, noun) }
 }
 
-/** "pasó de 86 a 59": the two values tell the way. */
+/** "pasó de 71 a 48": the two values tell the way. */
 function changeOfPassage(setting: Setting, quantity: Quantity): Change | null {
   const { tokens, text } = setting.context
   if (prepositionBefore(setting) !== 'a' || quantity.value === null) return null

@@ -75,7 +75,7 @@ function counted(setting: Setting, quantity: Quantity): What | null {
   return first >= setting.after ? null : phraseAt(setting, first, Math.max(setting.after, setting.last))
 }
 
-/** "[los robos] se duplicaron", "[los robos] bajaron 14 por ciento". */
+/** "[los robos] se duplicaron", "[los robos] bajaron 12 por ciento". */
 function subjectOf(setting: Setting, change: Change): What | null {
   const { tokens } = setting.context
   let verb = change.cue === null ? setting.begin : tokenAt(setting.context, change.cue.start)
@@ -91,7 +91,7 @@ function objectBehind(setting: Setting): What | null {
   return joint === 'en' || joint === 'de' || joint === 'del' ? phraseAt(setting, setting.after + 1, setting.last) : null
 }
 
-/** "la tasa de homicidios es de 25.6": the phrase before the nearest verb. */
+/** "la tasa de homicidios es de 17.3": the phrase before the nearest verb. */
 function beforeVerb(setting: Setting): What | null {
   const { tokens } = setting.context
   for (let i = setting.begin - 1; i > setting.first; i--) {

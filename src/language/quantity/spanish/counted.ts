@@ -49,7 +49,7 @@ export function countedAt(tokens: readonly Token[], first: number, limit: number
   const noun = tokens[i]
   if (noun !== undefined && i < limit && isPluralNoun(noun))
     return { unit: unitOfNoun(noun.lower), kind: 'count', last: i + 1 }
-  // "29 presuntos": the adjective is the noun.
+  // "37 presuntos": the adjective is the noun.
   const adjective = tokens[i - 1]
   return i > first && adjective !== undefined && /^(?:presunt|supuest)/.test(adjective.lower)
     ? { unit: 'person', kind: 'count', last: i }

@@ -1,5 +1,5 @@
-// Which mark parts the decimals. Spain and South America write 1.100,5, Mexico 1,100.5; a text keeps to one of them, so
-// that the numbers that can be read in one way only decide about "1.100". Without such numbers three digits behind a
+// Which mark parts the decimals. Spain and South America write 1.300,5, Mexico 1,300.5; a text keeps to one of them, so
+// that the numbers that can be read in one way only decide about "1.300". Without such numbers three digits behind a
 // single mark are thousands, as they mostly are in both.
 import type { ReadingContext } from '../../context.js'
 

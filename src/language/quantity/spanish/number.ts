@@ -1,4 +1,4 @@
-// Reads a Spanish number from the tokens: digits, words and both mixed ("26 mil 599", "2 millones 600 mil", "mil 800").
+// Reads a Spanish number from the tokens: digits, words and both mixed ("31 mil 408", "3 millones 450 mil", "mil 350").
 import type { ReadingContext } from '../../context.js'
 import type { Token } from '../../token.js'
 import { numberStyleOf, valueOfDigits } from './decimal-mark.js'
@@ -77,7 +77,7 @@ function halfMore(tokens: readonly Token[], at: number, sum: Sum): number {
   return sum.magnitude / 2
 }
 
-/** "sesenta y cinco punto tres": decimals as they are spoken; 0 where none follow. */
+/** "setenta y dos punto cuatro": decimals as they are spoken; 0 where none follow. */
 function spokenDecimals(tokens: readonly Token[], at: number, sum: Sum): number {
   const decimals = NUMBER_VALUES.get(tokens[at + 1]?.lower ?? '') ?? 100
   if (sum.digits || sum.magnitude > 1 || tokens[at]?.lower !== 'punto' || decimals >= 100) return 0
