@@ -1,3 +1,4 @@
+import type { Assessment } from './assessment.js'
 import type { Modality, Period, Polarity, Voice } from './event.js'
 import type { Change } from './figure.js'
 import type { Attribute } from './finding.js'
@@ -28,7 +29,7 @@ export interface Claim {
   readonly file: string
   /** Day of publication, null where unknown. */
   readonly published: string | null
-  /** Documents with the same origin count once. */
+  /** Documents with the same origin count once; until all documents are known, the document itself. */
   readonly origin: string
   /** The pack's event type; null for a figure that belongs to no event. */
   readonly eventType: string | null
@@ -65,6 +66,30 @@ export interface Claim {
   readonly sentence: Span
   readonly sentenceIndex: number
   readonly paragraph: number
+}
+
+/** One assessment with the document it stands in. */
+export interface Opinion {
+  /** `<document id>#<assessment id>`. */
+  readonly id: string
+  readonly document: string
+  readonly file: string
+  readonly published: string | null
+  readonly assessment: Assessment
+  /** The sentence it stands in. */
+  readonly quote: Span
+}
+
+/**
+ * All that lining up and comparing take of one document. It rests on that document and the pack alone, so it can be
+ * made apart from all others, kept, and laid beside those of very many documents where their readings would be too much.
+ */
+export interface DocumentClaims {
+  readonly document: string
+  /** In text order. */
+  readonly claims: readonly Claim[]
+  /** Of speakers who can be told from others, in text order. */
+  readonly opinions: readonly Opinion[]
 }
 
 /** Claims of one or several documents that speak of one event. */

@@ -9,7 +9,7 @@ export {
   roundedBounds,
   statedBounds,
 } from './bounds.js'
-export type { Claim, ClaimGroup, ClaimValue } from './claim.js'
+export type { Claim, ClaimGroup, ClaimValue, DocumentClaims, Opinion } from './claim.js'
 export type { DateBasis, Document } from './document.js'
 export type {
   Citation,

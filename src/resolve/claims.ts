@@ -1,4 +1,5 @@
-// Turns one reading into claims: each event with its numbers, and each figure that belongs to no event.
+// Turns one reading into claims: each event with its numbers, and each figure that belongs to no event. It looks at one
+// document and the pack alone.
 import type {
   Attribute,
   Claim,
@@ -35,7 +36,6 @@ const DETERMINERS = /\b(?:the|this|that|these|those|its|his|her|their)\b|[’']s
 
 interface ClaimContext {
   readonly reading: Reading
-  readonly origin: string
   readonly file: string
   readonly objects: ReadonlyMap<string, string | undefined>
   /** People by the start of the sentence that names them; officials, who stand in every other one, left out. */
@@ -128,7 +128,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     document: reading.document.id,
     file: context.file,
     published: reading.document.published,
-    origin: context.origin,
+    origin: reading.document.id,
     eventType: event.type,
     event: id,
     indicator: figure?.indicator ?? null,
@@ -183,7 +183,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     document: reading.document.id,
     file: context.file,
     published: reading.document.published,
-    origin: context.origin,
+    origin: reading.document.id,
     eventType: null,
     event: null,
     indicator: figure.indicator,
@@ -255,17 +255,12 @@ function adopted(free: readonly Claim[], events: readonly Claim[], context: Clai
   return parents
 }
 
-/**
- * The claims of one reading, in text order.
- *
- * @param origin the id of the document this one's text goes back to
- */
-export function claimsOf(reading: Reading, pack: Pack, origin: string): Claim[] {
+/** The claims of one reading, in text order. */
+export function claimsOf(reading: Reading, pack: Pack): Claim[] {
   const discrete = new Map<string, EventType>(pack.events.map((type) => [type.id, type]))
   const substances = new Set(pack.objects.filter((object) => object.kind === 'substance').map((object) => object.id))
   const context: ClaimContext = {
     reading,
-    origin,
     file: reading.document.file ?? reading.document.url ?? reading.document.id,
     objects: new Map(pack.objects.map((object) => [object.id, object.within])),
     people: peopleBySentence(reading, pack),

@@ -1,43 +1,40 @@
-// From readings to what they speak of: claims, then stories inside each document, then occurrences and statistics
-// across documents, then the lives of measures.
-import type { Claim, ClaimGroup, Reading, SourceOrigin } from '../model/index.js'
+// From the claims of all documents to what they speak of: stories inside each document, then occurrences and statistics
+// across documents. What each document says by itself is `document-claims.ts`.
+import type { Claim, ClaimGroup, DocumentClaims } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { claimsOf } from './claims.js'
 import { joinFigures } from './figure-events.js'
 import { groundsOf } from './grounds.js'
 import { resolveOccurrences } from './occurrences.js'
-import { resolveOrigins } from './origins.js'
 import { resolveStatistics } from './statistics.js'
 import { storiesOf, sumsOverTime } from './story.js'
 
 export interface Resolution {
   readonly claims: readonly Claim[]
   readonly groups: readonly ClaimGroup[]
-  readonly sources: readonly SourceOrigin[]
+}
+
+/** The claims of a document with the document that its text goes back to. */
+function withOrigin({ document, claims }: DocumentClaims, origins: ReadonlyMap<string, string>): readonly Claim[] {
+  const origin = origins.get(document) ?? document
+  return origin === document ? claims : claims.map((claim) => ({ ...claim, origin }))
 }
 
 /**
- * Lines up the readings of a workspace. Pure; the order of the readings does not matter.
+ * Lines up the claims of all documents. Pure; the order of the documents does not matter.
  *
- * @param copies of a document that repeats another's text nearly: the first of that text
+ * @param origins of each document: the first document that has its text
  */
 export function resolve(
-  readings: readonly Reading[],
+  documents: readonly DocumentClaims[],
   pack: Pack,
-  copies: ReadonlyMap<string, string> = new Map(),
+  origins: ReadonlyMap<string, string>,
 ): Resolution {
   const grounds = groundsOf(pack)
-  const sources = resolveOrigins(
-    readings.map((reading) => reading.document),
-    copies,
-  )
-  const originOf = new Map(sources.map((source) => [source.document, source.origin]))
-  const ordered = [...readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
 
-  // 1. Claims and stories, document by document.
-  const claims = ordered.map((reading) =>
-    claimsOf(reading, pack, originOf.get(reading.document.id) ?? reading.document.id),
-  )
+  // 1. Stories, document by document.
+  const claims = [...documents]
+    .sort((a, b) => a.document.localeCompare(b.document))
+    .map((document) => withOrigin(document, origins))
   const stories = claims.flatMap((list) => storiesOf(list, grounds))
 
   // 2. Figures that sum over a time measure something; so do those of no event at all.
@@ -52,6 +49,5 @@ export function resolve(
   return {
     claims: claims.flat(),
     groups: [...joined.occurrences, ...resolveStatistics(joined.rest, pack, grounds)],
-    sources,
   }
 }

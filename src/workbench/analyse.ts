@@ -1,5 +1,6 @@
 // The whole way from readings to what stands in a dossier, as numbered steps. Each step takes plain values and gives
-// plain values; nothing here reads a file, a clock or a store.
+// plain values; nothing here reads a file, a clock or a store. The first step is taken document by document, wherever
+// and whenever a document is read; all others need no readings but only what that step gave.
 import { compareGroups } from '../compare/compare.js'
 import { comparePositions } from '../compare/positions.js'
 import { nearCopies } from '../documents/near-duplicates.js'
@@ -9,26 +10,40 @@ import type {
   ClaimMention,
   Comparison,
   Document,
+  DocumentClaims,
   Measure,
   MeasureOnDay,
   Occurrence,
+  Opinion,
   Reading,
   SpeakerPosition,
   Statistic,
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { documentClaims } from '../resolve/document-claims.js'
 import { inForceOn, resolveMeasures } from '../resolve/measures.js'
-import { type Opinion, resolvePositions } from '../resolve/positions.js'
+import { resolveOrigins } from '../resolve/origins.js'
+import { resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
 import { type Decisions, reviewedFindings } from './reviewed.js'
 
+/** A document with its claims. */
+export interface ClaimedDocument {
+  readonly document: Document
+  readonly claims: DocumentClaims
+}
+
 /** Everything that is known across the documents of a workspace. */
-export interface Analysis {
-  readonly readings: readonly Reading[]
+export interface Collation {
   readonly groups: readonly ClaimGroup[]
   readonly comparison: Comparison
   readonly measures: readonly Measure[]
   readonly pack: Pack
+}
+
+/** A collation with the readings that it rests on. */
+export interface Analysis extends Collation {
+  readonly readings: readonly Reading[]
 }
 
 /** How a document is called where it is cited. */
@@ -67,12 +82,12 @@ const toPosition = ({
   what,
   track: null,
   place: null,
-  mentions: opinions.map(({ assessment, ...opinion }) => ({
+  mentions: opinions.map(({ assessment, quote, ...opinion }) => ({
     id: opinion.id,
     document: opinion.document,
     file: opinion.file,
     spans: [assessment.cue],
-    quote: opinion.sentence?.span ?? assessment.span,
+    quote,
     value: null,
     low: null,
     high: null,
@@ -95,22 +110,30 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
   return dated[0]?.interval ?? null
 }
 
+/** What is taken of one document, before any other is known. */
+export const claimedDocument = (reading: Reading, pack: Pack): ClaimedDocument => ({
+  document: reading.document,
+  claims: documentClaims(reading, pack),
+})
+
 /**
- * Lines up, compares and dates what the documents say. The order of the readings does not matter.
+ * Lines up, compares and dates what the documents say. The order of the documents does not matter.
  *
  * @param decisions what people decided on findings
  */
-export function analyse(readings: readonly Reading[], pack: Pack, decisions: Decisions = new Map()): Analysis {
+export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions = new Map()): Collation {
+  const documents = claimed.map(({ document }) => document)
+  const claims = claimed.map((one) => one.claims)
+
   // 1. Tell which documents repeat one text, and bring mentions of one thing together.
-  const copies = nearCopies(readings.map((reading) => reading.document))
-  const resolution = resolve(readings, pack, copies)
+  const sources = resolveOrigins(documents, nearCopies(documents))
+  const resolution = resolve(claims, pack, new Map(sources.map(({ document, origin }) => [document, origin])))
 
   // 2. Follow what each speaker thinks over time.
-  const origins = new Map(resolution.sources.map((source) => [source.document, source.origin]))
-  const positions = resolvePositions(readings, pack, (document) => origins.get(document) ?? document)
+  const positions = resolvePositions(claims, pack)
 
   // 3. Say where they differ, and why; what people decided on it comes first.
-  const labels = new Map(readings.map((reading) => [reading.document.id, labelOf(reading.document)]))
+  const labels = new Map(documents.map((document) => [document.id, labelOf(document)]))
   const label = (document: string) => labels.get(document) ?? document
   const found = [...compareGroups(resolution.groups, pack, { label }), ...comparePositions(positions, { label })]
   const findings = reviewedFindings(found, decisions)
@@ -128,9 +151,7 @@ export function analyse(readings: readonly Reading[], pack: Pack, decisions: Dec
       occurrences.push({ id, what, type: group.type ?? '', track, place, when: whenOf(group), mentions })
     else statistics.push({ id, what, indicator: group.indicator, track, place, mentions })
   }
-  const ordered = [...readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
   return {
-    readings: ordered,
     groups: resolution.groups,
     measures,
     pack,
@@ -139,10 +160,17 @@ export function analyse(readings: readonly Reading[], pack: Pack, decisions: Dec
       statistics,
       positions: positions.map(toPosition),
       findings,
-      sources: resolution.sources,
+      sources,
     },
   }
 }
 
+/** The whole way, from readings that are all at hand. */
+export function analyse(readings: readonly Reading[], pack: Pack, decisions: Decisions = new Map()): Analysis {
+  const ordered = [...readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
+  const claimed = ordered.map((reading) => claimedDocument(reading, pack))
+  return { readings: ordered, ...collate(claimed, pack, decisions) }
+}
+
 /** What stood of each measure on a day (ISO). */
-export const measuresOn = (analysis: Analysis, day: string): MeasureOnDay[] => inForceOn(analysis.measures, day)
+export const measuresOn = (analysis: Collation, day: string): MeasureOnDay[] => inForceOn(analysis.measures, day)

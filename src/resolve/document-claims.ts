@@ -1,0 +1,13 @@
+// The part of lining up that looks at one document alone: a reading in, its claims and opinions out. Whatever needs a
+// second document begins in `resolve`, which takes these and no readings.
+import type { DocumentClaims, Reading } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { claimsOf } from './claims.js'
+import { opinionsOf } from './positions.js'
+
+/** What lining up takes of one document. Pure. */
+export const documentClaims = (reading: Reading, pack: Pack): DocumentClaims => ({
+  document: reading.document.id,
+  claims: claimsOf(reading, pack),
+  opinions: opinionsOf(reading, pack),
+})
