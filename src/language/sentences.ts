@@ -2,6 +2,7 @@
 // quotation mark or bracket belongs to the sentence it closes.
 import type { Section, Sentence } from '../model/index.js'
 import { spanOf } from '../model/index.js'
+import { withoutMarks } from './markup.js'
 import { type StopWords, stopWordsOf } from './sentence-lexicon.js'
 import type { Token } from './token.js'
 
@@ -26,7 +27,7 @@ function isHardWrapped(lines: readonly string[]): boolean {
   let broken = 0
   let long = 0
   for (let i = 0; i < lines.length; i++) {
-    const line = (lines[i] as string).trimEnd()
+    const line = (lines[i] as string).trimEnd().replace(/ {2,}/gu, ' ')
     if (line.length > WRAP_WIDTH) long++
     const next = (lines[i + 1] ?? '').trim()
     if (line.trim() === '' || next === '') continue
@@ -48,7 +49,8 @@ function sectionOf(line: string, next: string | undefined): Section {
 }
 
 function paragraphsOf(text: string): Paragraph[] {
-  const lines = text.split('\n')
+  // The address of a link makes no line longer than its words are.
+  const lines = withoutMarks(text).split('\n')
   const wrapped = isHardWrapped(lines)
   const paragraphs: Paragraph[] = []
   let offset = 0

@@ -2,6 +2,7 @@
 // into words; tokens are never cleaned, so that a span of tokens is a span of the text.
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { withoutMarks } from './markup.js'
 import type { PartOfSpeech } from './part-of-speech.js'
 import { wordClass } from './spanish/word-class.js'
 
@@ -44,7 +45,7 @@ function spanishClass(text: string, start: number, value: string, lower: string,
 export function tokenise(text: string, language: string): Token[] {
   const english = language === 'en'
   const spanish = language === 'es'
-  const collection = (english ? nlp : splitter).readDoc(text).tokens()
+  const collection = (english ? nlp : splitter).readDoc(withoutMarks(text)).tokens()
   const values = collection.out() as string[]
   const spaces = collection.out(its.precedingSpaces) as string[]
   const tags = english ? (collection.out(its.pos) as string[]) : null

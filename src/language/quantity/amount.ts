@@ -2,7 +2,7 @@
 // (nouns without a unit) is looked for later, for that needs words and not characters.
 import type { QuantityKind } from '../../model/index.js'
 import { CODES, PREFIXES, QUALIFIED, WORDS } from './currency-lexicon.js'
-import { numberAt, type WrittenNumber } from './number.js'
+import { afterGap, numberAt, type WrittenNumber } from './number.js'
 import { singularOf } from './singular.js'
 import { unitAt } from './unit-lexicon.js'
 
@@ -98,8 +98,8 @@ function plainAmountAt(text: string, at: number, limit: number): Amount | null {
   }
   if (currency !== null) return { ...base, end: number.end, unit: currency.unit, kind: 'money' }
   const mark = text[number.end] ?? ''
-  const spaced = /[ \u00a0\u202f\n]/u.test(mark)
-  const begin = spaced ? number.end + 1 : number.end
+  const begin = afterGap(text, number.end)
+  const spaced = begin > number.end
   if (mark === '-' || mark === '‑') {
     const joined = joinedAt(text, number, limit)
     if (joined !== null) return { ...base, ...joined }
@@ -144,7 +144,7 @@ function joinedAt(
   return { end: number.end + 1 + word.length, unit: null, kind: null, joined: word.toLowerCase() }
 }
 
-const SEPARATOR = /[ \u00a0]?(?:(-|–|—|‑)[ ]?|(to|and|or)[ -])/y
+const SEPARATOR = /[ \u00a0\n]{0,8}(?:(-|–|—|‑)[ ]?|(to|and|or)(?:-|[ \u00a0\n]{1,8}))/y
 const RANGE_CUE =
   /(?:\brang(?:e|es|ed|ing)|\bvar(?:y|ies|ied|ying)|\banywhere|\bsomewhere)\b[^.;]{0,24}\bfrom\b[^.;\d]{0,14}$/u
 const CHANGE_BEFORE =
@@ -153,8 +153,8 @@ const CHANGE_BEFORE =
 /** Whether the two numbers may be the ends of one range, by what joins and what stands before. */
 function joins(text: string, first: Amount, separator: string, second: Amount): boolean {
   const before = text.slice(Math.max(0, first.start - 44), first.start)
-  const between = /\b(?:between|from between)[ ]$/iu.test(before)
-  const from = /\bfrom[ ](?:[\p{L} ]{0,14}[ ])?$/iu.test(before)
+  const between = /\bbetween\s{1,8}$/iu.test(before)
+  const from = /\bfrom\s{1,8}(?:[\p{L} ]{0,14} )?$/iu.test(before)
   if (separator === 'and') return between
   if (RANGE_CUE.test(before)) return true
   if (separator === 'or') return second.value > first.value && second.value <= first.value * 3 && first.unit === null

@@ -34,11 +34,19 @@ function wordAt(text: string, at: number): string | null {
   return match === null ? null : match[0]
 }
 
-/** Where the next word begins after one space or hyphen; -1 if something else stands there. */
+/** Where the white space that stands at `at` ends: in an indented list a line break is several characters. */
+export function afterGap(text: string, at: number): number {
+  let end = at
+  while (GAP.test(text[end] ?? '')) end++
+  return end
+}
+
+/** Where the next word begins after white space or a hyphen; -1 if something else stands there. */
 function nextWord(text: string, at: number): number {
   const mark = text[at]
-  if (mark === undefined) return -1
-  return GAP.test(mark) || mark === '-' || mark === '‑' ? at + 1 : -1
+  if (mark === '-' || mark === '‑') return at + 1
+  const next = afterGap(text, at)
+  return next > at && next < text.length ? next : -1
 }
 
 /** A magnitude that follows at `at`, with where it ends. */

@@ -9,9 +9,9 @@ export interface Rate {
 }
 
 const PER =
-  /[ -]per[ -](?:(\d[\d,]*)[ \u00a0])?((?:U\.S\. |American |square |sq\.? |cubic |active |registered )?[\p{L}]+)/uy
-const ARTICLE = /(?:[ -]an?[ -]|[ ](?:each|every)[ ])([a-z]+)(?![\p{L}-])/uy
-const FOR_EVERY = /[ ]for (?:every|each)[ ](?:(\d[\d,]*|[a-z]+)[ ])?([\p{L}-]+)(?: ([\p{L}-]+))?/uy
+  /(?:-|\s{1,8})per(?:-|\s{1,8})(?:(\d[\d,]*)\s{1,8})?((?:U\.S\. |American |square |sq\.? |cubic |active |registered )?[\p{L}]+)/uy
+const ARTICLE = /(?:(?:-|\s{1,8})an?(?:-|\s{1,8})|\s{1,8}(?:each|every)\s{1,8})([a-z]+)(?![\p{L}-])/uy
+const FOR_EVERY = /\s{1,8}for (?:every|each)\s{1,8}(?:(\d[\d,]*|[a-z]+) )?([\p{L}-]+)(?: ([\p{L}-]+))?/uy
 const SLASH = /\/([a-z]+)(?!\p{L})/uy
 
 const timeOf = (word: string): string | undefined => PER_TIMES.get(singularOf(word))

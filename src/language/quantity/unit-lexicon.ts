@@ -141,7 +141,8 @@ for (const [unit, kind, forms] of WORDS) for (const form of forms.split('|')) by
 const bySign = new Map<string, UnitEntry>()
 for (const [unit, kind, forms] of SIGNS) for (const form of forms.split('|')) bySign.set(form, { unit, kind })
 
-const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '[ \\u00a0\\n]')
+const escaped = (form: string): string =>
+  form.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replace(/ /gu, '[ \\u00a0\\n]{1,8}')
 const longestFirst = (forms: Iterable<string>): string =>
   [...forms]
     .sort((a, b) => b.length - a.length)
@@ -167,6 +168,6 @@ export function unitAt(text: string, at: number, touching: boolean): UnitMatch |
     const entry = bySign.get(sign)
     if (entry !== undefined) return { ...entry, end: at + sign.length }
   }
-  const entry = word === undefined ? undefined : byWord.get(word.toLowerCase().replace(/[\u00a0\n]/gu, ' '))
+  const entry = word === undefined ? undefined : byWord.get(word.toLowerCase().replace(/[ \u00a0\n]+/gu, ' '))
   return word === undefined || entry === undefined ? null : { ...entry, end: at + word.length }
 }
