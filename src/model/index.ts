@@ -12,6 +12,14 @@ export {
 export type { Claim, ClaimGroup, ClaimValue, DocumentClaims, Opinion } from './claim.js'
 export type { DateBasis, Document } from './document.js'
 export type {
+  Dataset,
+  DatasetDefinition,
+  DatasetReader,
+  DatasetReading,
+  DatasetShape,
+  MethodBreak,
+} from './dataset.js'
+export type {
   Citation,
   CollationRow,
   Dossier,
@@ -81,6 +89,15 @@ export type { Layer, Reading } from './reading.js'
 export { LAYERS } from './reading.js'
 export type { Section, Sentence } from './sentence.js'
 export type { Basis, Range, Span } from './span.js'
+export type {
+  Frequency,
+  HeldVintage,
+  Observation,
+  ObservationStatus,
+  Series,
+  SeriesKey,
+  SeriesQuery,
+} from './series.js'
 export { contains, overlaps, spanOf } from './span.js'
 export type { Granularity, Interval, Time } from './time.js'
 export { convert, dimensionOf, kilogramsOf, toReferenceUnit } from './unit.js'

@@ -58,5 +58,6 @@ export function mergePacks(own: Pack, inherited: Pack): Pack {
     indicators: byId(own.indicators, inherited.indicators),
     framings: byId(own.framings, inherited.framings),
     questions: byId(own.questions, inherited.questions),
+    datasets: byId(own.datasets, inherited.datasets),
   }
 }

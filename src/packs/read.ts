@@ -169,6 +169,7 @@ function assembled(parts: ReadonlyMap<string, unknown>): Pack {
     indicators: parts.get('indicators.yaml'),
     framings: parts.get('framing.yaml'),
     questions: parts.get('questions.yaml'),
+    datasets: parts.get('datasets.yaml'),
   } as Pack
 }
 

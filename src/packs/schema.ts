@@ -180,6 +180,49 @@ export const questionSchema = z.strictObject({
   criteria: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).default([]),
 })
 
+/** A SELECT over the file's rows (table `source`); it gives definition, start, value, and what else `Dataset` names. */
+const datasetShapeSchema = z.strictObject({
+  id,
+  columns: z.array(word).min(1),
+  fileName: word.optional(),
+  sheet: word.optional(),
+  skip: z.number().int().min(0).default(0),
+  encoding: z.enum(['utf-8', 'latin-1']).default('utf-8'),
+  select: word,
+})
+
+const datasetDefinitionSchema = z.strictObject({
+  id,
+  name: word,
+  indicator: id,
+  unit: word,
+  words,
+  usual: z.boolean().default(false),
+  sumOf: z.array(id).default([]),
+  category: word.optional(),
+  caveat: word.optional(),
+})
+
+/** An official dataset: where it comes from, how its files are told, and how they become series. */
+export const datasetSchema = z.strictObject({
+  id,
+  title: word,
+  publisher: word,
+  page: z.url(),
+  address: z.url().optional(),
+  licence: word,
+  credit: word.optional(),
+  frequency: z.enum(['day', 'week', 'month', 'quarter', 'year', 'twelve_months']),
+  placeCodes: id.optional(),
+  covers: id.optional(),
+  revision: z.number().min(0).max(1).default(0),
+  delay: z.number().int().min(0).default(30),
+  breaks: z.array(z.strictObject({ at: isoDay, note: word })).default([]),
+  notWith: z.array(z.strictObject({ dataset: id, because: word })).default([]),
+  definitions: z.array(datasetDefinitionSchema).min(1),
+  shapes: z.array(datasetShapeSchema).min(1),
+})
+
 export const manifestSchema = z.strictObject({
   name: id,
   title: word,
@@ -204,6 +247,7 @@ export const PACK_FILES = {
   'indicators.yaml': z.array(indicatorSchema),
   'framing.yaml': z.array(framingSchema),
   'questions.yaml': z.array(questionSchema),
+  'datasets.yaml': z.array(datasetSchema),
 } as const
 
 export type Actor = z.infer<typeof actorSchema>
@@ -217,6 +261,7 @@ export type MeasureType = z.infer<typeof measureTypeSchema>
 export type Indicator = z.infer<typeof indicatorSchema>
 export type Framing = z.infer<typeof framingSchema>
 export type Question = z.infer<typeof questionSchema>
+export type PackDataset = z.infer<typeof datasetSchema>
 export type Manifest = z.infer<typeof manifestSchema>
 
 /** A pack with everything it extends merged in; the pack's own entries stand before inherited ones of the same id. */
@@ -232,4 +277,5 @@ export interface Pack {
   readonly indicators: readonly Indicator[]
   readonly framings: readonly Framing[]
   readonly questions: readonly Question[]
+  readonly datasets: readonly PackDataset[]
 }

@@ -115,5 +115,6 @@ export const TEST_PACK: Pack = {
     },
   ],
   questions: [],
+  datasets: [],
   names: [],
 }

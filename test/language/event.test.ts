@@ -92,6 +92,7 @@ const PACK: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  datasets: [],
   names: [],
 }
 

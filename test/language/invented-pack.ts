@@ -91,6 +91,7 @@ export const inventedPack: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  datasets: [],
   names: [],
 }
 

@@ -41,6 +41,7 @@ export const PACK: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  datasets: [],
   names: [],
 }
 
