@@ -67,6 +67,8 @@ export interface Prepositional {
   readonly word: string
   readonly group: NounGroup
   readonly phrase: number
+  /** The phrase of the preposition: coordinated noun phrases share it. */
+  readonly prep: number
 }
 
 /** The prepositional phrases that follow phrase `i` before the clause ends. */
@@ -91,7 +93,12 @@ export function prepositionalsAfter(clauses: Clauses, i: number, wide = true): r
         phrases[k + 2]?.kind === 'conj' &&
         phrases[k + 3]?.kind === 'np'
       for (const index of between ? [k + 1, k + 3] : coordinatedRight(clauses, k + 1))
-        all.push({ word: (tokens[phrase.first] as Token).lower, group: groupAt(clauses, index, wide), phrase: index })
+        all.push({
+          word: (tokens[phrase.first] as Token).lower,
+          group: groupAt(clauses, index, wide),
+          phrase: index,
+          prep: k,
+        })
     }
   }
   return all

@@ -2,39 +2,36 @@
 import type { Mention, Name, Participant } from '../../model/index.js'
 import { contains, overlaps } from '../../model/index.js'
 import { type ReadingContext, tokenSpan } from '../context.js'
-import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
-import { objectsOf, type Prepositional, prepositionalsAfter } from './arguments.js'
+import { antecedentIn } from './antecedent.js'
+import { type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
-import { type Clauses, groupAt, type NounGroup, possessorOf } from './clause.js'
-import {
-  EMPTY_PARTICIPANTS,
-  GIVING_VERBS,
-  POSSESSIVE_PRONOUNS,
-  POSSESSOR_UNDERGOES,
-  UNACCUSATIVE_NOUNS,
-} from './lexicon.js'
+import { type Clauses, type NounGroup, possessorOf } from './clause.js'
+import { EMPTY_PARTICIPANTS, POSSESSIVE_PRONOUNS, POSSESSOR_UNDERGOES, UNACCUSATIVE_NOUNS } from './lexicon.js'
+import { isMeasure } from './party.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import { subjectOf } from './subject.js'
 import { supportOf } from './support.js'
+import { targetsOf } from './target.js'
 
 export interface Roles {
   readonly agents: readonly NounGroup[]
   readonly patients: readonly NounGroup[]
 }
 
-const NONE: readonly NounGroup[] = []
 const lowerAt = (clauses: Clauses, token: number): string => (clauses.tokens[token] as Token | undefined)?.lower ?? ''
 
 /** The doers and targets of a trigger. */
 export function rolesOf(context: ReadingContext, candidate: Candidate): Roles {
   const roles = candidate.kind === 'verb' ? verbRoles(context, candidate) : nounRoles(context, candidate)
   const clean = (groups: readonly NounGroup[]): readonly NounGroup[] =>
-    groups.filter(
-      (group) =>
-        !EMPTY_PARTICIPANTS.has(lowerAt(candidate.clauses, group.head)) &&
-        !(group.first <= candidate.first && candidate.first < group.last),
-    )
+    groups
+      .flatMap((group) => antecedentIn(candidate.clauses, group))
+      .filter(
+        (group) =>
+          !EMPTY_PARTICIPANTS.has(lowerAt(candidate.clauses, group.head)) &&
+          !(group.first <= candidate.first && candidate.first < group.last),
+      )
   return { agents: clean(roles.agents), patients: clean(roles.patients) }
 }
 
@@ -50,98 +47,12 @@ function verbRoles(context: ReadingContext, candidate: Candidate): Roles {
     const undergoer = on.length > 0 ? on.map(({ group: target }) => target) : subjects
     return spec.converse ? { agents: undergoer, patients: by } : { agents: by, patients: undergoer }
   }
-  const objects = verbObjects(context, candidate, after)
+  const objects = targetsOf(context, candidate, after)
   return spec.converse ? { agents: fromPhrase(after), patients: subjects } : { agents: subjects, patients: objects }
 }
 
 const fromPhrase = (after: readonly Prepositional[]): readonly NounGroup[] =>
   after.filter(({ word }) => word === 'from' || word === 'by').map(({ group }) => group)
-
-function verbObjects(
-  context: ReadingContext,
-  candidate: Candidate,
-  after: readonly Prepositional[],
-): readonly NounGroup[] {
-  const { clauses, phrase, last, first } = candidate
-  const lemma = (clauses.tokens[first] as Token).lemma
-  // Where the trigger has words after the verb, its object follows the last of them, or stands in the gap.
-  const phraseOfLast = clauses.phraseOfToken[last - 1 - clauses.firstToken] ?? phrase
-  const from = last > first + 1 ? phraseOfLast : phrase
-  let objects = objectsOf(clauses, from)
-  if (objects.length === 0 && from !== phrase)
-    objects = objectsOf(clauses, phrase).filter((object) => object.first >= last || object.last <= last - 1)
-  const head = clauses.phrases[from]
-  if (objects.length === 0 && from !== phrase && head?.kind === 'prep') {
-    const next = clauses.phrases[from + 1]
-    if (next?.kind === 'np') objects = [groupAt(clauses, from + 1, true)]
-  }
-  const beyond = after.filter(({ group }) => group.first >= last)
-  if (objects.length > 0) return directed(context, lemma, objects, beyond)
-  // "claimed responsibility for the blast": the phrase's own noun takes the target.
-  const nominal = last > first + 1 && head?.kind === 'np'
-  const words = nominal ? NOMINAL_TARGETS : VERB_TARGETS
-  const indirect =
-    beyond.find(({ word }) => words.has(word)) ??
-    after.find(({ word, group }) => VERB_TARGETS.has(word) && group.first >= last - 1)
-  return indirect === undefined ? NONE : [indirect.group]
-}
-
-/** Prepositions to the target of a verb without object, and of a verb whose noun is part of the trigger. */
-const VERB_TARGETS = new Set(['with', 'to', 'against', 'on', 'upon', 'at', 'over', 'into'])
-const NOMINAL_TARGETS = new Set([
-  'to',
-  'with',
-  'for',
-  'against',
-  'on',
-  'upon',
-  'over',
-  'about',
-  'at',
-  'towards',
-  'toward',
-])
-
-/** Where the object is what is given or imposed, the one who gets it is the target. */
-function directed(
-  context: ReadingContext,
-  lemma: string,
-  objects: readonly NounGroup[],
-  after: readonly Prepositional[],
-): readonly NounGroup[] {
-  const pick = (...words: string[]): NounGroup[] =>
-    after.filter(({ word }) => words.includes(word)).map(({ group }) => group)
-  const object = objects[0] as NounGroup
-  if (GIVING_VERBS.has(lemma)) {
-    const to = pick('to')
-    if (to.length === 0) return objects
-    return isPeople(context, object) ? [...objects, ...to] : to
-  }
-  if (IMPOSING.has(lemma) && isMeasure(context, object)) {
-    const on = pick('on', 'upon', 'against')
-    return on.length > 0 ? on : objects
-  }
-  return isPeople(context, object) && TRANSFERS.has(lemma) ? [...objects, ...pick('to')] : objects
-}
-
-/** Verbs that put a measure on someone or take it off. */
-const IMPOSING = new Set(
-  'impose lift levy slap place put introduce ease remove apply set raise increase cut announce threaten end suspend order relax loosen tighten'.split(
-    ' ',
-  ),
-)
-const TRANSFERS = new Set(['hand', 'turn', 'deliver', 'surrender', 'render'])
-
-/** Whether the head of a group is a measure (a tariff, a ban): such a thing is put on someone. */
-function isMeasure(context: ReadingContext, group: NounGroup): boolean {
-  return objectsBetween(context, group.first, group.last).some(
-    (match) => match.kind === 'measure' && match.last === group.head + 1,
-  )
-}
-
-function isPeople(context: ReadingContext, group: NounGroup): boolean {
-  return objectsBetween(context, group.first, group.last).some((match) => match.kind === 'people')
-}
 
 function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
   const { clauses, phrase, first, spec } = candidate

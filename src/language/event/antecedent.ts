@@ -1,0 +1,35 @@
+// A pronoun as doer is shown as whom it stands for where the same sentence names them: "the ministry says it has seized"
+// tells of the ministry. Only the subject of a clause before it is taken, and only where number and kind agree.
+import type { Token } from '../token.js'
+import { type Clauses, type NounGroup, phraseAt } from './clause.js'
+import { COLLECTIVES } from './lexicon-roles.js'
+import type { VerbGroup } from './phrase.js'
+import { subjectOf } from './subject.js'
+
+const HUMAN = new Set(['he', 'she'])
+const PRONOUNS = new Set(['he', 'she', 'it', 'they'])
+
+/** The groups that a pronoun stands for; the pronoun itself where none is sure. */
+export function antecedentIn(clauses: Clauses, group: NounGroup): readonly NounGroup[] {
+  const pronoun = clauses.tokens[group.head] as Token
+  if (group.last - group.first > 1 || !PRONOUNS.has(pronoun.lower)) return [group]
+  for (let k = phraseAt(clauses, group.first) - 1; k >= 0; k--) {
+    const phrase = clauses.phrases[k]
+    if (phrase?.kind !== 'vg' || (phrase as VerbGroup).form !== 'finite') continue
+    const subjects = subjectOf(clauses, k)
+    const [first] = subjects
+    if (first === undefined || first.first >= group.first) continue
+    if ((clauses.tokens[first.head] as Token).pos === 'PRON') continue
+    return agrees(clauses, pronoun.lower, subjects) ? subjects : [group]
+  }
+  return [group]
+}
+
+function agrees(clauses: Clauses, pronoun: string, subjects: readonly NounGroup[]): boolean {
+  const head = clauses.tokens[(subjects[0] as NounGroup).head] as Token
+  const plural =
+    subjects.length > 1 || (head.lower !== head.lemma && head.lower.endsWith('s')) || head.lower === 'people'
+  if (pronoun === 'they') return plural || COLLECTIVES.has(head.lower)
+  if (plural && head.pos !== 'PROPN') return false
+  return !HUMAN.has(pronoun) || !COLLECTIVES.has(head.lower)
+}

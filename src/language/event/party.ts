@@ -1,0 +1,50 @@
+// Tells those who can act or be acted on (people, bodies, places, what they own) from the acts, measures and papers
+// that also stand as objects of verbs: a tariff is lifted, but the country it weighed on is who the lifting concerns.
+import type { ReadingContext } from '../context.js'
+import { objectsBetween } from '../objects.js'
+import type { Token } from '../token.js'
+import type { NounGroup } from './clause.js'
+import { ACTS, PARTIES } from './lexicon-roles.js'
+
+/** Kinds of the pack's objects that take part in an act; the others are what it is done with or about. */
+const TAKING_PART: ReadonlySet<string> = new Set(['people', 'facility'])
+
+/** Whether the group stands for people, a body or a place. */
+export function isParty(context: ReadingContext, group: NounGroup): boolean {
+  const head = context.tokens[group.head] as Token
+  if (head.pos === 'PRON') return true
+  const match = objectsBetween(context, group.first, group.last).find(({ last }) => last === group.head + 1)
+  if (match !== undefined) return TAKING_PART.has(match.kind)
+  if (ACTS.has(head.lemma)) return false
+  return head.pos === 'PROPN' || PARTIES.has(head.lemma) || /^\p{Lu}/u.test(head.text)
+}
+
+/** Whether the group is an act, a measure or a thing given: then those it concerns stand in its prepositional phrases. */
+export function isMatter(context: ReadingContext, group: NounGroup): boolean {
+  const head = context.tokens[group.head] as Token
+  if (ACTS.has(head.lemma)) return true
+  return objectsBetween(context, group.first, group.last).some(
+    ({ kind, last }) => last === group.head + 1 && !TAKING_PART.has(kind),
+  )
+}
+
+/** Whether the head of a group is a measure (a tariff, a ban): such a thing is put on someone. */
+export function isMeasure(context: ReadingContext, group: NounGroup): boolean {
+  return objectsBetween(context, group.first, group.last).some(
+    (match) => match.kind === 'measure' && match.last === group.head + 1,
+  )
+}
+
+/** Whether the pack's people stand in the group. */
+export function isPeople(context: ReadingContext, group: NounGroup): boolean {
+  return objectsBetween(context, group.first, group.last).some((match) => match.kind === 'people')
+}
+
+/** Whether the group is named: a place or body one can point at. */
+export function isNamed(context: ReadingContext, group: NounGroup): boolean {
+  for (let t = group.first; t < group.last; t++) {
+    const token = context.tokens[t] as Token
+    if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true
+  }
+  return false
+}
