@@ -150,6 +150,11 @@ const RANGE_CUE =
 const CHANGE_BEFORE =
   /\b(?:by|up|down|from|rose|fell|grew|dropped|gained|lost|climbed|jumped|slid|rises|falls|increased|decreased|declined)[ ][^ ]{0,4}$/u
 
+/** "fines from $100 to $500" names all between them; what rises from one to the other has been at both. */
+const PLURAL_FROM = /[\p{L}]{2}s from\s{1,8}$/u
+const CHANGE_WORD =
+  /\b(?:ris|rose|fall|fell|gr[eo]w|drop|climb|jump|slid|slip|surg|soar|plung|increas|decreas|declin|reduc|cut|lift|rais|lower|improv|up|down|went|go|gone|mov|swung|expand|shr[aiu]nk|doubl|tripl|widen|narrow|eas|edg|inch|chang|revis|dip|gain|los|advanc|boost|push|bring|brought|tak|took|advance)\p{L}{0,5}\b/u
+
 /** Whether the two numbers may be the ends of one range, by what joins and what stands before. */
 function joins(text: string, first: Amount, separator: string, second: Amount): boolean {
   const before = text.slice(Math.max(0, first.start - 44), first.start)
@@ -158,7 +163,8 @@ function joins(text: string, first: Amount, separator: string, second: Amount): 
   if (separator === 'and') return between
   if (RANGE_CUE.test(before)) return true
   if (separator === 'or') return second.value > first.value && second.value <= first.value * 3 && first.unit === null
-  if (from && separator === 'to') return false
+  if (from && separator === 'to')
+    return PLURAL_FROM.test(before) && !CHANGE_WORD.test(before) && second.value > first.value
   if (second.value <= first.value) return false
   if (first.unit !== null && CHANGE_BEFORE.test(before)) return false
   return true
@@ -203,7 +209,8 @@ function withRange(text: string, first: Amount, limit: number): Amount | null {
 }
 
 const FROM = /\bfrom[ ](?:about |around |nearly |almost |over |just )?[$€£]?$/u
-const FROM_AMOUNT = /\bfrom[ ](?:about |around |nearly |almost |over |just )?[\d.,]+[ ]?(?=[\p{L}%])/u
+const FROM_AMOUNT =
+  /\bfrom[ ](?:about |around |nearly |almost |over |just )?\d[\d.,]*(?:[-–]\d[\d.,]*)?[ ]?(?=[\p{L}%])/u
 const TO = /[ ](?:a \p{L}+[ ])?to[ ](?:about |around |nearly |almost |over |just )?/uy
 
 /** "from 12 to 15 per cent", "from 12 per cent to 15": the two share the unit that stands with one of them. */

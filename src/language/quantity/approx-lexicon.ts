@@ -20,7 +20,7 @@ export const BEFORE: ReadonlyMap<string, Approx> = new Map<string, Approx>([
       // The value is passed.
       [
         'more_than',
-        'more than|over|above|in excess of|exceeding|exceeded|exceeds|greater than|higher than|larger than|beyond|north of|just over|just above|well over|well above|slightly over|slightly more than|a little over|a little more than|just more than|surpassing|surpassed|topping|>|far more than|over than|bigger than|longer than',
+        'more than|over|above|in excess of|exceeding|exceeded|exceeds|greater than|higher than|larger than|beyond|north of|just over|just above|well over|well above|slightly over|slightly more than|a little over|a little more than|just more than|surpassing|surpassed|topping|topped|tops|>|far more than|over than|bigger than|longer than',
       ],
       // The value is the most.
       [

@@ -14,7 +14,7 @@ export const NUMBERED = new Set(
 
 /** Words right after a number that make it a reference ("19 U.S.C.", "575 Long Road"). */
 export const AFTER_REFERENCE = new Set(
-  'u.s.c. u.s.c usc c.f.r. cfr fed. stat. stat f.3d f.2d s.ct. road street avenue ave ave. st. rd. drive lane boulevard blvd'.split(
+  'u.s.c. u.s.c usc c.f.r. cfr fed. stat. stat f.3d f.2d s.ct. road street avenue ave ave. st st. rd rd. drive lane boulevard blvd way court place terrace'.split(
     ' ',
   ),
 )

@@ -37,15 +37,13 @@ const LOOSE_PREFIX = /(?<!\p{L})(?:minus|plus|sub|now|then|just|mid|to|a|an)[-�
 function isFused(at: Surroundings): boolean {
   const { text, amount } = at
   if (amount.form === 'words') return false
-  const before = text[amount.start - 1] ?? ' '
+  const loose = LOOSE_PREFIX.test(text.slice(Math.max(0, amount.number.start - 7), amount.number.start))
+  const before = loose ? ' ' : (text[amount.start - 1] ?? ' ')
   const beyond = text[amount.start - 2] ?? ' '
   if (/[\p{L}\d_#@%=&?]/u.test(before)) return true
-  if (
-    /[-‑.,:/⁄’']/u.test(before) &&
-    /[\p{L}\d]/u.test(beyond) &&
-    !LOOSE_PREFIX.test(text.slice(Math.max(0, amount.number.start - 7), amount.number.start))
-  )
-    return true
+  // A name that a space has parted from its number ("K -12").
+  if (/\p{Lu} ?[-‑]$/u.test(text.slice(Math.max(0, amount.number.start - 3), amount.number.start))) return true
+  if (/[-‑.,:/⁄’']/u.test(before) && /[\p{L}\d]/u.test(beyond)) return true
   const next = text[amount.end] ?? ' '
   if (amount.unit !== null && amount.end > amount.number.end) return /[\d@]/u.test(next)
   return /[\p{L}\d_@]/u.test(next) || (/[:/⁄×^]/u.test(next) && /\d/u.test(text[amount.end + 1] ?? ''))
@@ -130,7 +128,7 @@ function isAddress({ tokens, after, sentence, amount }: Surroundings): boolean {
   if (amount.unit !== null || amount.form !== 'digits') return false
   for (let i = after; i < Math.min(after + 5, sentence.lastToken); i++) {
     const token = tokens[i] as Token
-    if (AFTER_REFERENCE.has(token.lower) && (i === after || isCapital(token) || token.lower.endsWith('.'))) return true
+    if (AFTER_REFERENCE.has(token.lower) && (isCapital(token) || token.lower.endsWith('.'))) return true
     if (!isCapital(token) && !/^(?:[EWNS]\.?|\d+\p{L}*)$/u.test(token.text)) return false
   }
   return false

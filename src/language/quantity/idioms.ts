@@ -134,7 +134,16 @@ const superlative = (token: Token | undefined): boolean =>
         token.lower,
       )))
 
-/** "third largest", "second-most populous", "top exporter". */
+/** Where "number one cause" or "No. 1 supplier" has told the rank, or null. */
+function numberOneAt({ context, index: i }: Place): number | null {
+  const { tokens } = context
+  if (!/^(?:number|no\.?)$/u.test(tokens[i]?.lower ?? '')) return null
+  const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1
+  if (!/^(?:one|1)$/u.test(tokens[at]?.lower ?? '')) return null
+  return tokens[at + 1]?.pos === 'NOUN' && tokens[i - 1]?.lower !== 'room' ? at + 1 : null
+}
+
+/** "third largest", "second-most populous", "top exporter", "number one cause". */
 export function proposeRank(place: Place): Draft | null {
   const { context, sentence, index: i } = place
   const { tokens } = context
@@ -145,6 +154,8 @@ export function proposeRank(place: Place): Draft | null {
     if (next === undefined || !RANKED.has(next.lower) || tokens[i - 1]?.lower === 'a') return null
     return draftOf(place, i, i + 2, { ...values, value: 1 }, i + 1)
   }
+  const first = numberOneAt(place)
+  if (first !== null) return draftOf(place, i, first, { ...values, value: 1 })
   // The tokeniser keeps some hyphens: "second-most".
   const joined = /^([a-z]+)-(?:most|least|[a-z]{3,}est)$/u.exec(token.lower)
   const whole = joined === null ? undefined : ORDINALS.get(joined[1] as string)
@@ -178,6 +189,9 @@ export const IDIOM_STARTS: ReadonlySet<string> = new Set([
   ...MULTIPLES.keys(),
   ...ORDINALS.keys(),
   'top',
+  'number',
+  'no',
+  'no.',
   'half',
   'a',
   'an',

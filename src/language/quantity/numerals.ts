@@ -3,11 +3,11 @@ import { tokenAt } from '../context.js'
 import type { Token } from '../token.js'
 import { type Amount, amountAt } from './amount.js'
 import { countedAfter, ofPhraseAt, unitOfNoun } from './counted.js'
-import { BEFORE_PRONOUN_ONE, ONE_PHRASES } from './counted-lexicon.js'
+import { BEFORE_PRONOUN_ONE, ONE_PHRASES, PEOPLE } from './counted-lexicon.js'
 import type { Draft, Place } from './draft.js'
 import { countsNothing } from './exclude.js'
 import { MAGNITUDES, ONES, TENS } from './number-lexicon.js'
-import { looksPlural } from './singular.js'
+import { looksPlural, singularOf } from './singular.js'
 
 /** Words joined to a number in words that make an adjective and count nothing ("one-sided", "two-way"). */
 const NO_COUNT = new Set(
@@ -79,11 +79,38 @@ function isAge({ context, index }: Place, amount: Amount): boolean {
   return name !== undefined && name.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(name.text)
 }
 
-/** "people aged 18 to 44", "at the age of 21". */
+/** What may stand behind an age without a noun; "She was 12 points ahead" has one. */
+const AFTER_AGE = /^(?:[.,;:!?)”"—–]|when|at|by|in|on|and|or|but|years?)$/u
+
+/** "people aged 18 to 44", "at the age of 21", "a victim under 15", "he turned 40", "she is 36". */
 function isAged({ context, index }: Place, amount: Amount): boolean {
-  if (amount.unit !== null || amount.joined !== null || amount.value > 120) return false
-  const before = context.tokens[index - 1]?.lower
-  return before === 'aged' || before === 'ages' || (before === 'of' && context.tokens[index - 2]?.lower === 'age')
+  if (amount.unit !== null || amount.joined !== null || amount.value > 120 || amount.magnitude > 1) return false
+  const { tokens } = context
+  const before = tokens[index - 1]?.lower ?? ''
+  const further = tokens[index - 2]?.lower ?? ''
+  if (before === 'aged' || before === 'ages' || (before === 'of' && further === 'age')) return true
+  const next = tokens[tokenAt(context, amount.end)]
+  if (next !== undefined && next.pos !== 'VERB' && !AFTER_AGE.test(next.lower)) return false
+  if (/^(?:under|over|above|below)$/u.test(before))
+    return PEOPLE.has(singularOf(further)) && !/^(?:under|over)$/u.test(further)
+  if (before === 'turned' || before === 'turning' || before === 'turns') return amount.value >= 10
+  if (!/^(?:is|was|be|being)$/u.test(before)) return false
+  return /^(?:he|she)$/u.test(further === 'will' || further === 'would' ? (tokens[index - 3]?.lower ?? '') : further)
+}
+
+/** "280 million of the 1.5 billion yen": the part is told in the unit of the whole. */
+function ofAmount({ context, sentence }: Place, base: Draft): Draft {
+  const { text, tokens } = context
+  const part = { ...base, rule: 'quantity.part' }
+  let first = base.next + 1
+  while (/^(?:DET|PRON)$/u.test(tokens[first]?.pos ?? '')) first++
+  const token = tokens[first]
+  if (token === undefined || first >= sentence.lastToken) return part
+  const sign = /^[$€£¥]/u.test(token.text) && token.text.length === 1 ? tokens[first + 1] : token
+  const whole = amountAt(text, sign?.start ?? token.start, sentence.span.end)
+  return whole === null || whole.unit === null || whole.kind === 'share'
+    ? part
+    : { ...part, unit: whole.unit, kind: whole.kind ?? part.kind }
 }
 
 function countedDraft(place: Place, amount: Amount, base: Draft): Draft | null {
@@ -95,14 +122,15 @@ function countedDraft(place: Place, amount: Amount, base: Draft): Draft | null {
   if (next?.lower === 'of' && !loud) {
     // "ten of the men", "one of the states": the whole gives the unit, the span stays the number.
     const whole = ofPhraseAt(tokens, base.next, limit)
-    return { ...base, unit: whole?.unit ?? null, rule: 'quantity.part' }
+    if (whole === null) return ofAmount(place, base)
+    return { ...base, unit: whole.unit, rule: 'quantity.part' }
   }
   // "of which 40 involved drugs": what was counted stands before.
   const before = tokens[base.first - 1]?.lower
   if ((before === 'which' || before === 'whom') && next?.pos === 'VERB') return base
   const many = amount.value !== 1 || amount.upper !== null
   const counted = countedAfter(context, base.next, limit, many)
-  if (counted === null) return base
+  if (counted === null) return loud ? ofAmount(place, base) : base
   return {
     ...base,
     unit: counted.unit,

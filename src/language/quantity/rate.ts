@@ -8,24 +8,40 @@ export interface Rate {
   readonly end: number
 }
 
-const PER =
-  /(?:-|\s{1,8})per(?:-|\s{1,8})(?:(\d[\d,]*)\s{1,8})?((?:U\.S\. |American |square |sq\.? |cubic |active |registered )?[\p{L}]+)/uy
+const PER = /(?:-|\s{1,8})per(?:-|\s{1,8})((?:U\.S\. |American |square |sq\.? |cubic |active |registered )?[\p{L}]+)/uy
 const ARTICLE = /(?:(?:-|\s{1,8})an?(?:-|\s{1,8})|\s{1,8}(?:each|every)\s{1,8})([a-z]+)(?![\p{L}-])/uy
-const FOR_EVERY = /\s{1,8}for (?:every|each)\s{1,8}(?:(\d[\d,]*|[a-z]+) )?([\p{L}-]+)(?: ([\p{L}-]+))?/uy
+/** A base of many, with its noun or without it ("down from 30 per 100,000"). */
+const PER_MANY =
+  /(?:-|\s{1,8})(?:per|for every|for each)(?:-|\s{1,8})(\d{1,3}(?:,\d{3})+|\d+)(?:\s{1,8}((?:U\.S\. )?[\p{L}-]+))?(?![\d.,]*\d)/uy
+/** What no base is counted in: the clause goes on. */
+const NO_NOUN =
+  /^(?:in|of|at|on|who|that|which|is|was|are|were|and|or|by|from|to|it|they|for|last|this|than|compared|while|as|with|during|since|a|the|per|nationwide|nationally)$/u
+const FOR_EVERY = /\s{1,8}for (?:every|each)\s{1,8}(?:[a-z]+ )?([\p{L}-]+)(?: ([\p{L}-]+))?/uy
 const SLASH = /\/([a-z]+)(?!\p{L})/uy
 
 const timeOf = (word: string): string | undefined => PER_TIMES.get(singularOf(word))
 
+function perMany(text: string, at: number): Rate | null {
+  PER_MANY.lastIndex = at
+  const match = PER_MANY.exec(text)
+  if (match === null) return null
+  const [whole, number, noun] = match
+  const base = (number as string).replace(/,/gu, '')
+  if (noun !== undefined && !NO_NOUN.test(noun))
+    return { per: `${base} ${singularOf(noun.toLowerCase())}`, end: at + whole.length }
+  return { per: base, end: text.indexOf(number as string, at) + (number as string).length }
+}
+
 /** The rate that follows at `at`, or null. `money` allows prices ("$3 a gallon"). */
 export function rateAt(text: string, at: number, limit: number, money: boolean): Rate | null {
   const within = (end: number, per: string): Rate | null => (end <= limit ? { per, end } : null)
+  const many = perMany(text, at)
+  if (many !== null) return within(many.end, many.per)
   PER.lastIndex = at
   const per = PER.exec(text)
   if (per !== null) {
-    const noun = (per[2] as string).toLowerCase()
-    if (noun === 'cent' || noun === 'se') return null
-    const unit = timeOf(noun) ?? singularOf(noun)
-    return within(at + per[0].length, per[1] === undefined ? unit : `${per[1].replace(/,/gu, '')} ${unit}`)
+    const noun = (per[1] as string).toLowerCase()
+    return noun === 'cent' || noun === 'se' ? null : within(at + per[0].length, timeOf(noun) ?? singularOf(noun))
   }
   ARTICLE.lastIndex = at
   const article = ARTICLE.exec(text)
@@ -42,11 +58,8 @@ export function rateAt(text: string, at: number, limit: number, money: boolean):
   FOR_EVERY.lastIndex = at
   const every = FOR_EVERY.exec(text)
   if (every !== null) {
-    const [whole, , one, two] = every
-    const tail =
-      two !== undefined && !/^(?:in|of|at|on|who|that|which|is|was|are|and|or|by|from|to|it|they)$/u.test(two)
-        ? two
-        : undefined
+    const [whole, one, two] = every
+    const tail = two !== undefined && !NO_NOUN.test(two) ? two : undefined
     const end = at + whole.length - (two !== undefined && tail === undefined ? two.length + 1 : 0)
     return within(end, singularOf((tail ?? one ?? '').toLowerCase()))
   }
