@@ -7,9 +7,14 @@ import { isActing } from './place-or-actor.js'
 import { type NameScope, wordsOf } from './proposal.js'
 import { isCapital, singular } from './runs.js'
 
-const isArticled = (scope: NameScope, name: LinkedName): boolean =>
-  /^(?:government|people)$/.test((scope.tokens[name.first] as Token).lower) ||
-  (name.entry !== null && name.rule !== 'name.group' && scope.gazetteer.governed.has(name.entity))
+/** A body, a group or a thing built is told with its article, unless that belongs to what the name stands before. */
+function isArticled(tokens: readonly Token[], name: LinkedName): boolean {
+  const built = name.kind === 'place' && /^name\.(?:head|place\.tail)/.test(name.rule)
+  if (name.kind !== 'organisation' && name.kind !== 'group' && !built) return false
+  if (tokens[name.first - 1]?.lower !== 'the') return false
+  const next = tokens[name.last]
+  return !(next?.spaced === true && next.pos === 'NOUN')
+}
 
 /** "Mr. X" and "President X": a title with a capital before a surname alone belongs to the name, as a first name would. */
 export function joinTitles(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
@@ -26,9 +31,7 @@ export function joinTitles(scope: NameScope, names: readonly LinkedName[]): Link
       const article = tokens[name.first - 1]?.lower === 'the' ? 1 : 0
       return { ...name, first: name.first - article, kind: 'organisation' as const, rule: 'name.place.acting' }
     }
-    // A government or country told as one who acts is told with its article.
-    if (name.kind === 'organisation' && tokens[name.first - 1]?.lower === 'the' && isArticled(scope, name))
-      return { ...name, first: name.first - 1 }
+    if (isArticled(tokens, name)) return { ...name, first: name.first - 1 }
     const short = name.last - name.first === 1 || (name.last - name.first === 3 && tokens[name.first + 1]?.text === '-')
     if (name.kind !== 'person' || !short || name.title < 0) return name
     let { first } = name

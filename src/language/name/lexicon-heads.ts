@@ -39,7 +39,7 @@ export const LAST_HEADS: ReadonlyMap<string, NameKind> = new Map<string, NameKin
     'city river province county district state island islands mountains mountain valley bay sea ocean gulf strait desert',
     'peninsula street avenue road boulevard square airport port harbor harbour bridge canal lake park forest region',
     'territory territories township village town municipality governorate prefecture heights plaza beach coast basin',
-    'delta station stadium tower highway prison building',
+    'delta station stadium tower highway prison building dam barrage reservoir neighborhood neighbourhood',
   ).map((word) => [word, 'place'] as const),
 ])
 

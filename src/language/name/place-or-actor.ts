@@ -21,7 +21,10 @@ function isLocative(tokens: readonly Token[], first: number, last: number): bool
   if (after?.text === '-' && /^(?:based|born|held|controlled)$/.test(tokens[last + 1]?.lower ?? '')) return true
   if (before === undefined) return false
   if (i < first - 1 && COMPASS.test((tokens[first - 1] as Token).lower)) return true
-  if (before.lower === 'of' && PLACE_NOUNS.has((tokens[i - 1] as Token | undefined)?.lemma ?? '')) return true
+  if (before.lower === 'of') {
+    const noun = tokens[i - 1]
+    return noun !== undefined && (PLACE_NOUNS.has(noun.lemma) || COMPASS.test(noun.lower))
+  }
   if (before.lower === 'from' || before.lower === 'to' || before.lower === 'in')
     return !ACTOR_NOUNS.has(tokens[i - 1]?.lemma ?? '')
   return LOCATIVE.has(before.lower)

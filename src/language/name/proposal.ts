@@ -30,6 +30,34 @@ export interface NameScope {
   readonly capital: ReadonlyMap<string, number>
 }
 
+/** A part of a run of capitalised words, with the title that stands before it (-1 without one). */
+export interface Part {
+  readonly first: number
+  readonly last: number
+  readonly run: {
+    readonly first: number
+    readonly sentence: Sentence
+    /** Whether the sentence's first word is in it, so that its capital tells nothing. */
+    readonly initial: boolean
+    /** Whether the sentence is a heading or set in title case, where capitals tell nothing. */
+    readonly titled: boolean
+  }
+  readonly title: number
+}
+
+/** What a part is taken for. */
+export const propose = (part: Part, kind: NameKind | null, rule: string, entry: Entry | null = null): Proposal => ({
+  first: part.first,
+  last: part.last,
+  sentence: part.run.sentence,
+  kind,
+  entry,
+  rule,
+  titled: part.run.titled,
+  initial: part.run.initial && part.first === part.run.first,
+  title: part.title,
+})
+
 export const wordsOf = (tokens: readonly Token[], first: number, last: number): string => {
   let words = ''
   for (let i = first; i < last; i++) {

@@ -5,21 +5,14 @@ import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Entry } from './gazetteer.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
-import { BODY_WORDS, LAST_HEADS, PLACE_PREFIXES, SINGLE_BODIES } from './lexicon-heads.js'
+import { BODY_WORDS, LAST_HEADS, PLACE_PREFIXES } from './lexicon-heads.js'
 import { TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
-import { COMMON_ACRONYMS, HYPHEN_PREFIXES, NOT_NAMES } from './lexicon-words.js'
+import { NOT_NAMES } from './lexicon-words.js'
 import { chooseEntry } from './place-or-actor.js'
-import { type NameScope, type Proposal, wordsOf } from './proposal.js'
+import { type NameScope, type Part, type Proposal, propose, wordsOf } from './proposal.js'
 import { bare, isCapital, type Run } from './runs.js'
-import { afterTitle, headKind, isAcronym, isTitle, titleBefore } from './shape.js'
-import { kindFromContext } from './surroundings.js'
-
-interface Part {
-  readonly first: number
-  readonly last: number
-  readonly run: Run
-  readonly title: number
-}
+import { afterTitle, headKind, isTitle, titleBefore } from './shape.js'
+import { unlisted } from './unlisted.js'
 
 /** Whether the whole stretch is a listed form. */
 function listed(scope: NameScope, first: number, last: number): readonly Entry[] | null {
@@ -27,28 +20,18 @@ function listed(scope: NameScope, first: number, last: number): readonly Entry[]
   return match !== null && match.last === last ? match.values : null
 }
 
-const propose = (
-  part: Part,
-  first: number,
-  last: number,
-  kind: NameKind | null,
-  rule: string,
-  entry: Entry | null = null,
-): Proposal => ({
-  first,
-  last,
-  sentence: part.run.sentence,
-  kind,
-  entry,
-  rule,
-  titled: part.run.titled,
-  initial: part.run.initial && first === part.run.first,
-  title: part.title,
-})
+/** The place meant where the country it lies in follows ("Alba, Vandria"), or null. */
+function placeWithin(scope: NameScope, entries: readonly Entry[], last: number): Entry | null {
+  const place = entries.find((entry) => entry.form === 'place')
+  const country = place === undefined ? undefined : scope.gazetteer.places.get(place.entity)?.within
+  if (place === undefined || country === undefined || scope.tokens[last]?.text !== ',') return null
+  const next = scope.gazetteer.forms.at(scope.tokens, last + 1)
+  return next?.values.some((entry) => entry.entity === country) ? place : null
+}
 
 function fromList(scope: NameScope, part: Part, first: number, last: number, entries: readonly Entry[]): Proposal {
-  const entry = chooseEntry(scope.tokens, entries, first, last)
-  return propose(part, first, last, entry.kind, `name.list.${entry.form}`, entry)
+  const entry = placeWithin(scope, entries, last) ?? chooseEntry(scope.tokens, entries, first, last)
+  return propose({ ...part, first, last }, entry.kind, `name.list.${entry.form}`, entry)
 }
 
 /** The longest listed form inside a stretch, from left to right; null without one. */
@@ -144,13 +127,13 @@ function headedName(scope: NameScope, part: Part, kind: NameKind): Proposal[] {
       if ((tokens[i] as Token).lower === 'of' && !LAST_HEADS.has(bare(tokens[i - 1] as Token))) {
         const start = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
         return [
-          propose(part, first, i, 'person', 'name.person.first-name'),
+          propose({ ...part, first, last: i }, 'person', 'name.person.first-name'),
           ...segment(scope, { ...part, first: start }),
         ]
       }
   while (first < part.last - 2 && NOT_NAMES.has((tokens[first] as Token).lower)) first++
   // In a headline any word has a capital: only what the text below repeats is a name.
-  return [propose(part, first, part.last, part.run.titled ? null : kind, `name.head.${kind}`)]
+  return [propose({ ...part, first }, part.run.titled ? null : kind, `name.head.${kind}`)]
 }
 
 /** No title, no head: listed forms inside, then first names, acronyms, and the words around. */
@@ -188,7 +171,11 @@ function plainName(scope: NameScope, part: Part): Proposal[] {
     last - first <= 4 &&
     !part.run.titled
   )
-    return [propose(part, first, last, 'person', 'name.person.namesake')]
+    return [propose(part, 'person', 'name.person.namesake')]
+  if (part.title >= 0)
+    for (let i = first + 1; i < last; i++)
+      if (/^(?:of|for|on)$/.test((tokens[i] as Token).lower))
+        return [...unlisted(scope, { ...part, last: i }), ...segment(scope, { ...part, first: i + 1, title: -1 })]
   return unlisted(scope, part)
 }
 
@@ -204,81 +191,6 @@ function skipJoint(tokens: readonly Token[], from: number, last: number): number
   let start = from
   while (start < last && isJoint(tokens[start])) start++
   return start
-}
-
-function unlisted(scope: NameScope, part: Part): Proposal[] {
-  const { tokens } = scope
-  const { first, last } = part
-  if (first >= last) return []
-  const head = tokens[first] as Token
-  if (part.title >= 0)
-    for (let i = first + 1; i < last; i++)
-      if (/^(?:of|for|on)$/.test((tokens[i] as Token).lower))
-        return [...unlisted(scope, { ...part, last: i }), ...segment(scope, { ...part, first: i + 1, title: -1 })]
-  if (part.title >= 0) return last - first > 5 ? [] : [propose(part, first, last, 'person', 'name.person.title')]
-  if (last - first === 1) return single(scope, part)
-  if (isPersonal(tokens, first, last)) return [propose(part, first, last, 'person', 'name.person.first-name')]
-  const named = nameAfterCalling(tokens, first, last)
-  if (named > first) return [propose(part, named, last, 'person', 'name.person.calling')]
-  const around = kindFromContext(scope, first, last)
-  // "al-X" alone is a place after a preposition, else a body more often than a person.
-  if (HYPHEN_PREFIXES.has(head.lower) && tokens[first + 1]?.text === '-' && last - first === 3)
-    return [propose(part, first, last, around?.kind ?? null, around?.rule ?? 'name.open')]
-  if (around !== null) return [propose(part, first, last, around.kind, around.rule)]
-  if (PLACE_PREFIXES.has(head.lower) && last - first === 2)
-    return [propose(part, first, last, 'place', 'name.place.prefix')]
-  let body = 0
-  for (let i = first; i < last; i++) {
-    const token = tokens[i] as Token
-    if (BODY_WORDS.has(token.lower) || isAcronym(token.text)) body++
-  }
-  if (body > 0 && !part.run.titled) return [propose(part, first, last, 'organisation', 'name.body-words')]
-  return [propose(part, first, last, null, 'name.open')]
-}
-
-/** First name, initial, nickname or particle in the middle: the shape of a person's name. */
-function isPersonal(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 8) return false
-  const head = tokens[first] as Token
-  const end = tokens[last - 1] as Token
-  if (BODY_WORDS.has(end.lower)) return false
-  if (FIRST_NAMES.has(head.lower)) return true
-  // Hyphened first names.
-  if (tokens[first + 1]?.text === '-' && FIRST_NAMES.has(`${head.lower}-${tokens[first + 2]?.lower}`)) return true
-  for (let i = first; i < last - 1; i++) {
-    const text = (tokens[i] as Token).text
-    if (/^(?:\p{Lu}\.)+$/u.test(text) && !/^(?:U\.S\.|U\.N\.|U\.K\.|D\.C\.)$/.test(text) && i > first) return true
-    if (/^\p{Lu}\.$/u.test(text) && i === first) return true
-    if (/^[“"]$/.test(text)) return true
-  }
-  return false
-}
-
-/** Where a person's name begins after what they do, when that is written with capitals: "Historian and Lecturer Anna Berg". */
-function nameAfterCalling(tokens: readonly Token[], first: number, last: number): number {
-  for (let i = first + 1; i < last - 1; i++) {
-    const calling = (tokens[i - 1] as Token).lower
-    if (/(?:er|or|ist|ian|ant|man|woman)$/.test(calling) && !FIRST_NAMES.has(calling) && isPersonal(tokens, i, last))
-      return i
-  }
-  return first
-}
-
-function single(scope: NameScope, part: Part): Proposal[] {
-  const { tokens } = scope
-  const token = tokens[part.first] as Token
-  if (isAcronym(token.text)) {
-    if (COMMON_ACRONYMS.has(token.text.replace(/s$/, '')) || part.run.titled) return []
-    return [propose(part, part.first, part.last, 'organisation', 'name.acronym')]
-  }
-  const head = LAST_HEADS.get(token.lower)
-  if (head === 'organisation' && !part.run.initial && !part.run.titled && SINGLE_BODIES.has(token.lower))
-    return [propose(part, part.first, part.last, 'organisation', 'name.body')]
-  if (token.text.length < 2 || NOT_NAMES.has(token.lower) || token.pos === 'NUM') return []
-  const around = part.run.titled ? null : kindFromContext(scope, part.first, part.last)
-  if (around !== null && !(part.run.initial && scope.common.has(token.lower)))
-    return [propose(part, part.first, part.last, around.kind, around.rule)]
-  return [propose(part, part.first, part.last, null, 'name.open')]
 }
 
 /** The names of a run. */

@@ -10,6 +10,7 @@ import { readGroups } from './groups.js'
 import { joinTitles, shareHeads } from './joined.js'
 import { type LinkedName, linkNames } from './link.js'
 import { findMentions } from './mentions.js'
+import { joinPlaceTails } from './place-tails.js'
 import { privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
 import { proposeNames } from './propose.js'
@@ -56,7 +57,8 @@ function readEnglishNames(scope: NameScope): ReadNames {
   // 3. What the rest of the document tells: needs all proposals, since a headline precedes its full names.
   const linked = linkNames(scope, proposals)
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
-  const joined = joinTitles(scope, shareHeads(scope, readGroups(scope, linked)))
+  const grouped = joinPlaceTails(scope, readGroups(scope, linked))
+  const joined = joinTitles(scope, shareHeads(scope, grouped))
   const hidden = privateEntities(scope, joined)
   return { names: resolveBodies(scope, withoutOverlaps(joined)), hidden }
 }

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
 import { BODY_WORDS, FIRST_HEADS, LAST_HEADS } from './lexicon-heads.js'
 import { TITLES } from './lexicon-titles.js'
-import { HYPHEN_PREFIXES, PARTICLES } from './lexicon-words.js'
+import { HYPHEN_PREFIXES, NOT_NAMES, PARTICLES } from './lexicon-words.js'
 
 /** Tokens `first` to `last` (exclusive) of one sentence that may hold one name or several. */
 export interface Run {
@@ -90,6 +90,13 @@ function particleEnd(tokens: readonly Token[], from: number, last: number): numb
   return i > from && i < last && end !== undefined && isCapital(end) ? i + 1 : null
 }
 
+/** Whether the capitals from here are the name of a body of its own: "X and the Regional Council". */
+function isBodyFrom(tokens: readonly Token[], first: number, last: number): boolean {
+  let end = first
+  while (end < last && isCapital(tokens[end] as Token)) end++
+  return end - first > 1 && LAST_HEADS.get(bare(tokens[end - 1] as Token)) === 'organisation'
+}
+
 /** Past "of", "for", "and", a comma or "&" inside the name of a body, or null. */
 function joinEnd(
   tokens: readonly Token[],
@@ -97,14 +104,10 @@ function joinEnd(
 ): number | null {
   const joint = tokens[run.at] as Token
   let next = run.at + 1
-  if (
-    run.of &&
-    joint.lower === 'and' &&
-    tokens[next]?.lower === 'the' &&
-    next + 1 < run.last &&
-    isCapital(tokens[next + 1] as Token)
-  )
-    return next + 2
+  const named = next + (tokens[next]?.lower === 'the' ? 1 : 0)
+  if (named < run.last && NOT_NAMES.has((tokens[named] as Token).lower)) return null
+  if (run.of && joint.lower === 'and' && named > next && named < run.last && isCapital(tokens[named] as Token))
+    return isBodyFrom(tokens, named, run.last) ? null : named + 1
   if (joint.text === '&') return next < run.last && isCapital(tokens[next] as Token) ? next + 1 : null
   if (joint.lower === 'of' || ((joint.lower === 'for' || joint.lower === 'on') && run.headed)) {
     if (!run.headed) return null
@@ -140,6 +143,14 @@ function coordinationEnd(
   return LAST_HEADS.has(bare(tokens[end - 1] as Token)) ? end : null
 }
 
+/** "Joint Force – North": a command and what it is set up for. */
+const isCommandDash = (tokens: readonly Token[], i: number, last: number): boolean =>
+  /^[-–—]$/.test((tokens[i] as Token).text) &&
+  /^(?:force|command)$/.test((tokens[i - 1] as Token).lower) &&
+  isCapital(tokens[i - 1] as Token) &&
+  i + 1 < last &&
+  isCapital(tokens[i + 1] as Token)
+
 /** Where the run that starts at `first` ends. */
 function runEnd(tokens: readonly Token[], first: number, last: number, titled: boolean): number {
   let end = first + 1
@@ -154,7 +165,8 @@ function runEnd(tokens: readonly Token[], first: number, last: number, titled: b
     else if (token.text === '-' && !token.spaced) {
       const after = tokens[i + 1]
       next = after !== undefined && i + 1 < last && !after.spaced && isCapital(after) ? i + 2 : null
-    } else if (
+    } else if (isCommandDash(tokens, i, last)) next = i + 2
+    else if (
       token.pos === 'NUM' &&
       token.spaced &&
       headed &&

@@ -13,7 +13,7 @@ export const isTitle = (token: Token): boolean => {
 }
 
 export const isAcronym = (text: string): boolean =>
-  /^(?:[A-Z]{2,7}s?|[A-Z][A-Z0-9]*-[A-Z0-9-]+|(?:[A-Z]\.){2,})$/.test(text)
+  /^(?:[A-Z]{2,7}s?|[A-Z]o[A-Z]|[A-Z][A-Z0-9]*-[A-Z0-9-]+|(?:[A-Z]\.){2,})$/.test(text)
 
 /** "State" and "Republic" after words of bodies only name no territory ("Popular State"). */
 function isBodyNotPlace(tokens: readonly Token[], first: number, last: number): boolean {

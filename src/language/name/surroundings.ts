@@ -14,6 +14,15 @@ interface Around {
 const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === ',' && /^[1-9]\d$/.test(tokens[i + 1]?.text ?? '') && /^[,.]$/.test(tokens[i + 2]?.text ?? '')
 
+const SAYS = /^(?:said|says|told|tells|added|adds|wrote|argued|asked|explained|recalled)$/
+/** What people have and bodies and places have not. */
+const PERSONAL = new Set(
+  (
+    'wife husband son daughter mother father brother sister family widow parents children death lawyer lawyers body ' +
+    'regime presidency tenure resignation inauguration candidacy remarks tweet arrest predecessor successor home'
+  ).split(' '),
+)
+
 const hasBody = (tokens: readonly Token[], first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (BODY_WORDS.has((tokens[i] as Token).lower)) return true
   return false
@@ -59,6 +68,7 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
   if (last - first >= 2 && last - first <= 4 && isApposition(tokens, first, last))
     return { kind: 'person', rule: 'name.person.apposition' }
   if (last - first === 1 && isLoneSpeaker(scope, first)) return { kind: 'person', rule: 'name.person.speaks' }
+  if (last - first === 1 && isOwner(scope, first)) return { kind: 'person', rule: 'name.person.owner' }
   if (last - first >= 2 && last - first <= 4 && before?.pos !== 'DET' && speaks(tokens, first, last))
     return { kind: 'person', rule: 'name.person.speaks' }
   return null
@@ -102,10 +112,32 @@ function speaks(tokens: readonly Token[], first: number, last: number): boolean 
 
 /** One unknown word with a capital that says something: "Okafor said". Plurals and words also written small are none. */
 function isLoneSpeaker(scope: NameScope, at: number): boolean {
+  const { tokens } = scope
+  const before = tokens[at - 1]
+  if (!isLonePerson(scope, at)) return false
+  if (SAYS.test(tokens[at + 1]?.lower ?? '')) return true
+  return SAYS.test(before?.lower ?? '') && /^[.,;:]$/.test(tokens[at + 1]?.text ?? '')
+}
+
+/** Whether one word may be a person's: a proper noun inside a sentence that has no article and is never written small. */
+function isLonePerson(scope: NameScope, at: number): boolean {
   const token = scope.tokens[at] as Token
   const before = scope.tokens[at - 1]
   const inside = (scope.capital.get(token.text) ?? 0) > 0
   if (!inside || token.pos !== 'PROPN' || token.text.endsWith('s') || scope.common.has(token.lower)) return false
-  if (before?.pos === 'DET' || before?.pos === 'ADJ') return false
-  return /^(?:said|says|told|tells|added|wrote|argued|asked)$/.test(scope.tokens[at + 1]?.lower ?? '')
+  return before?.pos !== 'DET' && before?.pos !== 'ADJ'
+}
+
+/** "Okafor's wife", "the Okafor regime", "Okafor, 34": what only a person has. */
+function isOwner(scope: NameScope, at: number): boolean {
+  const { tokens } = scope
+  const owned = /^['’]s?$/.test(tokens[at + 1]?.text ?? '') ? tokens[at + 2] : null
+  if (owned !== null) return isLonePerson(scope, at) && PERSONAL.has(owned?.lower ?? '')
+  const token = tokens[at] as Token
+  return (
+    /^(?:regime|family)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at - 1]?.lower === 'the' &&
+    token.pos === 'PROPN' &&
+    !scope.common.has(token.lower)
+  )
 }

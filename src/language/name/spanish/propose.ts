@@ -3,9 +3,10 @@
 import type { NameKind } from '../../../model/index.js'
 import type { Token } from '../../token.js'
 import type { Entry } from '../gazetteer.js'
-import type { NameScope, Proposal } from '../proposal.js'
+import { type Part as AnyPart, type NameScope, type Proposal, propose, wordsOf } from '../proposal.js'
 import { bare, isCapital } from '../runs.js'
 import { isAcronym } from '../shape.js'
+import { isWorldPlace } from '../world-places.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
 import { COMMON_ACRONYMS, HEADS, NOT_NAMES, PORTFOLIOS, SINGLE_BODIES } from './lexicon-heads.js'
 import { TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
@@ -13,24 +14,9 @@ import { chooseEntry } from './place-or-actor.js'
 import type { Run } from './runs.js'
 import { kindAround, titleBefore } from './surroundings.js'
 
-interface Part {
+interface Part extends AnyPart {
   readonly run: Run
-  readonly first: number
-  readonly last: number
-  readonly title: number
 }
-
-const propose = (part: Part, kind: NameKind | null, rule: string, entry: Entry | null = null): Proposal => ({
-  first: part.first,
-  last: part.last,
-  sentence: part.run.sentence,
-  kind,
-  entry,
-  rule,
-  titled: part.run.sentence.section === 'heading' && part.run.initial,
-  initial: part.run.initial && part.first === part.run.first,
-  title: part.title,
-})
 
 function fromList(scope: NameScope, part: Part, entries: readonly Entry[]): Proposal[] {
   const entry = chooseEntry(scope.tokens, entries, part.first, part.last)
@@ -200,7 +186,8 @@ function unlisted(scope: NameScope, part: Part): Proposal[] {
   }
   const around = kindAround(scope, part.first, part.last)
   if (around !== null) return [propose(part, around.kind, around.rule)]
-  return [propose(part, null, 'name.open')]
+  const world = !scope.common.has(opening.lower) && isWorldPlace(wordsOf(tokens, first, last))
+  return [world ? propose(part, 'place', 'name.place.world') : propose(part, null, 'name.open')]
 }
 
 /** The names of a run. */

@@ -15,6 +15,8 @@ export interface Run {
   readonly sentence: Sentence
   /** Whether it opens its sentence, so that its capital tells nothing. */
   readonly initial: boolean
+  /** Whether it opens a heading, where capitals tell nothing. */
+  readonly titled: boolean
   /** What its first word tells. */
   readonly head: NameKind | null
 }
@@ -139,6 +141,7 @@ function mayOpen(token: Token, initial: boolean): boolean {
 export function findRuns(scope: NameScope, sentence: Sentence): Run[] {
   const { tokens, gazetteer } = scope
   const runs: Run[] = []
+  const heading = sentence.section === 'heading'
   for (let i = sentence.firstToken; i < sentence.lastToken; ) {
     const token = tokens[i] as Token
     const before = tokens[i - 1]
@@ -150,13 +153,13 @@ export function findRuns(scope: NameScope, sentence: Sentence): Run[] {
     if (real && listed !== null && (isCapital(token) || listed.last - i > 1)) {
       const head = HEADS.get(token.lower) ?? null
       const end = isCapital(token) && mayOpen(token, initial) ? runEnd(scope, i, head, sentence.lastToken) : listed.last
-      runs.push({ first: i, last: Math.max(end, listed.last), sentence, initial, head })
+      runs.push({ first: i, last: Math.max(end, listed.last), sentence, initial, titled: heading && initial, head })
       i = Math.max(end, listed.last)
       continue
     }
     const group = lowerGroup(tokens, i, sentence.lastToken)
     if (group > 0) {
-      runs.push({ first: i, last: group, sentence, initial, head: 'group' })
+      runs.push({ first: i, last: group, sentence, initial, titled: heading && initial, head: 'group' })
       i = group
       continue
     }
@@ -166,7 +169,7 @@ export function findRuns(scope: NameScope, sentence: Sentence): Run[] {
     }
     const head = HEADS.get(bare(token)) ?? null
     const last = runEnd(scope, i, head, sentence.lastToken)
-    runs.push({ first: i, last, sentence, initial, head })
+    runs.push({ first: i, last, sentence, initial, titled: heading && initial, head })
     i = last
   }
   return runs
