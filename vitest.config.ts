@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['test/store/**/*.test.ts', 'test/cli/**/*.postgres.test.ts'],
           globalSetup: ['test/build.ts', 'test/postgres-server.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -26,6 +27,7 @@ export default defineConfig({
           exclude: ['test/cli/**/*.postgres.test.ts'],
           globalSetup: ['test/build.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -100,8 +100,11 @@ async function readingsFor(paths: readonly string[], flags: CompareFlags): Promi
 
 async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
   const { pack, readings, decisions } = await readingsFor(paths, flags)
-  const { analyse } = await import('../workbench/analyse.js')
-  const { comparison } = analyse(readings, pack, decisions)
+  const [{ analyse }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
+    import('../workbench/analyse.js'),
+    import('../export/private-persons.js'),
+  ])
+  const comparison = hidePrivatePersons(analyse(readings, pack, decisions).comparison, privatePersonsOf(readings))
   const findings = comparison.findings.filter(
     (finding) => flags.reason === undefined || flags.reason.includes(finding.reason),
   )

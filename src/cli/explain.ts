@@ -32,34 +32,42 @@ async function explain(
   file: string,
   flags: GivenOptions & { readonly json?: boolean; readonly pack: string },
 ): Promise<void> {
-  const [{ readFiles }, { openPack }, { explainReading }] = await Promise.all([
-    import('../workbench/read.js'),
-    import('../workbench/compiled-packs.js'),
-    import('../workbench/explain.js'),
-  ])
+  const [{ readFiles }, { openPack }, { explainReading }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all(
+    [
+      import('../workbench/read.js'),
+      import('../workbench/compiled-packs.js'),
+      import('../workbench/explain.js'),
+      import('../export/private-persons.js'),
+    ],
+  )
   const options = { pack: await openPack(flags.pack), given: givenOf(flags), now: now() }
   for await (const result of readFiles([file], options, process.stdin)) {
     if (result.kind === 'error') {
       process.exitCode = printError(result.error, flags.json === true).exitCode
       continue
     }
-    const explanations = explainReading(result.reading)
+    const explanations = hidePrivatePersons(explainReading(result.reading), privatePersonsOf([result.reading]))
     if (flags.json) await print(`${JSON.stringify({ document: result.reading.document.id, explanations })}\n`)
     else for (const one of explanations) await print(lineOf(one))
   }
 }
 
 async function why(wanted: string, flags: { readonly workspace?: string; readonly json?: boolean }): Promise<void> {
-  const [{ openWorkspace }, { readWorkspace }, { analyse }, { openFinding }] = await Promise.all([
-    import('../workbench/workspace.js'),
-    import('../workbench/readings.js'),
-    import('../workbench/analyse.js'),
-    import('../workbench/explain.js'),
-  ])
+  const [{ openWorkspace }, { readWorkspace }, { analyse }, { openFinding }, { hidePrivatePersons, privatePersonsOf }] =
+    await Promise.all([
+      import('../workbench/workspace.js'),
+      import('../workbench/readings.js'),
+      import('../workbench/analyse.js'),
+      import('../workbench/explain.js'),
+      import('../export/private-persons.js'),
+    ])
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
     const { readings, pack, decisions } = await readWorkspace(workspace)
-    const opened = openFinding(analyse(readings, pack, decisions), wanted)
+    const opened = hidePrivatePersons(
+      openFinding(analyse(readings, pack, decisions), wanted),
+      privatePersonsOf(readings),
+    )
     if (flags.json) {
       await print(`${JSON.stringify(opened)}\n`)
       return

@@ -37,15 +37,18 @@ function linesOf(day: string, measures: readonly MeasureOnDay[], files: Readonly
 }
 
 async function run(day: string, flags: InForceFlags): Promise<void> {
-  const [{ readWorkspace }, { openWorkspace }, { analyse, measuresOn }] = await Promise.all([
-    import('../workbench/readings.js'),
-    import('../workbench/workspace.js'),
-    import('../workbench/analyse.js'),
-  ])
+  const [{ readWorkspace }, { openWorkspace }, { analyse, measuresOn }, { hidePrivatePersons, privatePersonsOf }] =
+    await Promise.all([
+      import('../workbench/readings.js'),
+      import('../workbench/workspace.js'),
+      import('../workbench/analyse.js'),
+      import('../export/private-persons.js'),
+    ])
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
     const { pack, readings } = await readWorkspace(workspace)
-    const measures = measuresOn(analyse(readings, pack), day).filter((item) => flags.all || item.step !== null)
+    const known = hidePrivatePersons(measuresOn(analyse(readings, pack), day), privatePersonsOf(readings))
+    const measures = known.filter((item) => flags.all || item.step !== null)
     const files = new Map(readings.map(({ document }) => [document.id, document.file ?? document.url ?? document.id]))
     await print(flags.json ? `${JSON.stringify({ day, measures })}\n` : `${linesOf(day, measures, files).join('\n')}\n`)
   } finally {

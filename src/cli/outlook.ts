@@ -10,6 +10,7 @@ interface OutlookFlags {
   readonly today?: string
   readonly status?: OutlookStatus
   readonly kind?: string
+  readonly all?: boolean
 }
 
 const STATUSES = ['overdue', 'due', 'open', 'broken', 'kept']
@@ -22,7 +23,8 @@ open     its day is to come, or none is known
 kept     a later document tells it as done: the same kind of act, things and side
 broken   a later document tells, after its day, that it was not done
 
-Where the text names no day, the rule that gave one is printed beside it. Only documents
+Where the text names no day, the rule that gave one is printed beside it. What has no day at
+all is counted, and shown last with --all; --json has everything. Only documents
 published by the day asked for count, so that any past day can be asked for again.
 
 Examples:
@@ -47,6 +49,9 @@ function linesOf(entry: OutlookEntry): string[] {
   ]
 }
 
+/** Whether there is something to watch for: a day, or what became of it. */
+const isWatched = ({ due, evidence }: OutlookEntry): boolean => due.day !== null || evidence.length > 0
+
 function summary(entries: readonly OutlookEntry[], today: string): string {
   const counts = STATUSES.map((status) => [status, entries.filter((entry) => entry.status === status).length] as const)
   const told = counts.filter(([, count]) => count > 0).map(([status, count]) => `${count} ${status}`)
@@ -54,24 +59,31 @@ function summary(entries: readonly OutlookEntry[], today: string): string {
 }
 
 async function run(flags: OutlookFlags): Promise<void> {
-  const [{ readWorkspace }, { openWorkspace }, { outlookOn }] = await Promise.all([
-    import('../workbench/readings.js'),
-    import('../workbench/workspace.js'),
-    import('../workbench/outlook.js'),
-  ])
+  const [{ readWorkspace }, { openWorkspace }, { outlookOn }, { hidePrivatePersons, privatePersonsOf }] =
+    await Promise.all([
+      import('../workbench/readings.js'),
+      import('../workbench/workspace.js'),
+      import('../workbench/outlook.js'),
+      import('../export/private-persons.js'),
+    ])
   const today = flags.today ?? now().slice(0, 10)
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
     const { pack, readings } = await readWorkspace(workspace)
-    const entries = outlookOn(readings, pack, today).filter(
+    const told = hidePrivatePersons(outlookOn(readings, pack, today), privatePersonsOf(readings))
+    const entries = told.filter(
       ({ status, outlook }) =>
         (flags.status === undefined || flags.status === status) &&
         (flags.kind === undefined || flags.kind === outlook.kind),
     )
     if (flags.json) await print(`${JSON.stringify({ today, outlooks: entries })}\n`)
     else {
-      const ordered = STATUSES.flatMap((status) => entries.filter((entry) => entry.status === status))
-      await print(`${[...ordered.flatMap(linesOf), summary(entries, today)].join('\n')}\n`)
+      const watched = entries.filter(isWatched)
+      const ordered = STATUSES.flatMap((status) => watched.filter((entry) => entry.status === status))
+      const rest = entries.filter((entry) => !isWatched(entry))
+      const folded = [`${rest.length} ${watched.length === 0 ? '' : 'more '}without a date: --all`]
+      const last = rest.length === 0 ? [] : flags.all === true ? rest.flatMap(linesOf) : folded
+      await print(`${[...ordered.flatMap(linesOf), ...last, summary(entries, today)].join('\n')}\n`)
     }
   } finally {
     await workspace.store.close()
@@ -86,6 +98,7 @@ export function addOutlookCommand(program: Command): void {
     .option('--today <date>', 'the day to ask as of, YYYY-MM-DD (default: today)', isoDayArgument)
     .addOption(new Option('--status <status>', 'only these').choices(STATUSES))
     .addOption(new Option('--kind <kind>', 'only these').choices(KINDS))
+    .option('--all', 'also what has no day and of which nothing became')
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

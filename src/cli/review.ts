@@ -86,13 +86,15 @@ const chosen = (suggestions: readonly Suggestion[], id: string): Suggestion => {
 interface Session {
   readonly workspace: Workspace
   readonly suggestions: readonly Suggestion[]
+  /** The same with private persons hidden, as everything is shown. */
+  readonly hidden: <T>(value: T) => T
   readonly flags: ReviewFlags
   readonly by: string
   readonly module: typeof import('../workbench/review.js')
 }
 
-async function list({ suggestions, flags }: Session): Promise<void> {
-  const shown = suggestions.filter(({ decision }) => flags.all === true || decision === null)
+async function list({ suggestions, hidden, flags }: Session): Promise<void> {
+  const shown = hidden(suggestions.filter(({ decision }) => flags.all === true || decision === null))
   if (flags.json) for (const suggestion of shown) await print(`${JSON.stringify(suggestion)}\n`)
   else {
     for (const suggestion of shown) await print(`${card(suggestion)}\n`)
@@ -101,7 +103,7 @@ async function list({ suggestions, flags }: Session): Promise<void> {
 }
 
 async function byId(session: Session, id: string, verdict: 'accepted' | 'rejected' | 'corrected'): Promise<void> {
-  const { workspace, suggestions, flags, by, module } = session
+  const { workspace, suggestions, hidden, flags, by, module } = session
   const suggestion = chosen(suggestions, id)
   if ((verdict === 'corrected') !== (flags.set !== undefined))
     throw new CotejoError('misuse', 'A mended suggestion needs --set FIELD=VALUE, and only it.', {
@@ -110,10 +112,10 @@ async function byId(session: Session, id: string, verdict: 'accepted' | 'rejecte
     })
   const correction = flags.set === undefined ? {} : { correction: module.correctionOf(suggestion, flags.set) }
   const review = await module.decide(workspace, suggestion, { verdict, by, at: now(), ...correction })
-  await print(flags.json ? `${JSON.stringify(review)}\n` : `${verdict}: ${suggestion.what}\n`)
+  await print(hidden(flags.json ? `${JSON.stringify(review)}\n` : `${verdict}: ${suggestion.what}\n`))
 }
 
-async function undo({ workspace, suggestions, flags, by, module }: Session): Promise<void> {
+async function undo({ workspace, suggestions, hidden, flags, by, module }: Session): Promise<void> {
   const target = await module.lastTarget(workspace, by)
   const suggestion = suggestions.find((one) => one.target === target)
   if (suggestion === undefined)
@@ -121,10 +123,10 @@ async function undo({ workspace, suggestions, flags, by, module }: Session): Pro
       mend: 'Name the person with --by, and the layers with --layers.',
     })
   const review = await module.decide(workspace, suggestion, { verdict: 'withdrawn', by, at: now() })
-  await print(flags.json ? `${JSON.stringify(review)}\n` : `withdrawn: ${suggestion.what}\n`)
+  await print(hidden(flags.json ? `${JSON.stringify(review)}\n` : `withdrawn: ${suggestion.what}\n`))
 }
 
-async function interactive({ workspace, suggestions, flags, by, module }: Session): Promise<void> {
+async function interactive({ workspace, suggestions, hidden, flags, by, module }: Session): Promise<void> {
   const { keysOf, reviewByKeys } = await import('./review-keys.js')
   const queue = suggestions.filter(({ decision }) => flags.all === true || decision === null)
   const keys = keysOf(process.stdin)
@@ -132,7 +134,7 @@ async function interactive({ workspace, suggestions, flags, by, module }: Sessio
   try {
     const count = await reviewByKeys(queue, keys, {
       show,
-      card: (suggestion, { number, of }) => `[${number}/${of}] ${card(suggestion)}`,
+      card: (suggestion, { number, of }) => `[${number}/${of}] ${card(hidden(suggestion))}`,
       decide: async (suggestion, verdict) => {
         await module.decide(workspace, suggestion, { verdict, by, at: now() })
       },
@@ -166,8 +168,12 @@ async function run(flags: ReviewFlags): Promise<void> {
     const named = flags.accept ?? flags.reject ?? flags.mend
     // An id or the last decision may be of any layer.
     const layers = named !== undefined || flags.undo ? (LAYERS as readonly QueueLayer[]) : flags.layers
-    const suggestions = await module.suggestionsOf(workspace, layers)
-    const session: Session = { workspace, suggestions, flags, by: personOf(flags.by), module }
+    const [{ suggestions, persons }, { hidePrivatePersons }] = await Promise.all([
+      module.suggestionsOf(workspace, layers),
+      import('../export/private-persons.js'),
+    ])
+    const hidden = <T>(value: T): T => hidePrivatePersons(value, persons)
+    const session: Session = { workspace, suggestions, hidden, flags, by: personOf(flags.by), module }
     if (flags.list) await list(session)
     else if (flags.accept !== undefined) await byId(session, flags.accept, 'accepted')
     else if (flags.reject !== undefined) await byId(session, flags.reject, 'rejected')

@@ -76,7 +76,8 @@ function marked({ excerpt, matches }: SearchHit): string {
 }
 
 async function byWords(workspace: Workspace, words: readonly string[], flags: SearchFlags): Promise<void> {
-  const hits = await workspace.store.search(workspace.id, words.join(' '), flags.limit)
+  const { searchWords } = await import('../workbench/search-words.js')
+  const hits = await searchWords(workspace, words, flags.limit)
   if (flags.json) {
     for (const hit of hits) await print(`${JSON.stringify(hit)}\n`)
     return
@@ -91,9 +92,10 @@ async function byWords(workspace: Workspace, words: readonly string[], flags: Se
 }
 
 async function byReading(workspace: Workspace, words: readonly string[], flags: SearchFlags): Promise<void> {
-  const [{ readWorkspace }, { searchReadings, unitOf }] = await Promise.all([
+  const [{ readWorkspace }, { searchReadings, unitOf }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
     import('../workbench/readings.js'),
     import('../workbench/search.js'),
+    import('../export/private-persons.js'),
   ])
   const { readings, pack } = await readWorkspace(workspace)
   const { entity, value, unit, from, to, place } = flags
@@ -107,7 +109,7 @@ async function byReading(workspace: Workspace, words: readonly string[], flags: 
       ? {}
       : { period: { start: from === undefined ? null : firstDay(from), end: to === undefined ? null : lastDay(to) } }),
   })
-  const shown = found.slice(0, flags.limit)
+  const shown = hidePrivatePersons(found.slice(0, flags.limit), privatePersonsOf(readings))
   if (flags.json) for (const one of shown) await print(`${JSON.stringify(one)}\n`)
   else {
     for (const one of shown) await print(`${foundLine(one)}\n`)

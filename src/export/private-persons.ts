@@ -17,10 +17,18 @@ const WORD = /[\p{L}\p{N}]/u
 const hidable = (name: string): boolean => name.length > 2 && /\p{Lu}/u.test(name)
 
 /** What is written for a name: the person's number, filled up to the length of the name. */
-const signOf = (number: number, name: string): string => `[P${number}]`.padEnd(name.length, '·').slice(0, name.length)
+const signOf = (number: number | '', name: string): string =>
+  `[P${number}]`.padEnd(name.length, '·').slice(0, name.length)
 
-/** The private persons of the readings of one workspace. Pure; the order of the readings does not matter. */
-export function privatePersonsOf(readings: readonly Reading[]): PrivatePersons {
+/**
+ * The private persons of the readings of one workspace. Pure; the order of the readings does not matter.
+ *
+ * @param options `numbered` false where these are not all the readings, so that a number would be another person's
+ */
+export function privatePersonsOf(
+  readings: readonly Reading[],
+  { numbered = true }: { readonly numbered?: boolean } = {},
+): PrivatePersons {
   const ordered = [...readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
   const everyName = ordered.flatMap((reading) => reading.names)
   const isPacks = (entity: string | null) => entity !== null && !entity.startsWith('name:')
@@ -39,7 +47,7 @@ export function privatePersonsOf(readings: readonly Reading[]): PrivatePersons {
     }
   }
   const names = [...people.values()].flatMap((forms, index) =>
-    [...forms].map((name) => ({ name, sign: signOf(index + 1, name) })),
+    [...forms].map((name) => ({ name, sign: signOf(numbered ? index + 1 : '', name) })),
   )
   return {
     names: names.sort((a, b) => b.name.length - a.name.length || a.name.localeCompare(b.name)),
@@ -73,14 +81,31 @@ export function withoutPrivatePersons(text: string, persons: PrivatePersons): st
   return shown + text.slice(at)
 }
 
+/** Fields that hold words of ours made from those of a text, in lower case. */
+const LABELS = new Set(['what', 'label'])
+
+/** The names as they stand in a label. */
+const inLabels = ({ names, entities }: PrivatePersons): PrivatePersons => ({
+  names: [...names, ...names.map(({ name, sign }) => ({ name: name.toLowerCase(), sign }))],
+  entities,
+})
+
+/** An id made from a name, wherever it stands: alone, or in a value kept as JSON. */
+const NAME_ID = /name:[\p{L}\p{N}-]+/gu
+
 /** The same value with no private person named in any text of it. */
 export function hidePrivatePersons<T>(value: T, persons: PrivatePersons): T {
   if (persons.names.length === 0) return value
-  const hide = (part: unknown): unknown => {
-    if (typeof part === 'string') return withoutPrivatePersons(part, persons)
-    if (Array.isArray(part)) return part.map(hide)
+  const ofLabels = inLabels(persons)
+  const hide = (part: unknown, key = ''): unknown => {
+    if (typeof part === 'string')
+      return withoutPrivatePersons(part, LABELS.has(key) ? ofLabels : persons).replaceAll(
+        NAME_ID,
+        (id) => persons.entities.get(id) ?? id,
+      )
+    if (Array.isArray(part)) return part.map((inner) => hide(inner))
     if (typeof part !== 'object' || part === null) return part
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, hide(inner)]))
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, hide(inner, key)]))
   }
   // The shape is the same: only texts are replaced, by texts.
   return hide(value) as T

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { readDocument } from '../language/read.js'
-import { CotejoError, type Reading } from '../model/index.js'
+import { CotejoError, type Document, type Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { openPack } from './compiled-packs.js'
 import { readError } from './file-errors.js'
@@ -44,21 +44,43 @@ export async function readWorkspace(
   options: { readonly asRead?: boolean } = {},
 ): Promise<WorkspaceReadings> {
   const pack = await openPack(workspace.pack)
-  const key = packKey(pack)
+  const read = readerOf(workspace, pack)
   const readings: Reading[] = []
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   const stored = await workspace.store.documents(workspace.id)
   for (const { document } of stored) {
     progress(readings.length, stored.length)
-    const place = { document: document.id, pack: key, cotejo: VERSION }
-    const known = await workspace.store.reading(workspace.id, place)
-    const reading = known === null ? readDocument(document, pack, { version: VERSION }) : { ...known, document }
-    if (known === null) await workspace.store.keepReading(workspace.id, place, reading)
-    // Which document is the earliest of a text may have changed since it was read.
-    readings.push(options.asRead ? { ...reading, document } : reviewedReading({ ...reading, document }, decisions))
+    const reading = await read(document)
+    readings.push(options.asRead ? reading : reviewedReading(reading, decisions))
   }
   progress(stored.length, stored.length)
   return { pack, readings, decisions, versions: await versionsOf(workspace) }
+}
+
+/** The readings of some documents of a workspace, as people left them. */
+export async function readStored(workspace: Workspace, ids: readonly string[]): Promise<readonly Reading[]> {
+  const read = readerOf(workspace, await openPack(workspace.pack))
+  const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
+  const readings: Reading[] = []
+  for (const id of ids) {
+    const stored = await workspace.store.document(workspace.id, id)
+    if (stored !== null) readings.push(reviewedReading(await read(stored.document), decisions))
+  }
+  return readings
+}
+
+/** How the documents of a workspace are read: what was read of one before is taken from the store. */
+function readerOf({ store, id }: Workspace, pack: Pack): (document: Document) => Promise<Reading> {
+  const key = packKey(pack)
+  return async (document) => {
+    const place = { document: document.id, pack: key, cotejo: VERSION }
+    const known = await store.reading(id, place)
+    // Which document is the earliest of a text may have changed since it was read.
+    if (known !== null) return { ...known, document }
+    const reading = readDocument(document, pack, { version: VERSION })
+    await store.keepReading(id, place, reading)
+    return reading
+  }
 }
 
 async function versionsOf(workspace: Workspace): Promise<Map<string, number>> {

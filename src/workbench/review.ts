@@ -1,10 +1,18 @@
 // The queue of suggestions that wait for a person, and the writing down of what the person decides.
 import { randomUUID } from 'node:crypto'
+import { type PrivatePersons, privatePersonsOf } from '../export/private-persons.js'
 import { CotejoError, type Reading, type Span } from '../model/index.js'
 import type { Review } from '../model/store.js'
-import { analyse } from './analyse.js'
+import { type Analysis, analyse } from './analyse.js'
 import { readWorkspace } from './readings.js'
-import { anchorOf, decisionsOf, REVIEWED_LAYERS, type ReviewedLayer } from './reviewed.js'
+import {
+  anchorOf,
+  type Decisions,
+  decisionsOf,
+  REVIEWED_LAYERS,
+  type ReviewedLayer,
+  reviewedReading,
+} from './reviewed.js'
 import type { Workspace } from './workspace.js'
 
 export type QueueLayer = ReviewedLayer | 'findings'
@@ -48,7 +56,7 @@ function inWords(layer: QueueLayer, item: Readonly<Record<string, unknown>>): st
   return [layer.replace(/s$/u, ''), ...told].join(' · ')
 }
 
-function itemSuggestions(reading: Reading, layer: ReviewedLayer, decisions: ReadonlyMap<string, Review>): Suggestion[] {
+function itemSuggestions(reading: Reading, layer: ReviewedLayer, decisions: Decisions): Suggestion[] {
   const { document } = reading
   return reading[layer].map((item): Suggestion => {
     const target = anchorOf(document.textHash, item.id)
@@ -70,24 +78,32 @@ function itemSuggestions(reading: Reading, layer: ReviewedLayer, decisions: Read
   })
 }
 
-/** Every suggestion of the layers asked for, with the decisions made: findings first, then document by document. */
-export async function suggestionsOf(workspace: Workspace, layers: readonly QueueLayer[]): Promise<Suggestion[]> {
-  const asRead = await readWorkspace(workspace, () => {}, { asRead: true })
-  const { decisions } = asRead
-  const items = asRead.readings
+/** What waits for a person. */
+export interface Queue {
+  /** Findings first, then document by document; whole, as they are kept with a decision. */
+  readonly suggestions: readonly Suggestion[]
+  /** Who is to be hidden wherever a suggestion is shown. */
+  readonly persons: PrivatePersons
+}
+
+/** Every suggestion of the layers asked for, with the decisions made. */
+export async function suggestionsOf(workspace: Workspace, layers: readonly QueueLayer[]): Promise<Queue> {
+  const { readings: asRead, pack, decisions } = await readWorkspace(workspace, () => {}, { asRead: true })
+  const readings = asRead.map((reading) => reviewedReading(reading, decisions))
+  const items = asRead
     .filter(({ document }) => document.copyOf === null)
     .flatMap((reading) =>
       REVIEWED_LAYERS.filter((layer) => layers.includes(layer)).flatMap((layer) =>
         itemSuggestions(reading, layer, decisions),
       ),
     )
-  return layers.includes('findings') ? [...(await findingSuggestions(workspace, decisions)), ...items] : items
+  // Findings rest on the readings as people left them, and rejected findings are to be seen here.
+  const findings = layers.includes('findings') ? findingSuggestions(analyse(readings, pack), decisions) : []
+  return { suggestions: [...findings, ...items], persons: privatePersonsOf(readings) }
 }
 
-async function findingSuggestions(workspace: Workspace, decisions: ReadonlyMap<string, Review>): Promise<Suggestion[]> {
-  // Findings rest on the readings as people left them, and rejected findings are to be seen here.
-  const { readings, pack } = await readWorkspace(workspace)
-  const { occurrences, statistics, findings } = analyse(readings, pack).comparison
+function findingSuggestions({ comparison }: Analysis, decisions: Decisions): Suggestion[] {
+  const { occurrences, statistics, findings } = comparison
   const mentions = new Map(
     [...occurrences, ...statistics].flatMap((group) => group.mentions.map((one) => [one.id, one])),
   )
