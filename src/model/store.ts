@@ -3,7 +3,6 @@
 import type { Document } from './document.js'
 import type { Issue } from './issue.js'
 import type { PageMap } from './page-map.js'
-import type { Reading } from './reading.js'
 
 /** What a store knows of a workspace. */
 export interface WorkspaceRecord {
@@ -59,10 +58,19 @@ export interface StoredDocument {
 export type DocumentSummary = Omit<StoredDocument, 'document'> & { readonly document: Omit<Document, 'text'> }
 
 /** What a reading depends on beside the document. */
-export interface ReadingKey {
-  readonly document: string
+export interface ReadingBasis {
   readonly pack: string
   readonly cotejo: string
+}
+
+/**
+ * What was read from one document, packed: a store looks at none of it. The claims are a part of it that is small and
+ * kept by itself, so that very many documents can be laid side by side without what else was read from them.
+ */
+export interface KeptReading {
+  readonly document: string
+  readonly claims: Uint8Array
+  readonly layers: Uint8Array
 }
 
 /** A person's verdict on a suggestion of the machine; both are kept. */
@@ -106,9 +114,16 @@ export interface Store {
   keepIntake(workspace: string, intake: Intake): Promise<void>
   /** Latest versions that hold all the words (in any form: "tariff" finds "tariffs"), the best first. */
   search(workspace: string, words: string, limit: number): Promise<SearchHit[]>
-  /** What was read from a document, without the document: that is kept by itself, and may stand otherwise by now. */
-  reading(workspace: string, key: ReadingKey): Promise<Omit<Reading, 'document'> | null>
-  keepReading(workspace: string, key: ReadingKey, reading: Reading): Promise<void>
+  /** The documents of which a reading is held. */
+  documentsRead(workspace: string, basis: ReadingBasis): Promise<Set<string>>
+  /** One part of the readings that are held of the documents named, by document. */
+  readings(
+    workspace: string,
+    basis: ReadingBasis,
+    wanted: { readonly documents: readonly string[]; readonly part: 'claims' | 'layers' },
+  ): Promise<Map<string, Uint8Array>>
+  /** Keeps readings, all or none; each takes the place of an earlier one of its document. */
+  keepReadings(workspace: string, basis: ReadingBasis, readings: readonly KeptReading[]): Promise<void>
   reviews(workspace: string): Promise<Review[]>
   keepReview(workspace: string, review: Review): Promise<void>
   /** What is wrong with the store's file; empty when it is sound. */

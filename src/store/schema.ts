@@ -59,8 +59,10 @@ export interface ReadingTable {
   document: string
   pack: string
   cotejo: string
-  /** JSON without the document. */
-  reading: string
+  /** Packed; before the rest of the reading, so that it can be read without it. */
+  claims: Uint8Array
+  /** Packed. */
+  layers: Uint8Array
 }
 
 export interface ReviewTable {

@@ -1,14 +1,14 @@
 // The store over any database of SQL: all statements go through kysely, and the one thing that differs, the index of
 // words, is handed in.
 import type { Kysely, Transaction } from 'kysely'
-import type { Reading } from '../model/index.js'
 import type { PageMap } from '../model/page-map.js'
 import type {
   AddOutcome,
   DocumentSummary,
   Intake,
+  KeptReading,
   NewDocument,
-  ReadingKey,
+  ReadingBasis,
   Review,
   SearchHit,
   Store,
@@ -18,6 +18,7 @@ import type {
 import { byFile, rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf, summaryOf } from './rows.js'
 import type { DocumentTable, Tables } from './schema.js'
 import { bytesOf, intakeOf, keepBeside, keepIntake, pagesOf } from './sql-intake.js'
+import { documentsRead, keepReadings, readingsOf } from './sql-readings.js'
 import { matchesIn, stemGroups, stemsOf, type WordIndex } from './word-index.js'
 
 /** Characters shown around the first match of a search, and matches marked. */
@@ -192,29 +193,20 @@ export class SqlStore implements Store {
     return hits
   }
 
-  async reading(workspace: string, { document, pack, cotejo }: ReadingKey): Promise<Omit<Reading, 'document'> | null> {
-    const row = await this.#db
-      .selectFrom('reading')
-      .select('reading')
-      .where('workspace', '=', workspace)
-      .where('document', '=', document)
-      .where('pack', '=', pack)
-      .where('cotejo', '=', cotejo)
-      .executeTakeFirst()
-    // Written by `keepReading`.
-    return row === undefined ? null : (JSON.parse(row.reading) as Omit<Reading, 'document'>)
+  async documentsRead(workspace: string, basis: ReadingBasis): Promise<Set<string>> {
+    return await documentsRead(this.#db, workspace, basis)
   }
 
-  async keepReading(workspace: string, key: ReadingKey, reading: Reading): Promise<void> {
-    const { document: _, ...layers } = reading
-    const json = JSON.stringify(layers)
-    await this.#db
-      .insertInto('reading')
-      .values({ workspace, ...key, reading: json })
-      .onConflict((conflict) =>
-        conflict.columns(['workspace', 'document', 'pack', 'cotejo']).doUpdateSet({ reading: json }),
-      )
-      .execute()
+  async readings(
+    workspace: string,
+    basis: ReadingBasis,
+    wanted: { readonly documents: readonly string[]; readonly part: 'claims' | 'layers' },
+  ): Promise<Map<string, Uint8Array>> {
+    return await readingsOf(this.#db, workspace, basis, wanted)
+  }
+
+  async keepReadings(workspace: string, basis: ReadingBasis, readings: readonly KeptReading[]): Promise<void> {
+    await keepReadings(this.#db, workspace, basis, readings)
   }
 
   async reviews(workspace: string): Promise<Review[]> {

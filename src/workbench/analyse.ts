@@ -10,7 +10,6 @@ import type {
   ClaimMention,
   Comparison,
   Document,
-  DocumentClaims,
   Measure,
   MeasureOnDay,
   Occurrence,
@@ -20,18 +19,12 @@ import type {
   Statistic,
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { documentClaims } from '../resolve/document-claims.js'
 import { inForceOn, resolveMeasures } from '../resolve/measures.js'
 import { resolveOrigins } from '../resolve/origins.js'
 import { resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
+import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { type Decisions, reviewedFindings } from './reviewed.js'
-
-/** A document with its claims. */
-export interface ClaimedDocument {
-  readonly document: Document
-  readonly claims: DocumentClaims
-}
 
 /** Everything that is known across the documents of a workspace. */
 export interface Collation {
@@ -109,12 +102,6 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
     .sort((a, b) => a.days - b.days || (a.interval.start as string).localeCompare(b.interval.start as string))
   return dated[0]?.interval ?? null
 }
-
-/** What is taken of one document, before any other is known. */
-export const claimedDocument = (reading: Reading, pack: Pack): ClaimedDocument => ({
-  document: reading.document,
-  claims: documentClaims(reading, pack),
-})
 
 /**
  * Lines up, compares and dates what the documents say. The order of the documents does not matter.

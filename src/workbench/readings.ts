@@ -5,12 +5,15 @@ import { readFile } from 'node:fs/promises'
 import { readDocument } from '../language/read.js'
 import { CotejoError, type Document, type Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { openPack } from './compiled-packs.js'
 import { readError } from './file-errors.js'
 import { findFiles } from './files.js'
 import { refuseTooLong } from './load-confined.js'
+import { packReading, unpackClaims, unpackReading } from './packed-reading.js'
 import { readBytes } from './read.js'
-import { type Decisions, decisionsOf, reviewedReading } from './reviewed.js'
+import { readMany } from './reading-work.js'
+import { type Decisions, decisionsOf, isDecidedOn, reviewedReading } from './reviewed.js'
 import { VERSION } from './version.js'
 import type { Workspace } from './workspace.js'
 
@@ -19,6 +22,14 @@ export interface PackReadings {
   readonly pack: Pack
   readonly readings: readonly Reading[]
   /** What people decided; it is applied to the readings already, and not yet to findings. */
+  readonly decisions: Decisions
+}
+
+/** Claims with the pack they were made with. */
+export interface PackClaims {
+  readonly pack: Pack
+  readonly claimed: readonly ClaimedDocument[]
+  /** What people decided; it is applied to the claims already, and not yet to findings. */
   readonly decisions: Decisions
 }
 
@@ -31,57 +42,105 @@ export interface WorkspaceReadings extends PackReadings {
 const packKey = (pack: Pack): string =>
   `${pack.manifest.name}@${pack.manifest.version}#${createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16)}`
 
+/** Told how many of how many documents are read. */
+export type ReadingProgress = (done: number, of: number) => void
+
+/** Documents whose readings are taken from the store at one time. */
+const AT_ONCE = 100
+
 /**
  * The readings of the latest version of every document of a workspace.
  *
- * @param progress told how many of how many documents are read
  * @param options `asRead`: as the machine read them, without what people decided
  * @throws CotejoError of the pack and the store
  */
 export async function readWorkspace(
   workspace: Workspace,
-  progress: (done: number, of: number) => void = () => {},
+  progress: ReadingProgress = () => {},
   options: { readonly asRead?: boolean } = {},
 ): Promise<WorkspaceReadings> {
   const pack = await openPack(workspace.pack)
-  const read = readerOf(workspace, pack)
-  const readings: Reading[] = []
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
-  const stored = await workspace.store.documents(workspace.id)
-  for (const { document } of stored) {
-    progress(readings.length, stored.length)
-    const reading = await read(document)
+  const documents = (await workspace.store.documents(workspace.id)).map(({ document }) => document)
+  const readings: Reading[] = []
+  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'layers', progress })) {
+    const reading = unpackReading(document, packed)
     readings.push(options.asRead ? reading : reviewedReading(reading, decisions))
   }
-  progress(stored.length, stored.length)
   return { pack, readings, decisions, versions: await versionsOf(workspace) }
+}
+
+/**
+ * The claims of the latest version of every document of a workspace: all that laying them side by side needs, and so
+ * much less than their readings that a very large workspace has room in memory.
+ *
+ * @throws CotejoError of the pack and the store
+ */
+export async function claimsOfWorkspace(
+  workspace: Workspace,
+  progress: ReadingProgress = () => {},
+): Promise<PackClaims> {
+  const pack = await openPack(workspace.pack)
+  const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
+  const documents = (await workspace.store.documents(workspace.id)).map(({ document }) => document)
+  const claimed: ClaimedDocument[] = []
+  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'claims', progress }))
+    claimed.push(unpackClaims(document, packed))
+  // What people decided on a document changes what it claims.
+  for (const [place, { document }] of claimed.entries())
+    if (isDecidedOn(document.textHash, decisions)) {
+      const [reading] = await readStored(workspace, [document.id])
+      if (reading !== undefined) claimed[place] = claimedDocument(reading, pack)
+    }
+  return { pack, claimed, decisions }
 }
 
 /** The readings of some documents of a workspace, as people left them. */
 export async function readStored(workspace: Workspace, ids: readonly string[]): Promise<readonly Reading[]> {
-  const read = readerOf(workspace, await openPack(workspace.pack))
+  const pack = await openPack(workspace.pack)
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
+  const stored = await Promise.all(ids.map((id) => workspace.store.document(workspace.id, id)))
+  const documents = stored.flatMap((one) => (one === null ? [] : [one.document]))
   const readings: Reading[] = []
-  for (const id of ids) {
-    const stored = await workspace.store.document(workspace.id, id)
-    if (stored !== null) readings.push(reviewedReading(await read(stored.document), decisions))
-  }
+  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'layers' }))
+    readings.push(reviewedReading(unpackReading(document, packed), decisions))
   return readings
 }
 
-/** How the documents of a workspace are read: what was read of one before is taken from the store. */
-function readerOf({ store, id }: Workspace, pack: Pack): (document: Document) => Promise<Reading> {
-  const key = packKey(pack)
-  return async (document) => {
-    const place = { document: document.id, pack: key, cotejo: VERSION }
-    const known = await store.reading(id, place)
-    // Which document is the earliest of a text may have changed since it was read.
-    if (known !== null) return { ...known, document }
-    const reading = readDocument(document, pack, { version: VERSION })
-    await store.keepReading(id, place, reading)
-    return reading
+/** One part of the readings of documents, in their order. What was not read yet is read and kept, some at a time. */
+async function* packedReadings(
+  { store, id }: Workspace,
+  pack: Pack,
+  {
+    documents,
+    part,
+    progress = () => {},
+  }: {
+    readonly documents: readonly Document[]
+    readonly part: 'claims' | 'layers'
+    readonly progress?: ReadingProgress
+  },
+): AsyncGenerator<{ readonly document: Document; readonly packed: Uint8Array }> {
+  const basis = { pack: packKey(pack), cotejo: VERSION }
+  const read = await store.documentsRead(id, basis)
+  const unread = documents.filter((document) => !read.has(document.id))
+  let done = documents.length - unread.length
+  progress(done, documents.length)
+  for await (const readings of readMany(unread, pack)) {
+    await store.keepReadings(id, basis, readings)
+    done += readings.length
+    progress(done, documents.length)
+  }
+  for (let at = 0; at < documents.length; at += AT_ONCE) {
+    const some = documents.slice(at, at + AT_ONCE)
+    const held = await store.readings(id, basis, { documents: some.map((document) => document.id), part })
+    // Another command may have given the document another date meanwhile, and dropped its reading.
+    for (const document of some)
+      yield { document, packed: held.get(document.id) ?? packReading(readOne(document, pack), pack)[part] }
   }
 }
+
+const readOne = (document: Document, pack: Pack): Reading => readDocument(document, pack, { version: VERSION })
 
 async function versionsOf(workspace: Workspace): Promise<Map<string, number>> {
   const counts = new Map<string, number>()

@@ -81,11 +81,20 @@ function reviewedFigures(
   })
 }
 
+const decidedTexts = new WeakMap<Decisions, ReadonlySet<string>>()
+
+/** Whether there is a decision on anything that a text says. */
+export function isDecidedOn(textHash: string, decisions: Decisions): boolean {
+  const texts =
+    decidedTexts.get(decisions) ?? new Set([...decisions.keys()].map((target) => target.split('#', 1)[0] ?? ''))
+  decidedTexts.set(decisions, texts)
+  return texts.has(textHash)
+}
+
 /** A reading with the decisions on it applied. */
 export function reviewedReading(reading: Reading, decisions: Decisions): Reading {
   const { textHash } = reading.document
-  const touched = [...decisions.keys()].some((target) => target.startsWith(`${textHash}#`))
-  if (!touched) return reading
+  if (!isDecidedOn(textHash, decisions)) return reading
   const of = <T extends Item>(items: readonly T[]) => decided(items, textHash, decisions)
   const attributions = of(reading.attributions)
   const said = new Set(attributions.map(({ id }) => id))

@@ -55,6 +55,14 @@ export function entryOf({
 }
 
 const W = 'one'
+const BASIS = { pack: 'base@1', cotejo: '1' }
+
+/** A reading that can be told by a number. */
+const keptReading = (document: string, n: number) => ({
+  document,
+  claims: Uint8Array.of(n),
+  layers: Uint8Array.of(n + 1),
+})
 
 /** Runs the suite on a store; `open` gives an empty one. What came of it is told per store at the end of the run. */
 export function storeSuite(name: string, open: () => Promise<Store>): void {
@@ -62,6 +70,13 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     let store: Store
     let passed = 0
     let failed = 0
+    /** The numbers of the reading that is held of a document: of its claims, and of all of it. */
+    const heldReading = async (document: string, workspace = W): Promise<number[]> => {
+      const parts = (['claims', 'layers'] as const).map((part) =>
+        store.readings(workspace, BASIS, { documents: [document], part }),
+      )
+      return (await Promise.all(parts)).flatMap((found) => [...(found.get(document) ?? [])])
+    }
     afterAll(() => appendFileSync(join(inject('countsFolder'), name), `${passed} ${failed}`))
     beforeEach(async () => {
       onTestFinished(({ task }) => {
@@ -135,20 +150,40 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     it('a day given later is taken over, and readings that rested on none are dropped', async () => {
       await add({ text: 'One.' })
       const { document } = entryOf({ text: 'One.' })
-      const key = { document: document.id, pack: 'base@1', cotejo: '1' }
-      const reading = { cotejo: '1', document, sentences: [], times: [], quantities: [], names: [], mentions: [] }
-      const whole = { ...reading, attributions: [], events: [], figures: [], outlooks: [], assessments: [], issues: [] }
-      await store.keepReading(W, key, whole)
-      const { document: _, ...layers } = whole
-      expect(await store.reading(W, key)).toEqual(layers)
-      expect(await store.reading(W, { ...key, cotejo: '2' })).toBeNull()
+      await store.keepReadings(W, BASIS, [keptReading(document.id, 1)])
+      expect(await heldReading(document.id)).toEqual([1, 2])
       expect(await add({ text: 'One.', published: '2025-03-04' })).toBe('updated')
       expect(await store.document(W, document.id)).toMatchObject({
         document: { published: '2025-03-04', publishedBasis: 'given' },
         issues: [],
       })
-      expect(await store.reading(W, key)).toBeNull()
+      expect(await heldReading(document.id)).toEqual([])
       expect(await add({ text: 'One.' })).toBe('unchanged')
+    })
+
+    it('a document has one reading, that of the last pack and version; claims are had without the rest', async () => {
+      const ids = Array.from({ length: 1200 }, (_, n) => `d${n}`)
+      await store.keepReadings(
+        W,
+        BASIS,
+        ids.map((id) => keptReading(id, 3)),
+      )
+      const claims = await store.readings(W, BASIS, { documents: [...ids, 'other'], part: 'claims' })
+      expect([...claims.keys()].sort()).toEqual(ids.sort())
+      expect(await heldReading('d1199')).toEqual([3, 4])
+      expect(await heldReading('d1', 'elsewhere')).toEqual([])
+      const newer = { ...BASIS, cotejo: '2' }
+      await store.keepReadings(W, newer, [keptReading('d1', 5)])
+      expect(await heldReading('d1')).toEqual([])
+      expect([...(await store.documentsRead(W, newer))]).toEqual(['d1'])
+      expect((await store.documentsRead(W, BASIS)).size).toBe(ids.length - 1)
+      expect((await store.readings(W, newer, { documents: ids, part: 'layers' })).size).toBe(1)
+    })
+
+    it('readings are kept all or none', async () => {
+      const broken = { document: 'd2', claims: null as unknown as Uint8Array, layers: Buffer.from([1]) }
+      await expect(store.keepReadings(W, BASIS, [keptReading('d1', 1), broken])).rejects.toThrow()
+      expect(await heldReading('d1')).toEqual([])
     })
 
     it('finds words in any form, in titles and texts, of latest versions only', async () => {

@@ -5,11 +5,13 @@ import { CotejoError } from '../../model/index.js'
 import type { WordIndex } from '../word-index.js'
 import { documentsMigration } from './0001-documents.js'
 import { intakeMigration } from './0002-intake.js'
+import { readingsMigration } from './0003-readings.js'
 
 /** All migrations, by the name under which a store remembers them, in order. */
 const migrationsOf = (words: WordIndex): Record<string, Migration> => ({
   '0001-documents': documentsMigration(words),
   '0002-intake': intakeMigration,
+  '0003-readings': readingsMigration(words),
 })
 
 const MIGRATIONS_TABLE = 'cotejo_migration'
