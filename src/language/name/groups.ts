@@ -3,7 +3,7 @@
 import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Entry } from './gazetteer.js'
-import { GROUP_MODIFIERS, GROUP_NOUNS, STATE_NOUNS } from './lexicon-words.js'
+import { APPOSED_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, PEOPLE_NOUNS, RULED, STATE_NOUNS } from './lexicon-groups.js'
 import { type LinkedName, slug } from './link.js'
 import { type NameScope, wordsOf } from './proposal.js'
 import { singular } from './runs.js'
@@ -15,9 +15,11 @@ function headAfter(tokens: readonly Token[], from: number, last: number): number
     const token = tokens[i] as Token
     if (token.pos === 'PUNCT' && token.text !== '-') break
     const word = singular(token.lower)
+    const several = token.lower !== word || /(?:people|men|women|children)$/.test(token.lower)
     const noun =
-      (GROUP_NOUNS.has(word) || STATE_NOUNS.has(word)) &&
-      (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower !== word)
+      ((GROUP_NOUNS.has(word) || STATE_NOUNS.has(word)) &&
+        (token.pos === 'NOUN' || token.pos === 'PROPN' || token.lower !== word)) ||
+      (PEOPLE_NOUNS.has(word) && several)
     if (noun) found = i
     if (!noun && !GROUP_MODIFIERS.has(token.lower) && token.text !== '-') break
   }
@@ -44,11 +46,15 @@ function entityOf(scope: NameScope, name: LinkedName, head: number): { entity: s
     scope.gazetteer.descriptions.get(words.toLowerCase())?.[0] ??
     scope.gazetteer.descriptions.get(words.toLowerCase().replace(/\S+$/, (word) => singular(word)))?.[0]
   if (listed !== undefined) return { entity: listed.entity, canonical: listed.canonical }
-  if (isState(singular((scope.tokens[head] as Token).lower))) {
+  const word = singular((scope.tokens[head] as Token).lower)
+  // "the X movement" is X.
+  if (APPOSED_NOUNS.has(word) && name.entry?.form !== 'demonym' && name.kind !== 'place')
+    return { entity: name.entity, canonical: name.canonical }
+  if (isState(word)) {
     const state: Entry | undefined = scope.gazetteer.governments.get(name.entry?.entity ?? name.entity)
     if (state !== undefined) return { entity: state.entity, canonical: state.canonical }
     if (name.entry?.form === 'country') return { entity: name.entity, canonical: name.canonical }
-    if (name.entry?.form === 'demonym' || name.kind === 'place')
+    if (name.entry?.form === 'demonym' || name.kind === 'place' || name.kind === 'person')
       return { entity: slug(`${name.canonical} government`), canonical: `${name.canonical} government` }
     return { entity: name.entity, canonical: name.canonical }
   }
@@ -78,15 +84,22 @@ function governmentOf(scope: NameScope, name: LinkedName): LinkedName | null {
   }
 }
 
+/** The noun of the group that a name modifies, or null; a person's name modifies what the person rules ("the X regime"). */
+function headOf(tokens: readonly Token[], name: LinkedName): number | null {
+  if (tokens[name.last]?.spaced !== true || name.kind === 'law' || name.kind === 'event' || name.kind === 'product')
+    return null
+  const head = headAfter(tokens, name.last, name.sentence.lastToken)
+  if (head === null || name.kind !== 'person' || name.entry?.form === 'demonym') return head
+  return RULED.has((tokens[head] as Token).lower) ? head : null
+}
+
 /** Names with the groups that they modify put in their place; bare demonyms that modify nothing are dropped. */
 export function readGroups(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
   const { tokens } = scope
   const found: LinkedName[] = []
   for (const name of names) {
-    const modifies =
-      name.entry?.form === 'demonym' || name.kind === 'organisation' || name.kind === 'place' || name.kind === 'group'
     const next = tokens[name.last]
-    const head = modifies && next?.spaced === true ? headAfter(tokens, name.last, name.sentence.lastToken) : null
+    const head = next === undefined ? null : headOf(tokens, name)
     if (head !== null) {
       found.push({
         ...name,

@@ -38,36 +38,6 @@ export const COMMON_ACRONYMS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Nouns for people who act for a state or a body; a proper modifier tells which ("Iraqi troops"). Singular. */
-export const STATE_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'government administration authority official troop soldier military army force police navy agent prosecutor ' +
-    'agency intelligence diplomat negotiator regime leadership justice-department lawmaker senator congress parliament ' +
-    'court judge envoy ministry'
-  ).split(' '),
-)
-
-/** Nouns for groups that a proper modifier tells apart but that do not act for it. Singular. */
-export const GROUP_NOUNS: ReadonlySet<string> = new Set(
-  (
-    'people citizen national fighter militant militia rebel terrorist insurgent gang cartel group organization ' +
-    'organisation refugee migrant worker company firm bank voter community family tribe protester activist student ' +
-    'leader unit team brigade personnel member advisor adviser operative cell faction supporter nation partner ally ' +
-    'business investor farmer civilian prisoner journalist gunman tribesman militiaman party coalition media state-media ' +
-    'ambassador-group lawyer producer manufacturer industry gunmaker'
-  ).split(' '),
-)
-
-/** Words that may stand between the proper modifier and the noun of such a group. */
-export const GROUP_MODIFIERS: ReadonlySet<string> = new Set(
-  (
-    'security armed special ground air military government police intelligence federal local state naval tactical army ' +
-    'senior top border law enforcement immigration political criminal drug democratic opposition paramilitary ' +
-    'counter-terrorism service trafficking human rights defence defense justice foreign civilian uniformed elite ' +
-    'counter-attack health trade business regional national'
-  ).split(' '),
-)
-
 /** Nouns that tell a place right before or after an unknown name ("the town of X", "X province"). */
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   (
