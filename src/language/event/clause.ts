@@ -48,11 +48,13 @@ const SPEECH_LINKS = new Set(['from', 'by'])
 const POSTED = new Set(['ambassador', 'envoy', 'adviser', 'advisor', 'delegate', 'representative', 'emissary'])
 
 /** Whether a prepositional phrase belongs to the noun before it. */
-function attaches(clauses: Clauses, np: NounPhrase, word: string, wide: boolean): boolean {
+function attaches(clauses: Clauses, np: NounPhrase, word: string, next: NounPhrase, wide: boolean): boolean {
   if (word === 'of') return true
   if (!wide) return false
   const head = clauses.tokens[np.head] as Token
   if (word === 'to') return POSTED.has(head.lower)
+  // "the Office for National Statistics": one name.
+  if (word === 'for') return head.pos === 'PROPN' && isName(clauses, next)
   // A person's name takes no place phrase: what follows it is where the act was.
   if (head.pos === 'PROPN') return false
   if (SPEECH_LINKS.has(word)) return GOVERNING_NOUNS.has(head.lemma)
@@ -70,13 +72,17 @@ export function groupAt(clauses: Clauses, i: number, wide = false): NounGroup {
     const next = phrases[k + 1] as Phrase
     if (prep.kind !== 'prep' || next.kind !== 'np' || isTimeLike(tokens, next)) break
     const host = phrases[k - 1] as NounPhrase
-    if (prep.last - prep.first > 1 || !attaches(clauses, host, (tokens[prep.first] as Token).lower, wide)) break
+    if (prep.last - prep.first > 1 || !attaches(clauses, host, (tokens[prep.first] as Token).lower, next, wide)) break
     last = next.last
     end = k + 1
   }
   const name = wide ? appositionAfter(clauses, np, end) : null
   return { phrase: i, first: np.first, last: name ?? last, head: np.head }
 }
+
+/** Whether a noun phrase is a name that opens with its capital. */
+const isName = (clauses: Clauses, np: NounPhrase): boolean =>
+  (clauses.tokens[np.first] as Token).pos === 'PROPN' && /^\p{Lu}/u.test((clauses.tokens[np.first] as Token).text)
 
 /** "the president, Ann Lee,": the token after a name in apposition to a description, or null. */
 function appositionAfter(clauses: Clauses, np: NounPhrase, end: number): number | null {

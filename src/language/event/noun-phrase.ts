@@ -1,7 +1,7 @@
 // Noun phrases: determiner, modifiers, numbers with their approximators, possessors, head, short name in brackets.
 import { formsOfVerbToken } from '../inflection.js'
 import type { Token } from '../token.js'
-import { NEGATORS, POSSESSIVE_PRONOUNS } from './lexicon.js'
+import { CALENDAR, NEGATORS, POSSESSIVE_PRONOUNS } from './lexicon.js'
 import type { NounPhrase, Phrase } from './phrase.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'X', 'SYM'])
@@ -77,6 +77,8 @@ export function nounPhraseAt(
       continue
     }
     if (head >= 0 && token.pos === 'PROPN' && closesDate(tokens, k - 1)) break
+    if (head >= 0 && isDayAfterNoun(tokens, k)) break
+    if (head >= 0 && groupsThousands(tokens, k, end)) continue
     if (token.pos === 'DET' && head >= 0 && !endsPossessor(tokens, k)) break
     if (continuesHyphen(tokens, k, end)) {
       head = k
@@ -167,6 +169,26 @@ function closesDate(tokens: readonly Token[], k: number): boolean {
   const number = tokens[k]
   const month = tokens[k - 1]
   return number?.pos === 'NUM' && month !== undefined && MONTHS.has(month.lower) && month.text !== month.lower
+}
+
+/** A day that only dates what stands before it: regret Friday | over the plan; two men yesterday. */
+function isDayAfterNoun(tokens: readonly Token[], k: number): boolean {
+  const day = tokens[k] as Token
+  const before = tokens[k - 1] as Token
+  if (!CALENDAR.has(day.lower) || MONTHS.has(day.lower)) return false
+  return before.pos === 'NOUN' && /^\p{Ll}/u.test(before.text)
+}
+
+/** The comma inside a number that is written apart: 30, 000. */
+function groupsThousands(tokens: readonly Token[], k: number, end: number): boolean {
+  const next = tokens[k + 1]
+  return (
+    (tokens[k] as Token).text === ',' &&
+    k + 1 < end &&
+    next !== undefined &&
+    /^\d{3}$/u.test(next.text) &&
+    /^\d{1,3}$/u.test((tokens[k - 1] as Token).text)
+  )
 }
 
 const MONTHS = new Set(

@@ -1,7 +1,7 @@
 // Tells those who can act or be acted on (people, bodies, places, what they own) from the acts, measures and papers
 // that also stand as objects of verbs: a tariff is lifted, but the country it weighed on is who the lifting concerns.
 import type { ReadingContext } from '../context.js'
-import { objectsBetween } from '../objects.js'
+import { type ObjectMatch, objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { NounGroup } from './clause.js'
 import { ACTS, PARTIES } from './lexicon-roles.js'
@@ -13,7 +13,7 @@ const TAKING_PART: ReadonlySet<string> = new Set(['people', 'facility'])
 export function isParty(context: ReadingContext, group: NounGroup): boolean {
   const head = context.tokens[group.head] as Token
   if (head.pos === 'PRON') return true
-  const match = objectsBetween(context, group.first, group.last).find(({ last }) => last === group.head + 1)
+  const match = headObject(context, group)
   if (match !== undefined) return TAKING_PART.has(match.kind)
   if (ACTS.has(head.lemma)) return false
   return head.pos === 'PROPN' || PARTIES.has(head.lemma) || /^\p{Lu}/u.test(head.text)
@@ -23,10 +23,15 @@ export function isParty(context: ReadingContext, group: NounGroup): boolean {
 export function isMatter(context: ReadingContext, group: NounGroup): boolean {
   const head = context.tokens[group.head] as Token
   if (ACTS.has(head.lemma)) return true
-  return objectsBetween(context, group.first, group.last).some(
-    ({ kind, last }) => last === group.head + 1 && !TAKING_PART.has(kind),
-  )
+  const match = headObject(context, group)
+  return match !== undefined && !TAKING_PART.has(match.kind)
 }
+
+/** The pack's object that the head of a group belongs to: state in "a state of emergency". */
+const headObject = (context: ReadingContext, group: NounGroup): ObjectMatch | undefined =>
+  objectsBetween(context, group.first, group.last).find(
+    ({ first, last }) => first <= group.head && group.head < last && (last === group.head + 1 || first === group.head),
+  )
 
 /** Whether the head of a group is a measure (a tariff, a ban): such a thing is put on someone. */
 export function isMeasure(context: ReadingContext, group: NounGroup): boolean {

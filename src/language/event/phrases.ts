@@ -61,7 +61,13 @@ function linkAt(tokens: readonly Token[], i: number, end: number, before: Phrase
     if (before?.kind === 'np' && verbNext) return as('rel')
     return before === undefined || before.kind === 'prep' || before.kind === 'stop' ? null : as('sub')
   }
-  if (token.lower === 'to' && next !== undefined && i + 1 < end && token.pos !== 'PART') return as('prep')
+  if (
+    token.lower === 'to' &&
+    next !== undefined &&
+    i + 1 < end &&
+    (token.pos !== 'PART' || opensNumber(tokens, i + 1, end))
+  )
+    return as('prep')
   if (SUBORDINATORS.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'NOUN')
     return as(
       startsGerund(tokens, i + 1, end) || token.pos === 'SCONJ' || token.lower === 'if' || token.lower === 'when'
@@ -79,6 +85,10 @@ function linkAt(tokens: readonly Token[], i: number, end: number, before: Phrase
   }
   return null
 }
+
+/** "to about 550 households": the tagger takes to before an approximator for the mark of an infinitive. */
+const opensNumber = (tokens: readonly Token[], i: number, end: number): boolean =>
+  (tokens[i] as Token).pos !== 'VERB' && approximatorAt(tokens, i, end) > 0
 
 function startsGerund(tokens: readonly Token[], i: number, end: number): boolean {
   for (let k = i; k < end && k < i + 3; k++) {

@@ -241,7 +241,20 @@ const spacedHyphen: Rule = (tokens, i) => {
       formsOfVerbToken(next.lower).includes('participle') &&
       /^\p{Ll}/u.test(next.text) &&
       !before.text.endsWith('.'))
-  return suffix || HYPHEN_PREFIXES.has(before.lower) ? 'SYM' : null
+  return suffix || HYPHEN_PREFIXES.has(before.lower) || joinsModifier(tokens, i) ? 'SYM' : null
+}
+
+/** Two plain words before a noun: a long - range missile, cruise - missile attack. After a dash a phrase would begin anew. */
+function joinsModifier(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  const next = tokens[i + 1] as Token
+  const noun = tokens[i + 2]
+  if (next.pos === 'NUM') return /^\p{Lu}{2,}$/u.test(before.text)
+  const modifies =
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || (next.pos === 'VERB' && next.lower.endsWith('ing'))) &&
+    /^\p{Ll}/u.test(next.text)
+  const left = before.pos === 'NOUN' || before.pos === 'ADJ' || before.pos === 'NUM' || before.pos === 'ADV'
+  return modifies && left && noun !== undefined && (noun.pos === 'NOUN' || noun.pos === 'ADJ' || noun.text === '-')
 }
 
 const nominalOrWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text)

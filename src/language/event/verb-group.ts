@@ -35,6 +35,8 @@ export function verbGroupAt(
       continue
     }
     if (isAdverb(token) && verbSoon(tokens, k + 1, end)) continue
+    // "have both signed": the quantifier belongs to the subject.
+    if (FLOATING.has(lower) && head >= 0 && tokens[k + 1]?.pos === 'VERB') continue
     const auxiliary: boolean =
       AUXILIARIES.has(lower) && (token.pos === 'AUX' || token.pos === 'VERB') && !isPossessive(tokens, k)
     if (auxiliary) {
@@ -96,6 +98,9 @@ export function verbGroupAt(
     firstVerb,
   })
 }
+
+/** Quantifiers of the subject that may stand after its auxiliary. */
+const FLOATING = new Set(['both', 'all', 'each'])
 
 const isPossessive = (tokens: readonly Token[], k: number): boolean =>
   (tokens[k] as Token).pos === 'PART' && isPossessiveMark(tokens[k] as Token)
