@@ -23,10 +23,11 @@ const isStatus = (value: unknown): value is ObservationStatus => typeof value ==
 
 const textOrNull = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
 
-/** Unpacked once for each sheet that is asked for, however many shapes are tried on it. */
+/** A file, unpacked once for each sheet that is asked for, however many shapes are tried on it. */
 class Unpacked {
   readonly #path: string
   readonly #tables = new Map<string, SourceTable>()
+  readonly #columns = new Map<string, readonly string[]>()
 
   constructor(path: string) {
     this.#path = path
@@ -40,22 +41,31 @@ class Unpacked {
     return table
   }
 
+  /** The columns of the file under a shape; none where it can't be read so. */
+  async columns(shape: DatasetShape): Promise<readonly string[]> {
+    const way = JSON.stringify([shape.sheet, shape.skip, shape.encoding])
+    const held = this.#columns.get(way)
+    if (held !== undefined) return held
+    const columns = await this.#columnsUnder(shape)
+    this.#columns.set(way, columns)
+    return columns
+  }
+
+  async #columnsUnder(shape: DatasetShape): Promise<readonly string[]> {
+    try {
+      const open = await openTable(await this.table(shape.sheet), shape)
+      open.close()
+      return open.columns
+    } catch (error) {
+      // A workbook without that sheet or a file in another encoding is no file of this shape; a broken one is told.
+      if (error instanceof CotejoError && shape.sheet === undefined) throw error
+      return []
+    }
+  }
+
   async release(): Promise<void> {
     for (const table of this.#tables.values()) await table.release()
     this.#tables.clear()
-  }
-}
-
-/** The columns of a file under a shape; none where it can't be read so. */
-async function columnsUnder(file: Unpacked, shape: DatasetShape): Promise<readonly string[]> {
-  try {
-    const open = await openTable(await file.table(shape.sheet), shape)
-    open.close()
-    return open.columns
-  } catch (error) {
-    // A workbook without that sheet or a file in another encoding is no file of this shape; a broken one is told.
-    if (error instanceof CotejoError && shape.sheet === undefined) throw error
-    return []
   }
 }
 
@@ -124,14 +134,20 @@ function mappingError(path: string, dataset: Dataset, shape: DatasetShape, error
   })
 }
 
-/** Series whose file tells no publication take the one given. */
-function withVintage(path: string, rows: readonly Record<string, unknown>[], given: string | null): string {
-  if (given === null && rows.some((row) => row.vintage === null))
-    throw new CotejoError('vintage_unknown', `${basename(path)}: the file does not say of which publication it is.`, {
-      mend: 'Give the month or day on which it was published: --vintage 2025-06',
-      exitCode: 2,
-    })
-  return given ?? ''
+/** A month or day in the name of a file. */
+const DATED_NAME = /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d)/g
+
+/**
+ * The publication of series whose file does not tell it: the one given, else the date in the file's name, else the
+ * last period that the file covers, before whose end it can't have been published.
+ */
+function vintageOf(path: string, rows: readonly Record<string, unknown>[], given: string | null, dataset: Dataset): string {
+  if (given !== null) return given
+  const [named, ...others] = basename(path).match(DATED_NAME) ?? []
+  // Two dates are the range a file covers.
+  if (named !== undefined && others.length === 0) return named
+  const starts = rows.flatMap((row) => listOf(row.starts).map(String))
+  return periodOf(starts.reduce((last, start) => (start > last ? start : last), ''), dataset.frequency).end.slice(0, 7)
 }
 
 async function readThrough(
@@ -145,13 +161,13 @@ async function readThrough(
   try {
     const counted = await open.query(`SELECT count(*) AS rows FROM (${shape.select})`)
     const rows = await open.query(await seriesQuery(open, shape))
-    const missing = withVintage(path, rows, vintage)
+    const otherwise = rows.length === 0 ? '' : vintageOf(path, rows, vintage, dataset)
     return {
       dataset: dataset.id,
       shape: shape.id,
       hash: await hashOfFile(path),
       rows: Number(counted[0]?.rows ?? 0),
-      series: rows.map((row) => seriesOf(row, dataset, missing)),
+      series: rows.map((row) => seriesOf(row, dataset, otherwise)),
     }
   } finally {
     open.close()
@@ -173,7 +189,7 @@ export function createDatasetReader(): DatasetReader {
       const name = basename(path)
       for (const dataset of datasets)
         for (const shape of dataset.shapes)
-          if (fits(shape, await columnsUnder(file, shape), name)) return { dataset, shape }
+          if (fits(shape, await file.columns(shape), name)) return { dataset, shape }
       throw new CotejoError('dataset_unknown', `${name}: no dataset of the pack has a file with these columns.`, {
         mend: 'See the datasets with: cotejo data list — or declare it in the pack’s datasets.yaml.',
       })

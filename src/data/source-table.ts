@@ -52,11 +52,11 @@ async function unpackedBzip2(path: string): Promise<SourceTable> {
   return { format, ...(await inTemporaryFolder(inner, content)) }
 }
 
-/** A cell as CSV writes it. */
+/** A cell as CSV writes it; lines broken for looks in a heading are joined. */
 function csvCell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : String(value).replace(/\s+/g, ' ')
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 async function sheetAsCsv(path: string, sheet: string | undefined): Promise<SourceTable> {

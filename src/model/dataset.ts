@@ -24,8 +24,8 @@ export interface DatasetShape {
 export interface DatasetDefinition {
   readonly id: string
   readonly name: string
-  /** The pack's indicator it measures. */
-  readonly indicator: string
+  /** The pack’s indicator it measures, where the readers know one. */
+  readonly indicator?: string | undefined
   /** UCUM, ISO 4217, or a noun in the singular. */
   readonly unit: string
   /** Words of a claim that ask for this definition rather than another of the same indicator; lower case. */
@@ -36,6 +36,8 @@ export interface DatasetDefinition {
   readonly sumOf: readonly string[]
   /** Only this category of theirs, where it is one kind of a larger series. */
   readonly category?: string | undefined
+  /** Whether it is a number at a time (inhabitants), which is not added up over time. */
+  readonly stock: boolean
   /** Said beside every result. */
   readonly caveat?: string | undefined
 }
@@ -91,8 +93,9 @@ export interface DatasetReader {
    */
   recognise(path: string, datasets: readonly Dataset[]): Promise<{ readonly dataset: Dataset; readonly shape: DatasetShape }>
   /**
-   * @param vintage the publication, for files that do not tell it themselves
-   * @throws CotejoError `dataset_unreadable`, `dataset_columns`, `vintage_unknown`
+   * @param vintage the publication, for files that do not tell it; else the date in the file's name, else the last
+   *   period the file covers
+   * @throws CotejoError `dataset_unreadable`, `dataset_columns`
    */
   read(path: string, dataset: Dataset, shape: DatasetShape, vintage: string | null): Promise<DatasetReading>
   close(): Promise<void>

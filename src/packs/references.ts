@@ -6,7 +6,16 @@ import type { Actor, EventType, Pack, Trigger } from './schema.js'
 import { insteadOf } from './suggestion.js'
 
 /** What an id may name. */
-type Namespace = 'actor' | 'place' | 'actor or place' | 'object' | 'event type' | 'track'
+type Namespace =
+  | 'actor'
+  | 'place'
+  | 'actor or place'
+  | 'object'
+  | 'event type'
+  | 'track'
+  | 'indicator'
+  | 'dataset'
+  | 'definition'
 
 interface Reference {
   readonly path: Path
@@ -22,7 +31,7 @@ type FileName =
   | 'objects.yaml'
   | 'events.yaml'
   | 'measures.yaml'
-type Referring = FileName | 'indicators.yaml' | 'framing.yaml'
+type Referring = FileName | 'indicators.yaml' | 'framing.yaml' | 'datasets.yaml'
 
 const one = (to: Namespace, id: string | undefined, ...path: Path): Reference[] =>
   id === undefined ? [] : [{ path, id, to }]
@@ -72,6 +81,14 @@ function referencesOf(pack: Pack): Readonly<Record<Referring, Reference[]>> {
       ...one('place', indicator.place, i, 'place'),
     ]),
     'framing.yaml': pack.framings.flatMap((framing, i) => each('event type', framing.events, i, 'events')),
+    'datasets.yaml': pack.datasets.flatMap((dataset, i) => [
+      ...one('place', dataset.covers, i, 'covers'),
+      ...dataset.notWith.flatMap((other, j) => one('dataset', other.dataset, i, 'notWith', j, 'dataset')),
+      ...dataset.definitions.flatMap((definition, j) => [
+        ...one('indicator', definition.indicator, i, 'definitions', j, 'indicator'),
+        ...each('definition', definition.sumOf, i, 'definitions', j, 'sumOf'),
+      ]),
+    ]),
   }
 }
 
@@ -84,6 +101,9 @@ export function unknownReferences(own: Pack, merged: Pack, sources: ReadonlyMap<
     object: new Set(merged.objects.map((entry) => entry.id)),
     'event type': new Set(merged.events.map((entry) => entry.id)),
     track: new Set(merged.manifest.tracks.map((entry) => entry.id)),
+    indicator: new Set(merged.indicators.map((entry) => entry.id)),
+    dataset: new Set(merged.datasets.map((entry) => entry.id)),
+    definition: new Set(merged.datasets.flatMap((entry) => entry.definitions.map(({ id }) => id))),
   }
   return Object.entries(referencesOf(own)).flatMap(([file, references]) => {
     const source = sources.get(file)

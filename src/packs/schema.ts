@@ -194,12 +194,13 @@ const datasetShapeSchema = z.strictObject({
 const datasetDefinitionSchema = z.strictObject({
   id,
   name: word,
-  indicator: id,
+  indicator: id.optional(),
   unit: word,
   words,
   usual: z.boolean().default(false),
   sumOf: z.array(id).default([]),
   category: word.optional(),
+  stock: z.boolean().default(false),
   caveat: word.optional(),
 })
 

@@ -1,0 +1,122 @@
+// A figure recomputed from official series: every reading that an analyst would defend, with the claim's own first.
+import type { ClaimValue } from './claim.js'
+import type { Interval } from './time.js'
+
+export type CheckVerdict =
+  /** One of the claim's own readings gives its number. */
+  | 'reproduced'
+  /** Only readings that were not claimed give it. */
+  | 'reproduced_under_other_readings'
+  /** No reading gives it, with the data held. */
+  | 'not_reproduced'
+  /** What is held counts something else. */
+  | 'not_comparable'
+  /** The series do not reach over the periods that are needed. */
+  | 'data_too_short'
+  | 'no_suitable_data'
+
+/** What a claim says of numbers. */
+export type CheckKind =
+  | 'level'
+  | 'change'
+  | 'share'
+  | 'concentration'
+  | 'rank'
+  | 'rate'
+  | 'comparison'
+  | 'threshold'
+
+/** How a value is brought to a measure that can be set beside others. */
+export type CheckPer = 'total' | 'day' | 'per_100000'
+
+/** The baselines an analyst would defend, and the one that the text names. */
+export type BaselineName =
+  | 'named'
+  | 'same_period_a_year_before'
+  | 'period_just_before'
+  | 'start_of_term'
+  | 'month_before_the_start'
+  | 'average_of_the_year_before'
+
+/** What a sentence claims, as far as its words fix it; null where they leave it open. */
+export interface CheckedClaim {
+  readonly text: string
+  /** Id of the figure it was read from, or null. */
+  readonly figure: string | null
+  readonly kind: CheckKind
+  readonly value: ClaimValue | null
+  readonly direction: 'increase' | 'decrease' | 'none' | null
+  /** Id of the pack's indicator. */
+  readonly indicator: string | null
+  /** Its words in lower case, by which definitions are told apart. */
+  readonly words: string
+  /** The pack's place, or null. */
+  readonly place: string | null
+  readonly period: Interval | null
+  readonly baseline: Interval | null
+  /** What the words fix: per day, per 100,000, or null where a total and a mean are both meant. */
+  readonly per: CheckPer | null
+  /** ISO day on which it was published. */
+  readonly published: string | null
+}
+
+/** One way to compute what is claimed. */
+export interface CheckReading {
+  readonly id: string
+  readonly dataset: string
+  readonly vintage: string
+  readonly definition: string
+  readonly place: string
+  readonly period: Interval
+  readonly baseline: { readonly name: BaselineName; readonly period: Interval } | null
+  readonly per: CheckPer
+  /** The value over the period, and over the baseline where there is one, in `unit`. */
+  readonly observed: number
+  readonly against: number | null
+  readonly unit: string
+  /** What stands beside the claim: a per cent change, a share, a count. */
+  readonly computed: number
+  /** `computed` less the claimed value, in the claim's unit; null where a bound is claimed. */
+  readonly distance: number | null
+  readonly reproduces: boolean
+  /** Whether the claim's words allow it. */
+  readonly own: boolean
+  /** It in words. */
+  readonly words: string
+}
+
+/** What is left when one place, month or category is left out of the claim's own reading. */
+export interface CheckDriver {
+  readonly leftOut: string
+  readonly kind: 'place' | 'month' | 'category'
+  readonly computed: number
+}
+
+export interface CheckWarning {
+  readonly code: string
+  readonly message: string
+}
+
+export interface Check {
+  readonly claim: CheckedClaim
+  readonly verdict: CheckVerdict
+  /** The claim's own readings first, each group by distance. */
+  readonly readings: readonly CheckReading[]
+  /** Ids of readings. */
+  readonly ownReadings: readonly string[]
+  readonly reproducedBy: readonly string[]
+  /** The claim among all readings: how many give less, and how many were tried; null without readings. */
+  readonly position: { readonly below: number; readonly of: number; readonly least: number; readonly most: number } | null
+  /** Whether all readings move the same way; null where nothing moves. */
+  readonly signRobust: boolean | null
+  /** How far a reading may lie from the claim, in the claim's unit, and why. */
+  readonly tolerance: { readonly value: number; readonly because: string } | null
+  /** The claim's own reading by what was known on the day of publication, and by the newest; ids of readings. */
+  readonly asOf: { readonly known: string | null; readonly newest: string | null }
+  readonly drivers: readonly CheckDriver[]
+  /** How usual the comparison period is: its rank by daily rate among the twelve months that end with it. */
+  readonly usualness: { readonly rank: number; readonly of: number; readonly period: Interval } | null
+  readonly warnings: readonly CheckWarning[]
+  /** The answer in plain sentences. */
+  readonly sentence: string
+}
