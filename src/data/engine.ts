@@ -49,7 +49,12 @@ export async function openTable(table: SourceTable, shape: DatasetShape): Promis
     await connection.run('SET enable_external_access = false')
     await connection.run('SET lock_configuration = true')
     await connection.run(`CREATE TEMP VIEW source AS SELECT * FROM ${scanOf(table, shape)}`)
-    return { columns: await columnsOf('SELECT * FROM source'), query: (sql) => rowsOf(connection, sql), columnsOf, close }
+    return {
+      columns: await columnsOf('SELECT * FROM source'),
+      query: (sql) => rowsOf(connection, sql),
+      columnsOf,
+      close,
+    }
   } catch (error) {
     close()
     throw error

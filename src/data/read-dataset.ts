@@ -10,7 +10,7 @@ import {
   type ObservationStatus,
   type Series,
 } from '../model/index.js'
-import { openTable, type OpenTable } from './engine.js'
+import { type OpenTable, openTable } from './engine.js'
 import { periodOf } from './period.js'
 import { hashOfFile, openSourceTable, type SourceTable } from './source-table.js'
 
@@ -141,13 +141,21 @@ const DATED_NAME = /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|
  * The publication of series whose file does not tell it: the one given, else the date in the file's name, else the
  * last period that the file covers, before whose end it can't have been published.
  */
-function vintageOf(path: string, rows: readonly Record<string, unknown>[], given: string | null, dataset: Dataset): string {
+function vintageOf(
+  path: string,
+  rows: readonly Record<string, unknown>[],
+  given: string | null,
+  dataset: Dataset,
+): string {
   if (given !== null) return given
   const [named, ...others] = basename(path).match(DATED_NAME) ?? []
   // Two dates are the range a file covers.
   if (named !== undefined && others.length === 0) return named
   const starts = rows.flatMap((row) => listOf(row.starts).map(String))
-  return periodOf(starts.reduce((last, start) => (start > last ? start : last), ''), dataset.frequency).end.slice(0, 7)
+  return periodOf(
+    starts.reduce((last, start) => (start > last ? start : last), ''),
+    dataset.frequency,
+  ).end.slice(0, 7)
 }
 
 async function readThrough(
@@ -188,8 +196,7 @@ export function createDatasetReader(): DatasetReader {
       const file = await fileAt(path)
       const name = basename(path)
       for (const dataset of datasets)
-        for (const shape of dataset.shapes)
-          if (fits(shape, await file.columns(shape), name)) return { dataset, shape }
+        for (const shape of dataset.shapes) if (fits(shape, await file.columns(shape), name)) return { dataset, shape }
       throw new CotejoError('dataset_unknown', `${name}: no dataset of the pack has a file with these columns.`, {
         mend: 'See the datasets with: cotejo data list — or declare it in the pack’s datasets.yaml.',
       })

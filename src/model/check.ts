@@ -16,15 +16,7 @@ export type CheckVerdict =
   | 'no_suitable_data'
 
 /** What a claim says of numbers. */
-export type CheckKind =
-  | 'level'
-  | 'change'
-  | 'share'
-  | 'concentration'
-  | 'rank'
-  | 'rate'
-  | 'comparison'
-  | 'threshold'
+export type CheckKind = 'level' | 'change' | 'share' | 'concentration' | 'rank' | 'rate' | 'comparison' | 'threshold'
 
 /** How a value is brought to a measure that can be set beside others. */
 export type CheckPer = 'total' | 'day' | 'per_100000'
@@ -106,7 +98,12 @@ export interface Check {
   readonly ownReadings: readonly string[]
   readonly reproducedBy: readonly string[]
   /** The claim among all readings: how many give less, and how many were tried; null without readings. */
-  readonly position: { readonly below: number; readonly of: number; readonly least: number; readonly most: number } | null
+  readonly position: {
+    readonly below: number
+    readonly of: number
+    readonly least: number
+    readonly most: number
+  } | null
   /** Whether all readings move the same way; null where nothing moves. */
   readonly signRobust: boolean | null
   /** How far a reading may lie from the claim, in the claim's unit, and why. */

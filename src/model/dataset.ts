@@ -91,7 +91,10 @@ export interface DatasetReader {
    *
    * @throws CotejoError `dataset_unknown`, `dataset_unreadable`
    */
-  recognise(path: string, datasets: readonly Dataset[]): Promise<{ readonly dataset: Dataset; readonly shape: DatasetShape }>
+  recognise(
+    path: string,
+    datasets: readonly Dataset[],
+  ): Promise<{ readonly dataset: Dataset; readonly shape: DatasetShape }>
   /**
    * @param vintage the publication, for files that do not tell it; else the date in the file's name, else the last
    *   period the file covers

@@ -9,8 +9,18 @@ export {
   roundedBounds,
   statedBounds,
 } from './bounds.js'
+export type {
+  BaselineName,
+  Check,
+  CheckDriver,
+  CheckedClaim,
+  CheckKind,
+  CheckPer,
+  CheckReading,
+  CheckVerdict,
+  CheckWarning,
+} from './check.js'
 export type { Claim, ClaimGroup, ClaimValue, DocumentClaims, Opinion } from './claim.js'
-export type { DateBasis, Document } from './document.js'
 export type {
   Dataset,
   DatasetDefinition,
@@ -19,6 +29,7 @@ export type {
   DatasetShape,
   MethodBreak,
 } from './dataset.js'
+export type { DateBasis, Document } from './document.js'
 export type {
   Citation,
   CollationRow,
@@ -88,7 +99,6 @@ export type { Approx, Quantity, QuantityKind } from './quantity.js'
 export type { Layer, Reading } from './reading.js'
 export { LAYERS } from './reading.js'
 export type { Section, Sentence } from './sentence.js'
-export type { Basis, Range, Span } from './span.js'
 export type {
   Frequency,
   HeldVintage,
@@ -98,6 +108,7 @@ export type {
   SeriesKey,
   SeriesQuery,
 } from './series.js'
+export type { Basis, Range, Span } from './span.js'
 export { contains, overlaps, spanOf } from './span.js'
 export type { Granularity, Interval, Time } from './time.js'
 export { convert, dimensionOf, kilogramsOf, toReferenceUnit } from './unit.js'

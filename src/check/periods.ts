@@ -1,0 +1,119 @@
+// The periods of a claim, and the baselines an analyst would defend for them. What the words name is the claim's own;
+// the rest is tried beside it.
+import { addDays, addMonths, type BaselineName, type CheckedClaim, type Interval } from '../model/index.js'
+
+/** An interval with both ends. */
+export interface Days {
+  readonly start: string
+  readonly end: string
+}
+
+/** A period that might be meant, and whether the claim's words allow it. */
+export interface CandidatePeriod {
+  readonly period: Days
+  readonly own: boolean
+}
+
+export interface CandidateBaseline {
+  readonly name: BaselineName
+  readonly period: Days
+  readonly own: boolean
+}
+
+/** The month that holds a day. */
+const monthOf = (day: string): Days => {
+  const start = `${day.slice(0, 7)}-01`
+  return { start, end: addDays(addMonths(start, 1), -1) }
+}
+
+const dayOfMonth = (day: string): number => Number(day.slice(8, 10))
+
+/**
+ * The whole months nearest to an interval: a month counts where most of it lies inside.
+ *
+ * @returns null where none does
+ */
+export function wholeMonths({ start, end }: Days): Days | null {
+  const from = dayOfMonth(start) <= 15 ? monthOf(start).start : addMonths(monthOf(start).start, 1)
+  const last = monthOf(end)
+  const until = dayOfMonth(end) >= 15 ? last.end : addDays(last.start, -1)
+  return from <= until ? { start: from, end: until } : null
+}
+
+/** How many months an interval of whole months has. */
+export const monthsIn = ({ start, end }: Days): number =>
+  (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7)) + 1
+
+const shifted = ({ start, end }: Days, months: number): Days => ({
+  start: addMonths(start, months),
+  end: addDays(addMonths(addDays(end, 1), months), -1),
+})
+
+/** The months that end with a day, the last of a month. */
+export const monthsEnding = (end: string, months: number): Days => ({ start: addMonths(addDays(end, 1), -months), end })
+
+/** Both ends of a stated interval; an open end reaches to what was known. */
+function closed(interval: Interval | null, last: string): Days | null {
+  if (interval === null || interval.start === null) return null
+  const end = interval.end === null || interval.end > last ? last : interval.end
+  return interval.start <= end ? { start: interval.start, end } : null
+}
+
+function unique<T extends { readonly period: Days }>(list: readonly T[]): readonly T[] {
+  const seen = new Set<string>()
+  return list.filter(({ period }) => {
+    const key = `${period.start}/${period.end}`
+    return seen.has(key) ? false : seen.add(key) !== undefined
+  })
+}
+
+/**
+ * The periods that may be meant, the claim's own first.
+ *
+ * @param last the last day that could be known when the claim was made
+ */
+export function periodsOf(claim: CheckedClaim, last: string): readonly CandidatePeriod[] {
+  const stated = closed(claim.period, last)
+  const own: Days[] = []
+  const others: Days[] = []
+  if (stated !== null) {
+    own.push(stated)
+    const whole = wholeMonths(stated)
+    if (whole !== null) others.push(monthOf(whole.end), monthsEnding(whole.end, 12))
+  } else {
+    // "Has fallen since" may mean the newest month or all that came after the baseline.
+    own.push(monthOf(last))
+    if (claim.baseline?.end != null && claim.baseline.end < last)
+      own.push({ start: addDays(claim.baseline.end, 1), end: last })
+    others.push(monthsEnding(last, 3), monthsEnding(last, 6), monthsEnding(last, 12))
+    others.push({ start: `${last.slice(0, 4)}-01-01`, end: last })
+  }
+  return unique([...own.map((period) => ({ period, own: true })), ...others.map((period) => ({ period, own: false }))])
+}
+
+/** A term of office: where it begins is a baseline that is often taken. */
+export interface Term {
+  readonly start: string
+  readonly end: string | null
+}
+
+/** The baselines for a period, the claim's own first. */
+export function baselinesOf(claim: CheckedClaim, period: Days, terms: readonly Term[]): readonly CandidateBaseline[] {
+  const named = closed(claim.baseline, addDays(period.start, -1)) ?? closed(claim.baseline, period.end)
+  const list: { name: BaselineName; period: Days }[] = []
+  if (named !== null) list.push({ name: 'named', period: named })
+  const months = monthsIn(period)
+  list.push({ name: 'same_period_a_year_before', period: shifted(period, -12) })
+  list.push({ name: 'period_just_before', period: shifted(period, -months) })
+  const term = terms.find(({ start, end }) => start <= period.end && (end === null || end >= period.end))
+  if (term !== undefined) {
+    const first = monthOf(term.start)
+    if (first.end < period.end) list.push({ name: 'start_of_term', period: first })
+    const before = monthOf(addDays(first.start, -1))
+    if (before.end < period.start) list.push({ name: 'month_before_the_start', period: before })
+  }
+  list.push({ name: 'average_of_the_year_before', period: monthsEnding(addDays(period.start, -1), 12) })
+  // Where the words name no baseline, they leave open which of the two usual ones is meant.
+  const usual: ReadonlySet<BaselineName> = new Set(['same_period_a_year_before', 'period_just_before'])
+  return unique(list.map((one) => ({ ...one, own: named === null ? usual.has(one.name) : one.name === 'named' })))
+}
