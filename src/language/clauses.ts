@@ -35,6 +35,9 @@ const PAIRED_OPENERS = new Set([
   'even',
   'only',
 ])
+/** Most tokens are none of the above: one look tells, before each of them is weighed. */
+const MAY_OPEN = new Set([...SUBORDINATORS, ...RELATIVES, ...COORDINATORS, ...PAIRED_OPENERS, 'that'])
+const MARKS = new Set([...HARD_MARKS, '(', ','])
 /** How far a subject may reach before its verb when looking ahead. */
 const SUBJECT_REACH = 14
 
@@ -83,9 +86,9 @@ function thatOpens(tokens: readonly Token[], index: number, last: number): boole
 
 /** The opener at `index`, with how many tokens it has; null where no clause begins. */
 function openerAt(tokens: readonly Token[], index: number, last: number): string | null {
-  const token = tokens[index] as Token
+  const word = (tokens[index] as Token).lower
+  if (!MAY_OPEN.has(word)) return null
   const before = tokens[index - 1] as Token
-  const word = token.lower
   const next = tokens[index + 1]
   if (PAIRED_OPENERS.has(word) && next !== undefined && /^(?:that|if|though|as)$/u.test(next.lower))
     return opensWithSubject(tokens, index + 2, last) ? `${word} ${next.lower}` : null
@@ -153,25 +156,21 @@ export function clausesOf(tokens: readonly Token[], sentence: Sentence): Clause[
     opener = next
   }
   for (let i = first + 1; i < last; i++) {
-    const token = tokens[i] as Token
-    const after = afterAside(tokens, i, last)
-    if (after > i) {
-      i = after - 1
-      continue
-    }
-    if (HARD_MARKS.has(token.text)) {
-      close(i, i + 1, null)
-      waitsForMain = false
-      continue
-    }
-    if (waitsForMain && token.text === ',' && mainBegins(tokens, i, last)) {
-      close(i, i + 1, null)
-      waitsForMain = false
-      continue
-    }
-    // "The ban, which many like, has …": the verb after the comma belongs to the words before "which".
-    if (token.text === ',' && opener !== null && RELATIVES.has(opener) && resumes(tokens, i, last)) {
-      close(i, i + 1, null)
+    const mark = (tokens[i] as Token).text
+    if (MARKS.has(mark)) {
+      const after = afterAside(tokens, i, last)
+      if (after > i) {
+        i = after - 1
+      } else if (HARD_MARKS.has(mark)) {
+        close(i, i + 1, null)
+        waitsForMain = false
+      } else if (waitsForMain && mark === ',' && mainBegins(tokens, i, last)) {
+        close(i, i + 1, null)
+        waitsForMain = false
+      } else if (mark === ',' && opener !== null && RELATIVES.has(opener) && resumes(tokens, i, last)) {
+        // "The ban, which many like, has …": the verb after the comma belongs to the words before "which".
+        close(i, i + 1, null)
+      }
       continue
     }
     if (i === first) continue

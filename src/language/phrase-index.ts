@@ -34,6 +34,25 @@ export const withoutCase: TokenKey = (token) => [token.lower]
 /** Forms for phrases given in the singular or infinitive, lower case. */
 export const byLemma: TokenKey = (token) => (token.lemma === token.lower ? [token.lower] : [token.lower, token.lemma])
 
+/** The longest phrase that goes on from `node` with the token at `index`; of two as long, that of the earlier form. */
+function longest<T>(
+  node: Node<T>,
+  tokens: readonly Token[],
+  index: number,
+  search: { readonly last: number; readonly key: TokenKey },
+): { readonly values: readonly T[]; readonly last: number } | null {
+  let best: { readonly values: readonly T[]; readonly last: number } | null = null
+  const token = index < search.last ? tokens[index] : undefined
+  if (token !== undefined && node.next.size > 0)
+    for (const form of search.key(token)) {
+      const child = node.next.get(form)
+      if (child === undefined) continue
+      const match = longest(child, tokens, index + 1, search)
+      if (match !== null && (best === null || match.last > best.last)) best = match
+    }
+  return best ?? (node.values.length > 0 ? { values: node.values, last: index } : null)
+}
+
 /** Builds the index. `split` must cut a phrase as the tokeniser cuts the text. */
 export function phraseIndex<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
@@ -54,20 +73,8 @@ export function phraseIndex<T>(
     if (node !== root) node.values.push(value)
   }
 
-  function at(tokens: readonly Token[], index: number, last = tokens.length) {
-    let best: { values: readonly T[]; last: number } | null = null
-    const walk = (node: Node<T>, i: number): void => {
-      if (node.values.length > 0 && (best === null || i > best.last)) best = { values: node.values, last: i }
-      const token = tokens[i]
-      if (token === undefined || i >= last) return
-      for (const form of key(token)) {
-        const child = node.next.get(form)
-        if (child !== undefined) walk(child, i + 1)
-      }
-    }
-    walk(root, index)
-    return best as { values: readonly T[]; last: number } | null
-  }
+  const at = (tokens: readonly Token[], index: number, last = tokens.length) =>
+    longest(root, tokens, index, { last, key })
 
   return {
     at,

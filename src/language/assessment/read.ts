@@ -1,9 +1,9 @@
 // Reads what people think of a policy: a cue that judges, the thing judged, the measure it is judged by, and the voice.
 import type { Assessment, Span } from '../../model/index.js'
-import { clausesOf } from '../clauses.js'
 import type { ReadingContext } from '../context.js'
 import { itemId, tokenSpan } from '../context.js'
 import type { FigureInput } from '../figure/read.js'
+import { clausesIn } from '../sentence-clauses.js'
 import { trimmedSpan } from '../trimmed-span.js'
 import { speechIndex } from '../voice.js'
 import type { Candidate, Proposer } from './propose.js'
@@ -40,7 +40,7 @@ export function readAssessments(context: ReadingContext, input: FigureInput): As
       context,
       sentence,
       // Clauses are worth cutting only where something may be judged.
-      clauses: cues.length === 0 ? [] : clausesOf(context.tokens, sentence),
+      clauses: cues.length === 0 ? [] : clausesIn(context, sentence),
       cues,
       topic: age <= TOPIC_REACH ? (topic?.target ?? null) : null,
       theme: age <= THEME_REACH ? (topic?.target ?? null) : null,

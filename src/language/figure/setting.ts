@@ -1,8 +1,8 @@
 // Where a quantity stands: its sentence, its clause and the tokens it covers. Worked out once for every rule.
 import type { Quantity, Sentence } from '../../model/index.js'
-import { type Clause, clauseAt, clausesOf } from '../clauses.js'
+import { type Clause, clauseAt } from '../clauses.js'
 import { type ReadingContext, sentenceAt, tokenAt } from '../context.js'
-import { clausesOf as spanishClausesOf } from '../spanish/clauses.js'
+import { clausesIn } from '../sentence-clauses.js'
 
 export interface Setting {
   readonly context: ReadingContext
@@ -14,24 +14,6 @@ export interface Setting {
   /** The quantity's first token and the first after it. */
   readonly begin: number
   readonly after: number
-}
-
-const clausesOfContext = new WeakMap<ReadingContext, Map<number, readonly Clause[]>>()
-
-/** The clauses of a sentence, cut once a document. */
-export function clausesIn(context: ReadingContext, sentence: Sentence): readonly Clause[] {
-  let known = clausesOfContext.get(context)
-  if (known === undefined) {
-    known = new Map()
-    clausesOfContext.set(context, known)
-  }
-  let clauses = known.get(sentence.index)
-  if (clauses === undefined) {
-    clauses =
-      context.language === 'es' ? spanishClausesOf(context.tokens, sentence) : clausesOf(context.tokens, sentence)
-    known.set(sentence.index, clauses)
-  }
-  return clauses
 }
 
 /** The setting of a quantity; null where it stands in no sentence. */

@@ -3,11 +3,11 @@
 import type { Change, Quantity, Sentence, Span } from '../../model/index.js'
 import { itemId, type ReadingContext, tokenSpan } from '../context.js'
 import { singularOf } from '../quantity/singular.js'
+import { clausesIn } from '../sentence-clauses.js'
 import type { Token } from '../token.js'
 import { type ChangeWord, changeWordAt } from './change.js'
 import { EXTREMES, MEASURED, NO_TREND } from './change-lexicon.js'
 import { indicatorHeads } from './indicator.js'
-import { clausesIn } from './setting.js'
 
 export interface Trend {
   readonly quantity: Quantity

@@ -1,10 +1,10 @@
 // Reads what a text says is to come: cue by cue within clauses, then what is past is dropped, conditions gather their
 // consequences, and each outlook gets the day it is due and the voice that says it.
 import type { Outlook, Sentence, Span } from '../../model/index.js'
-import { clausesOf } from '../clauses.js'
 import type { ReadingContext } from '../context.js'
 import { itemId, tokenSpan } from '../context.js'
 import type { FigureInput } from '../figure/read.js'
+import { clausesIn } from '../sentence-clauses.js'
 import { trimmedSpan } from '../trimmed-span.js'
 import type { Speech } from '../voice.js'
 import { speechIndex } from '../voice.js'
@@ -47,7 +47,7 @@ export function readOutlooks(context: ReadingContext, input: FigureInput): Outlo
 }
 
 function candidatesOf(context: ReadingContext, sentence: Sentence, due: DueIndex): readonly Candidate[] {
-  const scene: Scene = { context, sentence, clauses: clausesOf(context.tokens, sentence) }
+  const scene: Scene = { context, sentence, clauses: clausesIn(context, sentence) }
   const proposed = PROPOSERS.flatMap((propose) => propose(scene)).filter(
     (candidate) => !isPastSetting(context, candidate, sentence, due),
   )
