@@ -3,7 +3,8 @@
 
 const ANY_MARK = /\]\(|\*\*|<!--/u
 /** A link, an emphasis, a comment, an escaped bracket: the words inside them are kept, the marks go. */
-const MARKS = /\[([^[\]]{1,400})\]\((?:https?:|mailto:|\/|#)[^()\s]{0,600}\)|\*\*\*?|<!--[^<>]{0,200}-->|\\(?=[[\]])/gu
+const MARKS =
+  /\[([^[\]]{1,400})\]\((?:https?:|mailto:|\/|#)[^()\s]{0,600}\)|\*\*\*?|<!--[^<>]{0,200}-->|\\(?=[[\]])|(?<![\w*\\])\*(?=[^\s*])|(?<=[^\s*\\])\*(?![\w*])/gu
 
 /** The text with the marks of Markdown as spaces, as long as it was; the text itself if it has none. */
 export function withoutMarks(text: string): string {

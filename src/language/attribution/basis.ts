@@ -25,8 +25,11 @@ export function speakerOf(
     const named = names.get(i)
     if (named !== undefined) {
       if (i <= head && head < named.last) return { entity: named.name.entity, name: named.name }
-      // A person named in an apposition or after a title is the speaker.
-      if (named.name.kind === 'person' && inner === null) inner = { entity: named.name.entity, name: named.name }
+      // A person named in an apposition or after a title is the speaker; "aides of X" and "X officials" are not X.
+      const before = scope.tokens[i - 1]
+      const beside = before?.text === ',' || (named.last === source.last && before?.pos !== 'ADP')
+      if (named.name.kind === 'person' && beside && inner === null)
+        inner = { entity: named.name.entity, name: named.name }
     }
     const stood = mentions.get(i)
     if (stood !== undefined && i <= head && head < stood.last) return { entity: stood.mention.refersTo, name: null }

@@ -42,6 +42,52 @@ const paragraphOf = (scope: AttributionScope, token: number): number => {
   return scope.quotes[index]?.paragraph ?? -1
 }
 
+/** The person named first in a heading, as a stretch; null where none is. */
+function namedIn(scope: AttributionScope, first: number, last: number): Stretch | null {
+  for (let i = first; i < Math.min(first + 8, last); i++) {
+    const named = scope.names.get(i)
+    if (named?.name.kind !== 'person') continue
+    // The office before the name belongs to who speaks.
+    let from = i
+    while (from > first && /^(?:NOUN|PROPN|ADP|ADJ)$/.test(scope.tokens[from - 1]?.pos ?? '')) from--
+    return { first: from, last: named.last }
+  }
+  return null
+}
+
+/** For each sentence, the person whom the heading above it names; null without one. */
+function headings(scope: AttributionScope): (Stretch | null)[] {
+  let above: Stretch | null = null
+  return scope.context.sentences.map((sentence) => {
+    if (sentence.section === 'heading') above = namedIn(scope, sentence.firstToken, sentence.lastToken)
+    return above
+  })
+}
+
+/** "On tariffs: “…”" under a heading with a person: the heading names who speaks. */
+export function labelledQuotes(scope: AttributionScope, found: readonly Found[]): Found[] {
+  const { sentences } = scope.context
+  if (!sentences.some((sentence) => sentence.section === 'heading')) return [...found]
+  const above = headings(scope)
+  const all = [...found]
+  let s = 0
+  for (const quote of scope.quotes) {
+    while (s + 1 < sentences.length && (sentences[s]?.lastToken ?? 0) <= quote.open) s++
+    const speaker = above[s]
+    if (!speaker || quote.words < SPEECH || scope.tokens[quote.open - 1]?.text !== ':') continue
+    if (found.some((one) => covers(one, quote))) continue
+    all.push({
+      source: speaker,
+      cue: null,
+      content: [{ first: quote.open, last: quote.close }],
+      form: 'direct',
+      certainty: 'CT+',
+      rule: 'attribution.labelled',
+    })
+  }
+  return all
+}
+
 /** Adds what goes on, and gives quotations without a cue the speaker before them. */
 export function continueQuotes(scope: AttributionScope, found: readonly Found[]): Found[] {
   const all = [...found].sort((a, b) => start(a) - start(b))

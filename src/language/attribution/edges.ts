@@ -30,6 +30,66 @@ function isNextCue(tokens: readonly Token[], i: number): boolean {
   return false
 }
 
+const isDash = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (token.text === '–' || token.text === '—' || token.text === '―' || token.text === '--') return true
+  return token.text === '-' && token.spaced && tokens[i + 1]?.spaced === true
+}
+
+/** The dash that closes an insertion opened at `i`, where the clause goes on behind it; -1 where none does. */
+function closingDash(tokens: readonly Token[], i: number, last: number): number {
+  for (let k = i + 2; k < Math.min(i + 40, last - 1); k++) {
+    if (tokens[k]?.text === ';') return -1
+    if (isDash(tokens, k)) return k
+  }
+  return -1
+}
+
+const isFiniteVerb = (token: Token): boolean =>
+  token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))
+
+/** Whether a finite verb stands between. */
+function hasFinite(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (isFiniteVerb(tokens[i] as Token) && tokens[i - 1]?.lower !== 'to') return true
+  return false
+}
+
+/**
+ * Whether the author turns against what was said after the comma at `i`: "but" with a clause about something else.
+ * "But he would try" with a pronoun still tells what the speaker told.
+ */
+function isContrast(tokens: readonly Token[], i: number, last: number): boolean {
+  const next = tokens[i + 1]
+  const after = tokens[i + 2]
+  if (next === undefined || !CONTRAST.has(next.lower)) return false
+  if (after === undefined || /ing$/.test(after.lower)) return false
+  if (next.lower === 'even') return /^(?:as|though|if|when)$/.test(after.lower)
+  if (next.lower === 'but' && /^(?:he|she|they|it|we|i|that|not)$/.test(after.lower)) return false
+  return hasFinite(tokens, i + 2, Math.min(i + 14, last))
+}
+
+/** Whether the comma at `i` ends what was said. */
+function endsAtComma(tokens: readonly Token[], from: number, i: number, last: number): boolean {
+  const next = tokens[i + 1]
+  if (next === undefined || isContrast(tokens, i, last)) return true
+  // A relative clause between a subject and its verb is inside the clause.
+  if (RELATIVE.has(next.lower)) return hasFinite(tokens, from, i)
+  return isNextCue(tokens, i)
+}
+
+/** "… is working but warned that": the speaker's next saying, without a comma. */
+function isNextSaying(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (lower !== 'and' && lower !== 'but') return false
+  const adverb = tokens[i + 1]?.pos === 'ADV' ? 1 : 0
+  const verb = tokens[i + 1 + adverb]
+  if (verb?.pos !== 'VERB' || CUE_VERBS.get(verb.lemma)?.frame !== 'say') return false
+  const after = tokens[i + 2 + adverb]
+  if (/^(?:said|says|told|added|adds)$/.test(verb.lower)) return true
+  return /(?:ed|s)$/.test(verb.lower) && (after?.lower === 'that' || after?.lower === 'it' || after?.lower === 'to')
+}
+
 /** The end (exclusive) of a content that starts at `from`, not past `last`. */
 export function contentEnd(scope: AttributionScope, from: number, last: number): number {
   const { tokens, quoted } = scope
@@ -42,19 +102,12 @@ export function contentEnd(scope: AttributionScope, from: number, last: number):
     else if (token.text === ')') depth--
     if (depth > 0) continue
     if (depth < 0) return trimEnd(tokens, from, i)
-    if (
-      token.text === ';' ||
-      token.text === '–' ||
-      token.text === '—' ||
-      token.text === '--' ||
-      (token.text === '-' && token.spaced && tokens[i + 1]?.spaced)
-    )
-      return i
-    if (token.text !== ',' || i === from) continue
-    const next = tokens[i + 1]
-    if (next === undefined) return i
-    if (CONTRAST.has(next.lower) || RELATIVE.has(next.lower)) return i
-    if (isNextCue(tokens, i)) return i
+    if (token.text === ';' || (i > from + 1 && isNextSaying(tokens, i))) return i
+    if (isDash(tokens, i)) {
+      const close = closingDash(tokens, i, last)
+      if (close < 0) return i
+      i = close
+    } else if (token.text === ',' && i > from && endsAtComma(tokens, from, i, last)) return i
   }
   return trimEnd(tokens, from, last)
 }

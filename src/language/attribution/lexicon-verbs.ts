@@ -20,10 +20,14 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   [
     'say',
     'CT+',
-    'say add write state tweet declare explain note remark testify reply respond continue quip recall observe conclude proclaim insist assert maintain contend argue claim warn caution stress emphasize emphasise reiterate repeat acknowledge admit concede confirm joke shout chant boast brag lament complain tell contend opine retort vow point-out predict announce reveal disclose counter marvel muse concur clarify underscore specify elaborate allege affirm analyse analyze',
+    'say add write state tweet declare explain note remark testify reply respond continue quip recall observe conclude proclaim insist assert maintain contend argue claim warn caution stress emphasize emphasise reiterate repeat acknowledge admit concede confirm joke shout chant boast brag lament complain tell contend opine retort vow predict announce reveal disclose counter marvel muse concur clarify underscore specify elaborate allege affirm analyse analyze comment exclaim preach swear certify attest scoff snap yell scream whisper gush interject pronounce profess posit rule determine calculate deadpan scold volunteer',
   ],
   // Suggestions and guesses.
-  ['say', 'PR+', 'suggest speculate estimate hint imply reckon wonder'],
+  [
+    'say',
+    'PR+',
+    'suggest indicate speculate estimate hint imply reckon wonder guess theorize theorise surmise project forecast',
+  ],
   ['say', 'Uu', 'ask inquire'],
   ['say', 'CT-', 'deny'],
   // Thinking and feeling.
@@ -33,12 +37,12 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   ['think', 'PS+', 'fear worry'],
   ['think', 'PR-', 'doubt dispute question'],
   // Showing: mostly with data as the subject.
-  ['show', 'CT+', 'show find indicate demonstrate suggest-data reflect'],
+  ['show', 'CT+', 'show find demonstrate reflect register record'],
   // What somebody makes known about something.
   [
     'object',
     'CT+',
-    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise echo recount reference express highlight hail thank credit voice downplay decry deride lambaste liken refer promote propose advocate favour favor call label brand dub',
+    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise echo recount reference express highlight hail thank credit voice downplay decry deride lambaste liken refer promote propose advocate favour favor call label brand dub laud commend salute extol trumpet ridicule taunt bash berate castigate chastise excoriate lampoon vilify malign disparage belittle bemoan deplore pillory skewer rebut refute repudiate disavow renounce protest challenge back misstate understate overstate exaggerate paraphrase admire disapprove recommend document chronicle lambast deem congratulate envision envisage prefer resent',
   ],
   // Wishes, promises and refusals.
   [
@@ -47,7 +51,7 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
     'want plan promise pledge threaten demand refuse decline seek intend propose agree offer decide',
   ],
   // Directed at somebody.
-  ['addressee', 'Uu', 'urge press pressure order instruct encourage advise beg implore invite exhort'],
+  ['addressee', 'Uu', 'urge press pressure order instruct encourage advise beg implore invite exhort direct remind'],
 ]
 
 /** Cue verbs by lemma. */
@@ -128,7 +132,16 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly [words: string,
 ] as const)
 
 /** Verbs that carry on to a verb of saying: "went on to say", "continued to argue", "began by saying". */
-export const CARRIERS: ReadonlySet<string> = new Set('go continue begin use try'.split(' '))
+export const CARRIERS: ReadonlySet<string> = new Set(
+  'go continue begin use try refuse decline keep hesitate seem appear start come'.split(' '),
+)
+
+/** Verbs whose participle tells what somebody does ("promoting the plan"), not what they say. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  'promote back focus push post look challenge order invite document project rule direct consider scold defend find press attack'.split(
+    ' ',
+  ),
+)
 
 /** Verbs whose passive tells a voice without naming it: "is expected to", "was reported to". */
 export const HEARSAY: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
@@ -164,14 +177,14 @@ export const HEARSAY_ADVERBS: ReadonlyMap<string, Certainty> = new Map([
 
 /** Verbs of the object frame that a thing can do too ("the plan supports growth"); they need a speaker as subject. */
 export const NEEDS_SPEAKER: ReadonlySet<string> = new Set(
-  'support highlight promote favour favor defend reject oppose attack call cite reference detail express discuss credit thank welcome endorse feel want plan seek aim offer decide agree refuse decline demand know learn realise realize find press order encourage question label dub propose point focus look speak talk push invite understand recognise recognize make continue maintain reveal threaten advise use assume invoke underscore counter'.split(
+  'support highlight promote favour favor defend reject oppose attack call cite reference detail express discuss credit thank welcome endorse feel want plan seek aim offer decide agree refuse decline demand know learn realise realize find press order encourage question label dub propose point focus look speak talk push invite understand recognise recognize make continue maintain reveal threaten advise use assume invoke underscore counter back challenge consider deem document project rule determine calculate recommend direct remind post volunteer protest prefer understate overstate'.split(
     ' ',
   ),
 )
 
 /** Things that speak: documents and data. Their verbs of saying and showing are cues. Singular. */
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set(
-  'report study poll survey statement article letter document memo figure data statistic number research analysis review complaint lawsuit indictment filing email post tweet book paper census estimate record result finding evidence letter website newspaper bill law order ad headline transcript story news audit investigation inquiry assessment dossier communiqué calculation count tally index source'.split(
+  'report study poll survey statement article letter document memo figure data statistic number research analysis review complaint lawsuit indictment filing email post tweet book paper census estimate record result finding evidence letter website newspaper bill law order ad headline transcript story news audit investigation inquiry assessment dossier communiqué calculation count tally index source account release brief ruling slide disclosure average ranking map chart table graph video footage tape recording timeline affidavit verdict motion petition resolution treaty constitution guideline handbook manual site page blog column editorial op-ed obituary profile biography memoir dispatch bulletin declaration announcement passage chapter sign banner caption log projection forecast model list'.split(
     ' ',
   ),
 )

@@ -14,6 +14,13 @@ const body = (at: At): Stretch => ({
   last: trimEnd(at.scope.tokens, at.sentence.firstToken, at.sentence.lastToken),
 })
 
+/** "according to exit polls": a noun that a tagger takes for a verb stands before the head. */
+function mistakenNoun(at: At, from: number): Stretch | null {
+  if (at.scope.tokens[from]?.pos !== 'VERB') return null
+  const rest = subjectAfter(at.scope, from + 1, at.sentence.lastToken)
+  return rest === null ? null : { first: from, last: rest.last }
+}
+
 /** "According to X, …" and "…, according to X". */
 function accordingTo(at: At, i: number): Found | null {
   const { tokens } = at.scope
@@ -25,7 +32,7 @@ function accordingTo(at: At, i: number): Found | null {
     tokens[i + 1]?.pos === 'PROPN'
   if (!two && !per) return null
   const after = two ? i + 2 : i + 1
-  const source = subjectAfter(at.scope, after, at.sentence.lastToken)
+  const source = subjectAfter(at.scope, after, at.sentence.lastToken) ?? mistakenNoun(at, after)
   if (source === null) return null
   const whole = body(at)
   const content: Stretch[] = []
@@ -129,6 +136,14 @@ function nounAttribution(at: At, i: number): Found | null {
   if (token.pos !== 'NOUN' && token.pos !== 'VERB' && token.pos !== 'PROPN') return null
   const certainty = CONTENT_NOUNS.get(oneOf(token.lower))
   if (certainty === undefined) return reports(at, i)
+  if (
+    certainty === 'PS+' &&
+    tokens[i + 1]?.lower === 'that' &&
+    /^(?:with|amid|over|on|despite|of|are|is|raising|raised|stoking|growing|widespread)$/.test(
+      tokens[i - 1]?.lower ?? '',
+    )
+  )
+    return ownerless(at, i, certainty)
   const whole = body(at)
   // The owner: a possessive right before, past adjectives.
   let k = i - 1
@@ -143,9 +158,10 @@ function nounAttribution(at: At, i: number): Found | null {
   let after = i + 1
   if (source === null && /^(?:among|by|from|of)$/.test(tokens[after]?.lower ?? '')) {
     const owners = subjectAfter(at.scope, after + 1, whole.last)
-    if (owners !== null && tokens[owners.last]?.lower === 'that') {
+    const behind = owners !== null && tokens[owners.last]?.text === ',' ? owners.last + 1 : (owners?.last ?? -1)
+    if (owners !== null && tokens[behind]?.lower === 'that') {
       source = owners
-      after = owners.last
+      after = behind
     }
   }
   const opening = tokens[after]?.lower
@@ -161,6 +177,19 @@ function nounAttribution(at: At, i: number): Found | null {
     return null
   const content = { first: after, last: contentEnd(at.scope, after, whole.last) }
   return { source, cue: { first: i, last: i + 1 }, content: [content], form: null, certainty, rule: 'attribution.noun' }
+}
+
+/** "amid fears that …": somebody fears it, the text does not say who. */
+function ownerless(at: At, i: number, certainty: Found['certainty']): Found | null {
+  const last = contentEnd(at.scope, i + 1, body(at).last)
+  return {
+    source: 'not_established',
+    cue: { first: i, last: i + 1 },
+    content: [{ first: i + 1, last }],
+    form: 'indirect',
+    certainty,
+    rule: 'attribution.noun',
+  }
 }
 
 /** "reports have emerged that …", "there are rumours that …". */

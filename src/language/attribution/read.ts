@@ -1,11 +1,13 @@
 // Who says what: each attribution has a source, a cue, the words it covers, and how far the source commits itself.
 // The author is the source of nothing here; what no attribution covers stands in the author's own voice.
-import type { Attribution, Mention, Name } from '../../model/index.js'
+import type { Attribution, Mention, Name, Span } from '../../model/index.js'
 import { itemId, type ReadingContext, tokenAt, tokenSpan } from '../context.js'
 import { gazetteerOf } from '../name/gazetteer.js'
+import { adjectiveAttribution } from './adjectives.js'
 import { basisOf, type Speaker, speakerOf } from './basis.js'
-import { continueQuotes } from './continued.js'
+import { continueQuotes, labelledQuotes } from './continued.js'
 import type { At, AttributionScope, Found, Stretch } from './found.js'
+import { CUE_VERBS } from './lexicon-verbs.js'
 import { phraseAttribution } from './phrases.js'
 import { findQuotes, quoteMap } from './quotes.js'
 import { basisOf as spanishBasisOf, speakerOf as spanishSpeakerOf } from './spanish/basis.js'
@@ -44,19 +46,23 @@ function scopeOf(context: ReadingContext, names: readonly Name[], mentions: read
   return { scope, byName, byMention }
 }
 
-/** A tagger takes "polls show that" for nouns; after a plural of data and before a determiner it is the verb. */
+const MISTAKEN_PLURAL = /^(?:show|report|claim|estimate|say|find|suggest|indicate|note|argue|reveal|deny|warn)$/
+const OPENS_CLAUSE = /^(?:DET|PRON|SCONJ)$/
+
+/** A tagger takes "polls show that" and "the board notes that" for nouns; before a clause, or last, they are verbs. */
 function isVerbAfterAll(scope: AttributionScope, i: number): boolean {
   const { tokens } = scope
   const token = tokens[i]
-  if (token === undefined || !/^(?:show|report|claim|estimate|say|find|suggest|indicate)$/.test(token.lower))
-    return false
+  if (token === undefined || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
-  return (
-    before?.pos === 'NOUN' &&
-    before.lower.endsWith('s') &&
-    (after?.pos === 'DET' || after?.pos === 'PRON' || after?.pos === 'SCONJ')
-  )
+  if (before?.lower === 'who') return CUE_VERBS.has(token.lemma)
+  if (before?.pos !== 'NOUN' && before?.pos !== 'PROPN') return false
+  if (before.lower.endsWith('s') && MISTAKEN_PLURAL.test(token.lower))
+    return after === undefined || OPENS_CLAUSE.test(after.pos) || /^[.,]$/.test(after.text)
+  if (!token.lower.endsWith('s') || !CUE_VERBS.has(token.lemma)) return false
+  // Who is named and followed by such a word and a clause says something: "Tolen claims she", "Tolen estimates Brandt’s".
+  return after !== undefined && (OPENS_CLAUSE.test(after.pos) || (before.pos === 'PROPN' && after.pos === 'PROPN'))
 }
 
 /** Proposes attributions sentence by sentence, left to right; one token is the cue of one attribution at most. */
@@ -75,7 +81,7 @@ function propose(scope: AttributionScope): Found[] {
         (token.pos === 'VERB' || token.pos === 'AUX' || /(?:said|says)$/.test(token.lower) || isVerbAfterAll(scope, i))
       )
         found = verbAttribution(at, i, previous)
-      found ??= phraseAttribution(at, i, previous)
+      found ??= phraseAttribution(at, i, previous) ?? adjectiveAttribution(at, i)
       if (found === null) continue
       all.push(found)
       previous = found
@@ -96,6 +102,36 @@ function formOf(scope: AttributionScope, found: Found): Attribution['form'] {
       else outside++
     }
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
+}
+
+/** The source with the relative pronoun that stands for it before the cue: "Brandt, who". */
+function withRelative(scope: AttributionScope, source: Stretch, cue: Stretch | null): Stretch {
+  if (cue === null || cue.first <= source.last) return source
+  const at = scope.tokens[source.last]?.text === ',' ? source.last + 1 : source.last
+  return /^(?:who|which|that)$/.test(scope.tokens[at]?.lower ?? '') ? { first: source.first, last: at + 1 } : source
+}
+
+function spanOfSource(scope: AttributionScope, source: Stretch, cue: Stretch | null): Span {
+  const { first, last } = withRelative(scope, source, cue)
+  return tokenSpan(scope.context, first, last)
+}
+
+/** Rules that tell what somebody wants, thinks or does, not what they say. */
+const INNER = /^attribution\.(?:think|infinitive|addressee|adjective)$/
+const OF_SPEAKER = /^attribution\.(?:object|noun)$/
+const PRONOUN = /^(?:he|she|they|it|we|i|his|her|their|its|our|my)$/
+
+/**
+ * What is told inside somebody's words adds a voice only if somebody speaks there: "he said they hope …" and "he said
+ * he opposed …" are his words throughout.
+ */
+function addsVoice(scope: AttributionScope, before: readonly Found[], inner: Found): boolean {
+  if (typeof inner.source === 'string' || inner.cue === null) return true
+  const own =
+    PRONOUN.test(scope.tokens[inner.source.first]?.lower ?? '') && inner.source.last - inner.source.first === 1
+  if (!INNER.test(inner.rule) && !(own && OF_SPEAKER.test(inner.rule))) return true
+  const { first } = inner.cue
+  return !before.some(({ content }) => content.some((part) => part.first <= first && first < part.last))
 }
 
 /** The smallest other content that holds this attribution's cue, else its content. */
@@ -125,11 +161,14 @@ export function readAttributions(
   const spanish = context.language === 'es'
   const findSpeaker = spanish ? spanishSpeakerOf : speakerOf
   const findBasis = spanish ? spanishBasisOf : basisOf
-  // 1. Cues with their sources and contents; 2. quotations that go on, which need the speakers found before.
-  const all = continueQuotes(scope, spanish ? proposeSpanish(scope) : propose(scope)).flatMap((found) => {
+  // 1. Cues with their sources and contents; 2. quotations whose speaker a heading names, before 3. takes them for
+  // quotations that go on, which need the speakers found before.
+  const cued = spanish ? proposeSpanish(scope) : propose(scope)
+  const proposed = continueQuotes(scope, labelledQuotes(scope, cued)).flatMap((found) => {
     const content = found.content.filter((part) => part.last > part.first)
     return content.length === 0 ? [] : [{ ...found, content }]
   })
+  const all = proposed.filter((found, i) => addsVoice(scope, proposed.slice(Math.max(0, i - 6), i), found))
   const { actors } = gazetteerOf(context.pack, context.language)
   const ids = all.map((found) => {
     const anchor = found.cue ?? (found.content[0] as Stretch)
@@ -142,7 +181,7 @@ export function readAttributions(
       typeof source === 'string' ? { entity: null, name: null } : findSpeaker(scope, source, byName, byMention)
     return {
       id: ids[i] as string,
-      source: typeof source === 'string' ? source : tokenSpan(context, source.first, source.last),
+      source: typeof source === 'string' ? source : spanOfSource(scope, source, found.cue),
       entity: speaker.entity,
       sourceBasis: typeof source === 'string' ? null : findBasis(scope, source, speaker, actors),
       cue: found.cue === null ? null : tokenSpan(context, found.cue.first, found.cue.last),

@@ -45,6 +45,14 @@ export function headOf(tokens: readonly Token[], phrase: Stretch): number {
   return head
 }
 
+/** Endings of nouns for people, and the things that end so too. */
+const PERSON = /(?:ist|ian|crat|eer|ster|man|men|woman|women|people|folk|er|or|ee|ant)s?$/
+const NO_PERSON =
+  /^(?:number|paper|power|order|letter|factor|sector|computer|border|matter|water|winter|summer|weather|danger|disaster|error|terror|horror|favou?r|labou?r|colou?r|humou?r|rumou?r|honou?r|behaviou?r|corner|counter|cover|offer|answer|quarter|chapter|center|river|tower|server|printer|filter|barrier|carrier|career|tier|finger|shoulder|murder|slaughter|trigger|transfer|gender|layer|register|semester|theater|meter|mirror|motor|engineer|tractor|reactor|vector|indicator|investor-state|monitor|interior|exterior|corridor|harbor|floor|door|restaurant|plant|grant|warrant|covenant|elephant|restraint|want|instant|constant|variant|committee|guarantee|degree|fee|tree|coffee|jubilee|list|mist|twist|christian|african|human|german|roman|norman|anthem|item|over|under|after|other|another|either|neither|rather|however|whether|ever|never|super|former|latter|later|earlier|greater|higher|lower|better|larger|smaller|major|minor|senior|junior|prior|poor|nor|for|per|her|their)$/
+
+/** Whether a noun names people by its ending: "donors", "columnist". */
+const isPerson = (word: string): boolean => word.length > 4 && PERSON.test(word) && !NO_PERSON.test(oneOf(word))
+
 export type SpeakerKind = 'somebody' | 'noun' | 'thing' | 'other'
 
 /** What sort of speaker a phrase is. */
@@ -56,9 +64,13 @@ export function speakerKind(scope: AttributionScope, phrase: Stretch): SpeakerKi
   if (somebody[head] === 1) return 'somebody'
   if (PRONOUNS.has(token.lower)) return 'somebody'
   if (SPEAKER_NOUNS.has(oneOf(token.lower)) || SPEAKER_NOUNS.has(token.lemma)) return 'noun'
+  if (token.pos === 'NOUN' && isPerson(token.lower)) return 'noun'
   // A name that no reader could place still speaks.
   if (token.pos === 'PROPN' || (head > 0 && /^\p{Lu}/u.test(token.text) && phrase.last - phrase.first === 1))
     return 'noun'
+  // "The Herald and the newspaper chain": who stands first speaks too.
+  for (let i = phrase.first + 1; i < head; i++)
+    if (tokens[i]?.pos === 'CCONJ' && (somebody[i - 1] === 1 || tokens[i - 1]?.pos === 'PROPN')) return 'somebody'
   // An apposition may hold the name: "the state's top doctor, X".
   for (let i = phrase.first; i < phrase.last; i++)
     if (somebody[i] === 1 && tokens[i - 1]?.text === ',') return 'somebody'

@@ -23,6 +23,11 @@ const INNER = new Set([
   'near',
   'inside',
   'including',
+  'around',
+  'across',
+  'throughout',
+  'outside',
+  'behind',
 ])
 const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|week|month|year|night|morning|afternoon|evening|time|day|days|weeks|months|years|ago|january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -76,7 +81,9 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
         isHyphenated(tokens, i - 1))
     )
       continue
+    else if (isReduced(tokens, i, first, end)) continue
     else if (token.pos === 'ADV' && first < end && tokens[i - 1]?.pos === 'DET') continue
+    else if (token.pos === 'ADV' && /^(?:most|many|some|few|only|about|nearly|almost)$/.test(token.lower)) first = i
     else if (token.text === ')' && first < end + 1) {
       const open = openingBracket(tokens, i, stop)
       if (open === null) break
@@ -84,6 +91,18 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
     } else break
   }
   return first
+}
+
+/** "disclosures filed on Sunday": a participle behind its noun, with a preposition after it. */
+function isReduced(tokens: readonly Token[], i: number, first: number, end: number): boolean {
+  const token = tokens[i] as Token
+  return (
+    first < end &&
+    token.pos === 'VERB' &&
+    /ed$|en$|wn$/.test(token.lower) &&
+    tokens[i + 1]?.pos === 'ADP' &&
+    tokens[i - 1]?.pos === 'NOUN'
+  )
 }
 
 function openingBracket(tokens: readonly Token[], close: number, stop: number): number | null {
@@ -145,17 +164,30 @@ export function subjectBefore(scope: AttributionScope, end: number, sentence: Se
   if (end <= stop) return null
   if (tokens[end - 1]?.text === ',' || tokens[end - 1]?.text === ')') {
     const outer = beforeApposition(scope, end - 1, stop)
-    if (outer !== null) return { first: outer, last: end - 1 }
+    if (outer !== null) return { first: namedBefore(scope, outer.first, stop), last: outer.last }
   }
   const first = phraseBefore(scope, end, stop)
   if (first >= end) return null
+  if (hasVerb(tokens, first, end) && tokens[first]?.pos !== 'VERB') return { first, last: end }
   // "The envoy, X, told": the phrase before the verb is itself an apposition if a phrase and a comma stand before it.
   const start = dropFronted(scope, first, end)
   return start >= end ? null : { first: start, last: end }
 }
 
-/** "X, an economist at Y," or "X, who …,": the start of X, given the closing comma. */
-function beforeApposition(scope: AttributionScope, comma: number, stop: number): number | null {
+/** "X, the head of Y, one of three, said": the person named before the first apposition; `first` without one. */
+function namedBefore(scope: AttributionScope, first: number, stop: number): number {
+  const { tokens, somebody, names } = scope
+  if (tokens[first - 1]?.text !== ',' || somebody[first - 2] !== 1 || somebody[first] === 1) return first
+  let i = first - 2
+  while (i > stop && somebody[i - 1] === 1 && !names.has(i)) i--
+  return names.get(i)?.name.kind === 'person' ? i : first
+}
+
+/**
+ * "X, an economist at Y," or "X, who …,": X with what stands beside it, given the closing comma; X alone where a
+ * circumstance stands between the commas ("X, in a letter on Monday,", "X, however,").
+ */
+function beforeApposition(scope: AttributionScope, comma: number, stop: number): Stretch | null {
   const { tokens } = scope
   for (let i = comma - 1; i >= Math.max(stop, comma - 28); i--) {
     if (tokens[i]?.text !== ',') continue
@@ -181,7 +213,9 @@ function beforeApposition(scope: AttributionScope, comma: number, stop: number):
       return null
     // "X, 34, a baker," has two commas before the phrase: go on to the first.
     if (/^\d+$/.test(tokens[i - 1]?.text ?? '')) continue
-    return dropFronted(scope, first, i)
+    const aside =
+      inner.pos === 'ADV' || /^(?:in|during|at|on|after|before|through|via|speaking|citing)$/.test(inner.lower)
+    return { first: dropFronted(scope, first, i), last: aside ? i : comma }
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { Token } from '../token.js'
 import { contentEnd, trimEnd } from './edges.js'
 import type { At, AttributionScope, Stretch } from './found.js'
 import { NEEDS_THAT } from './lexicon-verbs.js'
+import { CIRCUMSTANCE, cutInfinitive, cutObject } from './object-end.js'
 import type { Cue } from './verb-cue.js'
 
 /** Verbs of the say frame that also take a bare object. */
@@ -33,10 +34,34 @@ export function hasVerb(scope: AttributionScope, stretch: Stretch): boolean {
   return false
 }
 
+const POSSESSIVE = /^(?:his|her|its|their|our|my)$/
+
+/** Whether a noun phrase right behind the cue is what "that" at `k` belongs to: "stressed the rule that forbids it". */
+function isObject(tokens: readonly Token[], cue: Cue, k: number): boolean {
+  if (!TAKES_OBJECT.has(cue.lemma)) return false
+  const opening = tokens[cue.after]
+  const before = tokens[k - 1]
+  return (
+    (opening?.pos === 'DET' || opening?.pos === 'ADJ' || opening?.pos === 'NOUN' || opening?.pos === 'PRON') &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    !CIRCUMSTANCE.test(before.lower)
+  )
+}
+
+/** "believes, for example, that": past what stands between two commas before the conjunction; `from` without it. */
+function insertionEnd(tokens: readonly Token[], from: number, last: number): number {
+  if (tokens[from]?.text !== ',') return from
+  for (let k = from + 2; k < Math.min(from + 8, last - 1); k++)
+    if (tokens[k]?.text === ',') return tokens[k + 1]?.lower === 'that' ? k + 1 : from
+  return from
+}
+
 /** Past time words, places and addressees to where the content starts; `that` or a quotation decide. */
 export function contentStart(scope: AttributionScope, cue: Cue, last: number): number {
   const { tokens } = scope
   let i = cue.after
+  const inserted = insertionEnd(tokens, i, last)
+  if (inserted > i) return inserted
   if (tokens[i]?.text === ':' || tokens[i]?.text === ',')
     return isQuoteStart(scope, i + 1) || tokens[i]?.text === ':' ? i + 1 : i
   let comma = 0
@@ -52,7 +77,8 @@ export function contentStart(scope: AttributionScope, cue: Cue, last: number): n
       token.lower === 'that' &&
       k > i &&
       (token.pos === 'SCONJ' || token.pos === 'DET' || token.pos === 'PRON') &&
-      cue.frame.frame !== 'object'
+      cue.frame.frame !== 'object' &&
+      !isObject(tokens, cue, k)
     )
       return k
     if (token.text === ',') comma++
@@ -67,14 +93,12 @@ export function contentStart(scope: AttributionScope, cue: Cue, last: number): n
 /** Past "on Monday", "in a statement", "to reporters", "last week", adverbs. */
 export function skipCircumstance(scope: AttributionScope, from: number, last: number): number {
   const { tokens } = scope
-  const TIME =
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|week|month|year|night|morning|afternoon|evening|statement|interview|email|e-mail|tweet|speech|release|conference|reporters|letter|call)$/
   let i = from
   for (;;) {
     const token = tokens[i]
     if (token === undefined || i >= last) return i
     if (
-      TIME.test(token.lower) ||
+      CIRCUMSTANCE.test(token.lower) ||
       (token.pos === 'ADV' &&
         !/^(?:not|only|even|almost|nearly|about|more)$/.test(token.lower) &&
         tokens[i + 1]?.lower === 'that')
@@ -85,11 +109,11 @@ export function skipCircumstance(scope: AttributionScope, from: number, last: nu
     if (token.pos === 'ADP' || /^(?:last|this|early|late|to)$/.test(token.lower)) {
       let end = -1
       for (let k = i + 1; k < Math.min(i + 6, last); k++) {
-        if (TIME.test((tokens[k] as Token).lower)) end = k + 1
+        if (CIRCUMSTANCE.test((tokens[k] as Token).lower)) end = k + 1
         else if (
           (tokens[k] as Token).pos === 'VERB' ||
           (tokens[k] as Token).pos === 'PUNCT' ||
-          (tokens[k] as Token).pos === 'PRON'
+          ((tokens[k] as Token).pos === 'PRON' && !POSSESSIVE.test((tokens[k] as Token).lower))
         )
           break
       }
@@ -204,53 +228,61 @@ export function asSaid(at: At, cue: Cue, source: Stretch): Stretch | null {
 /** Whether what follows the cue is a content of its own. */
 export const isClause = (at: At, cue: Cue): boolean => contentOf(at, cue, false) !== null
 
-export function contentOf(at: At, cue: Cue, thing: boolean): Stretch | null {
-  const { scope, sentence } = at
+/** "said so", "said as much", "suggests otherwise": words that stand for a clause. */
+function proClause(tokens: readonly Token[], start: number): Stretch | null {
+  const { lower } = tokens[start] as Token
+  if (lower === 'as' && tokens[start + 1]?.lower === 'much') return { first: start, last: start + 2 }
+  if (lower === 'the' && tokens[start + 1]?.lower === 'same') return { first: start, last: start + 2 }
+  return lower === 'otherwise' || (lower === 'so' && tokens[start + 1]?.pos === 'PUNCT')
+    ? { first: start, last: start + 1 }
+    : null
+}
+
+/** What follows the cue, up to `last`, where the cue's clause ends. */
+export function contentOf(at: At, cue: Cue, thing: boolean, last = at.sentence.lastToken): Stretch | null {
+  const { scope } = at
   const { tokens } = scope
   const { frame } = cue.frame
-  const start = contentStart(scope, cue, sentence.lastToken)
-  const nextSentenceQuote = start >= sentence.lastToken && isQuoteStart(scope, start)
-  if (start >= sentence.lastToken && !nextSentenceQuote) return nextParagraphQuote(at, cue)
-  const content = contentFrom(scope, start, nextSentenceQuote ? start + 1 : sentence.lastToken)
+  const start = contentStart(scope, cue, last)
+  const nextSentenceQuote = start >= last && isQuoteStart(scope, start)
+  if (start >= last && !nextSentenceQuote) return nextParagraphQuote(at, cue)
+  const content = contentFrom(scope, start, nextSentenceQuote ? start + 1 : last)
   if (content === null) return null
   const opening = tokens[start] as Token
   const quoted = quoteAt(scope, start) >= 0
+  const pro = proClause(tokens, start)
+  if (pro !== null && (frame === 'say' || frame === 'think' || frame === 'show')) return pro
   const clause = /^(?:that|how|why|whether|if|what|when|where|who)$/.test(opening.lower) || hasVerb(scope, content)
   const infinitive = opening.lower === 'to' && tokens[start + 1]?.pos === 'VERB'
   if (frame === 'infinitive') {
-    if (infinitive || opening.lower === 'that' || quoted) return content
+    if (infinitive) return cutInfinitive(scope, content)
+    if (opening.lower === 'that' || quoted) return content
     return NOMINAL.test(opening.pos) && WANTS_OBJECT.has(cue.lemma) ? cutObject(scope, content) : null
   }
-  if (frame === 'addressee') return hasVerb(scope, content) || quoted ? content : null
+  if (frame === 'addressee') return hasVerb(scope, content) || quoted ? cutInfinitive(scope, content) : null
   if (NEEDS_THAT.has(cue.lemma) && !quoted && !/^(?:that|how|why|whether)$/.test(opening.lower)) return null
   if (opening.pos === 'ADP' && !quoted && frame !== 'object' && !QUESTION.test(opening.lower)) return null
   if (opening.text === ',' || opening.text === '.') return null
-  if (frame === 'say') return quoted || clause || TAKES_OBJECT.has(cue.lemma) ? content : null
-  if (frame === 'think') return clause || TAKES_OBJECT.has(cue.lemma) ? content : null
-  if (frame === 'show') return thing || clause ? content : null
+  // "backed away", "reported on Tuesday": what a bare verb is followed by there is no object.
+  if (
+    frame === 'object' &&
+    cue.after === cue.verb + 1 &&
+    !quoted &&
+    /^(?:ADP|ADV)$/.test(opening.pos) &&
+    opening.lower !== 'as' &&
+    !QUESTION.test(opening.lower)
+  )
+    return null
+  // "announced a plan in May": a noun phrase, not a clause, has circumstances behind it.
+  const object = !quoted && !hasVerb(scope, content) ? cutObject(scope, content) : content
+  if (cue.lemma === 'say' && content.last - content.first > 4) return content
+  if (frame === 'say') return quoted || clause || TAKES_OBJECT.has(cue.lemma) ? object : null
+  if (frame === 'think') return clause || TAKES_OBJECT.has(cue.lemma) ? object : null
+  if (frame === 'show') return thing || clause ? object : null
   return cutObject(scope, content)
 }
 export const WANTS_OBJECT = new Set(['want', 'demand', 'promise', 'propose', 'seek', 'plan', 'pledge', 'threaten'])
 
-/** An object ends where its circumstances or the subject's next verb begin. */
-export function cutObject(scope: AttributionScope, content: Stretch): Stretch {
-  const { tokens } = scope
-  for (let i = content.first + 1; i < content.last; i++) {
-    if (quoteAt(scope, i) >= 0) continue
-    const token = tokens[i] as Token
-    const next = tokens[i + 1]
-    const circumstance = /^(?:during|when|while|after|before|until|since)$/.test(token.lower)
-    const nextVerb =
-      (token.lower === 'and' || token.lower === 'but') &&
-      next !== undefined &&
-      (next.pos === 'VERB' || next.pos === 'AUX') &&
-      /(?:ed|s|said|told|was|were|had|has)$/.test(next.lower) &&
-      next.pos !== 'AUX'
-    const clause = token.text === ',' && next?.pos === 'VERB' && /ing$/.test(next.lower)
-    if (circumstance || nextVerb || clause) return { first: content.first, last: i }
-  }
-  return content
-}
 export const QUESTION = /^(?:that|how|why|whether|if|what|when|where|who)$/
 export const NOMINAL = /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/
 

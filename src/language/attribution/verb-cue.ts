@@ -18,6 +18,22 @@ export interface Cue {
   readonly negated: boolean
 }
 
+/** Verbs after which "on" opens what they are about, not a day or a stage. */
+const ON = new Set('comment insist elaborate decide reflect report testify speculate'.split(' '))
+const ABOUT = new Set(['about', 'against', 'for', 'of', 'over'])
+
+/** "boasted of", "asked about", "argued against": the preposition opens what the verb is about. */
+function isAbout(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]
+  if (next === undefined) return false
+  if (next.lower === 'on') return ON.has((tokens[verb] as Token).lemma)
+  if (next.lower === 'with') return /agree$|^concur$/.test((tokens[verb] as Token).lemma)
+  // "Wanted for theft" tells what somebody is charged with.
+  if ((tokens[verb] as Token).lemma === 'want') return false
+  if (!ABOUT.has(next.lower) || (next.lower === 'for' && tokens[verb + 2]?.pos === 'NUM')) return false
+  return !/^(?:course|example|instance|now|years|months|weeks|days|decades)$/.test(tokens[verb + 2]?.lower ?? '')
+}
+
 /** The cue whose verb is token `i`, or null. */
 export function cueOf(at: At, i: number): Cue | null {
   const { tokens } = at.scope
@@ -32,18 +48,29 @@ export function cueOf(at: At, i: number): Cue | null {
       after = i + 1 + parts.length
     }
   }
+  if (frame !== null && after === i + 1 && isAbout(tokens, i)) {
+    frame = { frame: 'object', certainty: frame.certainty }
+    after = i + 2
+  }
   if (frame === null || (phrases !== undefined && after === i + 1 && !CUE_VERBS.has(token.lemma))) return null
-  let first = helpersStart(tokens, i, at.sentence.firstToken)
-  let before = tokens[i - 1]
+  const first = helpersStart(tokens, i, at.sentence.firstToken)
+  const before = tokens[i - 1]
   if (before?.lower === 'to' || (before?.lower === 'by' && /ing$/.test(token.lower))) {
     const carrier = carrierBefore(tokens, i - 1, at.sentence.firstToken)
-    if (carrier === null)
-      return before.lower === 'to' && isCaused(at, i - 1)
+    if (carrier !== null)
+      return {
+        first: helpersStart(tokens, carrier, at.sentence.firstToken),
+        verb: i,
+        after,
+        frame,
+        lemma: token.lemma,
+        form: 'finite',
+        negated: /^(?:refuse|decline)$/.test((tokens[carrier] as Token).lemma),
+      }
+    if (before.lower === 'to')
+      return isCaused(at, i - 1)
         ? { first: i - 1, verb: i, after, frame, lemma: token.lemma, form: 'finite', negated: false }
         : null
-    first = helpersStart(tokens, carrier, at.sentence.firstToken)
-    before = tokens[carrier - 1]
-    return { first, verb: i, after, frame, lemma: token.lemma, form: 'finite', negated: false }
   }
   let helper = false
   let negated = false
@@ -54,7 +81,9 @@ export function cueOf(at: At, i: number): Cue | null {
     if (/^(?:not|n't|n’t|never)$/.test(word.lower)) negated = true
     if (BE.has(word.lower)) be = true
   }
-  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && !helper)) return null
+  if (before?.pos === 'DET' && !/^(?:some|many|others|both|most|all|this|that|these|those)$/.test(before.lower))
+    return null
+  if (before?.pos === 'ADJ' && !helper && !opensClause(tokens[after])) return null
   const ing = /ing$/.test(token.lower)
   const passive = be && !ing && PAST_FORMS.test(token.lower)
   return {
@@ -67,6 +96,8 @@ export function cueOf(at: At, i: number): Cue | null {
     negated,
   }
 }
+
+const opensClause = (token: Token | undefined): boolean => token?.pos === 'PRON' || token?.lower === 'that'
 
 /** "went on to say", "began by saying": the verb that carries the one after "to" or "by". */
 function carrierBefore(tokens: readonly Token[], to: number, stop: number): number | null {

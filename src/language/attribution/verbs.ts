@@ -1,10 +1,11 @@
 // Attributions told by a verb: who (subject), the verb with its helpers, and what (the clause after it, the words
 // before it, a quotation, an infinitive or an object).
 import type { Token } from '../token.js'
+import { clauseEnd } from './clause-end.js'
 import { trimEnd } from './edges.js'
 import type { At, Found, Stretch } from './found.js'
-import { type CueVerb, HEARSAY, NEEDS_SPEAKER } from './lexicon-verbs.js'
-import { speakerKind } from './speaker.js'
+import { type CueVerb, DEEDS, HEARSAY, NEEDS_SPEAKER } from './lexicon-verbs.js'
+import { type SpeakerKind, speakerKind } from './speaker.js'
 import { helpersStart, subjectAfter, subjectBefore } from './subject.js'
 import {
   asSaid,
@@ -12,9 +13,11 @@ import {
   contentFrom,
   contentOf,
   isClause,
+  isQuoteStart,
   precedingQuote,
   quoteAt,
   rest,
+  skipAddressee,
   skipCircumstance,
   withNext,
 } from './verb-content.js'
@@ -36,6 +39,12 @@ const found = (
   rule,
 })
 
+/** Whether what seemed the speaker after the verb is the subject of what is said: "X, asked today, said he would". */
+function goesOn(at: At, from: number): boolean {
+  const next = at.scope.tokens[skipCircumstance(at.scope, from, at.sentence.lastToken)]
+  return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV' || next?.pos === 'PART'
+}
+
 /** “…,” said X. */
 function inverted(at: At, cue: Cue): Found | null {
   const { scope, sentence } = at
@@ -49,6 +58,7 @@ function inverted(at: At, cue: Cue): Found | null {
   if (content === null) return null
   const source = subjectAfter(scope, cue.after, sentence.lastToken)
   if (source === null || speakerKind(scope, source) === 'other') return null
+  if (quoteAt(scope, content.last - 1) < 0 && goesOn(at, source.last)) return null
   return found(
     source,
     { first: cue.verb, last: cue.after },
@@ -59,36 +69,68 @@ function inverted(at: At, cue: Cue): Found | null {
   )
 }
 
-/** X said …; …, X said. */
-function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
+/** Past when, where and to whom something was said. */
+function afterCue(at: At, cue: Cue): number {
+  const { scope, sentence } = at
+  const after = skipCircumstance(scope, cue.after, sentence.lastToken)
+  if (cue.lemma !== 'tell') return after
+  return skipCircumstance(scope, skipAddressee(scope, after, sentence.lastToken), sentence.lastToken)
+}
+
+/** What stands before ", X said": the words of the clause, or a quotation; null where it follows the cue. */
+function saidBefore(at: At, cue: Cue, source: Stretch): Stretch[] | null {
   const { scope, sentence } = at
   const { tokens } = scope
-  const kind = speakerKind(scope, source)
-  const { frame } = cue.frame
-  if (kind === 'other' && (frame !== 'say' || NEEDS_SPEAKER.has(cue.lemma))) return null
-  if (kind === 'thing' && (frame === 'infinitive' || frame === 'addressee')) return null
-  if (frame === 'show' && kind !== 'thing' && !(cue.lemma === 'find' && kind !== 'other')) return null
-  const span = { first: cue.first, last: cue.after }
-  const after = tokens[cue.after]
-  const between = after?.text === ',' && tokens[source.first - 1]?.text === ','
+  if (cue.frame.frame !== 'say' && cue.frame.frame !== 'think' && cue.frame.frame !== 'show') return null
+  const past = afterCue(at, cue)
+  const between = tokens[past]?.text === ',' && tokens[source.first - 1]?.text === ','
   const before =
     source.first > sentence.firstToken ? contentBefore(at, source.first, between) : precedingQuote(scope, source.first)
+  if (before === null) return null
+  const quoteBefore = quoteAt(scope, before.last - 1) >= 0
+  const after = tokens[cue.after]
+  const opensQuote =
+    isQuoteStart(scope, cue.after) || (/^[,:]$/.test(after?.text ?? '') && isQuoteStart(scope, cue.after + 1))
+  // "As the hall filled, X said: “…”": the quotation is what X said, not the circumstance.
+  if (opensQuote && !quoteBefore) return null
   const stops =
     after === undefined ||
     cue.after >= trimEnd(tokens, cue.after, sentence.lastToken) ||
     /^[,.;]$/.test(after.text) ||
     rest(at, cue.after, cue.lemma)
-  const quoteBefore = before !== null && quoteAt(scope, before.last - 1) >= 0
-  if (frame === 'say' || frame === 'think') {
-    if (before !== null && (stops || (quoteBefore && !isClause(at, cue)))) {
-      const end = stops ? cue.after : skipCircumstance(scope, cue.after, sentence.lastToken)
-      return found(source, span, withNext(at, [before], end), cue.frame, cue.negated, 'attribution.after')
-    }
-  }
+  const speech = quoteBefore && /^[,!?]$/.test(tokens[before.last - 2]?.text ?? '') && after?.lower !== 'that'
+  if (!(stops || (between && past > cue.after) || speech || (quoteBefore && !isClause(at, cue)))) return null
+  const end = stops ? cue.after : skipCircumstance(scope, past, sentence.lastToken)
+  return withNext(at, [before], end)
+}
+
+/** "A slide shows that …": with a clause anything may show something; with an object only a source of data does. */
+const showsThat = (at: At, cue: Cue, kind: SpeakerKind): boolean =>
+  kind === 'other' && /^(?:that|how|why|whether)$/.test(at.scope.tokens[cue.after]?.lower ?? '')
+
+/** X said …; …, X said. */
+function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  const relative = tokens[tokens[source.last]?.text === ',' ? source.last + 1 : source.last]?.lower === 'who'
+  const placed = speakerKind(scope, source)
+  // Whom "who" stands for is a person, in the lexicons or not.
+  const kind = placed === 'other' && relative ? 'noun' : placed
+  const { frame } = cue.frame
+  if (kind === 'other' && (frame !== 'say' || NEEDS_SPEAKER.has(cue.lemma))) return null
+  if (kind === 'thing' && (frame === 'infinitive' || frame === 'addressee')) return null
+  if (frame === 'show' && kind !== 'thing' && !(cue.lemma === 'find' && kind !== 'other') && !showsThat(at, cue, kind))
+    return null
+  const span = { first: cue.first, last: cue.after }
+  const said = saidBefore(at, cue, source)
+  if (said !== null) return found(source, span, said, cue.frame, cue.negated, 'attribution.after')
+  const after = afterCue(at, cue)
+  const between = tokens[after]?.text === ',' && tokens[source.first - 1]?.text === ','
+  const last = clauseEnd(scope, source, cue.after, sentence.lastToken, sentence.firstToken)
   const content =
-    (between ? contentFrom(scope, cue.after + 1, sentence.lastToken) : null) ??
+    (between ? contentFrom(scope, after + 1, sentence.lastToken) : null) ??
     asSaid(at, cue, source) ??
-    contentOf(at, cue, kind === 'thing')
+    contentOf(at, cue, kind === 'thing', last)
   if (content === null) return null
   return found(source, span, [content], cue.frame, cue.negated, `attribution.${frame}`)
 }
@@ -100,14 +142,7 @@ function passive(at: At, cue: Cue): Found | null {
   const subject = subjectBefore(scope, cue.first, sentence)
   const by = tokens[cue.after]?.lower === 'by' ? subjectAfter(scope, cue.after + 1, sentence.lastToken) : null
   if (by !== null && subject !== null && speakerKind(scope, by) !== 'other' && cue.frame.frame !== 'infinitive')
-    return found(
-      by,
-      { first: cue.first, last: cue.after + 1 },
-      [subject],
-      cue.frame,
-      cue.negated,
-      'attribution.passive',
-    )
+    return found(by, { first: cue.first, last: cue.after }, [subject], cue.frame, cue.negated, 'attribution.passive')
   const certainty = HEARSAY.get(cue.lemma)
   const next = tokens[cue.after]
   if (
@@ -130,11 +165,27 @@ function passive(at: At, cue: Cue): Found | null {
   }
 }
 
+/** "X’s warning, echoed by Y, …": Y says it too. */
+function reducedPassive(at: At, cue: Cue): Found | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  if (cue.verb !== cue.first || tokens[cue.after]?.lower !== 'by' || !/ed$/.test((tokens[cue.verb] as Token).lower))
+    return null
+  const before = tokens[cue.first - 1]
+  const end = before?.text === ',' ? cue.first - 1 : cue.first
+  if (cue.lemma !== 'echo' && (before?.pos !== 'NOUN' || cue.frame.frame === 'infinitive')) return null
+  const source = subjectAfter(scope, cue.after + 1, sentence.lastToken)
+  const content = subjectBefore(scope, end, sentence)
+  if (source === null || content === null || speakerKind(scope, source) === 'other') return null
+  return found(source, { first: cue.verb, last: cue.after }, [content], cue.frame, false, 'attribution.passive')
+}
+
 /** ", adding that …": the speaker of the clause before. */
 function participle(at: At, cue: Cue, previous: Found | null): Found | null {
   const { scope, sentence } = at
   const { tokens } = scope
   if (cue.frame.frame === 'infinitive' || cue.frame.frame === 'think' || cue.frame.frame === 'show') return null
+  if (DEEDS.has(cue.lemma)) return null
   const before = tokens[cue.first - 1]
   if (
     before !== undefined &&
@@ -142,16 +193,53 @@ function participle(at: At, cue: Cue, previous: Found | null): Found | null {
     before.text !== ',' &&
     before.pos !== 'NOUN' &&
     before.pos !== 'PROPN' &&
-    before.lower !== 'and' &&
-    before.lower !== 'before' &&
-    before.lower !== 'while'
+    !/^(?:and|before|while|by|for|after|in|when)$/.test(before.lower)
   )
     return null
   const content = contentOf(at, cue, false)
   if (content === null || content.last <= cue.after) return null
-  const source = previous !== null && typeof previous.source !== 'string' ? previous.source : mainSubject(at, cue.first)
-  if (source === null || speakerKind(scope, source) === 'other') return null
+  const source = participleSubject(at, cue, previous)
+  if (source === null || (speakerKind(scope, source) === 'other' && cue.frame.frame !== 'say')) return null
   return found(source, { first: cue.verb, last: cue.after }, [content], cue.frame, false, 'attribution.participle')
+}
+
+/** Whose saying it is: of somebody right before it ("a film of X saying"), else of who spoke or acted before. */
+function participleSubject(at: At, cue: Cue, previous: Found | null): Stretch | null {
+  const { tokens, somebody } = at.scope
+  const before = tokens[cue.first - 1]
+  const end = before?.lower === 'for' ? cue.first - 1 : cue.first
+  if (end > at.sentence.firstToken && somebody[end - 1] === 1) {
+    const named = subjectBefore(at.scope, end, at.sentence)
+    if (named !== null && speakerKind(at.scope, named) !== 'thing') return named
+  }
+  if (cue.first - at.sentence.firstToken < 2) return subjectBehind(at, cue.after)
+  if (previous !== null && typeof previous.source !== 'string') return previous.source
+  return nearestActor(at, cue.first) ?? mainSubject(at, cue.first)
+}
+
+/** "… days after the board postponed it, citing …": who acts in the subordinate clause right before; null without one. */
+function nearestActor(at: At, end: number): Stretch | null {
+  const { tokens } = at.scope
+  for (let i = end - 1; i > at.sentence.firstToken; i--) {
+    if (!/^(?:after|when|as|before|since|while|because)$/.test(tokens[i]?.lower ?? '')) continue
+    const subject = subjectAfter(at.scope, i + 1, end)
+    const acts =
+      subject !== null && tokens[subject.last]?.pos === 'VERB' && speakerKind(at.scope, subject) === 'somebody'
+    return acts ? subject : null
+  }
+  return null
+}
+
+/** "In calling for a vote, X angered Y": the subject after the comma. */
+function subjectBehind(at: At, from: number): Stretch | null {
+  const { tokens, quoted } = at.scope
+  for (let i = from; i < at.sentence.lastToken; i++)
+    if (tokens[i]?.text === ',' && ((quoted[i] ?? -1) < 0 || (quoted[i + 2] ?? -1) !== quoted[i])) {
+      const next = (quoted[i] ?? -1) < 0 ? i + 1 : i + 2
+      const subject = subjectAfter(at.scope, next, at.sentence.lastToken)
+      return subject !== null && /^(?:VERB|AUX|ADV)$/.test(tokens[subject.last]?.pos ?? '') ? subject : null
+    }
+  return null
 }
 
 /** The subject of the sentence's first finite verb before `end`. */
@@ -184,7 +272,14 @@ function sharedSubject(at: At, cue: Cue, previous: Found | null): Stretch | null
 
 /** The antecedent of "who" or "that" at token `i`. */
 function antecedent(at: At, i: number): Stretch | null {
-  const end = at.scope.tokens[i - 1]?.text === ',' ? i - 1 : i
+  const { tokens, somebody } = at.scope
+  const end = tokens[i - 1]?.text === ',' ? i - 1 : i
+  // "relations with X, which opposes": the name beside the comma, not the phrase it belongs to.
+  if (tokens[i]?.lower === 'which' && end < i && somebody[end - 1] === 1) {
+    let first = end - 1
+    while (first > at.sentence.firstToken && somebody[first - 1] === 1) first--
+    return { first, last: end }
+  }
   return subjectBefore(at.scope, end, at.sentence)
 }
 
@@ -201,6 +296,8 @@ export function verbAttribution(at: At, i: number, previous: Found | null): Foun
   )
     return null
   if (cue.form === 'passive') return passive(at, cue)
+  const echo = reducedPassive(at, cue)
+  if (echo !== null) return echo
   if (cue.form === 'participle') return participle(at, cue, previous)
   const turned = inverted(at, cue)
   if (turned !== null) return turned
