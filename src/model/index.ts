@@ -105,6 +105,8 @@ export type {
   Observation,
   ObservationStatus,
   Series,
+  SeriesFile,
+  SeriesKept,
   SeriesKey,
   SeriesQuery,
 } from './series.js'

@@ -38,13 +38,35 @@ export interface Series extends SeriesKey {
   readonly observations: readonly Observation[]
 }
 
-/** Which series are wanted; what is left out is not asked for. */
+/** Which series are wanted. */
 export interface SeriesQuery {
-  readonly dataset?: string
-  readonly vintage?: string
+  readonly dataset: string
+  /** All of the dataset where left out. */
   readonly definitions?: readonly string[]
-  readonly place?: string | null
-  readonly within?: string | null
+  readonly vintage?: string
+}
+
+/** A file that series came from. */
+export interface SeriesFile {
+  readonly dataset: string
+  readonly shape: string
+  /** Its name without folders. */
+  readonly file: string
+  /** SHA-256 of its bytes. */
+  readonly hash: string
+  readonly rows: number
+  /** ISO instant. */
+  readonly addedAt: string
+}
+
+/** What keeping series did. */
+export interface SeriesKept {
+  /** Series that were not held before. */
+  readonly added: number
+  /** Series of a publication that is held already; what is held stays. */
+  readonly held: number
+  /** Of these, how many have other values. */
+  readonly differing: number
 }
 
 /** One publication of one dataset as the workspace holds it. */
@@ -56,9 +78,4 @@ export interface HeldVintage {
   /** First and last day of what it covers. */
   readonly start: string
   readonly end: string
-  /** The name of the file it came from, and the SHA-256 of its bytes. */
-  readonly file: string
-  readonly hash: string
-  /** ISO instant. */
-  readonly addedAt: string
 }

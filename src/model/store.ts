@@ -3,6 +3,7 @@
 import type { Document } from './document.js'
 import type { Issue } from './issue.js'
 import type { PageMap } from './page-map.js'
+import type { HeldVintage, Series, SeriesFile, SeriesKept, SeriesQuery } from './series.js'
 
 /** What a store knows of a workspace. */
 export interface WorkspaceRecord {
@@ -124,6 +125,13 @@ export interface Store {
   ): Promise<Map<string, Uint8Array>>
   /** Keeps readings, all or none; each takes the place of an earlier one of its document. */
   keepReadings(workspace: string, basis: ReadingBasis, readings: readonly KeptReading[]): Promise<void>
+  /** Keeps the series of one file as a whole or not at all; what is held of the same publication stays as it is. */
+  keepSeries(workspace: string, file: SeriesFile, series: readonly Series[]): Promise<SeriesKept>
+  series(workspace: string, query: SeriesQuery): Promise<Series[]>
+  /** Every publication held, by dataset and vintage. */
+  vintages(workspace: string): Promise<HeldVintage[]>
+  /** The files that series came from, in the order of adding. */
+  seriesFiles(workspace: string): Promise<SeriesFile[]>
   reviews(workspace: string): Promise<Review[]>
   keepReview(workspace: string, review: Review): Promise<void>
   /** What is wrong with the store's file; empty when it is sound. */

@@ -65,6 +65,33 @@ export interface ReadingTable {
   layers: Uint8Array
 }
 
+export interface SeriesFileTable {
+  workspace: string
+  hash: string
+  dataset: string
+  shape: string
+  file: string
+  rows: number
+  added_at: string
+}
+
+export interface SeriesTable {
+  workspace: string
+  dataset: string
+  vintage: string
+  definition: string
+  /** JSON of place, within and category, which with the columns before tell a series. */
+  part: string
+  place_name: string | null
+  frequency: string
+  /** First and last day. */
+  start: string
+  end: string
+  count: number
+  /** JSON: [start, end, value, status] each. */
+  observations: string
+}
+
 export interface ReviewTable {
   workspace: string
   id: string
@@ -83,5 +110,7 @@ export interface Tables {
   document_pages: DocumentPagesTable
   intake: IntakeTable
   reading: ReadingTable
+  series: SeriesTable
+  series_file: SeriesFileTable
   review: ReviewTable
 }

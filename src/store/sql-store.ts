@@ -2,6 +2,7 @@
 // words, is handed in.
 import type { Kysely, Transaction } from 'kysely'
 import type { PageMap } from '../model/page-map.js'
+import type { HeldVintage, Series, SeriesFile, SeriesKept, SeriesQuery } from '../model/series.js'
 import type {
   AddOutcome,
   DocumentSummary,
@@ -19,6 +20,7 @@ import { byFile, rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf
 import type { DocumentTable, Tables } from './schema.js'
 import { bytesOf, intakeOf, keepBeside, keepIntake, pagesOf } from './sql-intake.js'
 import { documentsRead, keepReadings, readingsOf } from './sql-readings.js'
+import { keepSeries, seriesFilesOf, seriesOf, vintagesOf } from './sql-series.js'
 import { matchesIn, stemGroups, stemsOf, type WordIndex } from './word-index.js'
 
 /** Characters shown around the first match of a search, and matches marked. */
@@ -207,6 +209,22 @@ export class SqlStore implements Store {
 
   async keepReadings(workspace: string, basis: ReadingBasis, readings: readonly KeptReading[]): Promise<void> {
     await keepReadings(this.#db, workspace, basis, readings)
+  }
+
+  async keepSeries(workspace: string, file: SeriesFile, series: readonly Series[]): Promise<SeriesKept> {
+    return await keepSeries(this.#db, workspace, file, series)
+  }
+
+  async series(workspace: string, query: SeriesQuery): Promise<Series[]> {
+    return await seriesOf(this.#db, workspace, query)
+  }
+
+  async vintages(workspace: string): Promise<HeldVintage[]> {
+    return await vintagesOf(this.#db, workspace)
+  }
+
+  async seriesFiles(workspace: string): Promise<SeriesFile[]> {
+    return await seriesFilesOf(this.#db, workspace)
   }
 
   async reviews(workspace: string): Promise<Review[]> {

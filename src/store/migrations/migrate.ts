@@ -6,12 +6,14 @@ import type { WordIndex } from '../word-index.js'
 import { documentsMigration } from './0001-documents.js'
 import { intakeMigration } from './0002-intake.js'
 import { readingsMigration } from './0003-readings.js'
+import { seriesMigration } from './0004-series.js'
 
 /** All migrations, by the name under which a store remembers them, in order. */
 const migrationsOf = (words: WordIndex): Record<string, Migration> => ({
   '0001-documents': documentsMigration(words),
   '0002-intake': intakeMigration,
   '0003-readings': readingsMigration(words),
+  '0004-series': seriesMigration,
 })
 
 const MIGRATIONS_TABLE = 'cotejo_migration'
