@@ -7,6 +7,7 @@ import type { Dossier } from '../model/index.js'
 export interface MapPlace {
   readonly id: string
   readonly name: string
+  readonly aliases: readonly string[]
   readonly point: { readonly latitude: number; readonly longitude: number } | null
 }
 
@@ -44,7 +45,10 @@ export interface PlaceCollection {
 /** The places of a dossier. Points are longitude before latitude, WGS 84. */
 export function placeCollection(dossier: Dossier, places: readonly MapPlace[]): PlaceCollection {
   const byId = new Map(places.map((place) => [place.id, place]))
-  const byName = new Map([...places].reverse().map((place) => [place.name.toLowerCase(), place]))
+  // Where two places bear one name, the first keeps it; a name comes before another's alias.
+  const named = (namesOf: (place: MapPlace) => readonly string[]) =>
+    [...places].reverse().flatMap((place) => namesOf(place).map((name) => [name.toLowerCase(), place] as const))
+  const byName = new Map([...named(({ aliases }) => aliases), ...named(({ name }) => [name])])
   const found = new Map<string, PlaceFeature['properties'] & { readonly place: MapPlace }>()
   const at = (place: MapPlace) => {
     const location = place.point === null ? 'unknown' : 'pack'
@@ -52,7 +56,8 @@ export function placeCollection(dossier: Dossier, places: readonly MapPlace[]): 
     found.set(place.id, known)
     return known
   }
-  const placed = (id: string): MapPlace => byId.get(id) ?? { id, name: id.replace(/^name:/u, ''), point: null }
+  const placed = (id: string): MapPlace =>
+    byId.get(id) ?? { id, name: id.replace(/^name:/u, ''), aliases: [], point: null }
   for (const { group, cells, findings } of dossier.rows) {
     if (group.place === null) continue
     const here = at(placed(group.place))
@@ -64,7 +69,7 @@ export function placeCollection(dossier: Dossier, places: readonly MapPlace[]): 
   }
   for (const { id, what, shown, place, period } of dossier.figures) {
     if (place === null) continue
-    const here = at(byName.get(place.toLowerCase()) ?? { id: `name:${place}`, name: place, point: null })
+    const here = at(byName.get(place.toLowerCase()) ?? { id: `name:${place}`, name: place, aliases: [], point: null })
     const figure = { id, what, shown, start: period?.start ?? null, end: period?.end ?? null }
     found.set(here.place.id, { ...here, figures: [...here.figures, figure] })
   }

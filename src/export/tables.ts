@@ -29,6 +29,15 @@ const PLACE = ['document', 'file', 'start', 'end', 'words', 'quote'] as const
 
 type Files = ReadonlyMap<string, string>
 
+/** What the pack calls its actors, places and things, by id. */
+export type Labels = ReadonlyMap<string, string>
+
+/** An id in the words of the pack; one made from a name in the words of that. */
+const labelled = (id: string | null, labels: Labels): Cell => {
+  if (id === null) return null
+  return labels.get(id) ?? (id.startsWith('name:') ? id.slice('name:'.length).replaceAll('-', ' ') : id)
+}
+
 const placeOf = (document: string, spans: readonly Span[], quote: Span, files: Files): Row => ({
   document,
   file: files.get(document) ?? null,
@@ -57,9 +66,9 @@ function documents(dossier: Dossier): Table {
   )
 }
 
-function collation(dossier: Dossier, files: Files): Table {
+function collation(dossier: Dossier, files: Files, labels: Labels): Table {
   const columns = [
-    ...['row', 'kind', 'what', 'place', 'origins', 'mention', 'value', 'low', 'high', 'unit', 'attribute'],
+    ...['row', 'kind', 'what', 'place', 'place_id', 'origins', 'mention', 'value', 'low', 'high', 'unit', 'attribute'],
     ...['period_start', 'period_end', 'baseline', 'modality', ...PLACE],
   ]
   const mention = (item: ClaimMention): Row => ({
@@ -82,7 +91,8 @@ function collation(dossier: Dossier, files: Files): Table {
         row: group.id,
         kind,
         what: group.what,
-        place: group.place,
+        place: labelled(group.place, labels),
+        place_id: group.place,
         origins,
       })),
     ),
@@ -125,16 +135,20 @@ function timeline(dossier: Dossier, files: Files): Table {
   return table('timeline', ['track', 'from', 'until', 'what', 'row', ...PLACE], rows)
 }
 
-function measures(dossier: Dossier, files: Files): Table {
+function measures(dossier: Dossier, files: Files, labels: Labels): Table {
   const columns = [
-    ...['measure', 'label', 'type', 'by', 'against', 'object', 'state', 'announced', 'signed', 'effective'],
-    ...['scope', 'rate', 'rate_unit', 'rule', ...PLACE],
+    ...['measure', 'label', 'type', 'by', 'by_id', 'against', 'against_id', 'object', 'object_id', 'state'],
+    ...['announced', 'signed', 'effective', 'scope', 'rate', 'rate_unit', 'rule', ...PLACE],
   ]
   const rows = dossier.measures.flatMap(({ id, label, type, by, against, object, steps }) =>
     steps.flatMap((step) =>
       step.evidence.map(({ document, quote }) => ({
         ...placeOf(document, [], quote, files),
-        ...{ measure: id, label, type, by, against, object, state: step.state, scope: step.scope, rule: step.rule },
+        ...{ measure: id, label, type, by_id: by, against_id: against, object_id: object },
+        ...{ state: step.state, scope: step.scope, rule: step.rule },
+        by: labelled(by, labels),
+        against: labelled(against, labels),
+        object: labelled(object, labels),
         announced: startOf(step.announced),
         signed: startOf(step.signed),
         effective: startOf(step.effective),
@@ -209,14 +223,14 @@ function actors(dossier: Dossier): Table {
 }
 
 /** Every table of a dossier. Pure; names of private persons are for the caller to hide first. */
-export function tablesOf(dossier: Dossier): readonly Table[] {
+export function tablesOf(dossier: Dossier, labels: Labels = new Map()): readonly Table[] {
   const files: Files = new Map(dossier.documents.map(({ id, file, url }) => [id, file === '' ? (url ?? '') : file]))
   return [
     documents(dossier),
-    collation(dossier, files),
+    collation(dossier, files, labels),
     findings(dossier),
     timeline(dossier, files),
-    measures(dossier, files),
+    measures(dossier, files, labels),
     inForce(dossier),
     figures(dossier, files),
     outlook(dossier, files),

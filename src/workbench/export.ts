@@ -8,9 +8,10 @@ import { cslItems } from '../export/csl.js'
 import { renderCsv } from '../export/csv.js'
 import { placeCollection } from '../export/geojson.js'
 import { hidePrivatePersons, privatePersonsOf } from '../export/private-persons.js'
-import { tablesOf } from '../export/tables.js'
+import { type Labels, tablesOf } from '../export/tables.js'
 import { renderXlsx } from '../export/xlsx.js'
 import { CotejoError, type Dossier } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
 import { analyse } from './analyse.js'
 import { makeDossier } from './dossier.js'
 import { writeError } from './file-errors.js'
@@ -50,8 +51,12 @@ interface Material {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
-function csv({ dossier, options }: Material): Export {
-  const tables = tablesOf(dossier())
+/** A place and the country that acts under its id bear one name. */
+const labelsOf = ({ actors, places, objects }: Pack): Labels =>
+  new Map([...objects, ...actors, ...places].map(({ id, name }) => [id, name]))
+
+function csv({ dossier, held, options }: Material): Export {
+  const tables = tablesOf(dossier(), labelsOf(held.pack))
   const wanted = options.table === undefined ? tables : tables.filter(({ name }) => name === options.table)
   if (wanted.length === 0)
     throw new CotejoError('table_unknown', `There is no table "${options.table}".`, {
@@ -65,8 +70,8 @@ function csv({ dossier, options }: Material): Export {
   }
 }
 
-function xlsx({ dossier }: Material): Export {
-  const tables = tablesOf(dossier())
+function xlsx({ dossier, held }: Material): Export {
+  const tables = tablesOf(dossier(), labelsOf(held.pack))
   const count = tables.reduce((sum, { rows }) => sum + rows.length, 0)
   return { files: [{ name: 'dossier.xlsx', content: renderXlsx(tables) }], count, notes: [] }
 }
@@ -77,7 +82,7 @@ function annotations({ held, persons }: Material): Export {
 }
 
 function geojson({ dossier, held }: Material): Export {
-  const places = held.pack.places.map(({ id, name, point }) => ({ id, name, point: point ?? null }))
+  const places = held.pack.places.map(({ point, ...place }) => ({ ...place, point: point ?? null }))
   const collection = placeCollection(dossier(), places)
   const lost = collection.features.filter(({ geometry }) => geometry === null).length
   const note = `${lost} of ${collection.features.length} place(s) have no geometry: the pack gives no point for them.`

@@ -5,7 +5,8 @@ import { cotejo, jsonLines, scratch } from './program.js'
 
 const TEXT =
   'Peru seized 40 boats in Lima on 3 March 2025, the port said. Marta Robles, a witness, saw 12 arrests. ' +
-  'Chile promised to deploy 300 soldiers to the border by 5 April 2025. Peru may arrest more smugglers. Robles left.'
+  'Chile promised to deploy 300 soldiers to the border by 5 April 2025. Peru may arrest more smugglers. Robles left. ' +
+  'Chile seized 9 boats in the Pacific Ocean on 3 March 2025.'
 
 let folder: string
 let remove: () => void
@@ -54,7 +55,14 @@ describe('export', () => {
   })
 
   it('says what it leaves out', async () => {
-    expect((await cotejo(['export', 'geojson'], folder)).stderr).toContain('have no geometry')
+    expect((await cotejo(['export', 'geojson'], folder)).stderr).toContain('1 of 2 place(s) have no geometry')
+    const { features } = JSON.parse(readFileSync(join(folder, 'places.geojson'), 'utf8')) as {
+      features: { id: string; geometry: unknown }[]
+    }
+    expect(features.map(({ id, geometry }) => [id, geometry])).toEqual([
+      ['pacific-ocean', null],
+      ['PE-lima', { type: 'Point', coordinates: [-77.03, -12.04] }],
+    ])
     expect((await cotejo(['export', 'ics'], folder)).stderr).toContain('1 outlook(s) without a day')
   })
 

@@ -16,7 +16,7 @@ describe('GeoJSON', () => {
     ...dossier.figures.flatMap(({ place }) => place ?? []),
   ]
   const first = dossier.rows.find(({ group }) => group.place !== null)?.group.place ?? ''
-  const places = [{ id: first, name: 'The first', point: { latitude: 12.5, longitude: -70.25 } }]
+  const places = [{ id: first, name: 'The first', aliases: [], point: { latitude: 12.5, longitude: -70.25 } }]
 
   it('is sound, and has a feature for every place told of', () => {
     const collection = placeCollection(dossier, places)

@@ -52,6 +52,16 @@ describe('tables', () => {
     }
   })
 
+  it('call places and actors by their names, with the id beside', () => {
+    const places = new Set(exampleDossier().rows.flatMap(({ group }) => group.place ?? []))
+    const labels = new Map([...places].map((id) => [id, `The land of ${id}`]))
+    const [collation] = tablesOf(exampleDossier(), labels).filter(({ name }) => name === 'collation')
+    const cell = (row: Table['rows'][number], column: string) => row[collation?.columns.indexOf(column) ?? -1]
+    const told = (collation?.rows ?? []).map((row) => [cell(row, 'place_id'), cell(row, 'place')])
+    expect(told.filter(([id]) => id !== null).length).toBeGreaterThan(0)
+    for (const [id, place] of told) expect(place).toBe(id === null ? null : `The land of ${id}`)
+  })
+
   it('cite each value by document and place', () => {
     for (const { columns, rows } of TABLES.filter(({ columns: list }) => list.includes('start')))
       for (const row of rows) {

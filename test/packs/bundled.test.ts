@@ -44,6 +44,20 @@ describe('the packs that come with Cotejo', () => {
     expect(pack.events.filter((event) => event.track !== undefined).length).toBeGreaterThan(30)
   })
 
+  it('say where every country, state and town lies, and no town far from where it is', () => {
+    const places = new Map(pack.places.map((place) => [place.id, place]))
+    const located = pack.places.filter(({ kind }) => ['country', 'state', 'city', 'facility'].includes(kind))
+    expect(located.filter(({ point }) => point === undefined).map(({ id }) => id)).toEqual([])
+    const far = located.filter(({ kind, point, within }) => {
+      const around = within === undefined ? undefined : places.get(within)
+      if (point === undefined || around?.point === undefined) return false
+      const [north, east] = [point.latitude - around.point.latitude, point.longitude - around.point.longitude]
+      const most = around.kind === 'state' || kind === 'facility' ? 9 : 60
+      return Math.hypot(north, east * Math.cos((point.latitude * Math.PI) / 180)) > most
+    })
+    expect(far.map(({ id }) => id)).toEqual([])
+  })
+
   it('leave no day of an office to two holders', () => {
     for (const office of new Set(pack.terms.map((term) => term.office))) {
       const terms = pack.terms.filter((term) => term.office === office)
