@@ -6,13 +6,14 @@ import { COLLECTIVES } from './lexicon-roles.js'
 import type { VerbGroup } from './phrase.js'
 import { subjectOf } from './subject.js'
 
-const HUMAN = new Set(['he', 'she'])
-const PRONOUNS = new Set(['he', 'she', 'it', 'they'])
+/** Pronouns by the one whose number and kind they share. */
+const PRONOUNS: ReadonlyMap<string, string> = new Map(Object.entries({ he: 'he', she: 'he', it: 'it', they: 'they' }))
 
 /** The groups that a pronoun stands for; the pronoun itself where none is sure. */
 export function antecedentIn(clauses: Clauses, group: NounGroup): readonly NounGroup[] {
   const pronoun = clauses.tokens[group.head] as Token
-  if (group.last - group.first > 1 || !PRONOUNS.has(pronoun.lower)) return [group]
+  const kind = PRONOUNS.get(pronoun.lower)
+  if (group.last - group.first > 1 || kind === undefined) return [group]
   for (let k = phraseAt(clauses, group.first) - 1; k >= 0; k--) {
     const phrase = clauses.phrases[k]
     if (phrase?.kind !== 'vg' || (phrase as VerbGroup).form !== 'finite') continue
@@ -20,7 +21,7 @@ export function antecedentIn(clauses: Clauses, group: NounGroup): readonly NounG
     const [first] = subjects
     if (first === undefined || first.first >= group.first) continue
     if ((clauses.tokens[first.head] as Token).pos === 'PRON') continue
-    return agrees(clauses, pronoun.lower, subjects) ? subjects : [group]
+    return agrees(clauses, kind, subjects) ? subjects : [group]
   }
   return [group]
 }
@@ -31,5 +32,5 @@ function agrees(clauses: Clauses, pronoun: string, subjects: readonly NounGroup[
     subjects.length > 1 || (head.lower !== head.lemma && head.lower.endsWith('s')) || head.lower === 'people'
   if (pronoun === 'they') return plural || COLLECTIVES.has(head.lower)
   if (plural && head.pos !== 'PROPN') return false
-  return !HUMAN.has(pronoun) || !COLLECTIVES.has(head.lower)
+  return pronoun !== 'he' || !COLLECTIVES.has(head.lower)
 }

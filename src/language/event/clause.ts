@@ -49,9 +49,10 @@ const POSTED = new Set(['ambassador', 'envoy', 'adviser', 'advisor', 'delegate',
 
 /** Whether a prepositional phrase belongs to the noun before it. */
 function attaches(clauses: Clauses, np: NounPhrase, word: string, next: NounPhrase, wide: boolean): boolean {
-  if (word === 'of') return true
-  if (!wide) return false
   const head = clauses.tokens[np.head] as Token
+  // "accused him of", "accusations by Norland of theft": what follows a name or pronoun is the matter, unless a name too.
+  if (word === 'of') return head.pos === 'PROPN' ? !np.pronoun && namesIn(clauses, next) : !PERSONAL.has(head.lower)
+  if (!wide) return false
   if (word === 'to') return POSTED.has(head.lower)
   // "the Office for National Statistics": one name.
   if (word === 'for') return head.pos === 'PROPN' && isName(clauses, next)
@@ -78,6 +79,13 @@ export function groupAt(clauses: Clauses, i: number, wide = false): NounGroup {
   }
   const name = wide ? appositionAfter(clauses, np, end) : null
   return { phrase: i, first: np.first, last: name ?? last, head: np.head }
+}
+
+const PERSONAL = new Set(['him', 'her', 'them', 'it', 'me', 'us', 'you', 'he', 'she', 'they', 'we', 'i'])
+
+function namesIn(clauses: Clauses, np: NounPhrase): boolean {
+  for (let t = np.first; t < np.last; t++) if ((clauses.tokens[t] as Token).pos === 'PROPN') return true
+  return false
 }
 
 /** Whether a noun phrase is a name that opens with its capital. */
@@ -193,5 +201,10 @@ export const NO_GROUPS: readonly NounGroup[] = []
 export function possessorOf(clauses: Clauses, i: number): readonly NounGroup[] {
   const np = clauses.phrases[i]
   if (np?.kind !== 'np' || np.possessor === null) return NO_GROUPS
-  return [{ phrase: i, first: np.possessor.first, last: np.possessor.last, head: np.possessor.last - 1 }]
+  const { first } = np.possessor
+  let { last } = np.possessor
+  while (last > first + 1 && /^[’']$/u.test((clauses.tokens[last - 1] as Token).text)) last--
+  // "Saturday's meeting", "last week's clashes": when, not whose.
+  if (isTimeLike(clauses.tokens, { ...np, first, last, head: last - 1 })) return NO_GROUPS
+  return [{ phrase: i, first, last, head: last - 1 }]
 }

@@ -56,3 +56,8 @@ export const COLLECTIVES = list(
   'government administration police army military navy group party team company union court parliament council ' +
     'commission ministry department agency authority court people staff crew committee regime militia',
 )
+
+/** Verbs with a person as object and the matter in an of-phrase: accused her of theft. */
+export const CHARGING = list(
+  'accuse suspect convict acquit inform warn notify remind assure deprive strip rob clear absolve',
+)

@@ -8,7 +8,7 @@ import { type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, type NounGroup, possessorOf } from './clause.js'
 import { EMPTY_PARTICIPANTS, POSSESSIVE_PRONOUNS, POSSESSOR_UNDERGOES, UNACCUSATIVE_NOUNS } from './lexicon.js'
-import { isMeasure } from './party.js'
+import { isMeasure, undergoes } from './party.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import { subjectOf } from './subject.js'
 import { supportOf } from './support.js'
@@ -32,7 +32,7 @@ export function rolesOf(context: ReadingContext, candidate: Candidate): Roles {
           !EMPTY_PARTICIPANTS.has(lowerAt(candidate.clauses, group.head)) &&
           !(group.first <= candidate.first && candidate.first < group.last),
       )
-  return { agents: clean(roles.agents), patients: clean(roles.patients) }
+  return { agents: clean(roles.agents), patients: clean(roles.patients).filter((group) => undergoes(context, group)) }
 }
 
 function verbRoles(context: ReadingContext, candidate: Candidate): Roles {

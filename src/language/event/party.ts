@@ -8,6 +8,7 @@ import { ACTS, PARTIES } from './lexicon-roles.js'
 
 /** Kinds of the pack's objects that take part in an act; the others are what it is done with or about. */
 const TAKING_PART: ReadonlySet<string> = new Set(['people', 'facility'])
+const TANGIBLE: ReadonlySet<string> = new Set(['substance', 'good', 'weapon'])
 
 /** Whether the group stands for people, a body or a place. */
 export function isParty(context: ReadingContext, group: NounGroup): boolean {
@@ -24,7 +25,7 @@ export function isMatter(context: ReadingContext, group: NounGroup): boolean {
   const head = context.tokens[group.head] as Token
   if (ACTS.has(head.lemma)) return true
   const match = headObject(context, group)
-  return match !== undefined && !TAKING_PART.has(match.kind)
+  return match !== undefined && !TAKING_PART.has(match.kind) && !TANGIBLE.has(match.kind)
 }
 
 /** The pack's object that the head of a group belongs to: state in "a state of emergency". */
@@ -52,4 +53,25 @@ export function isNamed(context: ReadingContext, group: NounGroup): boolean {
     if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text)) return true
   }
   return false
+}
+
+/** Whether a party stands anywhere in the group: a request from the union. */
+function namesParty(context: ReadingContext, group: NounGroup): boolean {
+  if (isNamed(context, group)) return true
+  for (let t = group.first; t < group.last; t++)
+    if (t !== group.head && PARTIES.has((context.tokens[t] as Token).lemma)) return true
+  return false
+}
+
+/** Endings of nouns for what cannot be touched: a decision, the economy of truth. */
+const ABSTRACT = /(?:tion|sion|ment|ness|ity|ism|ance|ence|ship|ing|hood|dom|acy|ency|sis|ics)s?$/u
+
+/**
+ * Whether something can be the target of an act: a party or a thing. A matter (an offer, a plan, the fate of someone)
+ * is one only where it names whose it is: then the act is directed at them.
+ */
+export function undergoes(context: ReadingContext, group: NounGroup): boolean {
+  if (isParty(context, group) || namesParty(context, group)) return true
+  const head = context.tokens[group.head] as Token
+  return !isMatter(context, group) && !ABSTRACT.test(head.lower)
 }

@@ -7,7 +7,7 @@ import { objectsOf, type Prepositional } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { groupAt, type NounGroup } from './clause.js'
 import { GIVING_VERBS } from './lexicon.js'
-import { ASPECTUAL, MOVING, TERRITORIAL } from './lexicon-roles.js'
+import { ASPECTUAL, CHARGING, MOVING, TERRITORIAL } from './lexicon-roles.js'
 import { isMatter, isMeasure, isNamed, isParty, isPeople } from './party.js'
 
 const NONE: readonly NounGroup[] = []
@@ -77,13 +77,23 @@ function phraseOfLast(candidate: Candidate): number {
 function directObjects(candidate: Candidate): readonly NounGroup[] {
   const { clauses, phrase, last } = candidate
   const from = phraseOfLast(candidate)
-  const objects = objectsOf(clauses, from)
+  const lemma = (clauses.tokens[candidate.first] as Token).lemma
+  // "accused the union of fraud": the of-phrase is what it is accused of.
+  const objects = objectsOf(clauses, from, !CHARGING.has(lemma)).map((object) =>
+    CHARGING.has(lemma) ? bare(candidate, object) : object,
+  )
   if (objects.length > 0 || from === phrase) return objects
   const gap = objectsOf(clauses, phrase).filter((object) => object.first >= last || object.last <= last - 1)
   if (gap.length > 0) return gap
   return clauses.phrases[from]?.kind === 'prep' && clauses.phrases[from + 1]?.kind === 'np'
     ? [groupAt(clauses, from + 1, true)]
     : NONE
+}
+
+/** A noun group without the of-phrases after it. */
+function bare(candidate: Candidate, object: NounGroup): NounGroup {
+  const phrase = candidate.clauses.phrases[object.phrase]
+  return phrase === undefined ? object : { ...object, last: phrase.last }
 }
 
 /** All noun groups that share a preposition. */
