@@ -1,7 +1,7 @@
 // Words with their place in the text. Tagging and lemmas of English come from wink-nlp, which also cuts other languages
 // into words; tokens are never cleaned, so that a span of tokens is a span of the text.
 import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { withoutMarks } from './markup.js'
 import type { PartOfSpeech } from './part-of-speech.js'
 import { wordClass } from './spanish/word-class.js'
@@ -18,10 +18,34 @@ export interface Token {
   readonly spaced: boolean
 }
 
-const nlp = winkNLP(model, ['pos'])
-/** Without the tagger, which knows English only: words alone at twice the speed. */
-const splitter = winkNLP(model, [])
-const its = nlp.its
+/** So many new words may be met before wink is loaded anew. */
+const MOST_NEW_WORDS = 200_000
+
+/**
+ * wink, loaded when it is first needed, for that takes as long as reading a document. It keeps every word it ever met,
+ * so it is loaded anew from time to time: a stream of documents takes no more memory than its first ones.
+ */
+function tokeniser(pipe: string[]): () => WinkMethods {
+  let nlp: WinkMethods | null = null
+  let words: readonly string[] = []
+  let most = 0
+  // The types leave the model open; its list of words is the one that wink adds to.
+  const load = model.core as () => { readonly features: { readonly lexeme: { readonly list: readonly string[] } } }
+  const core = () => {
+    const loaded = load()
+    words = loaded.features.lexeme.list
+    most = words.length + MOST_NEW_WORDS
+    return loaded
+  }
+  return () => {
+    if (nlp === null || words.length > most) nlp = winkNLP({ ...model, core }, pipe)
+    return nlp
+  }
+}
+
+const tagger = tokeniser(['pos'])
+/** Without the tags, which are right for English only: words alone at twice the speed. */
+const splitter = tokeniser([])
 /** After these a capital tells nothing. */
 const OPENING = /^(?:[.!?¿¡:…«“"‘(—–-]|\.{2,})$/u
 
@@ -41,11 +65,17 @@ function spanishClass(text: string, start: number, value: string, lower: string,
   return pos
 }
 
-/** The tokens of a text in order; white space is no token. `text.slice(token.start, token.end) === token.text`. */
+/**
+ * The tokens of a text in order; white space is no token. `text.slice(token.start, token.end) === token.text`.
+ *
+ * @param language that of a document, or `none` for a listed phrase: words alone, and nothing loaded for them
+ */
 export function tokenise(text: string, language: string): Token[] {
   const english = language === 'en'
   const spanish = language === 'es'
-  const collection = (english ? nlp : splitter).readDoc(withoutMarks(text)).tokens()
+  const nlp = english || language === 'none' ? tagger() : splitter()
+  const { its } = nlp
+  const collection = nlp.readDoc(withoutMarks(text)).tokens()
   const values = collection.out() as string[]
   const spaces = collection.out(its.precedingSpaces) as string[]
   const tags = english ? (collection.out(its.pos) as string[]) : null

@@ -26,7 +26,7 @@ const TODAYS: ReadonlyMap<string, number> = new Map([
 ])
 export const TODAY_WORDS: readonly string[] = [...TODAYS.keys()]
 
-const VAGUE = phraseIndex(VAGUE_PHRASES, (phrase) => tokenise(phrase, 'es').map((token) => token.lower), withoutCase)
+const VAGUE = phraseIndex(VAGUE_PHRASES, (phrase) => tokenise(phrase, 'none').map((token) => token.lower), withoutCase)
 /** First words of vague phrases, for the table of cores. */
 export const VAGUE_STARTS: readonly string[] = [
   ...new Set(VAGUE_PHRASES.map(([phrase]) => phrase.split(' ')[0] as string)),
