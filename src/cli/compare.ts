@@ -1,7 +1,7 @@
 // `cotejo compare`: what documents say of one event or figure, side by side, and why they differ.
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Comparison, Finding } from '../model/index.js'
-import type { PackReadings } from '../workbench/readings.js'
+import type { PackClaims } from '../workbench/readings.js'
 import { isoDayArgument, withWorkspace } from './options.js'
 import { note, now, print, printError } from './output.js'
 
@@ -49,48 +49,74 @@ function reasonsArgument(value: string): string[] {
 const shown = (finding: Finding): string =>
   finding.reason === 'contradiction' ? 'CONFLICT' : finding.reason.replaceAll('_', ' ')
 
-function linesOf(comparison: Comparison): string[] {
-  const lines: string[] = []
-  const groups = [...comparison.occurrences, ...comparison.statistics, ...comparison.positions]
-  for (const group of groups) {
-    const findings = comparison.findings.filter((finding) => finding.in === group.id)
-    if (findings.length === 0) continue
-    lines.push('', `■ ${group.what}`)
-    for (const mention of group.mentions) {
-      const words = mention.spans.map((span) => `“${span.text.replaceAll(/\s+/gu, ' ')}”`).join(' ')
-      lines.push(`    ${mention.file}:${mention.spans[0]?.start ?? 0}  ${words}`)
-    }
-    for (const finding of findings)
-      lines.push(`  → ${finding.attribute}: ${shown(finding)}. ${finding.sentence} [${finding.rule}]`)
+type Group = Comparison[(typeof GROUPS)[number]][number]
+
+const GROUPS = ['occurrences', 'statistics', 'positions'] as const
+
+function linesOf(group: Group, findings: readonly Finding[]): string[] {
+  const lines = [`■ ${group.what}`]
+  for (const mention of group.mentions) {
+    const words = mention.spans.map((span) => `“${span.text.replaceAll(/\s+/gu, ' ')}”`).join(' ')
+    lines.push(`    ${mention.file}:${mention.spans[0]?.start ?? 0}  ${words}`)
   }
-  const origins = new Set(comparison.sources.map((source) => source.origin)).size
-  lines.push(
-    '',
-    `${comparison.sources.length} documents from ${origins} origins, ${comparison.findings.length} findings.`,
-  )
-  if (comparison.findings.length === 0)
+  for (const finding of findings)
+    lines.push(`  → ${finding.attribute}: ${shown(finding)}. ${finding.sentence} [${finding.rule}]`)
+  return lines
+}
+
+function summary({ sources, findings }: Comparison): string[] {
+  const origins = new Set(sources.map((source) => source.origin)).size
+  const lines = [`${sources.length} documents from ${origins} origins, ${findings.length} findings.`]
+  if (findings.length === 0)
     lines.push(
       'Nothing is told twice in them. Add documents on the same events, or check the pack with: cotejo pack check',
     )
   return lines
 }
 
-async function readingsFor(paths: readonly string[], flags: CompareFlags): Promise<PackReadings> {
-  const { readPaths, readWorkspace } = await import('../workbench/readings.js')
+/** A comparison may be longer than a text can be, so it is hidden and printed piece by piece. */
+type Hide = <T>(value: T) => T
+
+async function printJson(comparison: Comparison, hide: Hide): Promise<void> {
+  let before = '{'
+  for (const [name, list] of Object.entries(comparison)) {
+    await print(`${before}${JSON.stringify(name)}:[`)
+    for (const [place, item] of list.entries()) await print(`${place === 0 ? '' : ','}${JSON.stringify(hide(item))}`)
+    before = '],'
+  }
+  await print(']}\n')
+}
+
+async function printLines(comparison: Comparison, hide: Hide): Promise<void> {
+  const found = new Map<string, Finding[]>()
+  for (const finding of comparison.findings) {
+    const own = found.get(finding.in)
+    if (own === undefined) found.set(finding.in, [finding])
+    else own.push(finding)
+  }
+  for (const group of GROUPS.flatMap((name): readonly Group[] => comparison[name])) {
+    const own = found.get(group.id)
+    if (own !== undefined) await print(`${linesOf(hide(group), hide(own)).join('\n')}\n\n`)
+  }
+  await print(`${summary(comparison).join('\n')}\n`)
+}
+
+async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise<PackClaims> {
+  const { claimsOfPaths, claimsOfWorkspace } = await import('../workbench/readings.js')
   if (paths.length > 0) {
     const options = {
       pack: flags.pack,
       now: now(),
       ...(flags.published === undefined ? {} : { published: flags.published }),
     }
-    const { pack, readings, decisions, errors } = await readPaths(paths, options)
+    const { errors, ...claims } = await claimsOfPaths(paths, options)
     for (const error of errors) process.exitCode = printError(error, flags.json === true).exitCode
-    return { pack, readings, decisions }
+    return claims
   }
   const { openWorkspace } = await import('../workbench/workspace.js')
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
-    return await readWorkspace(workspace, (done, of) => {
+    return await claimsOfWorkspace(workspace, (done, of) => {
       if (process.stderr.isTTY && done % 50 === 0 && of > 100) note(`read ${done} of ${of}`)
     })
   } finally {
@@ -99,17 +125,20 @@ async function readingsFor(paths: readonly string[], flags: CompareFlags): Promi
 }
 
 async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
-  const { pack, readings, decisions } = await readingsFor(paths, flags)
-  const [{ analyse }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
+  const { pack, claimed, decisions } = await claimsFor(paths, flags)
+  const [{ collate }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
     import('../workbench/analyse.js'),
     import('../export/private-persons.js'),
   ])
-  const comparison = hidePrivatePersons(analyse(readings, pack, decisions).comparison, privatePersonsOf(readings))
+  const { comparison } = collate(claimed, pack, decisions)
   const findings = comparison.findings.filter(
     (finding) => flags.reason === undefined || flags.reason.includes(finding.reason),
   )
-  const selected = { ...comparison, findings }
-  await print(flags.json ? `${JSON.stringify(selected)}\n` : `${linesOf(selected).join('\n').trimStart()}\n`)
+  const selected: Comparison = { ...comparison, findings }
+  const persons = privatePersonsOf(claimed)
+  const hide: Hide = (value) => hidePrivatePersons(value, persons)
+  if (flags.json) await printJson(selected, hide)
+  else await printLines(selected, hide)
 }
 
 /** Adds the command. */

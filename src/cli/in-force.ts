@@ -37,19 +37,26 @@ function linesOf(day: string, measures: readonly MeasureOnDay[], files: Readonly
 }
 
 async function run(day: string, flags: InForceFlags): Promise<void> {
-  const [{ readWorkspace }, { openWorkspace }, { analyse, measuresOn }, { hidePrivatePersons, privatePersonsOf }] =
-    await Promise.all([
-      import('../workbench/readings.js'),
-      import('../workbench/workspace.js'),
-      import('../workbench/analyse.js'),
-      import('../export/private-persons.js'),
-    ])
+  const [
+    { claimsOfWorkspace },
+    { openWorkspace },
+    { measuresOf, measuresOn },
+    { hidePrivatePersons, privatePersonsOf },
+  ] = await Promise.all([
+    import('../workbench/readings.js'),
+    import('../workbench/workspace.js'),
+    import('../workbench/analyse.js'),
+    import('../export/private-persons.js'),
+  ])
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
-    const { pack, readings } = await readWorkspace(workspace)
-    const known = hidePrivatePersons(measuresOn(analyse(readings, pack), day), privatePersonsOf(readings))
+    const { pack, claimed } = await claimsOfWorkspace(workspace)
+    const known = hidePrivatePersons(
+      measuresOn({ measures: measuresOf(claimed, pack) }, day),
+      privatePersonsOf(claimed),
+    )
     const measures = known.filter((item) => flags.all || item.step !== null)
-    const files = new Map(readings.map(({ document }) => [document.id, document.file ?? document.url ?? document.id]))
+    const files = new Map(claimed.map(({ document }) => [document.id, document.file ?? document.url ?? document.id]))
     await print(flags.json ? `${JSON.stringify({ day, measures })}\n` : `${linesOf(day, measures, files).join('\n')}\n`)
   } finally {
     await workspace.store.close()

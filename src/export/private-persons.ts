@@ -1,7 +1,7 @@
 // Victims, relatives, witnesses and unnamed speakers are named in reports and not in what is published from them. A
 // private person's name is replaced by a sign of the same length wherever it stands, so that every offset into a
 // document stays true: "[P1]·······". One person has one sign throughout a workspace.
-import type { Range, Reading } from '../model/index.js'
+import type { Document, Name, Range } from '../model/index.js'
 
 /** The names that are not to be published. */
 export interface PrivatePersons {
@@ -9,6 +9,12 @@ export interface PrivatePersons {
   readonly names: readonly { readonly name: string; readonly sign: string }[]
   /** Ids made from such names, with what stands in their place. */
   readonly entities: ReadonlyMap<string, string>
+}
+
+/** What tells of a document who is named in it: a reading, or the names of one that tell. */
+export interface NamingDocument {
+  readonly document: Pick<Document, 'id'>
+  readonly names: readonly Pick<Name, 'span' | 'canonical' | 'entity' | 'private'>[]
 }
 
 const WORD = /[\p{L}\p{N}]/u
@@ -26,7 +32,7 @@ const signOf = (number: number | '', name: string): string =>
  * @param options `numbered` false where these are not all the readings, so that a number would be another person's
  */
 export function privatePersonsOf(
-  readings: readonly Reading[],
+  readings: readonly NamingDocument[],
   { numbered = true }: { readonly numbered?: boolean } = {},
 ): PrivatePersons {
   const ordered = [...readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
@@ -55,16 +61,51 @@ export function privatePersonsOf(
   }
 }
 
+/** A name with its sign and its rank: where two overlap, the lower one hides. */
+interface RankedName {
+  readonly name: string
+  readonly sign: string
+  readonly rank: number
+}
+
+const WORDS = /[\p{L}\p{N}]+/gu
+const FIRST_WORD = /^[\p{L}\p{N}]+/u
+
+/** Names by their first word, so that a text is gone through once however many names there are. */
+const byFirstWord = new WeakMap<PrivatePersons, ReadonlyMap<string, readonly RankedName[]>>()
+
+function namesByFirstWord(persons: PrivatePersons): ReadonlyMap<string, readonly RankedName[]> {
+  const known = byFirstWord.get(persons)
+  if (known !== undefined) return known
+  const index = new Map<string, RankedName[]>()
+  for (const [rank, { name, sign }] of persons.names.entries()) {
+    const word = FIRST_WORD.exec(name)?.[0] ?? ''
+    const list = index.get(word)
+    if (list === undefined) index.set(word, [{ name, sign, rank }])
+    else list.push({ name, sign, rank })
+  }
+  byFirstWord.set(persons, index)
+  return index
+}
+
 /** Where private persons are named in a text, in text order. */
-export function privateRanges(text: string, { names }: PrivatePersons): readonly (Range & { readonly sign: string })[] {
+export function privateRanges(text: string, persons: PrivatePersons): readonly (Range & { readonly sign: string })[] {
+  const index = namesByFirstWord(persons)
+  const named: (Range & RankedName)[] = []
+  const look = (start: number, { name, ...rest }: RankedName): void => {
+    const end = start + name.length
+    if (text.startsWith(name, start) && !WORD.test(text.charAt(end))) named.push({ start, end, name, ...rest })
+  }
+  for (const { 0: word, index: start } of text.matchAll(WORDS))
+    for (const name of index.get(word) ?? []) look(start, name)
+  // A name that begins with a mark begins anywhere.
+  for (const name of index.get('') ?? [])
+    for (let start = text.indexOf(name.name); start >= 0; start = text.indexOf(name.name, start + 1))
+      if (!WORD.test(text.charAt(start - 1))) look(start, name)
+  if (named.length === 0) return []
   const found: (Range & { readonly sign: string })[] = []
-  const isFree = (start: number, end: number) => !found.some((other) => start < other.end && other.start < end)
-  for (const { name, sign } of names)
-    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-      const end = start + name.length
-      const whole = !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end))
-      if (whole && isFree(start, end)) found.push({ start, end, sign })
-    }
+  for (const { start, end, sign } of named.sort((a, b) => a.rank - b.rank || a.start - b.start))
+    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, sign })
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -84,11 +125,17 @@ export function withoutPrivatePersons(text: string, persons: PrivatePersons): st
 /** Fields that hold words of ours made from those of a text, in lower case. */
 const LABELS = new Set(['what', 'label'])
 
+const labelled = new WeakMap<PrivatePersons, PrivatePersons>()
+
 /** The names as they stand in a label. */
-const inLabels = ({ names, entities }: PrivatePersons): PrivatePersons => ({
-  names: [...names, ...names.map(({ name, sign }) => ({ name: name.toLowerCase(), sign }))],
-  entities,
-})
+function inLabels(persons: PrivatePersons): PrivatePersons {
+  const known = labelled.get(persons)
+  if (known !== undefined) return known
+  const { names, entities } = persons
+  const lower = { names: [...names, ...names.map(({ name, sign }) => ({ name: name.toLowerCase(), sign }))], entities }
+  labelled.set(persons, lower)
+  return lower
+}
 
 /** An id made from a name, wherever it stands: alone, or in a value kept as JSON. */
 const NAME_ID = /name:[\p{L}\p{N}-]+/gu
@@ -103,9 +150,15 @@ export function hidePrivatePersons<T>(value: T, persons: PrivatePersons): T {
         NAME_ID,
         (id) => persons.entities.get(id) ?? id,
       )
-    if (Array.isArray(part)) return part.map((inner) => hide(inner))
     if (typeof part !== 'object' || part === null) return part
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, hide(inner, key)]))
+    // What names nobody stays the very thing it is: most of a large value does.
+    if (Array.isArray(part)) {
+      const list = part.map((inner) => hide(inner))
+      return list.some((inner, place) => inner !== part[place]) ? list : part
+    }
+    const fields = Object.entries(part).map(([name, inner]) => [name, inner, hide(inner, name)] as const)
+    const changed = fields.some(([, inner, shown]) => inner !== shown)
+    return changed ? Object.fromEntries(fields.map(([name, , shown]) => [name, shown])) : part
   }
   // The shape is the same: only texts are replaced, by texts.
   return hide(value) as T

@@ -126,7 +126,7 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
   const findings = reviewedFindings(found, decisions)
 
   // 4. Put the lives of measures together.
-  const measures = resolveMeasures(resolution.claims, pack)
+  const measures = measuresOf(claimed, pack)
 
   // 5. Give it in the shape of the contract.
   const occurrences: Occurrence[] = []
@@ -159,5 +159,13 @@ export function analyse(readings: readonly Reading[], pack: Pack, decisions: Dec
   return { readings: ordered, ...collate(claimed, pack, decisions) }
 }
 
+/** The lives of measures, which take no comparing. The order of the documents does not matter. */
+export const measuresOf = (claimed: readonly ClaimedDocument[], pack: Pack): Measure[] =>
+  resolveMeasures(
+    [...claimed].sort((a, b) => a.document.id.localeCompare(b.document.id)).flatMap(({ claims }) => claims.claims),
+    pack,
+  )
+
 /** What stood of each measure on a day (ISO). */
-export const measuresOn = (analysis: Collation, day: string): MeasureOnDay[] => inForceOn(analysis.measures, day)
+export const measuresOn = ({ measures }: Pick<Collation, 'measures'>, day: string): MeasureOnDay[] =>
+  inForceOn(measures, day)

@@ -154,16 +154,16 @@ async function versionsOf(workspace: Workspace): Promise<Map<string, number>> {
   return versions
 }
 
-/** Reads files and folders without a workspace; what fails is told and costs itself alone. */
-export async function readPaths(
+/** The claims of files and folders without a workspace; what fails is told and costs itself alone. */
+export async function claimsOfPaths(
   paths: readonly string[],
   options: { readonly pack: string; readonly published?: string; readonly now: string },
-): Promise<PackReadings & { readonly errors: readonly CotejoError[] }> {
+): Promise<PackClaims & { readonly errors: readonly CotejoError[] }> {
   const pack = await openPack(options.pack)
   const { files, errors } = await findFiles(paths)
   const failed = errors.map(({ error }) => error)
   const given = options.published === undefined ? {} : { published: options.published }
-  const readings: Reading[] = []
+  const claimed: ClaimedDocument[] = []
   for (const file of files) {
     let bytes: Uint8Array
     try {
@@ -175,8 +175,8 @@ export async function readPaths(
     }
     const hints = { file: file.name, path: file.name, given, now: options.now }
     for (const result of await readBytes(bytes, hints, { pack, now: options.now }))
-      if (result.kind === 'reading') readings.push(result.reading)
+      if (result.kind === 'reading') claimed.push(claimedDocument(result.reading, pack))
       else failed.push(result.error)
   }
-  return { pack, readings, decisions: new Map(), errors: failed }
+  return { pack, claimed, decisions: new Map(), errors: failed }
 }
