@@ -5,8 +5,10 @@ import {
   addMonths,
   type Dataset,
   type DatasetDefinition,
+  earliestDay,
   type Frequency,
   type Interval,
+  latestDay,
   lengthInDays,
   type Observation,
   type Series,
@@ -58,15 +60,11 @@ function membersOf(series: readonly Series[], code: string | null): readonly Ser
   return top.length > 0 ? top : series
 }
 
-const least = (days: readonly string[]): string => days.reduce((a, b) => (a < b ? a : b))
-const most = (days: readonly string[]): string => days.reduce((a, b) => (a > b ? a : b))
-
 function publicationOf(vintage: string, all: readonly Series[], code: string | null): Publication {
-  const observations = all.flatMap((series) => series.observations)
   return {
     vintage,
-    start: least(observations.map(({ start }) => start)),
-    end: most(observations.map(({ end }) => end)),
+    start: earliestDay(all.flatMap(({ observations }) => observations[0]?.start ?? [])) ?? '',
+    end: latestDay(all.flatMap(({ observations }) => observations.at(-1)?.end ?? [])) ?? '',
     members: membersOf(all, code),
   }
 }
@@ -195,13 +193,13 @@ const STEP: Readonly<Partial<Record<Frequency, number>>> = { month: 1, twelve_mo
  * earlier periods too, so each period counts as published a delay after its end, whichever publication is held.
  */
 export function lastKnown(measured: Measured, day: string): string | null {
-  if (measured.publications.length === 0) return null
   const { frequency, delay } = measured.dataset
-  const first = least(measured.publications.map(({ start }) => start))
+  const first = earliestDay(measured.publications.map(({ start }) => start))
+  let last = latestDay(measured.publications.map(({ end }) => end))
+  if (first === null || last === null) return null
   const step = STEP[frequency]
   const before = (end: string): string =>
     step === undefined ? addDays(end, frequency === 'week' ? -7 : -1) : addDays(addMonths(addDays(end, 1), -step), -1)
-  let last = most(measured.publications.map(({ end }) => end))
   while (addDays(last, delay) > day && last > first) last = before(last)
   return last > first ? last : null
 }

@@ -1,5 +1,12 @@
 // What a careful reader must know beside a result.
-import { type CheckedClaim, type CheckWarning, type Dataset, shownDay, shownInterval } from '../model/index.js'
+import {
+  type CheckedClaim,
+  type CheckWarning,
+  type Dataset,
+  earliestDay,
+  shownDay,
+  shownInterval,
+} from '../model/index.js'
 import { publishedOn } from './measured.js'
 import { wholeMonths } from './periods.js'
 import type { CandidateSeries, Traced } from './readings.js'
@@ -11,8 +18,7 @@ const warn = (code: string, message: string): CheckWarning => ({ code, message }
 
 function ofBreaks({ recipe }: Traced): readonly CheckWarning[] {
   const { dataset } = recipe.measured
-  const first = recipe.baseline?.period.start ?? recipe.period.start
-  const start = first < recipe.period.start ? first : recipe.period.start
+  const start = earliestDay([recipe.period.start, recipe.baseline?.period.start ?? recipe.period.start]) ?? ''
   return dataset.breaks
     .filter(({ at }) => at > start && at <= recipe.period.end)
     .map(({ at, note }) => warn('method_break', `${note} (${shownDay(at)})`))

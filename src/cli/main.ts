@@ -4,8 +4,10 @@
 import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
 import { addAddCommand } from './add.js'
+import { addCheckCommand } from './check.js'
 import { addCompareCommand } from './compare.js'
 import { addCompletionCommand } from './completion.js'
+import { addDataCommands } from './data.js'
 import { addDemoCommand } from './demo.js'
 import { addDoctorCommand } from './doctor.js'
 import { addDossierCommand } from './dossier.js'
@@ -46,6 +48,8 @@ const COMMANDS = [
   addExplainCommands,
   addInForceCommand,
   addOutlookCommand,
+  addCheckCommand,
+  addDataCommands,
   addReviewCommand,
   addDossierCommand,
   addServeCommand,

@@ -6,6 +6,7 @@ import {
   type DatasetReader,
   type DatasetReading,
   type DatasetShape,
+  latestDay,
   type Observation,
   type ObservationStatus,
   type Series,
@@ -151,11 +152,8 @@ function vintageOf(
   const [named, ...others] = basename(path).match(DATED_NAME) ?? []
   // Two dates are the range a file covers.
   if (named !== undefined && others.length === 0) return named
-  const starts = rows.flatMap((row) => listOf(row.starts).map(String))
-  return periodOf(
-    starts.reduce((last, start) => (start > last ? start : last), ''),
-    dataset.frequency,
-  ).end.slice(0, 7)
+  const last = latestDay(rows.flatMap((row) => listOf(row.starts).map(String))) ?? ''
+  return periodOf(last, dataset.frequency).end.slice(0, 7)
 }
 
 async function readThrough(

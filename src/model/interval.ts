@@ -133,3 +133,9 @@ export const daysApart = (a: Interval, b: Interval): number => Math.max(0, from(
 
 /** Whether both intervals have the same known sides. */
 export const sameInterval = (a: Interval, b: Interval): boolean => a.start === b.start && a.end === b.end
+
+/** The earliest of some ISO days; null of none. */
+export const earliestDay = (days: readonly string[]): string | null => days.toSorted()[0] ?? null
+
+/** The latest of some ISO days; null of none. */
+export const latestDay = (days: readonly string[]): string | null => days.toSorted().at(-1) ?? null

@@ -45,7 +45,8 @@ interface ClaimContext {
   readonly chain: (object: string) => readonly string[]
 }
 
-function claimValue(quantity: Quantity): ClaimValue {
+/** The number of a quantity with its bounds. */
+export function claimValue(quantity: Quantity): ClaimValue {
   return {
     attribute: ATTRIBUTE_OF_KIND[quantity.kind] ?? 'value',
     value: quantity.value,

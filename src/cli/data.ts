@@ -1,0 +1,164 @@
+// `cotejo data`: official series. What the pack declares, what is held, and what a later publication changed.
+import type { Command } from 'commander'
+import type { DataOutcome, DatasetStanding, Revision } from '../workbench/data.js'
+import { withWorkspace } from './options.js'
+import { note, now, print } from './output.js'
+
+interface DataFlags {
+  readonly workspace?: string
+  readonly json?: boolean
+  readonly vintage?: string
+}
+
+const EXAMPLES = `
+Files are told by their columns; the datasets are declared in the pack. A later publication of
+the same months never overwrites an earlier one.
+
+Examples:
+  $ cotejo data list
+  $ cotejo data add victims.csv.gz --vintage 2025-06
+  $ cotejo data add downloads/
+  $ cotejo data show sesnsp-victims
+  $ cotejo data diff sesnsp-victims
+`
+
+async function open(flags: DataFlags) {
+  const [{ openWorkspace }, { loadPack }, data] = await Promise.all([
+    import('../workbench/workspace.js'),
+    import('../workbench/packs.js'),
+    import('../workbench/data.js'),
+  ])
+  const workspace = await openWorkspace(flags.workspace, process.cwd())
+  return { workspace, pack: loadPack(workspace.pack, [workspace.folder]), data }
+}
+
+function heldLine({ dataset, held, files }: DatasetStanding): string {
+  if (held.length === 0) return `  ${dataset.id.padEnd(28)} not held      ${dataset.title}`
+  const newest = held.at(-1)
+  const more = held.length > 1 ? `, ${held.length} publications` : ''
+  return `  ${dataset.id.padEnd(28)} ${newest?.vintage ?? ''}${more}, ${newest?.start ?? ''} to ${newest?.end ?? ''}, ${files.length} files`
+}
+
+async function list(flags: DataFlags): Promise<void> {
+  const { workspace, pack, data } = await open(flags)
+  try {
+    const standing = await data.dataStanding(workspace, pack)
+    if (flags.json) return await print(`${JSON.stringify(standing)}\n`)
+    if (standing.length === 0) return await print(`The pack ${workspace.pack} declares no datasets.\n`)
+    const none = standing.every(({ held }) => held.length === 0)
+    const next = none ? '\n\nAdd files with: cotejo data add FILE|FOLDER' : ''
+    await print(`${standing.map(heldLine).join('\n')}${next}\n`)
+  } finally {
+    await workspace.store.close()
+  }
+}
+
+function outcomeLine(outcome: DataOutcome): string {
+  if (outcome.kind === 'failed') return `failed     ${outcome.error.message}\n           ${outcome.error.mend}`
+  if (outcome.kind === 'unchanged') return `unchanged  ${outcome.file} (${outcome.dataset})`
+  const differing =
+    outcome.differing > 0
+      ? `; ${outcome.differing} series have other values than the publication held, which stays`
+      : ''
+  return `${outcome.kind.padEnd(10)} ${outcome.file}: ${outcome.dataset}, ${outcome.rows} rows, ${outcome.series} series, published ${outcome.vintages.join(', ')}${differing}`
+}
+
+async function add(paths: readonly string[], flags: DataFlags): Promise<void> {
+  const { workspace, pack, data } = await open(flags)
+  const outcomes: DataOutcome[] = []
+  try {
+    const options = { vintage: flags.vintage ?? null, now: now() }
+    for await (const outcome of data.addData(workspace, pack, paths, options)) {
+      outcomes.push(outcome)
+      if (!flags.json) note(outcomeLine(outcome))
+    }
+  } finally {
+    await workspace.store.close()
+  }
+  const shown = outcomes.map((outcome) =>
+    outcome.kind === 'failed'
+      ? { ...outcome, error: { code: outcome.error.code, message: outcome.error.message, mend: outcome.error.mend } }
+      : outcome,
+  )
+  if (flags.json) await print(`${JSON.stringify(shown)}\n`)
+  if (outcomes.some(({ kind }) => kind === 'failed')) process.exitCode = 1
+}
+
+async function show(id: string, flags: DataFlags): Promise<void> {
+  const { workspace, pack, data } = await open(flags)
+  try {
+    const dataset = data.datasetOf(pack, id)
+    const standing = (await data.dataStanding(workspace, pack)).find((one) => one.dataset.id === id)
+    if (flags.json) return await print(`${JSON.stringify(standing)}\n`)
+    const lines = [
+      dataset.title,
+      `  ${dataset.publisher} · ${dataset.licence}`,
+      `  ${dataset.page}`,
+      '',
+      'Counts:',
+      ...dataset.definitions.map((definition) => `  ${definition.id.padEnd(28)} ${definition.name}`),
+      ...dataset.breaks.map(({ at, note: words }) => `  Break at ${at}: ${words}`),
+      '',
+      'Held:',
+      ...(standing?.held ?? []).map(
+        (one) =>
+          `  ${one.vintage.padEnd(12)} ${one.start} to ${one.end}, ${one.series} series, ${one.observations} values`,
+      ),
+    ]
+    if ((standing?.held ?? []).length === 0) lines.push('  nothing yet: cotejo data add FILE')
+    await print(`${lines.join('\n')}\n`)
+  } finally {
+    await workspace.store.close()
+  }
+}
+
+const revisionLine = ({ definition, place, category, start, before, after }: Revision): string =>
+  `  ${start.slice(0, 7)}  ${[definition, place, category].filter(Boolean).join(', ')}: ${before ?? 'none'} → ${after ?? 'none'}`
+
+/** So many revisions are listed for people; the rest is counted. */
+const MOST_LISTED = 40
+
+async function diff(id: string, vintages: readonly string[], flags: DataFlags): Promise<void> {
+  const { workspace, pack, data } = await open(flags)
+  try {
+    data.datasetOf(pack, id)
+    const [from, to] = vintages
+    const result = await data.diffVintages(workspace, id, from === undefined || to === undefined ? null : [from, to])
+    if (flags.json) return await print(`${JSON.stringify(result)}\n`)
+    const more = result.revisions.length - MOST_LISTED
+    const lines = [
+      `${id}: ${result.revisions.length} values revised from ${result.from} to ${result.to}.`,
+      ...result.revisions.slice(0, MOST_LISTED).map(revisionLine),
+      ...(more > 0 ? [`  and ${more} more: --json`] : []),
+    ]
+    await print(`${lines.join('\n')}\n`)
+  } finally {
+    await workspace.store.close()
+  }
+}
+
+/** Adds the commands. */
+export function addDataCommands(program: Command): void {
+  const data = program
+    .command('data')
+    .summary('official series: list, add, show, diff')
+    .description('Official series: what the pack declares, what is held, and what was revised.')
+    .addHelpText('after', EXAMPLES)
+  withWorkspace(data.command('list'))
+    .description('Lists the datasets of the pack and what is held of each.')
+    .action(list)
+  withWorkspace(data.command('add'))
+    .description('Adds files of official series; each is told by its columns.')
+    .argument('<path...>', 'files, or folders of files')
+    .option('--vintage <date>', 'the publication, for files that do not tell it: 2025-06 or 2025-06-20')
+    .action(add)
+  withWorkspace(data.command('show'))
+    .description('Shows a dataset: what it counts, where it comes from, what is held.')
+    .argument('<dataset>', 'its id')
+    .action(show)
+  withWorkspace(data.command('diff'))
+    .description('Shows what a later publication revised; the two newest where none are named.')
+    .argument('<dataset>', 'its id')
+    .argument('[vintages...]', 'two publications: 2025-01 2025-06')
+    .action(diff)
+}

@@ -1,0 +1,128 @@
+// From words to a check: the series that may decide a claim are fetched from the store, and the claim is computed from
+// them under every defensible reading.
+import { type CheckData, checkClaim } from '../check/check.js'
+import { type Check, type CheckedClaim, CotejoError, type Dataset, type Reading, type Series } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { checkedClaimsOf, type GivenClaim } from './checked-claims.js'
+import { readBytes } from './read.js'
+import type { Workspace } from './workspace.js'
+
+/** A sentence to check, with what the user says of it. */
+export interface TypedClaim extends GivenClaim {
+  readonly text: string
+  /** ISO day. */
+  readonly published: string | null
+}
+
+/** Reads a typed sentence as a document of its own. */
+async function readTyped({ text, published }: TypedClaim, pack: Pack): Promise<Reading> {
+  const bytes = new TextEncoder().encode(text)
+  const given = published === null ? {} : { published }
+  const [result] = await readBytes(
+    bytes,
+    { file: null, path: null, format: 'text', now: null, given },
+    { pack, now: null },
+  )
+  if (result?.kind === 'reading') return result.reading
+  throw (
+    result?.error ??
+    new CotejoError('claim_empty', 'There is nothing to check.', {
+      mend: 'Write a sentence with a figure.',
+      exitCode: 2,
+    })
+  )
+}
+
+/** The pack's place of that id or name, in any writing. */
+export function placeNamed(pack: Pack, name: string): string {
+  const wanted = name.toLowerCase()
+  const found = pack.places.find(
+    (place) =>
+      place.id.toLowerCase() === wanted || [place.name, ...place.aliases].some((one) => one.toLowerCase() === wanted),
+  )
+  if (found !== undefined) return found.id
+  throw new CotejoError('place_unknown', `The pack knows no place "${name}".`, {
+    mend: 'Write its name as the pack has it, or add it to the pack’s places.yaml.',
+    exitCode: 2,
+  })
+}
+
+/** Fetches the series of datasets once each, however many claims ask for them. */
+export class SeriesShelf {
+  readonly #workspace: Workspace
+  readonly #held = new Map<string, Promise<readonly Series[]>>()
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
+  }
+
+  async of(datasets: readonly Dataset[]): Promise<readonly Series[]> {
+    const all = await Promise.all(
+      datasets.map(({ id }) => {
+        const held = this.#held.get(id) ?? this.#workspace.store.series(this.#workspace.id, { dataset: id })
+        this.#held.set(id, held)
+        return held
+      }),
+    )
+    return all.flat()
+  }
+}
+
+/** The datasets that may decide a claim: those that measure its indicator, and those that count inhabitants. */
+const datasetsFor = (claim: CheckedClaim, pack: Pack): readonly Dataset[] =>
+  pack.datasets.filter(({ definitions }) =>
+    definitions.some(
+      ({ indicator, unit }) =>
+        unit === 'inhabitant' || (claim.indicator === null ? indicator === undefined : indicator === claim.indicator),
+    ),
+  )
+
+function dataFor(pack: Pack, datasets: readonly Dataset[], series: readonly Series[], today: string): CheckData {
+  const places = new Map(pack.places.map((place) => [place.id, place]))
+  return {
+    datasets,
+    series,
+    today,
+    codeOf: (place, { covers, placeCodes }) => {
+      if (place === null || place === covers) return null
+      return placeCodes === undefined ? undefined : places.get(place)?.identifiers[placeCodes]
+    },
+    nameOf: (place) => (place === null ? '' : (places.get(place)?.name ?? place)),
+    termsIn: (place) => pack.terms.filter((term) => term.place === place),
+  }
+}
+
+/** Checks claims against what the workspace holds. */
+export async function checkClaims(
+  workspace: Workspace,
+  pack: Pack,
+  claims: readonly CheckedClaim[],
+  today: string,
+): Promise<readonly Check[]> {
+  const shelf = new SeriesShelf(workspace)
+  const checks: Check[] = []
+  for (const claim of claims) {
+    const datasets = datasetsFor(claim, pack)
+    checks.push(checkClaim(claim, dataFor(pack, datasets, await shelf.of(datasets), today)))
+  }
+  return checks
+}
+
+/**
+ * Checks the figures of a typed sentence.
+ *
+ * @throws CotejoError `no_figure` where it holds none
+ */
+export async function checkTyped(
+  workspace: Workspace,
+  pack: Pack,
+  typed: TypedClaim,
+  today: string,
+): Promise<readonly Check[]> {
+  const claims = checkedClaimsOf(await readTyped(typed, pack), typed)
+  if (claims.length > 0) return await checkClaims(workspace, pack, claims, today)
+  throw new CotejoError('no_figure', 'No figure was read in the sentence.', {
+    mend: 'Write what is measured, the number, and when: "Murders in Mexico fell 14 per cent from September 2024".',
+    exitCode: 2,
+  })
+}
