@@ -116,6 +116,50 @@ describe('Spanish figures', () => {
   })
 })
 
+describe('what a sentence tells together', () => {
+  const periods = (text: string) =>
+    read(text).map((figure) => [figure.quantity.number.text, figure.period?.interval.start?.slice(0, 7)])
+
+  it('gives each number the time it takes turns with', () => {
+    const expected = [
+      ['144', '2030-05'],
+      ['188', '2030-06'],
+      ['175', '2030-07'],
+    ]
+    expect(periods('May 2030 closed with 144, June 2030 with 188 and July 2030 with 175.')).toEqual(expected)
+    expect(periods('They told 144 in May 2030, 188 in June 2030 and 175 in July 2030.')).toEqual(expected)
+  })
+
+  it('tells one amount in two units once', () => {
+    const values = (text: string) => read(text).map((figure) => figure.quantity.value)
+    expect(values('Guards found 660 pounds (300 kilograms) of amber.')).toEqual([660])
+    expect(values('Guards found 300 kg, or 660 pounds, of amber.')).toEqual([300])
+    expect(values('Guards found 660 pounds and 300 kilograms of amber.')).toEqual([660, 300])
+    expect(values('Guards found 660 pounds (90 kilograms more than in May).')).toEqual([660, 90])
+  })
+
+  it('reckons the days of "the same months a year earlier" from its own', () => {
+    const [figure] = read('From March to May 2030 thefts fell 9 per cent compared with the same months a year earlier.')
+    expect(figure?.baseline?.period?.interval).toEqual({ start: '2029-03-01', end: '2029-05-31' })
+  })
+
+  it('takes a number without a noun for those told before', () => {
+    const whats = (text: string) => read(text).map((figure) => figure.what.text)
+    expect(whats('They freed 29 sailors in two ports. The 29 were fed.')).toEqual(['sailors', 'ports', 'sailors'])
+    expect(whats('They sent 29 sailors to eight ports. At least two were ill.')).toEqual([
+      'sailors',
+      'ports',
+      'sailors',
+    ])
+  })
+
+  it('measures by an indicator only what the number can be a count of', () => {
+    const indicators = (text: string) => read(text).map((figure) => figure.indicator)
+    expect(indicators('Guards held two captains wanted for boat theft.')).toEqual([null])
+    expect(indicators('Guards told of 40 cases of boat theft.')).toEqual(['boat-thefts'])
+  })
+})
+
 describe('figures', () => {
   it.each(casesOf<Case>('figure'))('$text', ({ text: marked, ...asked }) => {
     const { text, spans } = unmark(marked)

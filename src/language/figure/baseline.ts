@@ -141,7 +141,7 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
     // "rather than" and "against crime" compare nothing that did not change.
     if (none && cue === 'against') return null
     if (none && cue === 'than' && !/^(?:more|fewer|less|higher|lower)$/u.test(tokens[i - 1]?.lower ?? '')) return null
-    if ((cue === 'below' || cue === 'above') && (quantity.kind !== 'share' || i !== setting.after)) return null
+    if (/^(?:below|under|above)$/u.test(cue) && (quantity.kind !== 'share' || i !== setting.after)) return null
     const first = contentStart(cue, i, match.last)
     const end = Math.max(match.last, phraseEnd(tokens, match.last, limit))
     return first < end ? baselineFrom(setting, nearby, first, end, 'baseline.cue') : null

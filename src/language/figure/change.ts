@@ -2,6 +2,7 @@
 // The word that stands between cue and number decides: by and of give the size, to gives the level.
 import type { Change, Quantity } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
+import { isFiniteVerb } from '../clauses.js'
 import { pluralOf, verbForms } from '../inflection.js'
 import type { Token } from '../token.js'
 import { ADDING, CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, PARTICLES } from './change-lexicon.js'
@@ -83,14 +84,57 @@ function changeBefore(
     const word = changeWordAt(tokens, i)
     // A noun rules no number from far away: "cuts … to contain it to 2 degrees".
     if (word !== null && (token.pos !== 'NOUN' || index - i <= NOUN_REACH)) return { token, word }
-    // "is thought to improve by 60 people": between change and size stands no other verb.
-    if (bySize && token.pos === 'VERB') return null
+    // "is thought to improve by 60 people", "may expand and has spoken to several towns": no other verb stands between.
+    if (token.pos === 'VERB' && (bySize || isFiniteVerb(tokens, i))) return null
   }
   return null
 }
 
 const isSizeUnit = (quantity: Quantity): boolean => quantity.kind === 'share' || quantity.kind === 'multiple'
 const sizeKind = (quantity: Quantity): Change['kind'] => (isSizeUnit(quantity) ? 'relative' : 'absolute')
+
+/** "3 per cent below", "20 per cent under May". */
+function comparesWith(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (lower === 'below' || lower === 'above') return true
+  if (lower !== 'under') return false
+  const next = tokens[i + 1]
+  return (
+    next !== undefined &&
+    (/^(?:last|the|its|that)$/u.test(next.lower) || /^\p{Lu}\p{Ll}+(?:y|h|il|e|st|er)$/u.test(next.text))
+  )
+}
+
+/** "just 40 arrivals in a day, an unprecedented drop": an apposition behind the number tells how it was reached. */
+function changeApposed(setting: Setting): Change | null {
+  const { tokens } = setting.context
+  const limit = Math.min(setting.sentence.lastToken, setting.after + 14)
+  for (let i = setting.after; i < limit; i++) {
+    const token = tokens[i] as Token
+    if (token.pos === 'NUM' || token.pos === 'VERB' || token.text === ';') return null
+    if (token.text !== ',' || !/^an?$/u.test(tokens[i + 1]?.lower ?? '')) continue
+    for (let k = i + 2; k < Math.min(limit, i + 5); k++) {
+      const noun = NOUNS.get((tokens[k] as Token).lower)
+      if (noun !== undefined)
+        return { direction: noun.direction, kind: 'level', cue: cueOf(setting, tokens[k] as Token) }
+      if ((tokens[k] as Token).pos !== 'ADJ') return null
+    }
+  }
+  return null
+}
+
+/** "They make 30 arrests a day. That is down from 90": the next sentence says how the level was reached. */
+function changeResumed(setting: Setting): Change | null {
+  const { context, sentence } = setting
+  const next = context.sentences[sentence.index + 1]
+  if (next === undefined || next.paragraph !== sentence.paragraph) return null
+  const [subject, verb, particle, preposition] = context.tokens.slice(next.firstToken, next.firstToken + 4)
+  if (!/^(?:that|this|it)$/u.test(subject?.lower ?? '') || !/^(?:is|was|['’]s)$/u.test(verb?.lower ?? '')) return null
+  const direction = particle === undefined ? undefined : PARTICLES.get(particle.lower)
+  if (direction === undefined || preposition?.lower !== 'from') return null
+  for (let i = setting.after; i < sentence.lastToken; i++) if (context.tokens[i]?.pos === 'NUM') return null
+  return { direction, kind: 'level', cue: cueOf(setting, particle as Token) }
+}
 
 /** "a 3 per cent drop", "14 per cent more": the cue follows the number. */
 function changeAfter(setting: Setting, quantity: Quantity): Change | null {
@@ -100,9 +144,9 @@ function changeAfter(setting: Setting, quantity: Quantity): Change | null {
     const noun = NOUNS.get(token.lower)
     if (noun !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'VERB'))
       return { direction: noun.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
-    if (i === setting.after && quantity.kind === 'share' && (token.lower === 'below' || token.lower === 'above'))
+    if (i === setting.after && quantity.kind === 'share' && comparesWith(tokens, i))
       return {
-        direction: token.lower === 'below' ? 'decrease' : 'increase',
+        direction: token.lower === 'below' || token.lower === 'under' ? 'decrease' : 'increase',
         kind: 'relative',
         cue: cueOf(setting, token),
       }
@@ -216,7 +260,7 @@ function changeByCopula(setting: Setting, quantity: Quantity): Change | null {
   return noun === undefined ? null : { direction: noun.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
 }
 
-/** The change a quantity tells of. In this order: what the number itself says, what follows it, what stands right before, what a preposition ties to it. */
+/** The change a quantity tells of. In this order: what the number itself says, what follows it, what stands right before, what a preposition ties to it, what is said of it behind. */
 export function changeOf(setting: Setting, quantity: Quantity): Change {
   if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return NO_CHANGE
   return (
@@ -225,6 +269,8 @@ export function changeOf(setting: Setting, quantity: Quantity): Change {
     changeByPreposition(setting, quantity) ??
     changeBeside(setting, quantity) ??
     changeByCopula(setting, quantity) ??
+    changeApposed(setting) ??
+    changeResumed(setting) ??
     NO_CHANGE
   )
 }

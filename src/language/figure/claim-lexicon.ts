@@ -7,6 +7,10 @@ export const POLICY = new Set('tariff levy duty tax surcharge surtax quota fine'
 /** How near a policy noun must be, in words, to claim a number. */
 export const POLICY_REACH = 6
 
+/** Nouns that order a text and count nothing in the world ("in two areas", "for three reasons"). Singular. */
+export const ORDERING =
+  /^(?:area|way|thing|reason|factor|step|issue|front|point|side|part|kind|type|form|aspect|example|condition|option|question|goal|pillar|track|category|element|theme|version|lesson|challenge)$/u
+
 /** Units of people and groups that one introduces by "one" without counting ("one Danish sculptor"). */
 export const INTRODUCED =
   /^(?:person|man|woman|artist|analyst|expert|lawyer|observer|resident|neighbour|neighbor|diplomat|critic|supporter|professor|researcher|business|reader|student|worker|driver|farmer|owner|user|official)$/u
@@ -39,6 +43,7 @@ export const BASELINE_CUES: readonly string[] = [
   'than the same',
   'than',
   'below',
+  'under',
   'above',
   'with respect to',
   'year over year',

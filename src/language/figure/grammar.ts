@@ -5,10 +5,17 @@ import type { Nearby } from './nearby.js'
 import type { Setting } from './setting.js'
 import type { Trend } from './trend.js'
 
+/** What was told before a figure, and what stands around it. */
+export interface Told {
+  /** The figures shortly before, in text order. */
+  readonly earlier: readonly Figure[]
+  readonly nearby: Nearby
+}
+
 export interface FigureGrammar {
   readonly changeOf: (setting: Setting, quantity: Quantity) => Change
   readonly baselineOf: (setting: Setting, quantity: Quantity, change: Change, nearby: Nearby) => Baseline | null
-  readonly whatOf: (setting: Setting, quantity: Quantity, change: Change, before: Figure | null) => Figure['what']
+  readonly whatOf: (setting: Setting, quantity: Quantity, change: Change, told: Told) => Figure['what']
   readonly roleOf: (setting: Setting, quantity: Quantity) => FigureRole
   readonly trendsIn: (context: ReadingContext, sentence: Sentence, taken: ReadonlySet<number>) => Trend[]
   /** Words by which a source limits its own figure; lower case, tokens joined by one space. */

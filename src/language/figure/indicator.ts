@@ -1,10 +1,12 @@
 // Which of the pack's indicators a figure is about: the indicator's words must stand in the clause (else the sentence),
 // the words it needs must stand beside them and the words it excludes must not.
-import type { Quantity } from '../../model/index.js'
+import type { Figure, Quantity } from '../../model/index.js'
+import { contains } from '../../model/index.js'
 import type { Indicator, Pack } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
 import { plainSpelling, pluralOf } from '../inflection.js'
 import { type PhraseIndex, phraseIndex } from '../phrase-index.js'
+import { singularOf } from '../quantity/singular.js'
 import { spanishPlural } from '../spanish/plural.js'
 import { type Token, tokenise } from '../token.js'
 import type { Setting } from './setting.js'
@@ -101,11 +103,45 @@ function allowed(context: ReadingContext, setting: Setting, { indicator }: Indic
 /** Kinds of quantity that measure no indicator. */
 const NO_INDICATOR = new Set<Quantity['kind']>(['duration', 'age', 'rank'])
 
+/** Nouns that a text counts when it means the thing an indicator names ("homicides …: 40 cases"). */
+const GENERIC =
+  /^(?:person|people|victim|case|death|file|report|incident|event|record|total|life|resident|civilian|child|woman|man|individual|persona|víctima|caso|muerte|muerto|muerta|denuncia|incidente|registro|carpeta|hecho|mujer|hombre|menor)$/u
+
+/**
+ * Whether a number that counts a noun of its own can measure what an indicator names: the two must be the same words, or
+ * the noun must be one that stands for any thing counted. "Two citizens wanted for smuggling" measure no smuggling.
+ */
+function countsIt(
+  setting: Setting,
+  quantity: Quantity,
+  what: Figure['what'],
+  { indicator, first, last }: IndicatorMatch,
+): boolean {
+  if (what.span === null || quantity.unit === null || !contains(quantity.span, what.span)) return true
+  const { tokens } = setting.context
+  const from = tokens[first] as Token
+  const to = tokens[last - 1] as Token
+  if (from.start < what.span.end && what.span.start < to.end) return to.end >= what.span.end
+  const head = singularOf(
+    what.text
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .at(-1) ?? '',
+  )
+  return (
+    GENERIC.test(head) ||
+    head === indicator.unit ||
+    quantity.unit === indicator.unit ||
+    (quantity.unit === 'person' && indicator.kind !== 'flow')
+  )
+}
+
 /** The indicator of the figure: nearest in its clause, else the only one of its sentence; null if none is sure. */
-export function indicatorOf(setting: Setting, quantity: Quantity): Indicator | null {
+export function indicatorOf(setting: Setting, quantity: Quantity, what: Figure['what']): Indicator | null {
   if (NO_INDICATOR.has(quantity.kind)) return null
   const { context, sentence } = setting
-  const fits = (match: IndicatorMatch): boolean => allowed(context, setting, match)
+  const fits = (match: IndicatorMatch): boolean =>
+    allowed(context, setting, match) && countsIt(setting, quantity, what, match)
   const clause = between(context, setting.first, setting.last).filter(fits)
   const distance = (match: IndicatorMatch): number =>
     match.first >= setting.begin ? match.first - setting.begin : setting.begin - match.last + 3

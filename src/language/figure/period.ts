@@ -1,6 +1,7 @@
 // When a figure holds. A time in the same clause is stated; one taken from elsewhere is implied and says by which rule.
 // Where nothing near dates a figure its period stays open: a guess would be compared as if it were read.
 import type { Event, Modality, Period, Quantity, Range, Time } from '../../model/index.js'
+import { contains } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import { tokenAt } from '../context.js'
 import type { Token } from '../token.js'
@@ -37,13 +38,16 @@ const BACK = 3
 
 export interface PeriodSources {
   readonly nearbyAt: (sentence: number) => Nearby
-  readonly baseline: Range | null
+  /** What figures of the sentence are compared with; their times date nothing else. */
+  readonly baselines: readonly Range[]
+  /** The time that is told in turn with the quantity, if any. */
+  readonly paired: Time | null
   readonly modality: Modality
 }
 
 /** Words that point at the day of writing and date nothing when they stand before a noun ("the current level"). */
 const DEICTIC =
-  /^(?:now|current|currently|present|today|recent|recently|for now|so far|still|ahora|actual|actuales|actualmente|hoy|recientes?|recientemente|por ahora|hasta ahora)$/iu
+  /^(?:now|current|currently|present|today|recent|recently|for now|so far|still|at the moment|the moment|at present|to date|ahora|actual|actuales|actualmente|hoy|recientes?|recientemente|por ahora|hasta ahora)$/iu
 /** Verbs of standing facts: what they say is of no day in particular. */
 const STANDING =
   /^(?:is|are|accounts?|represents?|makes?|remains?|stands?|equals?|amounts?|has|have|holds?|includes?|consists?|es|son|representa|representan|equivale|equivalen|tiene|tienen|incluye|incluyen|suma|suman)$/u
@@ -58,8 +62,7 @@ function datesNoun(setting: Setting, time: Time, quantity: Quantity): boolean {
 }
 
 /** The baseline with an apposition that explains it ("September, the last month before …"). */
-function baselineZone(text: string, baseline: Range | null): Range | null {
-  if (baseline === null) return null
+export function baselineZone(text: string, baseline: Range): Range {
   const more = /^, (?:the|a|an|its|their) [^,.;]*/u.exec(text.slice(baseline.end, baseline.end + 120))
   return { start: baseline.start, end: baseline.end + (more?.[0].length ?? 0) }
 }
@@ -73,10 +76,13 @@ export function periodOf(
 ): Period | null {
   const { context, sentence } = setting
   const nearby = sources.nearbyAt(sentence.index)
-  const zone = baselineZone(context.text, sources.baseline)
-  const outside = (span: Range | null): boolean =>
-    zone === null || span === null || span.start < zone.start || span.end > zone.end
-  const own = (time: Time): boolean => isDated(time) && outside(time.span) && !datesNoun(setting, time, quantity)
+  const zones = sources.baselines.filter((zone) => !contains(zone, quantity.number))
+  const outside = (span: Range | null): boolean => span === null || !zones.some((zone) => contains(zone, span))
+  // What is told after a semicolon is told of what stands there.
+  const told = (time: Time): boolean =>
+    time.span.start < quantity.span.end || !context.text.slice(quantity.span.end, time.span.start).includes(';')
+  const own = (time: Time): boolean =>
+    isDated(time) && outside(time.span) && told(time) && !datesNoun(setting, time, quantity)
   const candidates = nearby.times.filter(own)
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end
@@ -86,6 +92,7 @@ export function periodOf(
     (time) => time.span.start <= quantity.number.start && time.span.end >= quantity.number.end,
   )
   if (itself !== undefined) return periodFrom(itself, 'stated', 'period.itself')
+  if (sources.paired !== null) return periodFrom(sources.paired, 'stated', 'period.paired')
   const clause = nearest(preferred(inside), quantity.number.start)
   if (clause !== null) return periodFrom(clause, 'stated', 'period.clause')
   if (event?.when != null && event.when.basis === 'stated' && outside(event.when.span)) return event.when
@@ -101,6 +108,9 @@ function preferred(times: readonly Time[]): readonly Time[] {
   return named.length > 0 ? named : times.filter((time) => time.span.text.toLowerCase() !== 'current')
 }
 
+/** A subject that resumes what was just told holds when that did. */
+const RESUMING = /^(?:that|this|it|which|they|these|those|esto|eso|ello)$/u
+
 /** Whether the figure may take its period from a sentence before: what is yet to come and what always holds may not. */
 function inherits(setting: Setting, quantity: Quantity, modality: Modality): boolean {
   if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return false
@@ -108,7 +118,11 @@ function inherits(setting: Setting, quantity: Quantity, modality: Modality): boo
   const { tokens } = setting.context
   for (let i = setting.begin - 1; i > setting.first; i--)
     if (isFiniteVerb(tokens, i))
-      return !STANDING.test((tokens[i] as Token).lower) || /ed$/u.test(tokens[i + 1]?.lower ?? '')
+      return (
+        RESUMING.test(tokens[i - 1]?.lower ?? '') ||
+        !STANDING.test((tokens[i] as Token).lower) ||
+        /ed$/u.test(tokens[i + 1]?.lower ?? '')
+      )
   return true
 }
 

@@ -1,21 +1,34 @@
 // What numbers claim. A quantity says how much; a figure says of what, where, when, against what, and who says so. Built
 // on every layer before it; each field has its own rule file, and a field that nothing near decides stays null.
-import type { Event, EventObject, Figure, Quantity } from '../../model/index.js'
+import type {
+  Baseline,
+  Change,
+  Event,
+  EventObject,
+  Figure,
+  Quantity,
+  Range,
+  Sentence,
+  Time,
+} from '../../model/index.js'
 import { contains } from '../../model/index.js'
 import { itemId, type ReadingContext, sentenceAt } from '../context.js'
 import type { EventInput } from '../event/read.js'
 import { objectsBetween } from '../objects.js'
 import { speechIndex } from '../voice.js'
 import { caveatOf } from './caveat.js'
+import { isConversion } from './conversion.js'
 import { ENGLISH } from './english.js'
 import type { FigureGrammar } from './grammar.js'
 import { indicatorOf } from './indicator.js'
 import { modalityOf } from './modality.js'
 import { type Nearby, nearbyIndex } from './nearby.js'
-import { periodOf } from './period.js'
+import { pairedTimes } from './pairing.js'
+import { baselineZone, periodOf } from './period.js'
 import { placeOf } from './place.js'
-import { withRelations } from './relation.js'
+import { isGap, withRelations } from './relation.js'
 import { type Setting, settingOf } from './setting.js'
+import { shiftedBaseline } from './shifted.js'
 import { SPANISH } from './spanish/grammar.js'
 import type { Trend } from './trend.js'
 
@@ -77,50 +90,84 @@ function roleBeside(
     : role
 }
 
+/** A quantity with what its words alone tell, before the sentence as a whole is looked at. */
+interface Sketch {
+  readonly setting: Setting
+  readonly quantity: Quantity
+  readonly change: Change
+  readonly baseline: Baseline | null
+}
+
 /** "salt rose 3 per cent and tin 5": the second number shares the verb of the first. */
-function gappedChange(setting: Setting, quantity: Quantity, before: Figure | null): Figure['change'] | null {
+function gappedChange(setting: Setting, quantity: Quantity, before: Sketch | null): Change | null {
   if (quantity.kind !== 'share' || before?.quantity.kind !== 'share' || before.change.kind !== 'relative') return null
   const { text, tokens } = setting.context
   const between = text.slice(before.quantity.span.end, quantity.span.start)
-  if (!/^,? and [\p{L} -]{2,40}$/u.test(between) || tokens[setting.after]?.lower === 'of') return null
+  if (!isGap(between) || tokens[setting.after]?.lower === 'of') return null
   for (let i = setting.begin - 1; (tokens[i]?.start ?? 0) > before.quantity.span.end; i--)
     if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/u.test(tokens[i]?.pos ?? '')) return null
   return before.change
 }
 
+function sketchOf(setting: Setting, quantity: Quantity, before: Sketch | null, sources: Sources): Sketch {
+  const { grammar } = sources
+  const own = grammar.changeOf(setting, quantity)
+  const change = own.direction === 'none' ? (gappedChange(setting, quantity, before) ?? own) : own
+  const nearby = sources.nearbyAt(setting.sentence.index)
+  return { setting, quantity, change, baseline: grammar.baselineOf(setting, quantity, change, nearby) }
+}
+
+/** What the figures of one sentence share. */
+interface Shared {
+  readonly baselines: readonly Range[]
+  readonly paired: ReadonlyMap<string, Time>
+}
+
+const ALONE: Shared = { baselines: [], paired: new Map() }
+
+function sharedBy(context: ReadingContext, sketches: readonly Sketch[], nearby: Nearby): Shared {
+  const baselines = sketches.flatMap(({ baseline }) =>
+    baseline?.span == null ? [] : [baselineZone(context.text, baseline.span)],
+  )
+  const quantities = sketches.map((sketch) => sketch.quantity)
+  return { baselines, paired: pairedTimes(context.text, quantities, nearby.times, baselines) }
+}
+
 function figureOf(
-  setting: Setting,
-  quantity: Quantity,
+  { setting, quantity, change, baseline }: Sketch,
   given: Trend | null,
   sources: Sources,
-  before: Figure | null,
+  shared: Shared,
+  earlier: readonly Figure[],
 ): Figure {
   const { pack } = setting.context
   const { grammar } = sources
-  const own = given?.change ?? grammar.changeOf(setting, quantity)
-  const change = own.direction === 'none' ? (gappedChange(setting, quantity, before) ?? own) : own
   const event = eventOf(setting, quantity, sources)
-  const indicator = indicatorOf(setting, quantity)
+  const what =
+    given === null
+      ? grammar.whatOf(setting, quantity, change, { earlier, nearby: sources.nearbyAt(setting.sentence.index) })
+      : { text: given.what.text, span: given.what }
+  const indicator = indicatorOf(setting, quantity, what)
   const modality = modalityOf(setting, event, grammar)
-  const baseline = grammar.baselineOf(setting, quantity, change, sources.nearbyAt(setting.sentence.index))
+  const period = periodOf(setting, quantity, event, {
+    nearbyAt: sources.nearbyAt,
+    baselines: shared.baselines,
+    paired: shared.paired.get(quantity.id) ?? null,
+    modality,
+  })
   return {
     id: itemId('f', quantity.number),
     rule: given === null ? 'figure.quantity' : 'figure.trend',
     basis: 'stated',
     quantity,
-    role: given === null ? roleBeside(setting, quantity, before, grammar) : 'claim',
-    what:
-      given === null ? grammar.whatOf(setting, quantity, change, before) : { text: given.what.text, span: given.what },
+    role: given === null ? roleBeside(setting, quantity, earlier.at(-1) ?? null, grammar) : 'claim',
+    what,
     indicator: indicator?.id ?? null,
     objects: objectsOf(setting, quantity),
     place: placeOf(setting, event, { nearbyAt: sources.nearbyAt, indicator, pack }),
-    period: periodOf(setting, quantity, event, {
-      nearbyAt: sources.nearbyAt,
-      baseline: baseline?.span ?? null,
-      modality,
-    }),
+    period,
     change,
-    baseline,
+    baseline: shiftedBaseline(baseline, period),
     caveat: caveatOf(setting, grammar),
     relatedTo: [],
     modality,
@@ -129,18 +176,48 @@ function figureOf(
   }
 }
 
+/** The sketches of the quantities, sentence by sentence. */
+function sketchesOf(context: ReadingContext, input: FigureInput, sources: Sources): Sketch[][] {
+  const sentences: Sketch[][] = []
+  let open: Sketch[] = []
+  let told: Quantity | undefined
+  for (const quantity of input.quantities) {
+    const again = isConversion(context.text, told, quantity)
+    told = quantity
+    const setting = again ? null : settingOf(context, quantity)
+    if (setting === null) continue
+    if (open[0]?.setting.sentence !== setting.sentence) {
+      open = []
+      sentences.push(open)
+    }
+    open.push(sketchOf(setting, quantity, open.at(-1) ?? null, sources))
+  }
+  return sentences
+}
+
 /** The figures whose quantities were read, in text order. */
 function figuresOfQuantities(context: ReadingContext, input: FigureInput, sources: Sources): Figure[] {
   const figures: Figure[] = []
-  for (const quantity of input.quantities) {
-    const setting = settingOf(context, quantity)
-    if (setting === null) continue
-    const before = figures.at(-1) ?? null
-    const near = before !== null && setting.sentence.span.start - before.quantity.span.end < 300 ? before : null
-    figures.push(figureOf(setting, quantity, null, sources, near))
+  for (const sketches of sketchesOf(context, input, sources)) {
+    const { sentence } = (sketches[0] as Sketch).setting
+    const shared = sharedBy(context, sketches, sources.nearbyAt(sentence.index))
+    for (const sketch of sketches) figures.push(figureOf(sketch, null, sources, shared, nearBefore(figures, sentence)))
   }
   return figures
 }
+
+/** How far before a sentence a figure may stand and still be what is meant, in characters and in figures. */
+const EARLIER_REACH = 300
+const EARLIER_COUNT = 6
+
+const nearBefore = (figures: readonly Figure[], sentence: Sentence): Figure[] =>
+  figures.slice(-EARLIER_COUNT).filter((figure) => sentence.span.start - figure.quantity.span.end < EARLIER_REACH)
+
+const trendBaseline = (
+  setting: Setting,
+  { quantity, change }: Trend,
+  { grammar, nearbyAt }: Sources,
+): Baseline | null => grammar.baselineOf(setting, quantity, change, nearbyAt(setting.sentence.index))
 
 /** The figures without a number, in text order; a cue that a number uses is no trend of its own. */
 function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], sources: Sources): Figure[] {
@@ -149,7 +226,14 @@ function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], so
   for (const sentence of context.sentences)
     for (const trend of sources.grammar.trendsIn(context, sentence, taken)) {
       const setting = settingOf(context, trend.quantity)
-      if (setting !== null) trends.push(figureOf(setting, trend.quantity, trend, sources, null))
+      if (setting === null) continue
+      const sketch = {
+        setting,
+        quantity: trend.quantity,
+        change: trend.change,
+        baseline: trendBaseline(setting, trend, sources),
+      }
+      trends.push(figureOf(sketch, trend, sources, ALONE, []))
     }
   return trends
 }

@@ -5,6 +5,9 @@ import type { FigureGrammar } from './grammar.js'
 
 type Related = Figure['relatedTo'][number]
 
+/** Whether the words between two numbers are a thing alone: "(rose 3 per cent) and tin (5)". */
+export const isGap = (between: string): boolean => /^,? (?:and|while|y) [\p{L} -]{2,40}$/u.test(between)
+
 const isCount = (figure: Figure): boolean =>
   figure.role === 'claim' &&
   figure.quantity.value !== null &&

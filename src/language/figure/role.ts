@@ -3,7 +3,7 @@
 import type { FigureRole, Quantity } from '../../model/index.js'
 import { singularOf } from '../quantity/singular.js'
 import type { Token } from '../token.js'
-import { INTRODUCED, POLICY, POLICY_REACH } from './claim-lexicon.js'
+import { INTRODUCED, ORDERING, POLICY, POLICY_REACH } from './claim-lexicon.js'
 import type { Setting } from './setting.js'
 
 /** A rate beside "tariff" or "tax", before or behind it in the clause. */
@@ -31,6 +31,8 @@ export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
     if (quantity.rule === 'quantity.part') return 'structural'
     return INTRODUCED.test(quantity.unit ?? '') ? 'identification' : 'structural'
   }
+  if (quantity.kind === 'count' && (quantity.value ?? 99) <= 12 && ORDERING.test(quantity.unit ?? ''))
+    return 'structural'
   const before = tokens[setting.begin - 1] as Token | undefined
   if (
     quantity.kind === 'count' &&

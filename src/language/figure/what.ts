@@ -1,133 +1,65 @@
 // What a number counts or measures, in the text's own words: the counted noun, the whole of a share, the subject of a
-// change. Where the words are elided they come from the figure before, without a span.
+// change. Where the words are elided they come from the figures before, without a span.
 import type { Change, Figure, Quantity } from '../../model/index.js'
-import { spanOf } from '../../model/index.js'
+import { overlaps, spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
+import { tokenAt } from '../context.js'
 import type { Token } from '../token.js'
 import { NOUNS } from './change.js'
+import type { Told } from './grammar.js'
+import type { Nearby } from './nearby.js'
+import { phraseAt, phraseBefore, type What } from './phrase.js'
+import { isGap } from './relation.js'
 import type { Setting } from './setting.js'
 
-type What = Figure['what']
-
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ'])
-const JOINING = new Set([
-  'of',
-  'for',
-  'in',
-  'on',
-  'against',
-  'the',
-  'a',
-  'an',
-  'and',
-  '-',
-  "'s",
-  '’s',
-  'its',
-  'her',
-  'his',
-  'their',
-  'from',
-  'to',
-])
-const REACH = 10
-
-/** A noun phrase from token `first` with the of-phrases that belong to it; null if none begins there. */
-function phraseAt(setting: Setting, first: number, limit: number): What | null {
-  const { tokens, text } = setting.context
-  let last = first
-  let begin = first
-  while (
-    begin < limit &&
-    /^(?:the|a|an|all|of|its|their|his|her|our|this|that|these|those|in|for|on)$/u.test((tokens[begin] as Token).lower)
-  )
-    begin++
-  for (let i = begin; i < Math.min(limit, begin + REACH); i++) {
-    const token = tokens[i] as Token
-    if (NOMINAL.has(token.pos) || (token.pos === 'VERB' && /(?:ed|ing)$/u.test(token.lower) && i === begin)) {
-      last = i + 1
-      continue
-    }
-    if (last === first || !JOINING.has(token.lower)) break
-  }
-  if (last <= begin) return null
-  const span = spanOf(text, (tokens[begin] as Token).start, (tokens[last - 1] as Token).end)
-  return { text: span.text, span }
-}
-
-const PREPOSITIONS = new Set(['at', 'to', 'by', 'from'])
-const LOOSENING = new Set([
-  'about',
-  'around',
-  'roughly',
-  'approximately',
-  'nearly',
-  'almost',
-  'just',
-  'only',
-  'over',
-  'than',
-  'more',
-  'less',
-  'least',
-  'as',
-  'much',
-  'many',
-  'up',
-  '$',
-  'a',
-  'an',
-  'the',
-])
-
-/** The noun phrase that ends right before token `end`; null where a pronoun or nothing stands there. */
-function phraseBefore(setting: Setting, end: number): What | null {
-  const { tokens, text } = setting.context
-  let first = end
-  while (first > setting.sentence.firstToken && first > end - REACH) {
-    const token = tokens[first - 1] as Token
-    if (!NOMINAL.has(token.pos) && token.pos !== 'DET' && !JOINING.has(token.lower)) break
-    first--
-  }
-  while (
-    first < end &&
-    (/^(?:of|in|for|on|and|to|from|that|this|-)$/u.test((tokens[first] as Token).lower) ||
-      (tokens[first] as Token).pos === 'NUM')
-  )
-    first++
-  let named = false
-  for (let i = first; i < end; i++)
-    named ||= (tokens[i] as Token).pos === 'NOUN' || (tokens[i] as Token).pos === 'PROPN'
-  if (!named) return null
-  const span = spanOf(text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end)
-  return { text: span.text, span }
-}
+const PREPOSITIONS = new Set(['at', 'to', 'by', 'from', 'of'])
+const LOOSENING = new Set(
+  'about around roughly approximately nearly almost just only over than more less least as much many up $ a an the'.split(
+    ' ',
+  ),
+)
 
 /** "reduce [the duty] to 12 per cent", "put [turnout] at 60 per cent": the phrase that the number's preposition follows. */
-function objectOf(setting: Setting): What | null {
+function objectOf(setting: Setting, nearby: Nearby): What | null {
   const { tokens } = setting.context
   for (let i = setting.begin - 1; i > Math.max(setting.first, setting.begin - 4); i--) {
     const word = (tokens[i] as Token).lower
-    if (PREPOSITIONS.has(word)) return phraseBefore(setting, i)
+    // "a haul of 2 tonnes" is a haul; "a drop of 4 per cent" is no drop but of something.
+    if (word === 'of' && NOUNS.has(tokens[i - 1]?.lower ?? '')) return null
+    if (PREPOSITIONS.has(word)) return phraseBefore(setting, i, nearby)
     if (!LOOSENING.has(word)) return null
   }
   return null
 }
 
-/** The subject of the number's own verb: the noun phrase before the nearest finite verb. */
-function subjectOf(setting: Setting): What | null {
+/** The noun phrase before the verb at token `i`, over what helps the verb. */
+function beforeVerb(setting: Setting, i: number, nearby: Nearby): What | null {
   const { tokens } = setting.context
-  for (let i = Math.min(setting.last, setting.begin) - 1; i > setting.first; i--) {
-    if (!isFiniteVerb(tokens, i)) continue
-    let verb = i
-    while (verb > setting.first && /^(?:AUX|ADV|PART)$/u.test((tokens[verb - 1] as Token).pos)) verb--
-    return phraseBefore(setting, verb)
+  let verb = i
+  while (verb > setting.first && /^(?:AUX|ADV|PART)$/u.test((tokens[verb - 1] as Token).pos)) verb--
+  // "rates that hover at", "exports, which account for": the pronoun stands for the noun before it.
+  if (/^(?:that|which|who)$/u.test(tokens[verb - 1]?.lower ?? '')) verb--
+  if (tokens[verb]?.lower !== 'that' && tokens[verb - 1]?.text === ',') verb--
+  return phraseBefore(setting, verb, nearby)
+}
+
+/** The subject of the number's own verb: the noun phrase before the nearest finite verb. */
+function subjectOf(setting: Setting, change: Change, nearby: Nearby): What | null {
+  const { tokens } = setting.context
+  const end = Math.min(setting.last, setting.begin)
+  // "fell to the lowest level ever seen, down 9 per cent": what the comma cuts off is said of the first subject.
+  const cut = change.cue === null ? undefined : tokens[tokenAt(setting.context, change.cue.start) - 1]?.text
+  if (cut !== undefined && /^(?:,|[–—-])$/u.test(cut)) {
+    for (let i = setting.sentence.firstToken + 1; i < end; i++)
+      if (isFiniteVerb(tokens, i)) return beforeVerb(setting, i, nearby)
+    return null
   }
+  for (let i = end - 1; i > setting.first; i--) if (isFiniteVerb(tokens, i)) return beforeVerb(setting, i, nearby)
   return null
 }
 
 /** "[landings] doubled", "doubled [its output]": the number is the verb. */
-function ofMultiplied(setting: Setting, quantity: Quantity): What | null {
+function ofMultiplied(setting: Setting, quantity: Quantity, nearby: Nearby): What | null {
   if (quantity.rule !== 'quantity.multiple.verb') return null
   const { tokens } = setting.context
   const next = tokens[setting.after]
@@ -135,21 +67,26 @@ function ofMultiplied(setting: Setting, quantity: Quantity): What | null {
     const object = phraseAt(setting, setting.after, setting.last)
     if (object !== null) return object
   }
-  let verb = setting.begin
-  while (verb > setting.first && /^(?:AUX|ADV|PART)$/u.test((tokens[verb - 1] as Token).pos)) verb--
-  return phraseBefore(setting, verb)
+  return beforeVerb(setting, setting.begin, nearby)
 }
 
-/** The noun the quantity itself carries ("29 [jailed bosses]"), with what follows by "of". */
+/** Kinds of quantity that carry a noun of their own. */
+const COUNTING = new Set<Quantity['kind']>(['count', 'vague', 'ratio', 'rate'])
+
+/** The noun the quantity itself carries ("29 [jailed bosses]", "7 [thefts] a day"), without what it is counted for. */
 function counted(setting: Setting, quantity: Quantity): What | null {
   const { text } = setting.context
-  const rest = quantity.span.end - quantity.number.end
-  if (quantity.unit === null || rest <= 1 || (quantity.kind !== 'count' && quantity.kind !== 'vague')) return null
+  if (quantity.unit === null || /^1?\/|^[A-Z]{3}\//u.test(quantity.unit) || !COUNTING.has(quantity.kind)) return null
   const tail = text.slice(quantity.number.end, quantity.span.end)
-  const start = quantity.number.end + (/^(?:[\s-]|of[ ])*/u.exec(tail)?.[0].length ?? 0)
-  return start >= quantity.span.end
-    ? null
-    : { text: text.slice(start, quantity.span.end), span: spanOf(text, start, quantity.span.end) }
+  if (/^-strong\b/u.test(tail)) return null
+  const rest = tail.replace(
+    /[\s-]+(?:per|an?|each|every|for every|for each)[\s-](?:[\d,]+\s)?(?:[\p{L}-]+(?: [\p{L}-]+)?)?$/u,
+    '',
+  )
+  const start = quantity.number.end + (/^(?:[\s-]|of )*/u.exec(rest)?.[0].length ?? 0)
+  const end = quantity.number.end + rest.length
+  if (start >= end || !/\p{L}/u.test(text.slice(start, end))) return null
+  return { text: text.slice(start, end), span: spanOf(text, start, end) }
 }
 
 /** Steps over the same amount in another unit ("660 pounds (300 kilograms) of"). */
@@ -160,36 +97,113 @@ function behindBrackets(tokens: readonly Token[], index: number, limit: number):
   return index
 }
 
-/** What the number is of. In this order: its own noun, its whole, what a noun of change is of, the subject, the figure before. */
-export function whatOf(setting: Setting, quantity: Quantity, change: Change, before: Figure | null): What {
+const unspanned = (figure: Figure | undefined, quantity: Quantity): What => ({
+  text: figure?.what.text ?? quantity.span.text,
+  span: null,
+})
+
+/** "The 29 were flown": a number told before, or a smaller one of those who were the subject before. */
+function anaphor(setting: Setting, quantity: Quantity, { earlier }: Told): Figure | null {
+  if (quantity.unit !== null || quantity.kind !== 'count' || quantity.value === null) return null
+  const { value } = quantity
   const { tokens } = setting.context
-  const own = counted(setting, quantity)
-  if (own !== null) return own
+  const same = earlier.findLast((figure) => figure.quantity.kind === 'count' && figure.quantity.value === value)
+  if (/^(?:the|those|these|all)$/u.test(tokens[setting.begin - 1]?.lower ?? '') && same !== undefined) return same
+  // "At least two were to appear": of a group that opened the sentence before.
+  const next = tokens[setting.after]
+  const subject = next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === 'of'
+  const others = earlier.filter((figure) => figure.quantity.span.end <= setting.sentence.span.start)
+  if (!subject || setting.begin > setting.sentence.firstToken + 2) return null
+  return others.find((figure) => figure.quantity.kind === 'count' && (figure.quantity.value ?? 0) > value) ?? null
+}
+
+/** "[7 thefts a day], 20 per cent fewer than in May", "salt rose 3 per cent and [tin] 5": what the figure before leaves over. */
+function besideFigure(setting: Setting, quantity: Quantity, change: Change, { earlier, nearby }: Told): What | null {
+  const before = earlier.at(-1)
+  const { text, tokens } = setting.context
+  if (before === undefined) return null
+  // "2 tonnes – a threefold increase": the apposition is of what stands before the dash.
+  const opening = tokens[setting.begin - 1]?.pos === 'DET' ? tokens[setting.begin - 2] : tokens[setting.begin - 1]
+  if (quantity.kind === 'multiple' && /^(?:,|[–—-])$/u.test(opening?.text ?? '')) return before.what
+  if (quantity.kind !== 'share') return null
+  if (/^ of (?:them|these|those|whom|which)\b/u.test(text.slice(quantity.span.end, quantity.span.end + 8)))
+    return before.what
+  if (before.quantity.span.end <= setting.sentence.span.start) return null
+  if (before.quantity.kind === 'share' && isGap(text.slice(before.quantity.span.end, quantity.span.start))) {
+    const own = phraseBefore(setting, setting.begin, nearby)
+    if (own !== null) return own
+  }
+  if (change.direction === 'none') return null
+  for (let i = setting.begin - 1; (tokens[i]?.start ?? 0) > before.quantity.span.end; i--)
+    if (isFiniteVerb(tokens, i)) return null
+  return before.what
+}
+
+/** "exports, which account for a third of output": the number is told of the subject. */
+function makesUp({ context: { tokens }, begin, first }: Setting): boolean {
+  for (let i = begin - 1; i >= Math.max(first, begin - 4); i--) {
+    const { lower } = tokens[i] as Token
+    if (/^(?:account|represent|constitut|compris)(?:e?s|e?d|ing|e)?$/u.test(lower)) return true
+    if (/^ma(?:k(?:es?|ing)|de)$/u.test(lower)) return tokens[i + 1]?.lower === 'up'
+  }
+  return false
+}
+
+/** What stands right behind the number: its whole, what a noun of change is of, what it is a rate of. */
+function behindNumber(setting: Setting, quantity: Quantity, change: Change): What | null {
+  const { tokens } = setting.context
   const limit = setting.sentence.lastToken
   const after = behindBrackets(tokens, setting.after, limit)
   const next = tokens[after]
   if (next?.lower === 'of') {
     const whole = phraseAt(setting, after + 1, limit)
-    if (whole !== null) return whole
+    if (whole !== null && !makesUp(setting)) return whole
   }
-  if (change.cue !== null && change.cue.start >= quantity.span.end && NOUNS.has(change.cue.text.toLowerCase())) {
-    for (let i = setting.after; i < Math.min(setting.after + 4, limit); i++) {
-      const word = (tokens[i] as Token).lower
-      if (word !== 'in' && word !== 'of') continue
-      const thing = phraseAt(setting, i + 1, limit)
-      if (thing !== null) return thing
-    }
+  const cue = change.cue
+  if (cue !== null && NOUNS.has(cue.text.toLowerCase())) {
+    // "a 4 per cent drop in thefts", "a drop of 40 in thefts".
+    const from = cue.start >= quantity.span.end ? tokenAt(setting.context, cue.end) : setting.after
+    const word = tokens[from]?.lower
+    const thing = word === 'in' || word === 'of' ? phraseAt(setting, from + 1, limit) : null
+    if (thing !== null && /\p{L}/u.test(thing.text) && !/^\p{N}/u.test(thing.text)) return thing
   }
-  // "25 per cent tariffs", "a 40-pound parcel", "19 per cent on goods": what is measured stands right behind.
-  const behind =
-    next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === 'on')
-  if (change.direction === 'none' && behind && quantity.kind !== 'rank') {
-    const noun = phraseAt(setting, next.lower === 'on' ? after + 1 : after, limit)
-    if (noun !== null) return noun
-  }
+  // "25 per cent tariffs", "a 40-pound parcel", "19 per cent on goods", "$2m in fines": what is measured stands right behind.
+  const tied = next?.lower === 'on' || (next?.lower === 'in' && quantity.kind === 'money')
+  // "half its territory"
+  if (
+    quantity.kind === 'share' &&
+    /^(?:its|their|his|her|our|the|all)$/u.test(next?.lower ?? '') &&
+    change.direction === 'none'
+  )
+    return phraseAt(setting, after, limit)
+  const behind = next !== undefined && (tied || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
+  if (change.direction !== 'none' || !behind || quantity.kind === 'rank') return null
+  return phraseAt(setting, tied ? after + 1 : after, limit)
+}
+
+const isTimed = (what: What | null, { times }: Nearby): boolean =>
+  what?.span != null && times.some((time) => overlaps(time.span, what.span as NonNullable<What['span']>))
+
+/** What the number is of. In this order: its own noun, its whole, what a noun of change is of, the subject, the figures before. */
+export function whatOf(setting: Setting, quantity: Quantity, change: Change, told: Told): What {
+  const own = counted(setting, quantity)
+  if (own !== null) return own
+  const group = anaphor(setting, quantity, told)
+  if (group !== null) return unspanned(group, quantity)
+  const { nearby, earlier } = told
+  const behind = behindNumber(setting, quantity, change)
+  if (behind !== null && !isTimed(behind, nearby)) return behind
+  const beside = besideFigure(setting, quantity, change, told)
+  if (beside !== null) return beside
   const subject =
-    quantity.kind === 'duration' ? null : (ofMultiplied(setting, quantity) ?? objectOf(setting) ?? subjectOf(setting))
-  if (subject !== null) return subject
-  const name = before?.what.text ?? quantity.span.text
-  return { text: name, span: null }
+    quantity.kind === 'duration'
+      ? null
+      : (ofMultiplied(setting, quantity, nearby) ?? objectOf(setting, nearby) ?? subjectOf(setting, change, nearby))
+  // A subject that is an amount itself ("[760 pounds of salt] were sold, 24 per cent more") is what that amount is of.
+  const amount =
+    subject?.span == null
+      ? undefined
+      : earlier.findLast((item) => overlaps(item.quantity.span, subject.span as NonNullable<What['span']>))
+  if (amount !== undefined) return amount.what
+  return subject ?? unspanned(earlier.at(-1), quantity)
 }

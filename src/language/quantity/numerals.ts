@@ -90,7 +90,7 @@ function isAged({ context, index }: Place, amount: Amount): boolean {
   const further = tokens[index - 2]?.lower ?? ''
   if (before === 'aged' || before === 'ages' || (before === 'of' && further === 'age')) return true
   const next = tokens[tokenAt(context, amount.end)]
-  if (next !== undefined && next.pos !== 'VERB' && !AFTER_AGE.test(next.lower)) return false
+  if (next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX' && !AFTER_AGE.test(next.lower)) return false
   if (/^(?:under|over|above|below)$/u.test(before))
     return PEOPLE.has(singularOf(further)) && !/^(?:under|over)$/u.test(further)
   if (before === 'turned' || before === 'turning' || before === 'turns') return amount.value >= 10

@@ -4,6 +4,7 @@ import type { Change, Figure, Quantity } from '../../../model/index.js'
 import { spanOf } from '../../../model/index.js'
 import { tokenAt } from '../../context.js'
 import type { Token } from '../../token.js'
+import type { Told } from '../grammar.js'
 import type { Setting } from '../setting.js'
 import { changeWordAt } from './change.js'
 import { CHANGE_NOUNS } from './change-lexicon.js'
@@ -117,7 +118,7 @@ function beside(setting: Setting, quantity: Quantity): What | null {
 }
 
 /** What the number is of. In this order: its own noun, its whole, what changed, the subject, the figure before. */
-export function whatOf(setting: Setting, quantity: Quantity, change: Change, before: Figure | null): What {
+export function whatOf(setting: Setting, quantity: Quantity, change: Change, { earlier }: Told): What {
   const { tokens } = setting.context
   const own = counted(setting, quantity)
   if (own !== null) return own
@@ -139,5 +140,5 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, bef
       : change.direction === 'none'
         ? beforeVerb(setting)
         : (subjectOf(setting, change) ?? objectBehind(setting))
-  return subject ?? { text: before?.what.text ?? quantity.span.text, span: null }
+  return subject ?? { text: earlier.at(-1)?.what.text ?? quantity.span.text, span: null }
 }

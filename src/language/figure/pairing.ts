@@ -1,0 +1,67 @@
+// Numbers and times told in turn ("144 in May, 188 in June", "May closed with 144, June with 188"): each number has the
+// time on its own side, whichever stands nearer. The first item of the row tells which side that is.
+import type { Quantity, Range, Time } from '../../model/index.js'
+
+interface Item {
+  readonly start: number
+  readonly quantity: Quantity | null
+  readonly time: Time | null
+}
+
+const isDated = (time: Time): boolean => time.interval.start !== null && time.interval.end !== null
+const measures = ({ kind }: Quantity): boolean => kind !== 'duration' && kind !== 'age' && kind !== 'rank'
+const within = (range: Range, zone: Range): boolean => range.start >= zone.start && range.end <= zone.end
+
+/** The items that take turns from the start of a row on. */
+function alternating(row: readonly Item[]): readonly Item[] {
+  let size = 1
+  while (size < row.length && (row[size]?.time === null) !== (row[size - 1]?.time === null)) size++
+  return row.slice(0, size)
+}
+
+function pairsOf(row: readonly Item[], pairs: Map<string, Time>): void {
+  const turns = alternating(row)
+  const numbers = turns.filter((item) => item.quantity !== null).length
+  const first = turns[0]
+  const last = turns.at(-1)
+  if (first === undefined || last === undefined || numbers < 2) return
+  // A row that begins and ends with a time leaves open which side is whose; so does a number without its time.
+  const timeFirst = first.time !== null
+  if (timeFirst === (last.time !== null)) return
+  turns.forEach((item, i) => {
+    const time = turns[timeFirst ? i - 1 : i + 1]?.time
+    if (item.quantity !== null && time != null) pairs.set(item.quantity.id, time)
+  })
+}
+
+/** Which time each quantity of a sentence is told with where numbers and times take turns; by the quantity's id. */
+export function pairedTimes(
+  text: string,
+  quantities: readonly Quantity[],
+  times: readonly Time[],
+  baselines: readonly Range[],
+): ReadonlyMap<string, Time> {
+  const pairs = new Map<string, Time>()
+  const numbers = quantities.filter((item) => measures(item) && text[item.span.start - 1] !== '(')
+  if (numbers.length < 2 || times.length < 2) return pairs
+  const free = times.filter(
+    (time) =>
+      isDated(time) &&
+      !baselines.some((zone) => within(time.span, zone) && !numbers.some((item) => within(item.number, zone))),
+  )
+  const items: Item[] = [
+    ...numbers.map((quantity) => ({ start: quantity.number.start, quantity, time: null })),
+    ...free.map((time) => ({ start: time.span.start, quantity: null, time })),
+  ].sort((a, b) => a.start - b.start)
+  let row: Item[] = []
+  for (const item of items) {
+    const before = row.at(-1)
+    if (before !== undefined && text.slice(before.start, item.start).includes(';')) {
+      pairsOf(row, pairs)
+      row = []
+    }
+    row.push(item)
+  }
+  pairsOf(row, pairs)
+  return pairs
+}

@@ -1,0 +1,45 @@
+// "From the same period the previous year": the words name no days, but the figure's own period tells which they are.
+import type { Baseline, Period } from '../../model/index.js'
+
+const SAME =
+  /\bsame (?:period|time|months?|day|quarter|week|stretch|span|date)\b|\bmism[oa]s? (?:periodo|período|mes|meses|lapso|trimestre|semana|día)\b/iu
+const A_YEAR_BACK =
+  /\b(?:previous|prior|preceding|last) year\b|\byear (?:earlier|before|ago|prior)\b|\baño (?:anterior|previo|pasado)\b|\bun año (?:antes|atrás)\b/iu
+const A_YEAR = /\b(?:of|in|de|del|en) ((?:19|20)\d\d)\b/u
+
+/** The day in another year; the 29th of February becomes the 28th where it must. */
+function inYear(day: string, year: number): string {
+  const rest = day.slice(4)
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return `${year}${rest === '-02-29' && !leap ? '-02-28' : rest}`
+}
+
+/** How many years before the figure's own period the baseline lies; null where its words don't tell. */
+function yearsBack(text: string, period: Period): number | null {
+  const named = A_YEAR.exec(text)
+  if (SAME.test(text) && named !== null && period.interval.end !== null)
+    return Number(period.interval.end.slice(0, 4)) - Number(named[1])
+  return A_YEAR_BACK.test(text) ? 1 : null
+}
+
+/** The baseline with its days reckoned from the figure's period where its own words fix none that are as long. */
+export function shiftedBaseline(baseline: Baseline | null, period: Period | null): Baseline | null {
+  const start = period?.interval.start ?? null
+  const end = period?.interval.end ?? null
+  if (baseline === null || period === null || start === null || end === null) return baseline
+  if (!SAME.test(baseline.text) && baseline.period !== null) return baseline
+  const back = yearsBack(baseline.text, period)
+  if (back === null || back <= 0) return baseline
+  const year = (day: string): number => Number(day.slice(0, 4)) - back
+  const interval = { start: inYear(start, year(start)), end: inYear(end, year(end)) }
+  return {
+    ...baseline,
+    period: {
+      span: baseline.span,
+      interval,
+      edtf: `${interval.start}/${interval.end}`,
+      basis: 'implied',
+      rule: 'baseline.shifted',
+    },
+  }
+}
