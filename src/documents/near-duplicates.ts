@@ -5,12 +5,11 @@
 // containment as Broder defines them ("On the resemblance and containment of documents", 1997), reckoned exactly.
 // Precision comes first: reports of one event in other words share a fifth of their shingles at most, and a weekly
 // bulletin shares its words but not its figures; neither is a copy.
+import { type CreditedDocument, rewordedCopies } from './reworded-copies.js'
 
 /** What telling copies takes of a document. */
-export interface CopyCandidate {
+export interface CopyCandidate extends CreditedDocument {
   readonly id: string
-  readonly text: string
-  readonly published: string | null
 }
 
 /** Words of a fingerprint, and fingerprints of which one is kept: any common run of 13 words is found. */
@@ -200,6 +199,7 @@ export function nearCopies(documents: readonly CopyCandidate[]): Map<string, str
       excerpts.set(long, [...(excerpts.get(long) ?? []), short])
     }
   }
+  for (const [a, b] of rewordedCopies(ordered)) groups.join(a, b)
   // The shorter of the longer ones first, so that excerpts of an excerpt are one text before the whole is looked at.
   const bySize = [...excerpts].sort(([a], [b]) => content(a).shingles.size - content(b).shingles.size || a - b)
   for (const [long, shorts] of bySize) {

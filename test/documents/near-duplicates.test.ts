@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type CopyCandidate, nearCopies } from '../../src/documents/near-duplicates.js'
 
@@ -57,6 +59,63 @@ describe('near copies', () => {
     ]
     for (const list of [documents, [...documents].reverse()])
       expect(Object.fromEntries(nearCopies(list))).toEqual({ c: 'b', a: 'b' })
+  })
+
+  describe('of an agency', () => {
+    const WIRE = `OLDFORD (AFP) - The ferry at Oldford stopped on Monday when its cable snapped, the Harbour Board of
+      Westmark told reporters. Its chief, Ada Quill, said 140 passengers were taken over by boats from Little Haven.`
+    const REWORDED = `A snapped cable stopped the ferry on Monday. According to the Harbour Board of Westmark, whose
+      chief is Ada Quill, the passengers at Oldford, 140 in all, were taken to Little Haven by boats.`
+    const pair = (change: Partial<CopyCandidate>, text = REWORDED) =>
+      nearCopies([
+        { ...document('a', WIRE), language: 'en' },
+        { ...document('b', text, '2025-03-05'), language: 'en', publisher: 'The Quay (AFP)', ...change },
+      ]).size
+
+    it('a text in other words is told by its credit, day, names and figures', () => {
+      expect(pair({})).toBe(1)
+      expect(pair({ publisher: 'The Quay', authors: ['Agence France-Presse'] })).toBe(1)
+      expect(pair({ publisher: null }, `${REWORDED} With information from AFP.`)).toBe(1)
+    })
+
+    it.each<[string, Partial<CopyCandidate>, string?]>([
+      ['no credit', { publisher: 'The Quay' }],
+      ['another agency', { publisher: 'The Quay (EFE)' }],
+      ['another week', { published: '2025-03-12' }],
+      ['no day', { published: null }],
+      ['another language', { language: 'es' }],
+      [
+        'other names',
+        {},
+        REWORDED.replace('Oldford', 'Newbridge').replace('Little Haven', 'Fenby').replace('Ada', 'Rob'),
+      ],
+      ['other figures', {}, REWORDED.replace('140', '95')],
+    ])('with %s it is no copy', (_, change, text) => {
+      expect(pair(change, text)).toBe(0)
+    })
+  })
+
+  it('in retellings of the web, all that are marked are found, and none else', () => {
+    const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'corpus', 'us-mexico')
+    const documents = ['en', 'es'].flatMap((language) =>
+      readdirSync(join(folder, language)).map((name) => ({
+        ...(JSON.parse(readFileSync(join(folder, language, name), 'utf8')) as CopyCandidate & {
+          readonly syndicated_of: string | null
+        }),
+        id: `${language}/${name}`,
+      })),
+    )
+    const marked = documents.flatMap(({ id, syndicated_of }) => (syndicated_of === null ? [] : [[id, syndicated_of]]))
+    const groups = (pairs: readonly (readonly string[])[]) => {
+      const first = new Map<string, string>()
+      const root = (id: string): string => (first.has(id) ? root(first.get(id) ?? id) : id)
+      for (const [a = '', b = ''] of pairs) if (root(a) !== root(b)) first.set(root(a), root(b))
+      const members = new Map<string, string[]>()
+      for (const id of new Set(pairs.flat())) members.set(root(id), [...(members.get(root(id)) ?? []), id])
+      return [...members.values()].map((ids) => ids.sort().join(' ')).sort()
+    }
+    expect(marked.length).toBeGreaterThan(5)
+    expect(groups([...nearCopies(documents)])).toEqual(groups(marked))
   })
 
   it('a digest of two stories does not make one of them', () => {
