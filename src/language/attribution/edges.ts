@@ -1,7 +1,7 @@
 // Where the content of an attribution ends. What stands after a dash, a non-restrictive "which", a contrastive "but"
 // after a comma, or another speaker's clause is not the speaker's any more; what stands after "and" still is.
 import type { Token } from '../token.js'
-import type { AttributionScope } from './found.js'
+import type { At, AttributionScope, Stretch } from './found.js'
 import { CUE_VERBS } from './lexicon-verbs.js'
 
 const CONTRAST = new Set(['but', 'although', 'though', 'whereas', 'yet', 'while', 'even'])
@@ -127,3 +127,9 @@ export function trimEnd(tokens: readonly Token[], from: number, last: number): n
     end--
   return end
 }
+
+/** The sentence without its last stop. */
+export const body = (at: At): Stretch => ({
+  first: at.sentence.firstToken,
+  last: trimEnd(at.scope.tokens, at.sentence.firstToken, at.sentence.lastToken),
+})

@@ -32,7 +32,7 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   ['say', 'CT-', 'deny'],
   // Thinking and feeling.
   ['think', 'PR+', 'believe think expect suspect assume feel understand'],
-  ['think', 'CT+', 'know realise realize learn recognize recognise agree'],
+  ['think', 'CT+', 'know realise realize learn recognize recognise agree disagree'],
   ['think', 'Uu', 'hope wish imagine'],
   ['think', 'PS+', 'fear worry'],
   ['think', 'PR-', 'doubt dispute question'],
@@ -51,7 +51,11 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
     'want plan promise pledge threaten demand refuse decline seek intend propose agree offer decide',
   ],
   // Directed at somebody.
-  ['addressee', 'Uu', 'urge press pressure order instruct encourage advise beg implore invite exhort direct remind'],
+  [
+    'addressee',
+    'Uu',
+    'urge press pressure order instruct encourage advise beg implore invite exhort direct remind persuade convince',
+  ],
 ]
 
 /** Cue verbs by lemma. */
@@ -130,6 +134,15 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly [words: string,
     ],
   ],
 ] as const)
+
+/** Verbs that tell how somebody sees something once a word follows their object: "cast the plan as", "puts it at 5". */
+export const WITH_OBJECT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...'see view regard cast paint depict frame list rank rate name pitch present position characterize'
+    .split(' ')
+    .map((verb) => [verb, new Set(['as'])] as const),
+  ...'put peg place value'.split(' ').map((verb) => [verb, new Set(['at'])] as const),
+  ...'compare link tie equate'.split(' ').map((verb) => [verb, new Set(['to', 'with'])] as const),
+])
 
 /** Verbs that carry on to a verb of saying: "went on to say", "continued to argue", "began by saying". */
 export const CARRIERS: ReadonlySet<string> = new Set(

@@ -41,7 +41,7 @@ function isNextClause(tokens: readonly Token[], i: number, last: number): boolea
   for (let k = i + 2; k < Math.min(i + 9, last); k++) {
     const { pos, lower, text } = tokens[k] as Token
     if (text === ',' || lower === 'to') return false
-    if (pos === 'AUX' || (pos === 'VERB' && FINITE_FORM.test(lower))) return k > i + 2
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))) return k > i + 2
   }
   return false
 }

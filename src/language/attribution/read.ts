@@ -1,6 +1,6 @@
 // Who says what: each attribution has a source, a cue, the words it covers, and how far the source commits itself.
 // The author is the source of nothing here; what no attribution covers stands in the author's own voice.
-import type { Attribution, Mention, Name, Span } from '../../model/index.js'
+import type { Attribution, Mention, Name, Sentence, Span } from '../../model/index.js'
 import { itemId, type ReadingContext, tokenAt, tokenSpan } from '../context.js'
 import { gazetteerOf } from '../name/gazetteer.js'
 import { adjectiveAttribution } from './adjectives.js'
@@ -65,15 +65,31 @@ function isVerbAfterAll(scope: AttributionScope, i: number): boolean {
   return after !== undefined && (OPENS_CLAUSE.test(after.pos) || (before.pos === 'PROPN' && after.pos === 'PROPN'))
 }
 
+/** "Has the board told us why?": a question tells nothing that somebody said. */
+function isAsked(scope: AttributionScope, sentence: Sentence): boolean {
+  const { tokens, quoted } = scope
+  const opening = tokens[sentence.firstToken]
+  const mark = sentence.lastToken - 1
+  return tokens[mark]?.text === '?' && opening?.pos === 'AUX' && (quoted[mark] ?? -1) < 0
+}
+
+const CAPITALS = /^\p{Lu}{4,}$/u
+
+/** A word of a title set in capitals, "COUNTERING UNFAIR TRADE", is no clause. */
+const isShouted = (scope: AttributionScope, i: number): boolean =>
+  CAPITALS.test(scope.tokens[i]?.text ?? '') &&
+  (CAPITALS.test(scope.tokens[i + 1]?.text ?? '') || CAPITALS.test(scope.tokens[i - 1]?.text ?? ''))
+
 /** Proposes attributions sentence by sentence, left to right; one token is the cue of one attribution at most. */
 function propose(scope: AttributionScope): Found[] {
   const all: Found[] = []
   for (const sentence of scope.context.sentences) {
     const at: At = { scope, sentence }
     let previous: Found | null = null
+    if (isAsked(scope, sentence)) continue
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       const token = scope.tokens[i]
-      if (token === undefined || (scope.quoted[i] ?? -1) >= 0) continue
+      if (token === undefined || (scope.quoted[i] ?? -1) >= 0 || isShouted(scope, i)) continue
       // "citing X" makes X the source; as a verb its subject would be.
       let found: Found | null = token.lower === 'citing' ? phraseAttribution(at, i, previous) : null
       if (

@@ -1,7 +1,7 @@
 // The verb of an attribution with its helpers and particles: "has also said", "called on", "went on to say".
 import type { Token } from '../token.js'
-import type { At } from './found.js'
-import { CARRIERS, CAUSERS, CUE_PHRASES, CUE_VERBS, type CueVerb } from './lexicon-verbs.js'
+import type { At, Found, Stretch } from './found.js'
+import { CARRIERS, CAUSERS, CUE_PHRASES, CUE_VERBS, type CueVerb, WITH_OBJECT } from './lexicon-verbs.js'
 import { helpersStart } from './subject.js'
 
 const PAST_FORMS = /(?:ed|said|told|known|thought|found|shown|understood|seen|written)$/
@@ -34,6 +34,35 @@ function isAbout(tokens: readonly Token[], verb: number): boolean {
   return !/^(?:course|example|instance|now|years|months|weeks|days|decades)$/.test(tokens[verb + 2]?.lower ?? '')
 }
 
+/** "cast the plan as a gift", "puts the loss at $5": past an object to the word that tells how it is seen. */
+function seesAs(tokens: readonly Token[], verb: number, last: number): boolean {
+  const wanted = WITH_OBJECT.get((tokens[verb] as Token).lemma)
+  if (wanted === undefined) return false
+  for (let k = verb + 2; k < Math.min(verb + 12, last); k++) {
+    const token = tokens[k] as Token
+    if (wanted.has(token.lower)) return token.lower !== 'at' || /^(?:NUM|SYM|ADP|ADV)$/.test(tokens[k + 1]?.pos ?? '')
+    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return false
+  }
+  return false
+}
+
+/** An attribution told by a verb. */
+export const found = (
+  source: Found['source'],
+  cue: Stretch,
+  content: readonly Stretch[],
+  frame: CueVerb,
+  negated: boolean,
+  rule: string,
+): Found => ({
+  source,
+  cue,
+  content,
+  form: null,
+  certainty: negated ? 'Uu' : frame.certainty,
+  rule,
+})
+
 /** The cue whose verb is token `i`, or null. */
 export function cueOf(at: At, i: number): Cue | null {
   const { tokens } = at.scope
@@ -52,7 +81,8 @@ export function cueOf(at: At, i: number): Cue | null {
     frame = { frame: 'object', certainty: frame.certainty }
     after = i + 2
   }
-  if (frame === null || (phrases !== undefined && after === i + 1 && !CUE_VERBS.has(token.lemma))) return null
+  if (frame === null && seesAs(tokens, i, at.sentence.lastToken)) frame = { frame: 'object', certainty: 'CT+' }
+  if (frame === null) return null
   const first = helpersStart(tokens, i, at.sentence.firstToken)
   const before = tokens[i - 1]
   if (before?.lower === 'to' || (before?.lower === 'by' && /ing$/.test(token.lower))) {

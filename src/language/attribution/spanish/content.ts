@@ -155,3 +155,30 @@ export function objectFrom(scope: AttributionScope, from: number, last: number):
   }
   return whole
 }
+
+/** Words that open something of its own after the speaker, not the second half of what was said. */
+const OWN_CLAUSE =
+  /^(?:quien|quienes|que|y|e|pero|mientras|aunque|según|al|cuando|tras|en|durante|por|luego|lo|donde|cuyo|cuya|además|a|con|de|tanto|después|antes)$/
+
+/** "El puente, dijo X, es seguro": the clause after the speaker, where nothing is quoted. */
+function secondHalf(at: At, content: readonly Stretch[], from: number): Stretch | null {
+  const { scope, sentence } = at
+  const { tokens, quoted } = scope
+  if (tokens[from]?.text !== ',' || content.some((part) => (quoted[part.first] ?? -1) >= 0)) return null
+  const opening = tokens[from + 1]
+  if (opening === undefined || OWN_CLAUSE.test(opening.lower) || /(?:ando|iendo)$/.test(opening.lower)) return null
+  const second = contentFrom(scope, from + 1, sentence.lastToken)
+  return second !== null && hasVerb(scope, second) ? second : null
+}
+
+/** The rest of a quotation after its speaker: «A», dijo X, «B». */
+export function withNext(at: At, content: readonly Stretch[], from: number): Stretch[] {
+  const { scope, sentence } = at
+  if (!/^[,:.]$/.test(scope.tokens[from]?.text ?? '')) return [...content]
+  const second = secondHalf(at, content, from)
+  if (second !== null) return [...content, second]
+  const quote = quoteFrom(scope, from + 1)
+  return quote !== null && scope.tokens[from]?.text !== '.' && quote.first < sentence.lastToken
+    ? [...content, quote]
+    : [...content]
+}

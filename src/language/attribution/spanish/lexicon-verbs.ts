@@ -27,11 +27,15 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
       'reiterar subrayar destacar recordar admitir reconocer insistir responder contestar apuntar precisar detallar ' +
       'aclarar recalcar remarcar enfatizar manifestar mencionar puntualizar alertar alegar argumentar argüir aducir ' +
       'confesar contar relatar narrar exponer concluir anunciar revelar comunicar denunciar aseverar confirmar reportar ' +
-      'constatar ratificar matizar replicar ironizar lamentar escribir citar proclamar notificar avisar adelantar',
+      'constatar ratificar matizar replicar ironizar lamentar escribir citar proclamar notificar avisar adelantar publicar difundir testificar',
   ],
   ['say', 'PR+', 'sugerir estimar calcular pronosticar prever vaticinar opinar considerar insinuar'],
   ['say', 'CT-', 'negar desmentir descartar'],
-  ['say', 'Uu', 'preguntar prometer amenazar exigir pedir proponer solicitar reclamar'],
+  [
+    'say',
+    'Uu',
+    'preguntar prometer amenazar exigir pedir proponer solicitar reclamar ordenar instar urgir recomendar exhortar instruir',
+  ],
   // Thinking and feeling.
   ['think', 'PR+', 'creer pensar suponer'],
   ['think', 'Uu', 'esperar confiar desear'],
@@ -148,8 +152,13 @@ export const LEADING: Readonly<Record<string, readonly string[]>> = {
 export const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
   (
     'decir asegurar sostener contar escribir responder contestar concluir celebrar mostrar demostrar exponer considerar ' +
-    'afirmar indicar informar apuntar insistir creer esperar comunicar constatar alertar hablar amenazar preguntar'
+    'afirmar indicar informar apuntar insistir publicar difundir ordenar instruir creer esperar comunicar constatar alertar hablar amenazar preguntar'
   ).split(' '),
+)
+
+/** Verbs by which somebody is asked or told to do something: "pidió a Ruiz salir". */
+export const ASKING: ReadonlySet<string> = new Set(
+  'pedir solicitar exigir ordenar instar urgir recomendar exhortar instruir'.split(' '),
 )
 
 /** Adverbs by which nobody who can be named says it. */

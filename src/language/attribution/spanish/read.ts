@@ -1,5 +1,6 @@
 // Proposes the attributions of a Spanish document, sentence by sentence and left to right.
 import type { At, AttributionScope, Found } from '../found.js'
+import { nounAttribution } from './nouns.js'
 import { phraseAttribution } from './phrases.js'
 import { verbAttribution } from './verbs.js'
 
@@ -11,7 +12,7 @@ export function proposeSpanish(scope: AttributionScope): Found[] {
     const at: At = { scope, sentence }
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
       if ((scope.quoted[i] ?? -1) >= 0) continue
-      const found: Found | null = phraseAttribution(at, i) ?? verbAttribution(at, i, previous)
+      const found: Found | null = phraseAttribution(at, i) ?? nounAttribution(at, i) ?? verbAttribution(at, i, previous)
       if (found === null) continue
       all.push(found)
       previous = found

@@ -2,73 +2,10 @@
 // without one, where the subject goes on from before.
 import type { Token } from '../../token.js'
 import type { At, Found, Stretch } from '../found.js'
-import { clauseAt, contentBefore, contentFrom, hasVerb, objectFrom, quoteFrom } from './content.js'
-import { CUE_FORMS, CUE_PHRASES, type CueForm, LEADING, WITHOUT_OBJECT } from './lexicon-verbs.js'
+import { clauseAt, contentBefore, contentFrom, hasVerb, objectFrom, quoteFrom, withNext } from './content.js'
+import { ASKING, LEADING, WITHOUT_OBJECT } from './lexicon-verbs.js'
 import { canSpeak, sentenceSubject, skipCircumstance, subjectAfter, subjectBefore } from './subject.js'
-
-interface Cue {
-  readonly first: number
-  readonly verb: number
-  readonly after: number
-  readonly form: Omit<CueForm, 'nominal'>
-  readonly negated: boolean
-  /** "se informó que": nobody is said to say it. */
-  readonly impersonal: boolean
-  readonly passive: boolean
-}
-
-const HAVE = /^(?:ha|han|había|habían|habrá|habrán|habría|habrían|haya|hayan|hubo)$/
-const BE = /^(?:es|son|fue|fueron|era|eran|sido|será|serán)$/
-
-function formAt(tokens: readonly Token[], i: number): { form: Omit<CueForm, 'nominal'>; after: number } | null {
-  const token = tokens[i] as Token
-  for (const [words, frame, certainty] of CUE_PHRASES.get(token.lower) ?? []) {
-    const parts = words.split(' ')
-    if (parts.every((word, k) => tokens[i + 1 + k]?.lower === word))
-      return {
-        form: {
-          lemma: `${token.lower} ${words}`,
-          frame,
-          certainty,
-          kind: token.lower === 'dado' ? 'participle' : 'finite',
-        },
-        after: i + 1 + parts.length,
-      }
-  }
-  const form = CUE_FORMS.get(token.lower)
-  if (form === undefined) return null
-  const before = tokens[i - 1]
-  // After an article or preposition the word is a noun: "la denuncia", "de muestra"; "lo calcula" is a verb.
-  if (form.nominal && before !== undefined && /^(?:DET|ADP|ADJ|NUM)$/.test(before.pos)) return null
-  return { form, after: i + 1 }
-}
-
-/** The cue whose verb is token `i`, with helpers and negation. */
-function cueOf(at: At, i: number): Cue | null {
-  const { tokens } = at.scope
-  const found = formAt(tokens, i)
-  if (found === null) return null
-  let first = i
-  let negated = false
-  let impersonal = false
-  let have = false
-  let be = false
-  for (let k = i - 1; k >= at.sentence.firstToken; k--) {
-    const { lower } = tokens[k] as Token
-    if (HAVE.test(lower)) have = true
-    else if (BE.test(lower)) be = true
-    else if (lower === 'no' || lower === 'nunca') negated = true
-    else if (lower === 'se') impersonal = true
-    else if (!/^(?:también|además|le|les|lo|la|los|las|ya|tampoco|me|nos)$/.test(lower)) break
-    if (/^(?:la|los|las)$/.test(lower) && k < i - 1) break
-    if (HAVE.test(lower) || BE.test(lower) || /^(?:no|nunca|también|tampoco)$/.test(lower)) first = k
-  }
-  const { form, after } = found
-  if (form.kind === 'participle' && !have && !be) return null
-  if (form.kind === 'infinitive' && tokens[i - 1]?.lower !== 'al') return null
-  const start = form.kind === 'infinitive' ? i - 1 : first
-  return { first: start, verb: i, after, form, negated, impersonal, passive: be && form.kind === 'participle' }
-}
+import { type Cue, cueOf } from './verb-cue.js'
 
 const found = (cue: Cue, source: Found['source'], content: readonly Stretch[], rule: string): Found => ({
   source,
@@ -78,33 +15,6 @@ const found = (cue: Cue, source: Found['source'], content: readonly Stretch[], r
   certainty: cue.negated ? (cue.form.certainty === 'CT-' ? 'CT+' : 'Uu') : cue.form.certainty,
   rule,
 })
-
-/** Words that open something of its own after the speaker, not the second half of what was said. */
-const OWN_CLAUSE =
-  /^(?:quien|quienes|que|y|e|pero|mientras|aunque|según|al|cuando|tras|en|durante|por|luego|lo|donde|cuyo|cuya|además|a|con|de|tanto|después|antes)$/
-
-/** "El puente, dijo X, es seguro": the clause after the speaker, where nothing is quoted. */
-function secondHalf(at: At, content: readonly Stretch[], from: number): Stretch | null {
-  const { scope, sentence } = at
-  const { tokens, quoted } = scope
-  if (tokens[from]?.text !== ',' || content.some((part) => (quoted[part.first] ?? -1) >= 0)) return null
-  const opening = tokens[from + 1]
-  if (opening === undefined || OWN_CLAUSE.test(opening.lower) || /(?:ando|iendo)$/.test(opening.lower)) return null
-  const second = contentFrom(scope, from + 1, sentence.lastToken)
-  return second !== null && hasVerb(scope, second) ? second : null
-}
-
-/** The rest of a quotation after its speaker: «A», dijo X, «B». */
-function withNext(at: At, content: readonly Stretch[], from: number): Stretch[] {
-  const { scope, sentence } = at
-  if (!/^[,:.]$/.test(scope.tokens[from]?.text ?? '')) return [...content]
-  const second = secondHalf(at, content, from)
-  if (second !== null) return [...content, second]
-  const quote = quoteFrom(scope, from + 1)
-  return quote !== null && scope.tokens[from]?.text !== '.' && quote.first < sentence.lastToken
-    ? [...content, quote]
-    : [...content]
-}
 
 /** "—No voy —dijo ella—. Mañana sí.": the narrator's words between dashes. */
 function dialogue(at: At, cue: Cue): Found | null {
@@ -202,8 +112,71 @@ function carriedOver(at: At, previous: Found | null): Stretch | null {
   return source.first >= before.firstToken || (previous?.cue?.first ?? -1) >= before.firstToken ? source : null
 }
 
+const SUBORDINATOR = /^(?:cuando|si|mientras|aunque|porque|como|apenas|luego|pues|que)$/
+
+/**
+ * A clause that opens with "cuando" or "si", or that hangs on "quien", ends at its comma; what stands behind it is the
+ * main clause's.
+ */
+function withinClause(at: At, one: Found | null): Found | null {
+  if (one === null || one.cue === null || typeof one.source === 'string') return one
+  const { tokens } = at.scope
+  const before = tokens[one.source.first - 1]
+  const relative = /^(?:quien|quienes)$/.test((tokens[one.source.first] as Token).lower)
+  const opens = before !== undefined && one.source.first > at.sentence.firstToken && SUBORDINATOR.test(before.lower)
+  if (!relative && !opens) return one
+  // Only where it opens the sentence, or hangs on somebody: inside what is told, commas are the teller's.
+  if (opens && !relative && one.source.first - 3 > at.sentence.firstToken) return one
+  const content = one.content.map((part) => {
+    if (part.first < (one.cue as Stretch).last) return part
+    const comma = commaAfter(at, part.first)
+    return comma < part.last && comma > part.first ? { first: part.first, last: comma } : part
+  })
+  return { ...one, content }
+}
+
+/** "pidió a Ruiz abrir la frontera": what is asked for, behind whom it is asked of. */
+function asked(at: At, cue: Cue, previous: Found | null): Found | null {
+  const { tokens } = at.scope
+  if (!ASKING.has(cue.form.lemma) || !/^(?:a|al)$/.test(tokens[cue.after]?.lower ?? '')) return null
+  for (let i = cue.after + 1; i < Math.min(cue.after + 12, at.sentence.lastToken); i++) {
+    const { lower, text } = tokens[i] as Token
+    const clause = lower === 'que'
+    if (
+      clause ||
+      (i > cue.after + 1 && /(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les)?$/.test(lower) && lower.length > 3)
+    ) {
+      const source = sourceFor(at, cue, previous)
+      const content = contentFrom(at.scope, i, at.sentence.lastToken)
+      return source === null || content === null ? null : found(cue, source, [content], 'attribution.asked')
+    }
+    if (text === ',') return null
+  }
+  return null
+}
+
+/** "la pérdida se estima en 20", "equivale, se afirma, a 20": somebody says so, nobody is named. */
+function impersonal(at: At, cue: Cue): Found | null {
+  const { scope, sentence } = at
+  const { tokens } = scope
+  if (!cue.impersonal || cue.form.kind !== 'finite') return null
+  const next = tokens[cue.after]
+  const measured = next?.lower === 'en' && /^(?:estimar|calcular)$/.test(cue.form.lemma)
+  const start = tokens[cue.verb - 1]?.lower === 'se' ? cue.verb - 1 : cue.first
+  const aside = next?.text === ',' && tokens[start - 1]?.text === ',' && cue.form.frame === 'say'
+  if (!measured && !aside) return null
+  let first = sentence.firstToken
+  for (let i = start - 2; i > first; i--) if (/^[;:]$/.test(tokens[i]?.text ?? '')) first = i + 1
+  const end = aside ? start - 1 : start
+  const rest = contentFrom(scope, aside ? cue.after + 1 : cue.after, sentence.lastToken)
+  if (end <= first || rest === null) return null
+  return { ...found(cue, 'not_established', [{ first, last: end }, rest], 'attribution.hearsay'), certainty: 'PR+' }
+}
+
 /** What follows the verb, past its subject and circumstances. */
 function after(at: At, cue: Cue, previous: Found | null): Found | null {
+  const request = asked(at, cue, previous)
+  if (request !== null) return request
   const { scope, sentence } = at
   const direct = clauseAt(at, cue.after)
   if (direct !== null) {
@@ -304,6 +277,9 @@ export function verbAttribution(at: At, i: number, previous: Found | null): Foun
   if (cue.passive) return passive(at, cue)
   // The order matters: words before a verb with its subject after it are the content, whatever follows.
   return (
-    dialogue(at, cue) ?? (cue.form.kind === 'finite' ? inverted(at, cue, previous) : null) ?? after(at, cue, previous)
+    dialogue(at, cue) ??
+    impersonal(at, cue) ??
+    (cue.form.kind === 'finite' ? inverted(at, cue, previous) : null) ??
+    withinClause(at, after(at, cue, previous))
   )
 }
