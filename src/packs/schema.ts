@@ -115,8 +115,16 @@ export const eventTypeSchema = z.strictObject({
   trackBy: z.array(z.strictObject({ agent: id, track: id })).optional(),
   verbs: z.array(triggerSchema).default([]),
   nouns: z.array(triggerSchema).default([]),
+  /** Its triggers in Spanish: verbs in the infinitive, nouns in the singular. */
+  es: z
+    .strictObject({ verbs: z.array(triggerSchema).default([]), nouns: z.array(triggerSchema).default([]) })
+    .optional(),
   /** Whether one happening of this type can be told by number, day and place, so that mentions of it are lined up. */
   discrete: z.boolean().default(true),
+  /** Happenings that acts of several types make up together: a raid, the arrests and the finds in it. */
+  episodes: z.array(id).default([]),
+  /** An act of speech: a number beside it is of what is spoken of. */
+  speech: z.boolean().default(false),
 })
 
 export const measureTypeSchema = z.strictObject({

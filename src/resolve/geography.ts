@@ -12,6 +12,8 @@ export interface Geography {
   /** The entity and all it is part of. */
   readonly belongsTo: (entity: string) => readonly string[]
   readonly isCountry: (entity: string) => boolean
+  /** Whether it is a place inside a country that the pack knows; others can neither agree nor exclude. */
+  readonly isLocal: (entity: string) => boolean
   /** The name to show for an entity. */
   readonly label: (entity: string) => string
 }
@@ -34,7 +36,14 @@ export function geographyOf(pack: Pack): Geography {
     return chain
   }
   const countries = new Set(pack.places.filter((place) => place.kind === 'country').map((place) => place.id))
-  const chain = (place: string) => climb(place, (id) => within.get(id))
+  const chains = new Map<string, readonly string[]>()
+  const chain = (place: string): readonly string[] => {
+    const known = chains.get(place)
+    if (known !== undefined) return known
+    const climbed = climb(place, (id) => within.get(id))
+    if (within.has(place)) chains.set(place, climbed)
+    return climbed
+  }
   const belongsTo = (entity: string) => climb(entity, (id) => partOf.get(id) ?? within.get(id))
   const geography: Geography = {
     chain,
@@ -42,6 +51,7 @@ export function geographyOf(pack: Pack): Geography {
     belongsTo,
     compatible: (a, b) => a === null || b === null || chain(a).includes(b) || chain(b).includes(a),
     isCountry: (entity) => countries.has(entity),
+    isLocal: (entity) => within.has(entity) && !countries.has(entity),
     label: (entity) => names.get(entity) ?? entity.replace(/^name:/, '').replaceAll('-', ' '),
   }
   cache.set(pack, geography)

@@ -6,7 +6,7 @@ import { joinFigures } from './figure-events.js'
 import { groundsOf } from './grounds.js'
 import { resolveOccurrences } from './occurrences.js'
 import { resolveStatistics } from './statistics.js'
-import { storiesOf, sumsOverTime } from './story.js'
+import { type Story, storiesOf } from './story.js'
 
 export interface Resolution {
   readonly claims: readonly Claim[]
@@ -37,17 +37,26 @@ export function resolve(
     .map((document) => withOrigin(document, origins))
   const stories = claims.flatMap((list) => storiesOf(list, grounds))
 
-  // 2. Figures that sum over a time measure something; so do those of no event at all.
-  const discrete = new Set(pack.events.filter((type) => type.discrete).map((type) => type.id))
-  const single = stories.filter((story) => !sumsOverTime(story) && discrete.has(story.claims[0]?.eventType ?? ''))
-  const inOccurrences = new Set(single.flatMap((story) => story.claims.map((claim) => claim.id)))
-  const measured = claims.flat().filter((claim) => claim.value !== null && !inOccurrences.has(claim.id))
+  // 2. Stories of several documents that tell one happening; what a figure alone tells joins where the marks say so.
+  const isMeasured = (story: Story) => story.indicator !== null && story.overTime
+  const { groups, rest } = resolveOccurrences(
+    stories.filter((story) => !isMeasured(story)),
+    pack,
+    grounds,
+  )
+  const measured = [...rest, ...stories.filter(isMeasured).map((story) => [story])]
 
-  // 3. A figure without an event of its own may give the number of an event others tell.
-  const occurrences = resolveOccurrences(single, pack, grounds)
-  const joined = joinFigures(occurrences, measured, grounds)
+  // 3. All other figures measure something.
+  const inOccurrences = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.id)))
+  const told = new Set(stories.flatMap((story) => story.claims.map((claim) => claim.id)))
+  const alone = claims.flat().filter((claim) => claim.value !== null && !told.has(claim.id))
+  const joined = joinFigures(
+    groups,
+    alone.filter((claim) => !inOccurrences.has(claim.id)),
+    grounds,
+  )
   return {
     claims: claims.flat(),
-    groups: [...joined.occurrences, ...resolveStatistics(joined.rest, pack, grounds)],
+    groups: [...joined.occurrences, ...resolveStatistics(measured, joined.rest, pack, grounds)],
   }
 }

@@ -2,8 +2,9 @@
 // one statistic, so that "other period" and "other baseline" are relations inside it.
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { commonUnit, dimensionOf } from '../model/index.js'
-import type { Pack } from '../packs/schema.js'
+import type { Indicator, Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
+import type { Story } from './story.js'
 
 /** Head nouns too general to tell what is measured. */
 const GENERAL = new Set([
@@ -22,12 +23,17 @@ const GENERAL = new Set([
   'case of',
 ])
 
+const indicatorKey = (indicator: Indicator, claim: Claim): { key: string; place: string | null } => {
+  // A place nobody stated is weaker than the place the indicator is of.
+  const place = (claim.placeStated ? claim.place : null) ?? indicator.place ?? claim.place
+  return { key: `${indicator.id}|${place ?? ''}`, place }
+}
+
 function keyOf(claim: Claim, pack: Pack): { key: string; place: string | null } | null {
   if (claim.value === null) return null
   const indicator = pack.indicators.find((item) => item.id === claim.indicator)
-  // A place nobody stated is weaker than the place the indicator is of.
-  const place = (claim.placeStated ? claim.place : null) ?? indicator?.place ?? claim.place
-  if (indicator !== undefined) return { key: `${indicator.id}|${place ?? ''}`, place }
+  if (indicator !== undefined) return indicatorKey(indicator, claim)
+  const place = claim.place
   const head = claim.counted.split(/\s+/u).at(-1) ?? ''
   if (GENERAL.has(claim.counted) || GENERAL.has(head)) return null
   const unit = claim.value.unit
@@ -35,39 +41,70 @@ function keyOf(claim: Claim, pack: Pack): { key: string; place: string | null } 
   return { key: `${claim.objects.join('+')}|${claim.counted}|${dimension}|${place ?? ''}`, place }
 }
 
-/** Statistics from figures that belong to no single happening. Figures nothing can be lined up by stand alone. */
-export function resolveStatistics(claims: readonly Claim[], pack: Pack, grounds: Grounds): ClaimGroup[] {
-  const groups = new Map<string, { claims: Claim[]; place: string | null }>()
-  for (const claim of claims) {
-    if (claim.value === null) continue
-    const found = keyOf(claim, pack)
-    const key = found?.key ?? `alone|${claim.id}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, { claims: [claim], place: found?.place ?? claim.place })
-    else group.claims.push(claim)
+interface Family {
+  readonly claims: Claim[]
+  readonly place: string | null
+}
+
+const byDate = (a: Claim, b: Claim): number =>
+  (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
+  a.document.localeCompare(b.document) ||
+  a.trigger.start - b.trigger.start
+
+function toStatistic({ claims, place }: Family, pack: Pack, grounds: Grounds): ClaimGroup {
+  const ordered = claims.sort(byDate)
+  const first = ordered.find((claim) => claim.indicator !== null) ?? (ordered[0] as Claim)
+  const indicator = pack.indicators.find((item) => item.id === first.indicator)
+  const name = indicator?.name ?? (first.counted || first.sentence.text.slice(0, 60))
+  const where = place === null ? '' : grounds.geography.label(place)
+  return {
+    id: `s:${(ordered[0] as Claim).id}`,
+    kind: 'statistic',
+    what: place === null || name.includes(where) ? name : `${name} (${where})`,
+    type: null,
+    indicator: indicator?.id ?? null,
+    track: indicator?.track ?? null,
+    place,
+    claims: ordered,
   }
-  return [...groups.values()]
-    .map(({ claims: members, place }): ClaimGroup => {
-      const ordered = members.sort(
-        (a, b) =>
-          (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
-          a.document.localeCompare(b.document) ||
-          a.trigger.start - b.trigger.start,
-      )
-      const first = ordered[0] as Claim
-      const indicator = pack.indicators.find((item) => item.id === first.indicator)
-      const name = indicator?.name ?? (first.counted || first.sentence.text.slice(0, 60))
-      const where = place === null ? '' : grounds.geography.label(place)
-      return {
-        id: `s:${first.id}`,
-        kind: 'statistic',
-        what: place === null || name.includes(where) ? name : `${name} (${where})`,
-        type: null,
-        indicator: indicator?.id ?? null,
-        track: indicator?.track ?? null,
-        place,
-        claims: ordered,
-      }
-    })
+}
+
+/**
+ * Statistics from figures that belong to no single happening. Those of an indicator go by indicator and place; others by
+ * the marks they share, else by what they count. Figures nothing can be lined up by stand alone.
+ */
+export function resolveStatistics(
+  clusters: readonly (readonly Story[])[],
+  alone: readonly Claim[],
+  pack: Pack,
+  grounds: Grounds,
+): ClaimGroup[] {
+  const families = new Map<string, Family>()
+  const put = (key: string, claims: readonly Claim[], place: string | null): void => {
+    const family = families.get(key)
+    if (family === undefined) families.set(key, { claims: [...claims], place })
+    else family.claims.push(...claims)
+  }
+  for (const cluster of clusters) {
+    const many = new Set(cluster.map((story) => story.document)).size > 1
+    for (const story of cluster) {
+      const measured = story.claims.find((claim) => claim.indicator !== null && claim.indicator === story.indicator)
+      const indicator = pack.indicators.find((item) => item.id === measured?.indicator)
+      const first = (cluster[0] as Story).claims[0] as Claim
+      if (indicator !== undefined && measured !== undefined) {
+        const { key, place } = indicatorKey(indicator, measured)
+        put(key, story.claims, place)
+      } else if (many || story.claims.length > 1) put(`marks|${first.id}`, story.claims, first.place)
+      else for (const claim of story.claims) putAlone(claim)
+    }
+  }
+  for (const claim of alone) putAlone(claim)
+  function putAlone(claim: Claim): void {
+    if (claim.value === null) return
+    const found = keyOf(claim, pack)
+    put(found?.key ?? `alone|${claim.id}`, [claim], found?.place ?? claim.place)
+  }
+  return [...families.values()]
+    .map((family) => toStatistic(family, pack, grounds))
     .sort((a, b) => a.id.localeCompare(b.id))
 }

@@ -23,7 +23,16 @@ const actor = (id: string, kind: Pack['actors'][number]['kind'], name: string, p
   identifiers: {},
 })
 
-const eventType = (id: string, name: string) => ({ id, name, plover: null, verbs: [], nouns: [], discrete: true })
+const eventType = (id: string, name: string) => ({
+  id,
+  name,
+  plover: null,
+  verbs: [],
+  nouns: [],
+  discrete: true,
+  episodes: [],
+  speech: false,
+})
 
 export const TEST_PACK: Pack = {
   manifest: {

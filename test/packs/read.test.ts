@@ -80,6 +80,8 @@ describe('a pack on top of another', () => {
         verbs: ['arrive'],
         nouns: ['arrival'],
         discrete: true,
+        episodes: [],
+        speech: false,
       },
     ])
     expect(pack?.actors.map((actor) => actor.id)).toEqual(['ada-quill', 'port'])

@@ -20,7 +20,7 @@ function together(claims: readonly Claim[]): string[][] {
     ),
   )
   return resolveOccurrences(stories, TEST_PACK, grounds)
-    .map((group) => group.claims.map((item) => item.id).sort())
+    .groups.map((group) => group.claims.map((item) => item.id).sort())
     .sort()
 }
 
@@ -153,7 +153,7 @@ describe('what is one statistic', () => {
       value: value('14', '%', { attribute: 'share' }),
       ...over,
     })
-  const groups = (claims: Claim[]) => resolveStatistics(claims, TEST_PACK, grounds)
+  const groups = (claims: Claim[]) => resolveStatistics([], claims, TEST_PACK, grounds)
 
   it('brings one indicator in one place together, whatever form its numbers have', () => {
     const rate = { value: value('3.1', 'theft', { attribute: 'rate' }) }
