@@ -38,13 +38,13 @@ const one = (to: Namespace, id: string | undefined, ...path: Path): Reference[] 
 const each = (to: Namespace, ids: readonly string[] | undefined, ...path: Path): Reference[] =>
   (ids ?? []).map((id, i) => ({ path: [...path, i], id, to }))
 
-const triggers = (list: readonly Trigger[], i: number, field: string): Reference[] =>
+const triggers = (list: readonly Trigger[], i: number, ...field: string[]): Reference[] =>
   list.flatMap((trigger, j) =>
     typeof trigger === 'string'
       ? []
       : [
-          ...each('object', trigger.with, i, field, j, 'with'),
-          ...each('object', trigger.without, i, field, j, 'without'),
+          ...each('object', trigger.with, i, ...field, j, 'with'),
+          ...each('object', trigger.without, i, ...field, j, 'without'),
         ],
   )
 
@@ -68,6 +68,8 @@ function referencesOf(pack: Pack): Readonly<Record<Referring, Reference[]>> {
       ]),
       ...triggers(event.verbs, i, 'verbs'),
       ...triggers(event.nouns, i, 'nouns'),
+      ...triggers(event.es?.verbs ?? [], i, 'es', 'verbs'),
+      ...triggers(event.es?.nouns ?? [], i, 'es', 'nouns'),
     ]),
     'measures.yaml': pack.measures.flatMap((measure, i) => [
       ...one('actor', measure.by, i, 'by'),

@@ -231,7 +231,7 @@ export function placeOf(context: ReadingContext, candidate: Candidate, names: re
     if (phrase.kind !== 'np' || phrase.head >= t + 12 || (context.tokens[phrase.head] as Token).end > name.span.end)
       continue
     const prep = candidate.clauses.phrases[at - 1]
-    const word = prep?.kind === 'prep' ? (context.tokens[prep.first] as Token).lower : ''
+    const word = prep?.kind === 'prep' ? (candidate.clauses.tokens[prep.first] as Token).lower : ''
     if (!PLACE_PREPOSITIONS.has(word)) continue
     const rank =
       t > candidate.first && t < candidate.to

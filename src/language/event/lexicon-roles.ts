@@ -61,3 +61,18 @@ export const COLLECTIVES = list(
 export const CHARGING = list(
   'accuse suspect convict acquit inform warn notify remind assure deprive strip rob clear absolve',
 )
+
+/** Spanish nouns for those who can take part, in the singular. */
+export const PARTIES_ES = list(
+  'gobierno administración autoridad estado país nación república ciudad pueblo municipio provincia región distrito ' +
+    'frontera comunidad parlamento congreso senado consejo comisión corte tribunal policía ejército marina fuerza tropa ' +
+    'militar milicia grupo partido movimiento frente alianza coalición oposición organización agencia ministerio ' +
+    'secretaría fiscalía instituto embajada empresa compañía banco corporación unión sindicato asociación federación ' +
+    'persona hombre mujer niño niña familia miembro integrante líder jefe presidente presidenta ministro secretario ' +
+    'embajador diplomático funcionario oficial agente elemento legislador senador diputado alcalde gobernador juez fiscal ' +
+    'abogado periodista activista manifestante ciudadano residente civil trabajador empleado estudiante migrante ' +
+    'refugiado preso detenido rehén sospechoso víctima soldado guardia cártel banda pandilla narcotraficante sicario mandatario mandataria',
+)
+
+/** General classes of acts told in words: in Spanish what follows such a noun with "de" is who does them. */
+export const SPOKEN = list('THREATEN REQUEST REJECT ACCUSE SUPPORT AGREE CONSULT CONCEDE')

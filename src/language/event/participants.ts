@@ -8,7 +8,8 @@ import { type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, type NounGroup, possessorOf } from './clause.js'
 import { EMPTY_PARTICIPANTS, POSSESSIVE_PRONOUNS, POSSESSOR_UNDERGOES, UNACCUSATIVE_NOUNS } from './lexicon.js'
-import { isMeasure, undergoes } from './party.js'
+import { SPOKEN } from './lexicon-roles.js'
+import { isMeasure, isParty, undergoes } from './party.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import { subjectOf } from './subject.js'
 import { supportOf } from './support.js'
@@ -41,7 +42,7 @@ function verbRoles(context: ReadingContext, candidate: Candidate): Roles {
   const subjects = subjectOf(clauses, phrase)
   const after = prepositionalsAfter(clauses, phrase)
   if (group.passive) {
-    const by = after.filter(({ word }) => word === 'by').map(({ group: doer }) => doer)
+    const by = after.filter((one) => one.word === 'by' && isDoer(context, one.group)).map(({ group: doer }) => doer)
     const measured = subjects[0] !== undefined && isMeasure(context, subjects[0])
     const on = measured ? after.filter(({ word }) => word === 'on' || word === 'upon' || word === 'against') : []
     const undergoer = on.length > 0 ? on.map(({ group: target }) => target) : subjects
@@ -50,6 +51,10 @@ function verbRoles(context: ReadingContext, candidate: Candidate): Roles {
   const objects = targetsOf(context, candidate, after)
   return spec.converse ? { agents: fromPhrase(after), patients: subjects } : { agents: subjects, patients: objects }
 }
+
+/** Spanish "por" tells of causes as well: only a party is a doer. */
+const isDoer = (context: ReadingContext, group: NounGroup): boolean =>
+  context.language !== 'es' || isParty(context, group)
 
 const fromPhrase = (after: readonly Prepositional[]): readonly NounGroup[] =>
   after.filter(({ word }) => word === 'from' || word === 'by').map(({ group }) => group)
@@ -61,9 +66,17 @@ function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
   const after = nounPrepositionals(clauses, phrase)
   const pick = (...words: string[]): NounGroup[] =>
     after.filter(({ word }) => words.includes(word)).map(({ group }) => group)
-  let agents = pick('by')
+  let agents = pick('by').filter((group) => isDoer(context, group))
   let patients = pick('against', 'on', 'upon')
-  const undergone = pick('of')
+  let undergone = pick('of')
+  if (
+    context.language === 'es' &&
+    SPOKEN.has(spec.type.plover ?? '') &&
+    undergone.some((one) => isParty(context, one))
+  ) {
+    if (agents.length === 0) agents = undergone
+    undergone = []
+  }
   const possessor = possessorOf(clauses, phrase)
   const premodifier = premodifierOf(context, np, first)
   if (undergone.length > 0) patients = [...undergone, ...patients]

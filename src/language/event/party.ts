@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.js'
 import { type ObjectMatch, objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { NounGroup } from './clause.js'
-import { ACTS, PARTIES } from './lexicon-roles.js'
+import { ACTS, PARTIES, PARTIES_ES } from './lexicon-roles.js'
 
 /** Kinds of the pack's objects that take part in an act; the others are what it is done with or about. */
 const TAKING_PART: ReadonlySet<string> = new Set(['people', 'facility'])
@@ -17,7 +17,16 @@ export function isParty(context: ReadingContext, group: NounGroup): boolean {
   const match = headObject(context, group)
   if (match !== undefined) return TAKING_PART.has(match.kind)
   if (ACTS.has(head.lemma)) return false
-  return head.pos === 'PROPN' || PARTIES.has(head.lemma) || /^\p{Lu}/u.test(head.text)
+  return head.pos === 'PROPN' || /^\p{Lu}/u.test(head.text) || isPartyNoun(context, head)
+}
+
+function isPartyNoun(context: ReadingContext, head: Token): boolean {
+  if (context.language !== 'es') return PARTIES.has(head.lemma)
+  return (
+    PARTIES_ES.has(head.lower) ||
+    PARTIES_ES.has(head.lower.replace(/e?s$/u, '')) ||
+    PARTIES_ES.has(head.lower.replace(/s$/u, ''))
+  )
 }
 
 /** Whether the group is an act, a measure or a thing given: then those it concerns stand in its prepositional phrases. */
@@ -59,7 +68,7 @@ export function isNamed(context: ReadingContext, group: NounGroup): boolean {
 function namesParty(context: ReadingContext, group: NounGroup): boolean {
   if (isNamed(context, group)) return true
   for (let t = group.first; t < group.last; t++)
-    if (t !== group.head && PARTIES.has((context.tokens[t] as Token).lemma)) return true
+    if (t !== group.head && isPartyNoun(context, context.tokens[t] as Token)) return true
   return false
 }
 

@@ -1,19 +1,21 @@
 // Reads events: the pack says which words are triggers, this layer says what the sentence makes of them. For each
 // sentence: phrases and clauses, triggers proposed, triggers refined, then participants, objects, place, time,
 // quantities, modality and voice of those that stand.
-import type { Attribution, Event, EventObject, Mention, Name, Quantity, Time } from '../../model/index.js'
+import type { Attribution, Event, EventObject, Mention, Name, Quantity, Sentence, Time } from '../../model/index.js'
 import { itemId, type ReadingContext, tokenSpan } from '../context.js'
 import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { inheritWhen, itemsIn, placeOf, quantitiesOf, whenOf } from './circumstance.js'
-import { type NounGroup, readClauses } from './clause.js'
+import { type Clauses, type NounGroup, readClauses } from './clause.js'
 import { standingOfVerb } from './modality.js'
 import { standingOfNoun } from './noun-modality.js'
 import { entityFinder, participantsOf, rolesOf } from './participants.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import { refineTriggers } from './refine.js'
 import { retag } from './retag.js'
+import { readSpanishClauses } from './spanish/clauses.js'
+import { knownForms, spanishTokens } from './spanish/tokens.js'
 import type { Standing } from './standing.js'
 import { proposeTriggers } from './trigger.js'
 
@@ -35,7 +37,7 @@ export function readEvents(context: ReadingContext, input: EventInput): Event[] 
   const sentenceOf = new Map<string, number>()
   const entityOf = entityFinder(context, input)
   const voiceOf = voiceFinder(input.attributions)
-  const tokens = retag(context.tokens)
+  const clausesIn = clauseReader(context)
   for (const sentence of context.sentences) {
     sentenceOf.set(sentence.id, sentence.index)
     const toldBefore = (type: string): boolean =>
@@ -43,7 +45,7 @@ export function readEvents(context: ReadingContext, input: EventInput): Event[] 
         .slice(-RECENT)
         .some((event) => event.type === type && sentence.index - (sentenceOf.get(event.sentence) ?? -1) <= REACH)
     const names = itemsIn(input.names, sentence)
-    const clauses = readClauses(tokens, sentence.firstToken, sentence.lastToken)
+    const clauses = clausesIn(sentence)
     const candidates = refineTriggers(context, proposeTriggers(context, sentence, clauses, names, toldBefore), names)
     if (candidates.length === 0) continue
     const local = {
@@ -58,6 +60,17 @@ export function readEvents(context: ReadingContext, input: EventInput): Event[] 
     for (const candidate of candidates) events.push(eventOf(context, candidate, local))
   }
   return events
+}
+
+/** Reads the clauses of a sentence in the document's language; the rules that follow are the same for both. */
+function clauseReader(context: ReadingContext): (sentence: Sentence) => Clauses {
+  if (context.language !== 'es') {
+    const tokens = retag(context.tokens)
+    return ({ firstToken, lastToken }) => readClauses(tokens, firstToken, lastToken)
+  }
+  const tokens = spanishTokens(context.tokens, context.pack)
+  const source = { plain: context.tokens, tokens, forms: knownForms(context.pack) }
+  return ({ firstToken, lastToken }) => readSpanishClauses(source, firstToken, lastToken)
 }
 
 interface SentenceInput {

@@ -10,6 +10,7 @@ import { objectsOf } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { CALENDAR } from './lexicon.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
+import { isKind } from './spanish/kinds.js'
 import { hasArguments, pointsBack, supportOf } from './support.js'
 
 /** The candidates of a sentence that stand. */
@@ -20,7 +21,12 @@ export function refineTriggers(
 ): Candidate[] {
   const free = candidates.filter((candidate) => !insideName(context, candidate, names))
   const fresh = free.filter(
-    (candidate) => !isReMention(candidate) && !isDate(candidate) && !isPredicate(candidate) && !isGeneric(candidate),
+    (candidate) =>
+      !isReMention(candidate) &&
+      !isDate(candidate) &&
+      !isPredicate(candidate) &&
+      !isGeneric(candidate) &&
+      !(context.language === 'es' && isKind(candidate)),
   )
   const apart = dropOverlaps(fresh)
   const own = apart.filter((candidate) => !isMereSupport(candidate, apart))

@@ -2,7 +2,10 @@
 import type { EventType, Pack, Trigger } from '../../packs/schema.js'
 import { plainSpelling, pluralOf, type VerbForm, verbForms } from '../inflection.js'
 import { isObjectWithin } from '../objects.js'
+import { spanishPlural } from '../spanish/plural.js'
 import { tokenise } from '../token.js'
+import { spanishForms } from './spanish/conjugation.js'
+import { counterpart } from './spanish/tokens.js'
 
 /** A trigger as the reader wants it: conditions spelt out. */
 export interface TriggerSpec {
@@ -36,6 +39,9 @@ export interface TriggerIndex {
 }
 
 const indexes = new WeakMap<Pack, TriggerIndex>()
+const spanishIndexes = new WeakMap<Pack, TriggerIndex>()
+/** Spanish forms are of one kind each, and their verb groups are told from them. */
+const ANY_FORM: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'gerund']
 
 function specOf(pack: Pack, type: EventType, trigger: Trigger): TriggerSpec {
   const entry = typeof trigger === 'string' ? { word: trigger } : trigger
@@ -78,8 +84,34 @@ function addNoun(nouns: Map<string, NounEntry[]>, spec: TriggerSpec): void {
   for (const form of new Set([last, pluralOf(last)])) push(nouns, plainSpelling(form), { spec, before })
 }
 
+function addSpanishVerb(verbs: Map<string, VerbEntry[]>, spec: TriggerSpec): void {
+  const [verb, ...rest] = spec.word.split(' ')
+  if (verb === undefined) return
+  // Words after the verb are compared under the names that the rules on clauses know.
+  const named = rest.map(counterpart)
+  for (const form of spanishForms(verb).keys()) push(verbs, form, { spec, forms: ANY_FORM, rest: named })
+}
+
+function spanishIndex(pack: Pack): TriggerIndex {
+  const known = spanishIndexes.get(pack)
+  if (known !== undefined) return known
+  const verbs = new Map<string, VerbEntry[]>()
+  const nouns = new Map<string, NounEntry[]>()
+  for (const type of pack.events) {
+    for (const trigger of type.es?.verbs ?? []) addSpanishVerb(verbs, specOf(pack, type, trigger))
+    for (const trigger of type.es?.nouns ?? []) {
+      const spec = specOf(pack, type, trigger)
+      for (const form of new Set([spec.word, spanishPlural(spec.word)])) push(nouns, form, { spec, before: [] })
+    }
+  }
+  const index: TriggerIndex = { verbs, nouns }
+  spanishIndexes.set(pack, index)
+  return index
+}
+
 /** The triggers of a pack by word form. */
-export function triggerIndex(pack: Pack): TriggerIndex {
+export function triggerIndex(pack: Pack, language: string): TriggerIndex {
+  if (language === 'es') return spanishIndex(pack)
   const known = indexes.get(pack)
   if (known !== undefined) return known
   const verbs = new Map<string, VerbEntry[]>()

@@ -37,13 +37,13 @@ export function proposeTriggers(
   names: readonly Name[],
   toldBefore: (type: string) => boolean,
 ): Candidate[] {
-  const index = triggerIndex(context.pack)
+  const index = triggerIndex(context.pack, context.language)
   const found: Candidate[] = []
   const argumentObjects = argumentReader(context, sentence, clauses, names)
   const place: Place = { sentence, clauses, index, argumentObjects, toldBefore }
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
     const token = context.tokens[t] as Token
-    const word = plainSpelling(token.lower)
+    const word = context.language === 'es' ? token.lower : plainSpelling(token.lower)
     const phrase = clauses.phrases[phraseAt(clauses, t)]
     if (phrase === undefined) continue
     const candidate =
