@@ -1,63 +1,23 @@
 // Checks a claim against official series. The claim's own readings, those its words allow, are answered first and alone
 // decide; all other defensible ones stand beside them, so that a reader sees from which choices a number comes.
-import {
-  addDays,
-  addMonths,
-  type Check,
-  type CheckedClaim,
-  type CheckReading,
-  type CheckVerdict,
-  type Dataset,
-  type Series,
-} from '../model/index.js'
+import type { Check, CheckedClaim, CheckReading, CheckVerdict } from '../model/index.js'
 import { answerOf } from './answer.js'
+import { comparisonReadings } from './comparison.js'
+import { concentrationReadings } from './concentration.js'
+import { type CheckData, candidatesFor, countedIn } from './data.js'
 import { type CandidateDefinition, definitionsOf, inUnitOf } from './definitions.js'
 import { driversOf } from './drivers.js'
-import { amountOver, lastKnown, type Measured, measuredIn, publishedOn } from './measured.js'
-import { type Days, monthsIn, periodsOf, type Term } from './periods.js'
-import { type CandidateSeries, claimedValue, readingsOf, type Traced } from './readings.js'
+import { amountOver, lastKnown } from './measured.js'
+import { periodsOf } from './periods.js'
+import { type CandidateSeries, readingsOf, type Traced } from './readings.js'
+import { asOfOf, positionOf, signRobustOf, usualnessOf } from './standing.js'
 import { type Tolerance, toleranceOf } from './tolerance.js'
 import { warningsOf } from './warnings.js'
 
-/** What a check may draw on; plain values, whatever holds them. */
-export interface CheckData {
-  readonly datasets: readonly Dataset[]
-  /** Every held series of the datasets that might be asked for. */
-  readonly series: readonly Series[]
-  /** The code of a pack's place in a dataset's own scheme; `undefined` where it has none, null for the whole. */
-  readonly codeOf: (place: string | null, dataset: Dataset) => string | null | undefined
-  /** The name of a pack's place. */
-  readonly nameOf: (place: string | null) => string
-  /** Terms of office in a place. */
-  readonly termsIn: (place: string | null) => readonly Term[]
-  /** ISO day that stands for today where a claim has no date. */
-  readonly today: string
-}
+export type { CheckData }
 
-function measuredFor(
-  claim: CheckedClaim,
-  data: CheckData,
-  { dataset, definition }: CandidateDefinition,
-): Measured | null {
-  const code = data.codeOf(claim.place, dataset)
-  if (code === undefined) return null
-  const series = data.series.filter((one) => one.dataset === dataset.id)
-  const measured = measuredIn(dataset, definition, series, code, data.nameOf(claim.place ?? dataset.covers ?? null))
-  return measured.publications.length === 0 ? null : measured
-}
-
-/** The inhabitants of the claim's place, from whichever dataset counts them. */
-function populationOf(claim: CheckedClaim, data: CheckData): Measured | null {
-  for (const dataset of data.datasets)
-    for (const definition of dataset.definitions)
-      if (definition.unit === 'inhabitant') return measuredFor(claim, data, { dataset, definition, own: false })
-  return null
-}
-
-const byDistance = (a: Traced, b: Traced): number =>
-  Number(b.reading.own) - Number(a.reading.own) ||
-  Math.abs(a.reading.distance ?? 0) - Math.abs(b.reading.distance ?? 0) ||
-  (a.reading.id < b.reading.id ? -1 : 1)
+const byDistance = (a: CheckReading, b: CheckReading): number =>
+  Number(b.own) - Number(a.own) || Math.abs(a.distance ?? 0) - Math.abs(b.distance ?? 0) || (a.id < b.id ? -1 : 1)
 
 function verdictOf(readings: readonly CheckReading[]): CheckVerdict {
   if (readings.some(({ own, reproduces }) => own && reproduces)) return 'reproduced'
@@ -72,109 +32,85 @@ function verdictWithout(
   candidates: readonly CandidateSeries[],
 ): CheckVerdict {
   if (definitions.length === 0 || candidates.length === 0) return 'no_suitable_data'
+  if (claim.kind === 'share' || claim.kind === 'rank') return 'no_suitable_data'
   const own = candidates.filter((candidate) => candidate.own)
   if (own.length === 0) return 'no_suitable_data'
+  // A rate needs inhabitants beside its cases.
+  if (claim.kind === 'rate' && own.every(({ population }) => population === null)) return 'no_suitable_data'
   const unit = claim.value?.unit ?? null
   if (claim.kind === 'level' && own.every(({ definition }) => inUnitOf(unit, definition, 1) === null))
     return 'not_comparable'
   return 'data_too_short'
 }
 
-function positionOf(claim: CheckedClaim, readings: readonly CheckReading[]): Check['position'] {
-  const claimed = claimedValue(claim)
-  if (claimed === null || readings.length === 0) return null
-  const values = readings.map(({ computed }) => computed)
-  return {
-    below: values.filter((value) => value < claimed).length,
-    of: values.length,
-    least: Math.min(...values),
-    most: Math.max(...values),
-  }
-}
-
-/** Changes smaller than this, in per cent, point nowhere. */
-const NO_CHANGE = 0.05
-
-function signRobustOf(claim: CheckedClaim, readings: readonly CheckReading[]): boolean | null {
-  if (claim.kind !== 'change' || readings.length === 0) return null
-  const signs = new Set(readings.map(({ computed }) => (Math.abs(computed) < NO_CHANGE ? 0 : Math.sign(computed))))
-  return signs.size === 1
-}
-
-/** The rank of the comparison period by daily rate among the twelve months that end with it; for single months. */
-function usualnessOf(best: Traced | undefined): Check['usualness'] {
-  const baseline = best?.recipe.baseline
-  if (best === undefined || baseline == null || monthsIn(baseline.period) !== 1) return null
-  const rateOf = (month: Days): number | null => {
-    const amount = amountOver(best.recipe.measured, month)
-    return amount === null ? null : amount.value / amount.days
-  }
-  const own = rateOf(baseline.period)
-  if (own === null) return null
-  const rates = Array.from({ length: 12 }, (_, back) => {
-    const start = addMonths(baseline.period.start, -back)
-    return rateOf({ start, end: addDays(addMonths(start, 1), -1) })
-  }).filter((rate) => rate !== null)
-  return { rank: 1 + rates.filter((rate) => rate > own).length, of: rates.length, period: baseline.period }
-}
-
-/** The same reading by the newest publication that was out on the day of the claim. */
-function asOfOf(claim: CheckedClaim, best: Traced | undefined, all: readonly Traced[]): Check['asOf'] {
-  if (best === undefined) return { known: null, newest: null }
-  const { published } = claim
-  const { measured, period, baseline, per } = best.recipe
-  const same = all.filter(
-    ({ recipe }) =>
-      recipe.measured.definition === measured.definition &&
-      recipe.period.start === period.start &&
-      recipe.period.end === period.end &&
-      recipe.baseline?.period.start === baseline?.period.start &&
-      recipe.baseline?.period.end === baseline?.period.end &&
-      recipe.per === per,
-  )
-  const out = same
-    .filter(({ computed }) =>
-      computed.amount.vintages.every(
-        (vintage) => published !== null && publishedOn(measured.dataset, vintage) <= published,
-      ),
-    )
-    .sort((a, b) => (a.reading.vintage < b.reading.vintage ? 1 : -1))
-  return { known: out[0]?.reading.id ?? null, newest: best.reading.id }
-}
-
-/** Everything that was tried for a claim. */
+/** What was tried for a claim: readings, and how those that can be computed again were made. */
 interface Tried {
-  readonly readings: readonly Traced[]
-  readonly definitions: readonly CandidateDefinition[]
-  readonly candidates: readonly CandidateSeries[]
+  readonly readings: readonly CheckReading[]
+  readonly traced: readonly Traced[]
   readonly tolerance: Tolerance | null
 }
 
-function tried(claim: CheckedClaim, data: CheckData): Tried {
-  const definitions = definitionsOf(claim, data.datasets)
-  const population = populationOf(claim, data)
-  const candidates = definitions.flatMap((definition): CandidateSeries[] => {
-    const measured = measuredFor(claim, data, definition)
-    return measured === null ? [] : [{ ...definition, measured, population }]
-  })
-  const toleranceFor = ({ dataset }: CandidateSeries): Tolerance | null =>
-    claim.value === null ? null : toleranceOf(claim.value, dataset.revision)
-  const readings = readingsOf(
+const toleranceFor = (claim: CheckedClaim, revision: number): Tolerance | null =>
+  claim.value === null ? null : toleranceOf(claim.value, revision)
+
+/** Levels, changes, rates and thresholds: one value over days, or two. */
+function tryValues(claim: CheckedClaim, data: CheckData, candidates: readonly CandidateSeries[]): Tried {
+  const traced = readingsOf(
     claim,
     candidates,
     ({ measured }) => {
       const last = lastKnown(measured, claim.published ?? data.today)
       return last === null ? [] : periodsOf(claim, last)
     },
-    data.termsIn(claim.place),
-    toleranceFor,
+    data.termsIn(claim.places[0] ?? candidates[0]?.dataset.covers ?? null),
+    ({ dataset }) => toleranceFor(claim, dataset.revision),
   )
   const own = candidates.find((candidate) => candidate.own)
   return {
-    readings: [...readings].sort(byDistance),
-    definitions,
-    candidates,
-    tolerance: own === undefined ? null : toleranceFor(own),
+    readings: traced.map(({ reading }) => reading),
+    traced,
+    tolerance: own === undefined ? null : toleranceFor(claim, own.dataset.revision),
+  }
+}
+
+function tryConcentration(claim: CheckedClaim, data: CheckData, candidates: readonly CandidateSeries[]): Tried {
+  const tolerance = toleranceFor(claim, 0)
+  // Only what is counted by small places can tell; among these no words single one out.
+  const sources = candidates
+    .filter(({ measured }) =>
+      measured.publications.some(({ members }) => members.some(({ within }) => within !== null)),
+    )
+    .map(({ measured }) => ({ measured, own: true, places: placesIn(claim, data) }))
+  return { readings: concentrationReadings(claim, sources, tolerance, data.today), traced: [], tolerance }
+}
+
+/** How many municipalities the claim's places have, by a catalogue; null where none is held. */
+function placesIn(claim: CheckedClaim, data: CheckData): number | null {
+  const catalogue = countedIn(claim, data, 'municipality')
+  if (catalogue === null) return null
+  const day = { start: data.today, end: data.today }
+  return amountOver(catalogue, day)?.value ?? null
+}
+
+function tryComparison(claim: CheckedClaim, data: CheckData, candidates: readonly CandidateSeries[]): Tried {
+  const { beside } = claim
+  if (beside === null) return { readings: [], traced: [], tolerance: null }
+  const others = candidatesFor({ ...claim, indicator: beside.indicator, words: '' }, data)
+  return { readings: comparisonReadings(claim, candidates, others, data.today), traced: [], tolerance: null }
+}
+
+function tryAll(claim: CheckedClaim, data: CheckData, candidates: readonly CandidateSeries[]): Tried {
+  switch (claim.kind) {
+    case 'concentration':
+      return tryConcentration(claim, data, candidates)
+    case 'comparison':
+      return tryComparison(claim, data, candidates)
+    // A share needs what it is a share of, and a rank all that is ranked: neither is made from another quantity.
+    case 'share':
+    case 'rank':
+      return { readings: [], traced: [], tolerance: null }
+    default:
+      return tryValues(claim, data, candidates)
   }
 }
 
@@ -186,10 +122,12 @@ function tried(claim: CheckedClaim, data: CheckData): Tried {
  */
 export function checkClaim(claim: CheckedClaim, data: CheckData): Check {
   // 1. Every reading that can be computed.
-  const { readings: all, definitions, candidates, tolerance } = tried(claim, data)
-  const readings = all.map(({ reading }) => reading)
+  const definitions = definitionsOf(claim, data.datasets)
+  const candidates = candidatesFor(claim, data, definitions)
+  const { readings: all, traced, tolerance } = tryAll(claim, data, candidates)
+  const readings = [...all].sort(byDistance)
   const own = readings.filter((reading) => reading.own)
-  const best = all[0]?.reading.own === true ? all[0] : undefined
+  const best = traced.find(({ reading }) => reading === own[0])
   // 2. What follows from them.
   const verdict = own.length > 0 ? verdictOf(readings) : verdictWithout(claim, definitions, candidates)
   const partial = {
@@ -201,7 +139,7 @@ export function checkClaim(claim: CheckedClaim, data: CheckData): Check {
     position: positionOf(claim, readings),
     signRobust: signRobustOf(claim, readings),
     tolerance: tolerance === null ? null : { value: tolerance.value, because: tolerance.because },
-    asOf: asOfOf(claim, best, all),
+    asOf: asOfOf(claim, best, traced),
     drivers: best === undefined ? [] : driversOf(claim, best),
     usualness: usualnessOf(best),
     warnings: best === undefined ? [] : warningsOf(claim, best, candidates),

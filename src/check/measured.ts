@@ -60,12 +60,12 @@ function membersOf(series: readonly Series[], code: string | null): readonly Ser
   return top.length > 0 ? top : series
 }
 
-function publicationOf(vintage: string, all: readonly Series[], code: string | null): Publication {
+function publicationOf(vintage: string, all: readonly Series[], codes: readonly (string | null)[]): Publication {
   return {
     vintage,
     start: earliestDay(all.flatMap(({ observations }) => observations[0]?.start ?? [])) ?? '',
     end: latestDay(all.flatMap(({ observations }) => observations.at(-1)?.end ?? [])) ?? '',
-    members: membersOf(all, code),
+    members: codes.flatMap((code) => membersOf(all, code)),
   }
 }
 
@@ -73,14 +73,14 @@ function publicationOf(vintage: string, all: readonly Series[], code: string | n
  * What a dataset measures by a definition in a place.
  *
  * @param series every held series of the dataset
- * @param code the place by the dataset's code, null for all that it covers
- * @param place the place's name for people
+ * @param codes places by the dataset's codes, null for all that it covers
+ * @param place their name for people
  */
 export function measuredIn(
   dataset: Dataset,
   definition: DatasetDefinition,
   series: readonly Series[],
-  code: string | null,
+  codes: readonly (string | null)[],
   place: string,
 ): Measured {
   const wanted = components(definition)
@@ -94,7 +94,7 @@ export function measuredIn(
   }
   const publications = [...byVintage]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([vintage, all]) => publicationOf(vintage, all, code))
+    .map(([vintage, all]) => publicationOf(vintage, all, codes))
     .filter(({ members }) => members.length > 0)
   return { dataset, definition, place, publications }
 }

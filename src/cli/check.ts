@@ -54,8 +54,9 @@ async function run(text: string, flags: CheckFlags): Promise<void> {
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
     const pack = loadPack(workspace.pack, [workspace.folder])
-    const place = flags.place === undefined ? {} : { place: placeNamed(pack, flags.place) }
-    const typed = { text, published: flags.published ?? null, ...place }
+    const places =
+      flags.place === undefined ? {} : { places: flags.place.split(',').map((name) => placeNamed(pack, name.trim())) }
+    const typed = { text, published: flags.published ?? null, ...places }
     const checks = await checkTyped(workspace, pack, typed, now().slice(0, 10))
     await print(
       flags.json
@@ -73,7 +74,7 @@ export function addCheckCommand(program: Command): void {
     .summary('recompute a figure from official series')
     .description('Recomputes a figure from official series, under every reading an analyst would defend.')
     .argument('<sentence>', 'what is claimed, in quotation marks')
-    .option('--place <name>', 'the place, where the sentence names none')
+    .option('--place <name>', 'the place, or several with commas between them, which come before those of the sentence')
     .option('--published <date>', 'the day on which it was said, YYYY-MM-DD', isoDayArgument)
     .addHelpText('after', EXAMPLES)
     .action(run)

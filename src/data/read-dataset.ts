@@ -6,6 +6,7 @@ import {
   type DatasetReader,
   type DatasetReading,
   type DatasetShape,
+  earliestDay,
   latestDay,
   type Observation,
   type ObservationStatus,
@@ -135,25 +136,27 @@ function mappingError(path: string, dataset: Dataset, shape: DatasetShape, error
   })
 }
 
+/** What is known of a file beside its bytes. */
+interface Given {
+  readonly vintage: string | null
+  readonly today: string
+}
+
 /** A month or day in the name of a file. */
 const DATED_NAME = /(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?(?!\d)/g
 
 /**
  * The publication of series whose file does not tell it: the one given, else the date in the file's name, else the
- * last period that the file covers, before whose end it can't have been published.
+ * last period that the file covers, before whose end it can't have been published; projections reach beyond today.
  */
-function vintageOf(
-  path: string,
-  rows: readonly Record<string, unknown>[],
-  given: string | null,
-  dataset: Dataset,
-): string {
-  if (given !== null) return given
+function vintageOf(path: string, rows: readonly Record<string, unknown>[], given: Given, dataset: Dataset): string {
+  if (given.vintage !== null) return given.vintage
   const [named, ...others] = basename(path).match(DATED_NAME) ?? []
   // Two dates are the range a file covers.
   if (named !== undefined && others.length === 0) return named
   const last = latestDay(rows.flatMap((row) => listOf(row.starts).map(String))) ?? ''
-  return periodOf(last, dataset.frequency).end.slice(0, 7)
+  const end = periodOf(last, dataset.frequency).end
+  return (earliestDay([end, given.today]) ?? end).slice(0, 7)
 }
 
 async function readThrough(
@@ -161,13 +164,13 @@ async function readThrough(
   file: Unpacked,
   dataset: Dataset,
   shape: DatasetShape,
-  vintage: string | null,
+  given: Given,
 ): Promise<DatasetReading> {
   const open = await openTable(await file.table(shape.sheet), shape)
   try {
     const counted = await open.query(`SELECT count(*) AS rows FROM (${shape.select})`)
     const rows = await open.query(await seriesQuery(open, shape))
-    const otherwise = rows.length === 0 ? '' : vintageOf(path, rows, vintage, dataset)
+    const otherwise = rows.length === 0 ? '' : vintageOf(path, rows, given, dataset)
     return {
       dataset: dataset.id,
       shape: shape.id,
@@ -199,9 +202,9 @@ export function createDatasetReader(): DatasetReader {
         mend: 'See the datasets with: cotejo data list — or declare it in the pack’s datasets.yaml.',
       })
     },
-    async read(path, dataset, shape, vintage) {
+    async read(path, dataset, shape, given) {
       try {
-        return await readThrough(path, await fileAt(path), dataset, shape, vintage)
+        return await readThrough(path, await fileAt(path), dataset, shape, given)
       } catch (error) {
         throw mappingError(path, dataset, shape, error)
       }

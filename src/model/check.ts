@@ -42,12 +42,16 @@ export interface CheckedClaim {
   readonly indicator: string | null
   /** Its words in lower case, by which definitions are told apart. */
   readonly words: string
-  /** The pack's place, or null. */
-  readonly place: string | null
+  /** The pack's places, added up where there are several; empty where none is told. */
+  readonly places: readonly string[]
   readonly period: Interval | null
   readonly baseline: Interval | null
   /** What the words fix: per day, per 100,000, or null where a total and a mean are both meant. */
   readonly per: CheckPer | null
+  /** Of a concentration: the share, in per cent, that lies in as few places as is claimed; else null. */
+  readonly concentrated: number | null
+  /** Of a comparison: the indicator that is set beside, and whether more or less of the first is claimed; else null. */
+  readonly beside: { readonly indicator: string; readonly first: 'more' | 'less' } | null
   /** ISO day on which it was published. */
   readonly published: string | null
 }

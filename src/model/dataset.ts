@@ -96,10 +96,16 @@ export interface DatasetReader {
     datasets: readonly Dataset[],
   ): Promise<{ readonly dataset: Dataset; readonly shape: DatasetShape }>
   /**
-   * @param vintage the publication, for files that do not tell it; else the date in the file's name, else the last
-   *   period the file covers
+   * @param given.vintage the publication, for files that do not tell it; else the date in the file's name, else the
+   *   last period the file covers
+   * @param given.today the ISO day on which it is read: projections reach beyond it, publications don't
    * @throws CotejoError `dataset_unreadable`, `dataset_columns`
    */
-  read(path: string, dataset: Dataset, shape: DatasetShape, vintage: string | null): Promise<DatasetReading>
+  read(
+    path: string,
+    dataset: Dataset,
+    shape: DatasetShape,
+    given: { readonly vintage: string | null; readonly today: string },
+  ): Promise<DatasetReading>
   close(): Promise<void>
 }

@@ -2,7 +2,7 @@
 // them under every defensible reading.
 import { type CheckData, checkClaim } from '../check/check.js'
 import { type Check, type CheckedClaim, CotejoError, type Dataset, type Reading, type Series } from '../model/index.js'
-import type { Pack } from '../packs/schema.js'
+import type { Pack, Place } from '../packs/schema.js'
 import { checkedClaimsOf, type GivenClaim } from './checked-claims.js'
 import { readBytes } from './read.js'
 import type { Workspace } from './workspace.js'
@@ -73,7 +73,11 @@ const datasetsFor = (claim: CheckedClaim, pack: Pack): readonly Dataset[] =>
   pack.datasets.filter(({ definitions }) =>
     definitions.some(
       ({ indicator, unit }) =>
-        unit === 'inhabitant' || (claim.indicator === null ? indicator === undefined : indicator === claim.indicator),
+        // Inhabitants for rates, municipalities for how concentrated a thing is.
+        unit === 'inhabitant' ||
+        (unit === 'municipality' && claim.kind === 'concentration') ||
+        (indicator ?? null) === claim.indicator ||
+        (claim.beside !== null && indicator === claim.beside.indicator),
     ),
   )
 
@@ -83,13 +87,34 @@ function dataFor(pack: Pack, datasets: readonly Dataset[], series: readonly Seri
     datasets,
     series,
     today,
-    codeOf: (place, { covers, placeCodes }) => {
-      if (place === null || place === covers) return null
-      return placeCodes === undefined ? undefined : places.get(place)?.identifiers[placeCodes]
+    codeOf: (place, dataset) => {
+      if (place === null || place === dataset.covers) return null
+      const known = places.get(place)
+      const code = dataset.placeCodes === undefined ? undefined : known?.identifiers[dataset.placeCodes]
+      return code ?? (known === undefined ? undefined : codeByName(known, places, dataset, series))
     },
     nameOf: (place) => (place === null ? '' : (places.get(place)?.name ?? place)),
     termsIn: (place) => pack.terms.filter((term) => term.place === place),
   }
+}
+
+const plain = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+/** The code under which a dataset lists a place's name, inside the code of what the place lies in. */
+function codeByName(
+  place: Place,
+  places: ReadonlyMap<string, Place>,
+  { id, placeCodes }: Dataset,
+  series: readonly Series[],
+): string | undefined {
+  const outer = place.within === undefined ? undefined : places.get(place.within)
+  const within = placeCodes === undefined ? undefined : outer?.identifiers[placeCodes]
+  if (within === undefined) return undefined
+  const names = new Set([place.name, ...place.aliases].map(plain))
+  const listed = series.find(
+    (one) => one.dataset === id && one.within === within && one.placeName !== null && names.has(plain(one.placeName)),
+  )
+  return listed?.place ?? undefined
 }
 
 /** Checks claims against what the workspace holds. */
@@ -119,7 +144,7 @@ export async function checkTyped(
   typed: TypedClaim,
   today: string,
 ): Promise<readonly Check[]> {
-  const claims = checkedClaimsOf(await readTyped(typed, pack), typed)
+  const claims = checkedClaimsOf(await readTyped(typed, pack), pack, typed)
   if (claims.length > 0) return await checkClaims(workspace, pack, claims, today)
   throw new CotejoError('no_figure', 'No figure was read in the sentence.', {
     mend: 'Write what is measured, the number, and when: "Murders in Mexico fell 14 per cent from September 2024".',

@@ -88,7 +88,10 @@ export async function* addData(
           continue
         }
         const { dataset, shape } = await reader.recognise(path, pack.datasets)
-        const { hash, rows, series } = await reader.read(path, dataset, shape, options.vintage)
+        const { hash, rows, series } = await reader.read(path, dataset, shape, {
+          vintage: options.vintage,
+          today: options.now.slice(0, 10),
+        })
         const entry: SeriesFile = { dataset: dataset.id, shape: shape.id, file, hash, rows, addedAt: options.now }
         const { added, differing } = await store.keepSeries(id, entry, series)
         known.set(hash, entry)
