@@ -11,9 +11,21 @@ import { spanOf } from '../../src/model/index.js'
 import { eventTypeSchema, objectSchema, type Pack } from '../../src/packs/schema.js'
 
 const type = (id: string, plover: string | null, verbs: unknown[], nouns: unknown[], discrete = true) =>
-  eventTypeSchema.parse({ id, name: id, plover, verbs, nouns, discrete })
+  eventTypeSchema.parse({ id, name: id, plover, verbs, nouns, discrete, es: SPANISH[id] })
 const object = (id: string, kind: string, words: string[], within?: string) =>
   objectSchema.parse({ id, kind, name: id, words, within })
+
+/** The triggers of some types in Spanish. */
+const SPANISH: Readonly<Record<string, { readonly verbs: unknown[]; readonly nouns: unknown[] }>> = {
+  ARREST: { verbs: ['detener'], nouns: ['detención'] },
+  SEIZE: { verbs: [{ word: 'decomisar', with: ['drug'] }], nouns: ['decomiso'] },
+  DEPLOY: { verbs: ['desplegar'], nouns: ['despliegue'] },
+  TARIFF: { verbs: [{ word: 'imponer', with: ['tariff'] }], nouns: [] },
+  DEMAND: { verbs: ['exigir'], nouns: ['exigencia'] },
+  KILL: { verbs: ['matar'], nouns: ['homicidio'] },
+  RALLY: { verbs: [], nouns: ['marcha'] },
+  CONSULT: { verbs: ['reunir'], nouns: ['reunión'] },
+}
 
 /** Small and invented, so that edits of the real packs break no test. */
 const PACK: Pack = {
@@ -37,10 +49,10 @@ const PACK: Pack = {
     object('prisoner', 'people', ['prisoner'], 'offender'),
     object('troop', 'people', ['troop', 'soldier'], 'person'),
     object('drug', 'substance', ['drug']),
-    object('resin', 'substance', ['resin'], 'drug'),
+    object('resin', 'substance', ['resin', 'resina'], 'drug'),
     object('goods', 'good', ['goods']),
     object('salt', 'good', ['salt'], 'goods'),
-    object('tariff', 'measure', ['tariff']),
+    object('tariff', 'measure', ['tariff', 'arancel']),
   ],
   events: [
     type(
@@ -96,16 +108,16 @@ const PACK: Pack = {
   names: [],
 }
 
-function contextOf(text: string): ReadingContext {
-  const tokens = tokenise(text, 'en')
+function contextOf(text: string, language = 'en'): ReadingContext {
+  const tokens = tokenise(text, language)
   return {
     text,
     tokens,
-    sentences: readSentences(text, tokens),
+    sentences: readSentences(text, tokens, language),
     published: null,
     publisher: null,
     title: null,
-    language: 'en',
+    language,
     pack: PACK,
     issues: [],
   }
@@ -185,6 +197,29 @@ describe('events', () => {
       ...(row.when !== undefined && { when: row.when }),
       ...(row.whenBasis && { whenBasis: row.whenBasis }),
     })
+  })
+})
+
+const readSpanish = (text: string): Event[] =>
+  readEvents(contextOf(text, 'es'), { times: [], quantities: [], names: [], mentions: [], attributions: [] })
+
+describe('events in Spanish', () => {
+  it.each(load<Case[]>('event-es.yaml').map((row) => [row.text, row] as const))('%s', (_title, row) => {
+    const events = readSpanish(row.text)
+    const event = events.find((one) => one.span.text === row.on)
+    expect(event, `found ${events.map((one) => one.span.text).join(', ')}`).toBeDefined()
+    if (event === undefined) return
+    expect(event).toMatchObject({
+      type: row.type,
+      modality: row.is ?? 'actual',
+      polarity: row.not === true ? 'negative' : 'positive',
+    })
+    if (row.agents) expect(words(event.agents)).toEqual(row.agents)
+    if (row.patients) expect(words(event.patients)).toEqual(row.patients)
+    if (row.objects) expect(event.objects.map((one) => one.object)).toEqual(row.objects)
+  })
+  it.each(load<string[]>('event-es-negative.yaml').map((text) => [text]))('tells of nothing: %s', (text) => {
+    expect(readSpanish(text).map((event) => `${event.type} ${event.span.text}`)).toEqual([])
   })
 })
 
