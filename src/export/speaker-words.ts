@@ -12,5 +12,7 @@ const PRONOUN = /^(?:he|she|they|it|we|i|you|who|one|some|many|others)$/iu
 /** The words of a source as they are shown. */
 export const shownSource = (words: string): string => {
   if (ASKED_NOT_TO_BE_NAMED.test(words)) return PRIVATE_PERSON
-  return PRONOUN.test(words.trim()) ? NOT_ESTABLISHED : words
+  // "X, who" is shown as X.
+  const shown = words.trim().replace(/,? (?:who|which|that)$/u, '')
+  return PRONOUN.test(shown) ? NOT_ESTABLISHED : shown
 }

@@ -63,45 +63,55 @@ export const found = (
   rule,
 })
 
+/** What the word at `i` is as a cue, and where the cue ends with its particles; null where it is none. */
+function frameAt(at: At, i: number): { frame: CueVerb; after: number } | null {
+  const { tokens } = at.scope
+  const { lemma } = tokens[i] as Token
+  for (const [words, frame] of CUE_PHRASES.get(lemma) ?? []) {
+    const parts = words.split(' ')
+    if (parts.every((word, k) => tokens[i + 1 + k]?.lower === word)) return { frame, after: i + 1 + parts.length }
+  }
+  const frame = CUE_VERBS.get(lemma)
+  if (frame === undefined)
+    return seesAs(tokens, i, at.sentence.lastToken)
+      ? { frame: { frame: 'object', certainty: 'CT+' }, after: i + 1 }
+      : null
+  return isAbout(tokens, i)
+    ? { frame: { frame: 'object', certainty: frame.certainty }, after: i + 2 }
+    : { frame, after: i + 1 }
+}
+
+/** The cue that hangs on another verb: "went on to say", "refused to say", "led X to say"; null where none carries it. */
+function carried(at: At, i: number, frame: CueVerb, after: number): Cue | null {
+  const { tokens } = at.scope
+  const { lemma } = tokens[i] as Token
+  const carrier = carrierBefore(tokens, i - 1, at.sentence.firstToken)
+  if (carrier !== null) {
+    const negated = /^(?:refuse|decline)$/.test((tokens[carrier] as Token).lemma)
+    const first = helpersStart(tokens, carrier, at.sentence.firstToken)
+    return { first, verb: i, after, frame, lemma, form: 'finite', negated }
+  }
+  if (tokens[i - 1]?.lower !== 'to' || !isCaused(at, i - 1)) return null
+  return { first: i - 1, verb: i, after, frame, lemma, form: 'finite', negated: false }
+}
+
+/** Determiners that stand for somebody alone: "some say". */
+const ALONE = /^(?:some|many|others|both|most|all|this|that|these|those)$/
+
 /** The cue whose verb is token `i`, or null. */
 export function cueOf(at: At, i: number): Cue | null {
   const { tokens } = at.scope
   const token = tokens[i] as Token
-  const phrases = CUE_PHRASES.get(token.lemma)
-  let frame = CUE_VERBS.get(token.lemma) ?? null
-  let after = i + 1
-  for (const [words, cue] of phrases ?? []) {
-    const parts = words.split(' ')
-    if (parts.every((word, k) => tokens[i + 1 + k]?.lower === word)) {
-      frame = cue
-      after = i + 1 + parts.length
-    }
-  }
-  if (frame !== null && after === i + 1 && isAbout(tokens, i)) {
-    frame = { frame: 'object', certainty: frame.certainty }
-    after = i + 2
-  }
-  if (frame === null && seesAs(tokens, i, at.sentence.lastToken)) frame = { frame: 'object', certainty: 'CT+' }
-  if (frame === null) return null
-  const first = helpersStart(tokens, i, at.sentence.firstToken)
+  const found = frameAt(at, i)
+  if (found === null) return null
+  const { frame, after } = found
   const before = tokens[i - 1]
-  if (before?.lower === 'to' || (before?.lower === 'by' && /ing$/.test(token.lower))) {
-    const carrier = carrierBefore(tokens, i - 1, at.sentence.firstToken)
-    if (carrier !== null)
-      return {
-        first: helpersStart(tokens, carrier, at.sentence.firstToken),
-        verb: i,
-        after,
-        frame,
-        lemma: token.lemma,
-        form: 'finite',
-        negated: /^(?:refuse|decline)$/.test((tokens[carrier] as Token).lemma),
-      }
-    if (before.lower === 'to')
-      return isCaused(at, i - 1)
-        ? { first: i - 1, verb: i, after, frame, lemma: token.lemma, form: 'finite', negated: false }
-        : null
+  const ing = /ing$/.test(token.lower)
+  if (before?.lower === 'to' || (before?.lower === 'by' && ing)) {
+    const cue = carried(at, i, frame, after)
+    if (cue !== null || before.lower === 'to') return cue
   }
+  const first = helpersStart(tokens, i, at.sentence.firstToken)
   let helper = false
   let negated = false
   let be = false
@@ -111,20 +121,11 @@ export function cueOf(at: At, i: number): Cue | null {
     if (/^(?:not|n't|n’t|never)$/.test(word.lower)) negated = true
     if (BE.has(word.lower)) be = true
   }
-  if (before?.pos === 'DET' && !/^(?:some|many|others|both|most|all|this|that|these|those)$/.test(before.lower))
-    return null
+  if (before?.pos === 'DET' && !ALONE.test(before.lower)) return null
   if (before?.pos === 'ADJ' && !helper && !opensClause(tokens[after])) return null
-  const ing = /ing$/.test(token.lower)
   const passive = be && !ing && PAST_FORMS.test(token.lower)
-  return {
-    first,
-    verb: i,
-    after,
-    frame,
-    lemma: token.lemma,
-    form: passive ? 'passive' : ing && !helper ? 'participle' : 'finite',
-    negated,
-  }
+  const form = passive ? 'passive' : ing && !helper ? 'participle' : 'finite'
+  return { first, verb: i, after, frame, lemma: token.lemma, form, negated }
 }
 
 const opensClause = (token: Token | undefined): boolean => token?.pos === 'PRON' || token?.lower === 'that'
