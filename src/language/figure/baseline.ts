@@ -34,7 +34,11 @@ function isPredicate(tokens: readonly Token[], i: number): boolean {
 /** The tokens from `first` to the next mark that ends a phrase. */
 function phraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   let i = first
-  while (i < limit && !ENDS.has((tokens[i] as Token).text) && !(i > first + 1 && isPredicate(tokens, i))) i++
+  while (i < limit && !ENDS.has((tokens[i] as Token).text) && !(i > first + 1 && isPredicate(tokens, i))) {
+    // "… from May and down 5 per cent from June": another comparison begins.
+    if ((tokens[i] as Token).pos === 'CCONJ' && /^(?:up|down)$/u.test(tokens[i + 1]?.lower ?? '')) break
+    i++
+  }
   // What is cut off before the next number leaves its conjunction behind.
   while (i > first + 1 && (tokens[i - 1] as Token).pos === 'CCONJ') i--
   return i
@@ -149,12 +153,27 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
   return null
 }
 
+/** "down 9 per cent from May", "up 3 per cent from the low of the year before": what it came from stands right behind. */
+function baselineFromWhere(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
+  const { tokens } = setting.context
+  const first = setting.after
+  const from = tokens[first]
+  if (from?.lower !== 'from' || change.direction === 'none' || change.kind === 'level') return null
+  if (quantity.kind !== 'share' && quantity.kind !== 'multiple' && quantity.kind !== 'count') return null
+  // "from May to July" is the time itself.
+  if (nearby.times.some((time) => time.span.start <= from.start && from.start < time.span.end)) return null
+  const end = phraseEnd(tokens, first + 1, Math.min(setting.sentence.lastToken, first + REACH))
+  if (tokens.slice(first, end).some((token) => token.lower === 'to')) return null
+  return end > first + 1 ? baselineFrom(setting, nearby, first + 1, end, 'baseline.from') : null
+}
+
 /** What the figure is compared with, or null. In this order: a pair of values, a named average, what follows, what opens the clause. */
 export function baselineOf(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
   if (quantity.kind === 'duration' || quantity.kind === 'age') return null
   return (
     baselineOfTo(setting, quantity, nearby) ??
     baselineOfAverage(setting, nearby) ??
+    baselineFromWhere(setting, quantity, change, nearby) ??
     baselineBehind(setting, quantity, change, nearby) ??
     (change.direction === 'none' ? null : baselineBefore(setting, nearby))
   )

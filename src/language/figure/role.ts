@@ -3,6 +3,7 @@
 import type { FigureRole, Quantity } from '../../model/index.js'
 import { singularOf } from '../quantity/singular.js'
 import type { Token } from '../token.js'
+import { MEASURED } from './change-lexicon.js'
 import { INTRODUCED, ORDERING, POLICY, POLICY_REACH } from './claim-lexicon.js'
 import type { Setting } from './setting.js'
 
@@ -29,7 +30,11 @@ export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
   if (isPolicy(setting, quantity)) return 'policy'
   if (quantity.number.text.toLowerCase() === 'one' && quantity.kind === 'count') {
     if (quantity.rule === 'quantity.part') return 'structural'
-    return INTRODUCED.test(quantity.unit ?? '') ? 'identification' : 'structural'
+    if (INTRODUCED.test(quantity.unit ?? '')) return 'identification'
+    // "one body", "one arrest" are counts like two or three of them.
+    return MEASURED.has(quantity.unit ?? '') || /^(?:body|corpse|dead)$/u.test(quantity.unit ?? '')
+      ? 'claim'
+      : 'structural'
   }
   if (quantity.kind === 'count' && (quantity.value ?? 99) <= 12 && ORDERING.test(quantity.unit ?? ''))
     return 'structural'

@@ -168,6 +168,26 @@ export function proposeRank(place: Place): Draft | null {
   return draftOf(place, i, best + 1, { ...values, value: rank }, i + 1)
 }
 
+/** Words that end a bound before an article: "more than a ton", "at least a tonne". */
+const BOUND_BEFORE =
+  /^(?:than|over|least|nearly|almost|about|around|under|approximately|roughly|most|exceeding|exceeds|exceeded)$/u
+/** Measures that are no figure of speech with "of" ("a tonne of tin", but "a ton of work"). */
+const LITERAL = new Set(['kg', 't', 'L', 'har', 'km'])
+
+/** "over a ton", "a kilogram of tin": a measure counts by its article where a bound or its substance says so. */
+function articleMeasure(place: Place, noun: Token): Draft | null {
+  const { context, index: i } = place
+  const { tokens, text } = context
+  const unit = unitAt(text, noun.start, false)
+  if (unit === null || !/^(?:mass|length|volume|area)$/u.test(unit.kind) || unit.end < noun.end) return null
+  const last = tokenAt(context, unit.end)
+  const bound = BOUND_BEFORE.test(tokens[i - 1]?.lower ?? '')
+  const substance = tokens[last]?.lower === 'of' && LITERAL.has(unit.unit)
+  if (!bound && !substance) return null
+  const values = { value: 1, kind: unit.kind, unit: unit.unit, rule: 'quantity.article_measure' }
+  return { ...draftOf(place, i, last, values, i + 1), end: unit.end }
+}
+
 /** "a month later", "an hour from": the article is the numeral. */
 export function proposeArticleTime(place: Place): Draft | null {
   const { context, index: i } = place
@@ -175,7 +195,8 @@ export function proposeArticleTime(place: Place): Draft | null {
   const token = tokens[i] as Token
   if (token.lower !== 'a' && token.lower !== 'an') return null
   const noun = tokens[i + 1]
-  if (noun === undefined || !PER_TIMES.has(noun.lower)) return null
+  if (noun === undefined) return null
+  if (!PER_TIMES.has(noun.lower)) return articleMeasure(place, noun)
   if (!AFTER_ARTICLE_TIME.has(tokens[i + 2]?.lower ?? '')) return null
   const unit = unitAt(text, noun.start, false)
   if (unit === null || unit.kind !== 'duration') return null

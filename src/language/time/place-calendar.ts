@@ -81,6 +81,9 @@ function relatedYear(meaning: CalendarMeaning, month: number, frame: Frame): num
   const from = earlier ? frame.last : frame.written === null ? null : pointOfDay(frame.written)
   if (from === null) return null
   const at = from.month ?? 1
+  // "in May …, down from last May": of a month just told the last one is the one before it.
+  const told = relation === 'last' && !frame.narrative && frame.last?.month === month ? frame.last.year : null
+  if (told !== null && told <= from.year) return told - 1
   if (relation === 'this' || relation === 'same') return from.year
   if (relation === 'last' || relation === 'previous') return month < at ? from.year : from.year - 1
   return month > at ? from.year : from.year + 1

@@ -3,7 +3,7 @@ import type { Basis, Interval, Sentence, Time } from '../../model/index.js'
 import { isoDay } from '../../model/index.js'
 import { sentenceAt } from '../context.js'
 import type { Point } from './calendar.js'
-import { writeCentury, writeDecade, writePoint } from './calendar.js'
+import { dayNumberOf, writeCentury, writeDecade, writePoint } from './calendar.js'
 import type { Candidate, Scan, Tense, TimeGrammar } from './candidate.js'
 import type { Frame } from './frame.js'
 import { earlierOf, frameOf, remember } from './frame.js'
@@ -240,7 +240,9 @@ function shareRanges(resolved: Resolved[]): Resolved[] {
     const to = range === 'to' ? own : resolved[i + 1]
     if (from?.candidate.range !== 'from' || to?.candidate.range !== 'to') return own
     const interval = { start: from.placed.interval.start, end: to.placed.interval.end }
-    if (interval.start === null || interval.end === null || interval.start > interval.end) return own
+    const first = dayNumberOf(interval.start)
+    const last = dayNumberOf(interval.end)
+    if (first === null || last === null || first > last) return own
     const edtf = from.placed.edtf === null || to.placed.edtf === null ? null : `${from.placed.edtf}/${to.placed.edtf}`
     return { ...own, placed: { ...own.placed, interval, edtf, granularity: 'interval' } }
   })

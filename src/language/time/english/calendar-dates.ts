@@ -83,7 +83,8 @@ export function relationBefore(
   const relation = RELATIONS.get(word) ?? null
   if (relation === null || (word === 'that' && !DATE_PREPOSITIONS.has(wordAt(scan, index - 2))))
     return { relation: null, first: index }
-  return { relation, first: wordAt(scan, index - 2) === 'the' ? index - 2 : index - 1 }
+  const led = /^(?:the|this)$/.test(wordAt(scan, index - 2)) && (word === 'past' || wordAt(scan, index - 2) === 'the')
+  return { relation, first: led ? index - 2 : index - 1 }
 }
 
 /** Day, month and year in any of their orders, with the month at `index`. */

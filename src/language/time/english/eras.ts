@@ -6,7 +6,7 @@ import type { Term } from '../../../packs/schema.js'
 import { sentenceAt } from '../../context.js'
 import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { candidate, widened, wordAt } from '../candidate.js'
-import type { EraMeaning } from '../meaning.js'
+import type { DurationMeaning, EraMeaning } from '../meaning.js'
 import { holderAt, holderNear, officeHolderNear, termBeside, termOf } from '../offices.js'
 import { ORDINALS } from './lexicon.js'
 
@@ -22,7 +22,10 @@ const era = (term: Term | null, point: EraMeaning['point'] = 'whole'): EraMeanin
 
 /** The holder whose name ends right before `end`, with the name's first token. */
 function holderBefore(scan: Scan, end: number): { readonly holder: string; readonly first: number } | null {
-  const last = possessive(wordAt(scan, end - 1)) ? end - 1 : end
+  const owned = possessive(wordAt(scan, end - 1)) ? end - 1 : end
+  // "the Roe-Poe administration", "Roe-era": the one who is named first held the office.
+  const joined = wordAt(scan, owned - 1) === '-' ? owned - 1 : wordAt(scan, owned - 2) === '-' ? owned - 2 : owned
+  const last = holderAt(scan.context, joined - 1) !== null && joined < owned ? joined : owned
   for (let first = last - 4; first < last; first++) {
     if (first < 0) continue
     const found = holderAt(scan.context, first)
@@ -132,13 +135,48 @@ export function proposeInauguration(scan: Scan, index: number): Candidate | null
   })
 }
 
+/** "five months into her term": the length counts from the term's first day. */
+function intoTerm(scan: Scan, found: Candidate, meaning: DurationMeaning): Candidate {
+  let at = found.last + 1
+  const pronoun = PRONOUN_GENDER.get(wordAt(scan, at))
+  const named = holderAt(scan.context, at)
+  at = named?.last ?? at + 1
+  if (possessive(wordAt(scan, at))) at++
+  while (/^(?:first|second|third|new|six-year|four-year)$/.test(wordAt(scan, at))) at++
+  if (
+    meaning.place !== null ||
+    !/^(?:term|presidency|tenure|mandate|administration|government)$/.test(wordAt(scan, at))
+  )
+    return found
+  const holder = named?.holder ?? (pronoun === undefined ? null : holderNear(scan.context, found.first, pronoun))
+  if (holder === null) return found
+  return {
+    ...found,
+    meaning: { ...meaning, place: 'first', of: era(termOf(scan.context, holder)) },
+    rule: 'units-into-term',
+  }
+}
+
 /** "his first 100 days in office", "her first eight months": the term is that of whoever "his" speaks of. */
 export const refineInOffice: Refiner = (scan, candidates) =>
   candidates.map((found) => {
     const { meaning } = found
-    if (meaning.kind !== 'duration' || meaning.of !== null || meaning.place === null) return found
+    if (meaning.kind !== 'duration' || meaning.of !== null) return found
     const next = wordAt(scan, found.last)
+    if (next === 'into') return intoTerm(scan, found, meaning)
     const office = next === 'in' && /^(?:office|power)$/.test(wordAt(scan, found.last + 1))
+    const whose = possessive(wordAt(scan, found.first - 1)) || PRONOUN_GENDER.has(wordAt(scan, found.first - 1))
+    if (meaning.place === null) {
+      // "Roe’s four years in office" are the first four of the term.
+      const owner = office && whose ? holderBefore(scan, found.first) : null
+      if (owner === null) return found
+      const of = era(termOf(scan.context, owner.holder))
+      return {
+        ...widened(scan, found, owner.first, found.last + 2),
+        meaning: { ...meaning, place: 'first', of },
+        rule: 'units-in-office',
+      }
+    }
     const gender = PRONOUN_GENDER.get(wordAt(scan, found.first)) ?? null
     // Without "in office" only a holder's own first days are meant, if the sentence has named one.
     if (!office && (gender === null || meaning.place !== 'first' || /^(?:in|at|as|of|on|with)$/.test(next)))
@@ -182,12 +220,29 @@ const ERA_CUES = new Set([
   'by',
 ])
 
+/** Words that are of a time when they are of an administration ("the high of the … administration"). */
+const PEAKS = new Set(
+  'high highs peak peaks height record records low lows level levels average averages years days end start beginning'.split(
+    ' ',
+  ),
+)
+
 /** Keeps an administration only where it is a time. */
 export function isTemporalEra(scan: Scan, found: Candidate): boolean {
+  // "the previous administration allowed it" is an actor; its average is one of its time.
+  const next = scan.tokens[found.last]
+  if (
+    found.rule === 'era-previous' &&
+    wordAt(scan, found.last - 1) === 'administration' &&
+    (next?.pos === 'VERB' || next?.pos === 'AUX')
+  )
+    return ERA_CUES.has(wordAt(scan, found.first - 1))
   if (found.rule === 'era-previous') return true
   if (found.rule !== 'era-named' && found.rule !== 'era-pronoun' && found.rule !== 'era-current') return true
   const noun = wordAt(scan, found.last - 1)
   const before = wordAt(scan, found.first - 1)
+  if (noun === 'era') return true
   if (/^(?:term|presidency|tenure|mandate|premiership)$/.test(noun)) return ERA_CUES.has(before) || before === 'of'
+  if (before === 'of') return PEAKS.has(wordAt(scan, found.first - 2))
   return /^(?:during|throughout|under|since|than)$/.test(before)
 }

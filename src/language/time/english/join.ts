@@ -119,14 +119,29 @@ export const refineJoins: Refiner = (scan, candidates) => {
   return result.reverse()
 }
 
+/** The token after a zone told in words: "eastern standard time", "local time", a city's time. */
+function behindZone(scan: Scan, first: number): number {
+  for (let i = first; i < first + 4; i++) {
+    const word = wordAt(scan, i)
+    if (word === 'time') return i + 1
+    if (
+      !/^(?:eastern|central|mountain|pacific|standard|daylight|local)$/.test(word) &&
+      !/^[A-Z]/.test(scan.tokens[i]?.text ?? '')
+    )
+      break
+  }
+  return first
+}
+
 /** A time of day without a date takes the date next to it, as in "at 16:15 UTC, June 1st" or "at 5 am on 3 October". */
 export const refineClockDates: Refiner = (scan, candidates) =>
   candidates.map((found, i) => {
     const { meaning } = found
     if (meaning.kind !== 'clock' || meaning.of !== null) return found
     const next = candidates[i + 1]
-    if (next === undefined || !isDay(next.meaning) || next.first > found.last + 1) return found
-    if (!/^(?:,|on)$/.test(wordAt(scan, found.last))) return found
+    if (next === undefined || !isDay(next.meaning)) return found
+    const at = behindZone(scan, found.last)
+    if (next.first > at + 1 || !/^(?:,|on)$/.test(wordAt(scan, at))) return found
     return { ...found, meaning: { ...meaning, of: next.meaning } }
   })
 

@@ -293,7 +293,7 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map(
 )
 
 /** Nouns for a holder's time in office. */
-export const ERA_NOUNS = new Set(words('administration presidency government term tenure mandate premiership'))
+export const ERA_NOUNS = new Set(words('administration presidency government term tenure mandate premiership era'))
 
 /** Verbs and adjectives that make what follows, or what they stand beside, lie ahead. */
 export const FUTURE_WORDS = new Set(

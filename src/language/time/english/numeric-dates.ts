@@ -18,12 +18,15 @@ export function proposeNumeric(scan: Scan, index: number): Candidate | null {
   match = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(word)
   if (match !== null) return slashDate(scan, index, match)
   match = /^['’‘]?(\d{1,3}0)['’]?s$/.exec(word)
-  if (match !== null)
-    return scan.tokens[index]?.spaced === false && match[1]?.length === 2 ? null : decade(scan, index, Number(match[1]))
-  match = /^(?:fy|fiscal)(\d{4})$/.exec(word)
+  if (match !== null) {
+    // A temperature "in the low-70s" is no decade, "the mid-'90s" are one.
+    const loose = scan.tokens[index]?.spaced !== false || /^(?:mid|early|late)$/.test(wordAt(scan, index - 2))
+    return !loose && match[1]?.length === 2 ? null : decade(scan, index, Number(match[1]))
+  }
+  match = /^(?:fy|fiscal)['’]?(\d{4}|\d{2})$/.exec(word)
   if (match !== null)
     return candidate(scan, index, index + 1, {
-      meaning: calendar({ year: Number(match[1]), fiscal: true }),
+      meaning: calendar({ year: fullYear(Number(match[1])), fiscal: true }),
       rule: 'fiscal-year',
     })
   match = /^q([1-4])$/.exec(word)
@@ -35,12 +38,14 @@ export function proposeNumeric(scan: Scan, index: number): Candidate | null {
   return null
 }
 
+/** A year of two digits is the nearest one that the last century and this one have. */
+const fullYear = (told: number): number => (told >= 100 ? told : told < 50 ? 2000 + told : 1900 + told)
+
 /** Month first, as in the United States, unless the first number can be no month. */
 function slashDate(scan: Scan, index: number, match: RegExpExecArray): Candidate | null {
   const a = Number(match[1])
   const b = Number(match[2])
-  const short = Number(match[3])
-  const year = short >= 100 ? short : short < 50 ? 2000 + short : 1900 + short
+  const year = fullYear(Number(match[3]))
   const [month, day] = a > 12 ? [b, a] : [a, b]
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
   return candidate(scan, index, index + 1, { meaning: calendar({ year, month, day }), rule: 'slash-date' })

@@ -92,9 +92,13 @@ function frontOf(scan: Scan, count: CountBefore) {
   const limited = limiterBefore(scan, count.first)
   let first = limited.first
   const word = wordAt(scan, first - 1)
-  const placed = PLACES.get(word) ?? null
+  // "expected to last six weeks": a verb places nothing.
+  const verb =
+    word === 'last' && /^(?:to|will|would|could|can|may|might|should|not|usually|only)$/.test(wordAt(scan, first - 2))
+  const placed = verb ? null : (PLACES.get(word) ?? null)
   // "the previous six months" stand before another period, not before the day of writing.
-  if (placed !== null || BESIDE.has(word)) {
+  const beside = BESIDE.has(word) && (DETERMINERS.has(wordAt(scan, first - 2)) || word !== 'following')
+  if (placed !== null || beside) {
     first--
     if (DETERMINERS.has(wordAt(scan, first - 1))) first--
   }
@@ -129,15 +133,19 @@ function proposeCounted(scan: Scan, index: number, word: UnitWord): Candidate | 
       (word.unit === 'quarter' && count.value !== null && count.value < 4 && wordAt(scan, index + 1) === 'of'))
   )
     return null
-  const value = count.value === null ? null : count.value * word.times
-  const behind = directionAfter(scan, index + 1)
+  // "a year and a half"
+  const half = [1, 2, 3].map((k) => wordAt(scan, index + k)).join(' ') === 'and a half'
+  const end = half ? index + 4 : index + 1
+  const value = count.value === null ? null : (count.value + (half ? 0.5 : 0)) * word.times
+  const behind = directionAfter(scan, end)
   if (behind !== null) {
     const { first, mod } = limiterBefore(scan, count.first)
     const { direction, last } = behind
+    const whole = value === null || Number.isInteger(value) || word.unit !== 'year'
     const meaning: Meaning = {
       kind: 'shift',
-      unit: word.unit,
-      count: value,
+      unit: whole ? word.unit : 'month',
+      count: whole ? value : Math.round(value * 12),
       sign: direction.sign,
       from: direction.from,
     }
@@ -145,12 +153,12 @@ function proposeCounted(scan: Scan, index: number, word: UnitWord): Candidate | 
       meaning,
       // "More than a year ago" is before that; other limits say no more than "about".
       mod: mod === null ? null : mod === 'after' && direction.sign < 0 ? 'before' : 'approx',
-      rule: `units-${wordAt(scan, index + 1)}`,
+      rule: `units-${wordAt(scan, end)}`,
     })
   }
   const { first, placed, mod } = frontOf(scan, count)
   const meaning: Meaning = { kind: 'duration', unit: word.unit, count: value, place: placed, of: null }
-  return candidate(scan, first, index + 1, { meaning, mod, rule: placed === null ? 'units' : `${placed}-units` })
+  return candidate(scan, first, end, { meaning, mod, rule: placed === null ? 'units' : `${placed}-units` })
 }
 
 /** The step that a relation makes; `the next` and `the following` go on from the date told before. */
@@ -189,6 +197,8 @@ function proposeRelated(scan: Scan, index: number, word: UnitWord): Candidate | 
   if (relation !== undefined && word.many) {
     // "the following days": some of them.
     if (told === 'this' || told === 'that' || told === 'same' || told === 'current') return null
+    // "a town emptied following years of war": after, not the next ones.
+    if (told === 'following' && !determined) return proposeBare(scan, index, word)
     const place = PLACES.get(told)
     const meaning: Meaning = { kind: 'duration', unit: word.unit, count: null, place: place ?? null, of: null }
     return candidate(scan, first, index + 1, { meaning, rule: 'related-units' })
@@ -202,7 +212,10 @@ function proposeRelated(scan: Scan, index: number, word: UnitWord): Candidate | 
     if (meaning === null) return null
     return candidate(scan, first, index + 1, { meaning, rule: `${told}-${word.unit}` })
   }
-  if ((told === 'first' || told === 'final' || told === 'opening') && (before === 'the' || POSSESSIVES.has(before))) {
+  if (
+    (told === 'first' || told === 'final' || told === 'opening') &&
+    (before === 'the' || POSSESSIVES.has(before) || /^['’]s?$/.test(before))
+  ) {
     const place = told === 'final' ? 'final' : 'first'
     const count = word.many ? null : word.times
     const meaning: Meaning = { kind: 'duration', unit: word.unit, count, place, of: null }

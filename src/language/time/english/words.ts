@@ -17,6 +17,12 @@ const TODAYS: ReadonlyMap<string, number> = new Map([
 export function proposeToday(scan: Scan, index: number): Candidate | null {
   const count = TODAYS.get(wordAt(scan, index))
   if (count === undefined) return null
+  // "the day after tomorrow", "the day before yesterday".
+  const beyond = count > 0 ? 'after' : 'before'
+  if (count !== 0 && wordAt(scan, index - 1) === beyond && wordAt(scan, index - 2) === 'day') {
+    const first = wordAt(scan, index - 3) === 'the' ? index - 3 : index - 2
+    return candidate(scan, first, index + 1, { meaning: offset('day', 2 * count, 'document'), rule: 'day-beyond' })
+  }
   return candidate(scan, index, index + 1, { meaning: offset('day', count, 'document'), rule: wordAt(scan, index) })
 }
 
@@ -66,9 +72,16 @@ export function proposeVague(scan: Scan, index: number): Candidate | null {
   return candidate(scan, index, found.last, { meaning, rule: `vague-${word}` })
 }
 
+function isName({ tokens }: Scan, index: number): boolean {
+  const capital = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '') && tokens[i]?.pos === 'PROPN'
+  return /^\p{Lu}/u.test(tokens[index]?.text ?? '') && (capital(index - 1) || capital(index + 1))
+}
+
 export function proposeSetWord(scan: Scan, index: number): Candidate | null {
   const found = SETS.get(wordAt(scan, index))
   if (found === undefined) return null
+  // "the Island Daily", "Weekly Herald": a capital beside a capital is a name.
+  if (isName(scan, index)) return null
   const [unit, count] = found
   return candidate(scan, index, index + 1, { meaning: { kind: 'set', unit, count, weekday: null }, rule: 'set-word' })
 }
@@ -91,6 +104,12 @@ export function proposeSeason(scan: Scan, index: number): Candidate | null {
       /^(?:in|by|during|until|since|over|throughout|of|for|spent|both|through)$/.test(wordAt(scan, index - 2))
     if (token.pos === 'VERB' && !dated) return null
     if (word === 'fall' && !cued && !definite) return null
+    // "goods that fall outside the pact"
+    if (
+      before === 'that' &&
+      /^(?:outside|under|within|below|short|into|behind|from|to|on|in|apart|off|over|victim)$/.test(after)
+    )
+      return null
     if (word === 'fall' && after === 'of' && !dated) return null
   }
   const first = relation === null && before === 'the' ? index - 1 : placed
