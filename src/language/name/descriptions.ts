@@ -1,10 +1,10 @@
 // Titles and descriptions that stand for a name: "the president", "the Mexican president", "the ministry", "her
 // predecessor", "the previous government". What the pack describes comes first, then what the document introduced.
 import type { NameKind } from '../../model/index.js'
-import type { Term } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
 import type { Gazetteer } from './gazetteer.js'
+import { governmentOver, governmentSpokenOf, holderOf, predecessor } from './governments.js'
 import { BODY_HEADS, DETERMINERS, GOVERNMENT_HEADS, OFFICE_HEADS, PLACE_HEADS } from './lexicon-mentions.js'
 import type { Person, Referent } from './referents.js'
 import { singular } from './runs.js'
@@ -23,79 +23,6 @@ export interface DescriptionScope {
   readonly people: ReadonlyMap<string, Person>
   /** Entity of a possessive pronoun that was resolved, by its token. */
   readonly owners: ReadonlyMap<number, string>
-}
-
-const holderAt = (terms: readonly Term[], office: string, day: string | null): Term | undefined =>
-  day === null
-    ? undefined
-    : terms.find((term) => term.office === office && term.start <= day && (term.end === null || day <= term.end))
-
-/** Who is meant by an actor's description: the holder of an office on the document's day, else the actor. */
-export function holderOf(
-  context: ReadingContext,
-  gazetteer: Gazetteer,
-  entity: string,
-): { entity: string; kind: NameKind } | null {
-  const actor = gazetteer.actors.get(entity)
-  if (actor === undefined) return null
-  if (actor.kind !== 'office')
-    return { entity, kind: actor.kind === 'person' ? 'person' : actor.kind === 'group' ? 'group' : 'organisation' }
-  const term = holderAt(context.pack.terms, entity, context.published)
-  return term === undefined ? { entity, kind: 'organisation' } : { entity: term.holder, kind: 'person' }
-}
-
-/** The holder before the term that a person (or the document's day) stands for. */
-export function predecessor(
-  scope: DescriptionScope,
-  owner: string | null,
-  place: string | null,
-  step: -1 | 1,
-): string | null {
-  const { terms } = scope.context.pack
-  const day = scope.context.published
-  const own = terms
-    .filter((term) => (owner === null ? term.place === place : term.holder === owner))
-    .filter((term) => day === null || term.start <= day)
-  const current = own.sort((a, b) => a.start.localeCompare(b.start)).at(-1)
-  if (current === undefined) return null
-  const line = terms.filter((term) => term.office === current.office).sort((a, b) => a.start.localeCompare(b.start))
-  return line[line.indexOf(current) + step]?.holder ?? null
-}
-
-/** The government of the country that a person or body belongs to. */
-export function governmentOver(gazetteer: Gazetteer, entity: string, depth = 0): string | null {
-  const actor = gazetteer.actors.get(entity)
-  if (actor === undefined) return gazetteer.governments.get(entity)?.entity ?? null
-  if (actor.kind === 'government' || actor.kind === 'country') return actor.id
-  if (depth > 3) return null
-  for (const parent of actor.partOf) {
-    const found = governmentOver(gazetteer, parent, depth + 1)
-    if (found !== null) return found
-  }
-  return null
-}
-
-/** The government last spoken of, in this paragraph; two governments in one sentence leave it open unless one is the subject. */
-export function governmentSpokenOf(
-  scope: DescriptionScope,
-  referents: readonly Referent[],
-  sentence: number,
-  paragraph: number,
-): string | null {
-  const seen = new Map<string, boolean>()
-  let at: number | null = null
-  for (let i = referents.length - 1; i >= 0; i--) {
-    const referent = referents[i] as Referent
-    if (sentence - referent.sentence > 2 || referent.paragraph !== paragraph) break
-    const government = governmentOver(scope.gazetteer, referent.entity)
-    if (government === null) continue
-    if (at !== null && referent.sentence < at) break
-    at = referent.sentence
-    seen.set(government, (seen.get(government) ?? false) || referent.subject)
-  }
-  if (seen.size === 1) return [...seen.keys()][0] ?? null
-  const subjects = [...seen].filter(([, subject]) => subject)
-  return subjects.length === 1 ? (subjects[0]?.[0] ?? null) : null
 }
 
 function byOffice(scope: DescriptionScope, head: string, referents: readonly Referent[]): Referent | null {
@@ -177,16 +104,15 @@ export function describe(scope: DescriptionScope, phrase: Phrase, referents: rea
   const bareHead = phrase.head - phrase.first <= 1
   const modifier = phrase.head > phrase.first ? (tokens[phrase.head - 1] as Token).lower : ''
   if (head === 'predecessor' || head === 'successor') {
-    const entity = owner === null ? null : predecessor(scope, owner, null, head === 'predecessor' ? -1 : 1)
+    const entity = owner === null ? null : predecessor(scope.context, owner, null, head === 'predecessor' ? -1 : 1)
     return { ...span, entity, kind: 'person', rule: 'mention.predecessor' }
   }
   if (GOVERNMENT_HEADS.has(head) || GOVERNMENT_HEADS.has((tokens[phrase.head] as Token).lower)) {
+    const previous = /^(?:previous|former|last|prior|preceding)$/.test(modifier)
     const spoken =
-      owner !== null
-        ? governmentOver(scope.gazetteer, owner)
-        : governmentSpokenOf(scope, referents, phrase.sentence, phrase.paragraph)
-    if (/^(?:previous|former|last|prior|preceding)$/.test(modifier)) {
-      const entity = spoken === null ? null : predecessor(scope, null, spoken, -1)
+      owner !== null ? governmentOver(scope.gazetteer, owner) : governmentSpokenOf(scope, phrase, referents, previous)
+    if (previous) {
+      const entity = spoken === null ? null : predecessor(scope.context, null, spoken, -1)
       return { ...span, entity, kind: 'organisation', rule: 'mention.previous-government' }
     }
     if (!bareHead && owner === null && !/^(?:current|present|new|federal|national|central|incumbent)$/.test(modifier))

@@ -6,7 +6,7 @@ import type { Entry } from './gazetteer.js'
 import { APPOSED_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, PEOPLE_NOUNS, RULED, STATE_NOUNS } from './lexicon-groups.js'
 import { type LinkedName, slug } from './link.js'
 import { type NameScope, wordsOf } from './proposal.js'
-import { singular } from './runs.js'
+import { isCapital, singular } from './runs.js'
 
 /** The head noun after a proper modifier, past at most three words between; null without one. */
 function headAfter(tokens: readonly Token[], from: number, last: number): number | null {
@@ -25,7 +25,10 @@ function headAfter(tokens: readonly Token[], from: number, last: number): number
   }
   // "military aircraft" and "party headquarters" are things, not groups.
   const next = found === null ? undefined : tokens[found + 1]
-  return next?.spaced === true && next.pos === 'NOUN' && found !== null && found + 1 < last ? null : found
+  if (next?.spaced !== true || found === null || found + 1 >= last) return found
+  // "the Vandrian company Tessler" is told by its name.
+  const named = isCapital(next) && next.pos === 'PROPN' && !isCapital(tokens[found] as Token)
+  return next.pos === 'NOUN' || named ? null : found
 }
 
 const isState = (word: string): boolean => STATE_NOUNS.has(word)
@@ -39,7 +42,11 @@ const kindOf = (token: Token): NameKind =>
     : 'group'
 
 /** A group's entity: what the pack lists under these words, the state it acts for, or its own. */
-function entityOf(scope: NameScope, name: LinkedName, head: number): { entity: string; canonical: string } {
+function entityOf(
+  scope: NameScope,
+  name: LinkedName,
+  head: number,
+): { entity: string; canonical: string; kind?: NameKind } {
   const words = wordsOf(scope.tokens, name.first, head + 1)
   const listed =
     scope.gazetteer.exact.get(words)?.[0] ??
@@ -49,7 +56,7 @@ function entityOf(scope: NameScope, name: LinkedName, head: number): { entity: s
   const word = singular((scope.tokens[head] as Token).lower)
   // "the X movement" is X.
   if (APPOSED_NOUNS.has(word) && name.entry?.form !== 'demonym' && name.kind !== 'place')
-    return { entity: name.entity, canonical: name.canonical }
+    return { entity: name.entity, canonical: name.canonical, kind: name.kind }
   if (isState(word)) {
     const state: Entry | undefined = scope.gazetteer.governments.get(name.entry?.entity ?? name.entity)
     if (state !== undefined) return { entity: state.entity, canonical: state.canonical }
@@ -103,9 +110,9 @@ export function readGroups(scope: NameScope, names: readonly LinkedName[]): Link
     if (head !== null) {
       found.push({
         ...name,
+        kind: kindOf(tokens[head] as Token),
         ...entityOf(scope, name, head),
         last: head + 1,
-        kind: kindOf(tokens[head] as Token),
         rule: 'name.group',
       })
       continue

@@ -16,6 +16,18 @@ function isArticled(tokens: readonly Token[], name: LinkedName): boolean {
   return !(next?.spaced === true && next.pos === 'NOUN')
 }
 
+/** "3rd Battalion": the number of a unit or court belongs to its name and tells it from others. */
+export function joinOrdinals(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
+  return names.map((name) => {
+    const before = scope.tokens[name.first - 1]
+    if (name.kind !== 'organisation' || name.entry !== null || !/^\d+(?:st|nd|rd|th)$/.test(before?.lower ?? ''))
+      return name
+    const first = name.first - 1
+    const words = wordsOf(scope.tokens, first, name.last)
+    return { ...name, first, entity: slug(words), canonical: words }
+  })
+}
+
 /** "Mr. X" and "President X": a title with a capital before a surname alone belongs to the name, as a first name would. */
 export function joinTitles(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
   const { tokens } = scope

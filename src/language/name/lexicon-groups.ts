@@ -12,11 +12,9 @@ export const STATE_NOUNS: ReadonlySet<string> = new Set(
 /** Nouns for groups that a proper modifier tells apart but that do not act for it. Singular. */
 export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   (
-    'people citizen national fighter militant militia rebel terrorist insurgent gang cartel group organization ' +
-    'organisation refugee migrant worker company firm bank voter community family tribe protester activist student ' +
-    'leader unit team brigade personnel member advisor adviser operative cell faction supporter nation partner ally ' +
-    'business investor farmer civilian prisoner journalist gunman tribesman militiaman party coalition media state-media ' +
-    'ambassador-group lawyer producer manufacturer industry gunmaker movement network newspaper broadcaster'
+    'ally aircrew bank brigade broadcaster business cartel cell coalition community company crew delegation faction family ' +
+    'firm gang group industry media militia movement nation network newspaper opposition organisation organization ' +
+    'partner party people personnel state-media team tribe unit'
   ).split(' '),
 )
 
@@ -34,11 +32,13 @@ export const GROUP_MODIFIERS: ReadonlySet<string> = new Set(
 /** Nouns for people in the plural that a proper modifier makes a group ("Syrian detainees"); one of them is no group. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = new Set(
   (
+    'citizen national fighter militant rebel terrorist insurgent refugee migrant worker voter protester activist student ' +
+    'leader member operative supporter investor farmer civilian prisoner journalist gunman tribesman militiaman ' +
+    'lawyer producer manufacturer gunmaker advisor adviser ' +
     'resident villager woman man child victim survivor hostage detainee pilgrim worshipper officer commander sailor airman ' +
     'marine contractor peacekeeper reservist conscript volunteer recruit jihadist islamist extremist separatist loyalist ' +
-    'guerrilla mercenary warlord smuggler trafficker dissident parliamentarian counterpart crew aircrew delegation ' +
-    'expert scientist engineer doctor nurse teacher driver pilot firefighter consumer taxpayer exporter importer trader ' +
-    'opposition'
+    'guerrilla mercenary warlord smuggler trafficker dissident parliamentarian counterpart ' +
+    'expert scientist engineer doctor nurse teacher driver pilot firefighter consumer taxpayer exporter importer trader'
   ).split(' '),
 )
 

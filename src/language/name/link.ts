@@ -5,7 +5,7 @@ import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
 import { BODY_WORDS, PLACE_PREFIXES } from './lexicon-heads.js'
-import { NOT_NAMES, PARTICLES } from './lexicon-words.js'
+import { HYPHEN_PREFIXES, NOT_NAMES, PARTICLES } from './lexicon-words.js'
 import { type NameScope, type Proposal, wordsOf } from './proposal.js'
 import { isCapital } from './runs.js'
 
@@ -67,6 +67,14 @@ function shortForms(scope: NameScope, name: Proposal): string[] {
   return forms
 }
 
+/** The word that a river, sea or lake is told by once it is named ("the Marlo" for "the Marlo River"). */
+function waterOf(scope: NameScope, name: Proposal): string | null {
+  if (name.kind !== 'place' || name.entry !== null || name.last - name.first !== 2) return null
+  const [one, two] = [scope.tokens[name.first] as Token, scope.tokens[name.first + 1] as Token]
+  if (/^(?:river|canal|sea|strait|delta)$/.test(two.lower)) return one.text
+  return /^(?:river|lake|mount)$/.test(one.lower) ? two.text : null
+}
+
 /** Acronyms introduced in brackets after a long form, or before it: "Drug Control Office (DCO)". */
 function acronyms(scope: NameScope, names: readonly Proposal[]): Map<string, Proposal> {
   const found = new Map<string, Proposal>()
@@ -125,7 +133,10 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
   for (const name of ordered) {
     if (name.kind === 'person') continue
     const known = knownOf(scope, name)
-    if (known !== null) book.add(wordsOf(scope.tokens, name.first, name.last), known)
+    if (known === null) continue
+    book.add(wordsOf(scope.tokens, name.first, name.last), known)
+    const short = waterOf(scope, name)
+    if (short !== null) book.add(short, known)
   }
   for (const [short, name] of acronyms(scope, names)) {
     const known = knownOf(scope, name) ?? {
@@ -171,6 +182,12 @@ function guess(scope: NameScope, name: Proposal, alone: ReadonlyMap<string, numb
   return (alone.get(surname) ?? 0) > 0 ? 'person' : null
 }
 
+/** "De la Cruz" opens a sentence, "de la Cruz" is what the full name ends in. */
+const isParticle = (scope: NameScope, name: Proposal): boolean =>
+  PARTICLES.has((scope.tokens[name.first] as Token).lower) ||
+  HYPHEN_PREFIXES.has((scope.tokens[name.first] as Token).lower)
+const withSmallInitial = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+
 /** Gives each name its entity; unknown stretches that nothing explains are left out. */
 export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedName[] {
   const book = register(scope, names)
@@ -190,7 +207,7 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
         name.kind === 'person' ||
         name.rule === 'name.acronym' ||
         name.rule.startsWith('name.place'))
-        ? (book.byShort.get(words) ?? book.byShort.get(`${words.charAt(0).toLowerCase()}${words.slice(1)}`))
+        ? (book.byShort.get(words) ?? (isParticle(scope, name) ? book.byShort.get(withSmallInitial(words)) : undefined))
         : undefined
     const same = name.entry === null ? book.byWords.get(words) : undefined
     let known = own ?? short ?? same ?? null

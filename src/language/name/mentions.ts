@@ -1,10 +1,8 @@
-// Reads pronouns and descriptions from left to right, so that each sees only what stands before it and may itself be
-// what the next one stands for.
-import type { Mention, Name, NameKind, Sentence } from '../../model/index.js'
-import { itemId, type ReadingContext, sentenceAt, tokenSpan } from '../context.js'
+// Which English words stand for names: pronouns, offices, bodies and places with an article, authorities without one.
+import type { Mention, Name, Sentence } from '../../model/index.js'
+import type { ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
-import { type Description, type DescriptionScope, describe } from './descriptions.js'
-import { gazetteerOf } from './gazetteer.js'
+import { type DescriptionScope, describe } from './descriptions.js'
 import {
   BODY_HEADS,
   DETERMINERS,
@@ -14,6 +12,7 @@ import {
   PRONOUNS,
   type PronounForm,
 } from './lexicon-mentions.js'
+import { type FoundMention, type MentionPlace, type MentionScope, walkMentions } from './mention-walk.js'
 import { isEmptyIt, resolvePronoun } from './pronouns.js'
 import { isSubject, peopleOf, type Referent, referentOf } from './referents.js'
 import { singular } from './runs.js'
@@ -70,107 +69,41 @@ function aheadOf(
   return gender === null || gender === form.gender ? name : null
 }
 
-interface Found {
-  readonly first: number
-  readonly last: number
-  readonly entity: string | null
-  readonly kind: NameKind | null
-  readonly rule: string
-}
-
-function readSentence(
-  scope: DescriptionScope & { owners: Map<number, string> },
-  sentence: Sentence,
-  ahead: readonly Referent[],
-  seen: Referent[],
-  emit: (found: Found) => void,
-): void {
+/** A pronoun and whom it stands for; null for an "it" that only holds a place. */
+function pronounAt(
+  scope: MentionScope,
+  form: PronounForm,
+  { token, sentence, seen, next }: MentionPlace,
+): FoundMention | null {
   const { tokens } = scope.context
-  let next = 0
-  const note = (found: Found): void => {
-    emit(found)
-    if (found.entity === null || found.kind === null) return
-    seen.push({
-      entity: found.entity,
-      kind: found.kind,
-      canonical: '',
-      first: found.first,
-      last: found.last,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      subject: isSubject(tokens, found.first, found.last, sentence),
-    })
-  }
-  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const name = ahead[next]
-    if (name !== undefined && i >= name.first) {
-      seen.push(name)
-      next++
-      i = name.last - 1
-      continue
-    }
-    const token = tokens[i] as Token
-    const form = PRONOUNS.get(token.lower)
-    if (form !== undefined) {
-      if (token.lower === 'it' && isEmptyIt(tokens, i)) continue
-      const at = { token: i, sentence: sentence.index, paragraph: sentence.paragraph }
-      const referent = aheadOf(scope, form, sentence, i, ahead[next]) ?? resolvePronoun(form, at, seen, scope.people)
-      if (referent !== null) scope.owners.set(i, referent.entity)
-      note({
-        first: i,
-        last: i + 1,
-        entity: referent?.entity ?? null,
-        kind: referent?.kind ?? (form.gender === 'f' || form.gender === 'm' ? 'person' : null),
-        rule: `mention.pronoun.${form.gender}`,
-      })
-      continue
-    }
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') continue
-    if (!(isHead(singular(token.lower)) || isHead(token.lower)) || tokens[i + 1]?.text === '-') continue
-    const after = tokens[i + 1]
-    if (after?.spaced && i + 1 < sentence.lastToken && (after.pos === 'NOUN' || after.pos === 'PROPN')) continue
-    const first = phraseStart(tokens, i, sentence) ?? (isBarePlural(tokens, i, sentence) ? i : null)
-    if (first === null) continue
-    const found: Description | null = describe(
-      scope,
-      { first, head: i, sentence: sentence.index, paragraph: sentence.paragraph },
-      seen,
-    )
-    if (found !== null) note(found)
+  if ((tokens[token] as Token).lower === 'it' && isEmptyIt(tokens, token)) return null
+  const at = { token, sentence: sentence.index, paragraph: sentence.paragraph }
+  const referent = aheadOf(scope, form, sentence, token, next) ?? resolvePronoun(form, at, seen, scope.people)
+  if (referent !== null) scope.owners.set(token, referent.entity)
+  return {
+    first: token,
+    last: token + 1,
+    entity: referent?.entity ?? null,
+    kind: referent?.kind ?? (form.gender === 'f' || form.gender === 'm' ? 'person' : null),
+    rule: `mention.pronoun.${form.gender}`,
   }
 }
 
-/** The mentions of a document, in order. */
-export function findMentions(context: ReadingContext, names: readonly Name[]): Mention[] {
-  const gazetteer = gazetteerOf(context.pack, context.language)
-  const bySentence = new Map<number, Referent[]>()
-  const all: Referent[] = []
-  for (const name of names) {
-    const sentence = sentenceAt(context, name.span.start)
-    const referent = sentence === null ? null : referentOf(context, name, sentence)
-    if (referent === null) continue
-    all.push(referent)
-    const list = bySentence.get(referent.sentence)
-    if (list === undefined) bySentence.set(referent.sentence, [referent])
-    else list.push(referent)
-  }
-  const scope = { context, gazetteer, people: peopleOf(context, gazetteer, all), owners: new Map<number, string>() }
-  const found: Mention[] = []
-  let seen: Referent[] = []
-  for (const sentence of context.sentences) {
-    readSentence(scope, sentence, bySentence.get(sentence.index) ?? [], seen, ({ first, last, entity, kind, rule }) => {
-      const span = tokenSpan(context, first, last)
-      found.push({
-        id: itemId('m', span),
-        span,
-        refersTo: entity,
-        kind,
-        rule,
-        basis: entity === null ? 'unknown' : 'implied',
-      })
-    })
-    // Only what is near can be meant; a longer memory would only cost time.
-    if (seen.length > 400) seen = seen.slice(-120)
-  }
-  return found
+function mentionAt(scope: MentionScope, place: MentionPlace): FoundMention | null {
+  const { tokens } = scope.context
+  const { token: i, sentence } = place
+  const token = tokens[i] as Token
+  const form = PRONOUNS.get(token.lower)
+  if (form !== undefined) return pronounAt(scope, form, place)
+  if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return null
+  if (!(isHead(singular(token.lower)) || isHead(token.lower)) || tokens[i + 1]?.text === '-') return null
+  const after = tokens[i + 1]
+  if (after?.spaced && i + 1 < sentence.lastToken && (after.pos === 'NOUN' || after.pos === 'PROPN')) return null
+  const first = phraseStart(tokens, i, sentence) ?? (isBarePlural(tokens, i, sentence) ? i : null)
+  if (first === null) return null
+  return describe(scope, { first, head: i, sentence: sentence.index, paragraph: sentence.paragraph }, place.seen)
 }
+
+/** The mentions of an English document, in order. */
+export const findMentions = (context: ReadingContext, names: readonly Name[]): Mention[] =>
+  walkMentions(context, names, { isSubject, referentOf, peopleOf, mentionAt })

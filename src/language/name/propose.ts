@@ -20,6 +20,16 @@ function listed(scope: NameScope, first: number, last: number): readonly Entry[]
   return match !== null && match.last === last ? match.values : null
 }
 
+/** A listed form that goes on past the comma that ends the stretch ("Alba, A.C."). */
+function listedPastComma(scope: NameScope, part: Part): Proposal | null {
+  const { tokens, gazetteer } = scope
+  if (tokens[part.last]?.text !== ',') return null
+  const match = gazetteer.forms.at(tokens, part.first, part.run.sentence.lastToken)
+  return match !== null && match.last > part.last + 1
+    ? fromList(scope, part, part.first, match.last, match.values)
+    : null
+}
+
 /** The place meant where the country it lies in follows ("Alba, Vandria"), or null. */
 function placeWithin(scope: NameScope, entries: readonly Entry[], last: number): Entry | null {
   const place = entries.find((entry) => entry.form === 'place')
@@ -80,6 +90,8 @@ function segment(scope: NameScope, part: Part): Proposal[] {
     first++
   if (first >= last) return []
   if (first !== part.first) return segment(scope, { ...part, first })
+  const longer = listedPastComma(scope, part)
+  if (longer !== null) return [longer]
   const whole = listed(scope, first, last)
   if (whole !== null) return [fromList(scope, part, first, last, whole)]
   const headed = headKind(tokens, first, last)
@@ -91,7 +103,9 @@ function segment(scope: NameScope, part: Part): Proposal[] {
       titled.title > first
         ? segment(scope, { ...part, last: titled.title }).filter((p) => p.kind !== 'person' && p.kind !== null)
         : []
-    return [...before, ...person]
+    // What the office is for stands between: "Minister for X Jane Doe".
+    const within = insideTitle(scope, { ...part, first: titled.title + 1, last: titled.name })
+    return [...before, ...within, ...person]
   }
   if (
     isTitle(tokens[first] as Token) ||
@@ -103,6 +117,13 @@ function segment(scope: NameScope, part: Part): Proposal[] {
 
 /** An office without its holder's name ("Secretary of State") names nobody; a place or body inside it may be listed. */
 function insideTitle(scope: NameScope, part: Part): Proposal[] {
+  const { tokens } = scope
+  for (let i = part.first + 1; i < part.last - 1; i++) {
+    if (!/^(?:of|for)$/.test((tokens[i] as Token).lower)) continue
+    const first = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1
+    const kind = headKind(tokens, first, part.last)
+    if (kind === 'organisation') return headedName(scope, { ...part, first }, kind)
+  }
   const match = firstListed(scope, part.first, part.last)
   return match === null ? [] : [fromList(scope, part, match.first, match.last, match.entries)]
 }

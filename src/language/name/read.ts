@@ -7,7 +7,7 @@ import type { Token } from '../token.js'
 import { resolveBodies } from './bodies.js'
 import { gazetteerOf } from './gazetteer.js'
 import { readGroups } from './groups.js'
-import { joinTitles, shareHeads } from './joined.js'
+import { joinOrdinals, joinTitles, shareHeads } from './joined.js'
 import { type LinkedName, linkNames } from './link.js'
 import { findMentions } from './mentions.js'
 import { joinPlaceTails } from './place-tails.js'
@@ -21,12 +21,13 @@ import { readSpanishNames } from './spanish/read.js'
 function scopeOf(context: ReadingContext): NameScope {
   const common = new Set<string>()
   const capital = new Map<string, number>()
-  const starts = new Set(context.sentences.map((sentence) => sentence.firstToken))
-  for (const token of context.tokens) {
-    if (isCapital(token)) {
-      if (!starts.has(token.index)) capital.set(token.text, (capital.get(token.text) ?? 0) + 1)
-    } else if (token.text.length > 2) common.add(token.text)
-  }
+  for (const sentence of context.sentences)
+    for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
+      const token = context.tokens[i] as Token
+      if (isCapital(token)) {
+        if (i > sentence.firstToken) capital.set(token.text, (capital.get(token.text) ?? 0) + 1)
+      } else if (token.text.length > 2) common.add(token.text)
+    }
   return { context, tokens: context.tokens, gazetteer: gazetteerOf(context.pack, context.language), common, capital }
 }
 
@@ -58,7 +59,7 @@ function readEnglishNames(scope: NameScope): ReadNames {
   const linked = linkNames(scope, proposals)
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
   const grouped = joinPlaceTails(scope, readGroups(scope, linked))
-  const joined = joinTitles(scope, shareHeads(scope, grouped))
+  const joined = joinTitles(scope, joinOrdinals(scope, shareHeads(scope, grouped)))
   const hidden = privateEntities(scope, joined)
   return { names: resolveBodies(scope, withoutOverlaps(joined)), hidden }
 }

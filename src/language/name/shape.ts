@@ -30,6 +30,8 @@ export function headKind(tokens: readonly Token[], first: number, last: number):
     const word = (tokens[i] as Token).lower
     if (word !== 'of' && word !== 'for' && word !== 'on') continue
     const before = bare(tokens[i - 1] as Token)
+    // An office names nobody: "Secretary of State".
+    if (TITLES.has(before) && !LAST_HEADS.has(before)) return null
     const kind = FIRST_HEADS.get(before) ?? LAST_HEADS.get(before) ?? LAST_HEADS.get(singular(before))
     if (kind !== undefined) return isBodyNotPlace(tokens, first, i) ? 'organisation' : kind
   }

@@ -23,6 +23,14 @@ const PERSONAL = new Set(
   ).split(' '),
 )
 
+/** Nouns that say of the name right after them what body it is: "the news agency X". */
+const BODY_NOUNS = new Set(
+  (
+    'company firm agency newspaper magazine broadcaster network charity bank militia manufacturer airline carmaker maker ' +
+    'giant contractor retailer startup think-tank tank watchdog nonprofit website faction insurgents'
+  ).split(' '),
+)
+
 const hasBody = (tokens: readonly Token[], first: number, last: number): boolean => {
   for (let i = first; i < last; i++) if (BODY_WORDS.has((tokens[i] as Token).lower)) return true
   return false
@@ -38,6 +46,8 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
   if (after?.spaced && PLACE_NOUNS.has(after.lemma) && after.pos !== 'VERB' && after.lemma !== 'department')
     return { kind: 'place', rule: 'name.place.noun' }
   if (isAge(tokens, last)) return { kind: 'person', rule: 'name.person.age' }
+  if (before !== undefined && BODY_NOUNS.has(before.lower) && before.spaced && after?.pos !== 'NOUN')
+    return { kind: 'organisation', rule: 'name.body.noun' }
   if (hasBody(tokens, first, last)) return null
   if (
     last - first >= 2 &&

@@ -77,6 +77,8 @@ function single(scope: NameScope, part: Part): Proposal[] {
     return [propose(part, 'organisation', 'name.acronym')]
   }
   const head = LAST_HEADS.get(token.lower)
+  if (head === 'organisation' && /^\d+(?:st|nd|rd|th)$/.test(tokens[part.first - 1]?.lower ?? ''))
+    return [propose(part, 'organisation', 'name.body.numbered')]
   if (head === 'organisation' && !part.run.initial && !part.run.titled && SINGLE_BODIES.has(token.lower))
     return [propose(part, 'organisation', 'name.body')]
   if (token.text.length < 2 || NOT_NAMES.has(token.lower) || token.pos === 'NUM') return []

@@ -4,15 +4,14 @@ import { WORLD_PLACES } from './world-places-lexicon.js'
 
 const ARTICLE = /^(?:al|el|ad|ar|as|ash|at|an|az) (?=\p{L}{4})/u
 
+const PLAIN = /^[A-Za-z ]+$/
+
 /** One key for the spellings of a place: "Al-Najafah", "al Najafa" and "Nájafa" are one. */
-export const placeKey = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\p{M}‘’'`ʼ]/gu, '')
-    .toLowerCase()
-    .replace(/-/g, ' ')
-    .replace(ARTICLE, '')
-    .replace(/ah$/, 'a')
+function placeKey(name: string): string {
+  const letters = PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\p{M}‘’'`ʼ]/gu, '')
+  const words = letters.toLowerCase().replaceAll('-', ' ').replace(ARTICLE, '')
+  return words.endsWith('ah') ? words.slice(0, -1) : words
+}
 
 let known: ReadonlySet<string> | null = null
 

@@ -2,14 +2,8 @@
 // autoridades". What the pack describes comes first, then what the document introduced.
 import type { NameKind } from '../../../model/index.js'
 import type { Token } from '../../token.js'
-import {
-  type Description,
-  type DescriptionScope,
-  governmentOver,
-  governmentSpokenOf,
-  holderOf,
-  predecessor,
-} from '../descriptions.js'
+import type { Description, DescriptionScope } from '../descriptions.js'
+import { governmentOver, governmentSpokenOf, holderOf, predecessor } from '../governments.js'
 import type { Referent } from '../referents.js'
 import { ANY_BODY, BODY_HEADS, GOVERNMENT_HEADS, OFFICE_WORDS, PLACE_HEADS } from './lexicon-mentions.js'
 
@@ -76,16 +70,17 @@ function government(scope: DescriptionScope, phrase: Phrase, referents: readonly
   const { tokens } = scope.context
   const owner = scope.owners.get(phrase.first) ?? null
   const possessive = /^sus?$/.test((tokens[phrase.first] as Token).lower)
+  const after = tokens[phrase.head + 1]?.lower ?? ''
+  const previous = /^(?:anterior|pasado|pasada|previo|previa|saliente)$/.test(after)
   const spoken =
     owner !== null
       ? governmentOver(scope.gazetteer, owner)
       : possessive
         ? null
-        : governmentSpokenOf(scope, referents, phrase.sentence, phrase.paragraph)
-  const after = tokens[phrase.head + 1]?.lower ?? ''
+        : governmentSpokenOf(scope, phrase, referents, previous)
   const base = { first: phrase.first, kind: 'organisation' as NameKind }
-  if (/^(?:anterior|pasado|pasada|previo|previa|saliente)$/.test(after)) {
-    const entity = spoken === null ? null : predecessor(scope, null, spoken, -1)
+  if (previous) {
+    const entity = spoken === null ? null : predecessor(scope.context, null, spoken, -1)
     return { ...base, last: phrase.head + 2, entity, rule: 'mention.previous-government' }
   }
   if (/^(?:local|locales|estatal|estatales|municipal|municipales|de|del)$/.test(after)) return null
@@ -112,7 +107,7 @@ export function describe(scope: DescriptionScope, phrase: Phrase, referents: rea
   if (known !== null) return known
   if (/^(?:antecesor|predecesor|sucesor)a?$/.test(head)) {
     const owner = scope.owners.get(phrase.first) ?? null
-    const entity = owner === null ? null : predecessor(scope, owner, null, head.startsWith('sucesor') ? 1 : -1)
+    const entity = owner === null ? null : predecessor(scope.context, owner, null, head.startsWith('sucesor') ? 1 : -1)
     return { ...span, entity, kind: 'person', rule: 'mention.predecessor' }
   }
   if (GOVERNMENT_HEADS.has(head)) return government(scope, phrase, referents)

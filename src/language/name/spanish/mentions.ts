@@ -1,24 +1,14 @@
-// Reads Spanish pronouns and descriptions from left to right, so that each sees only what stands before it and may
-// itself be what the next one stands for.
-import type { Mention, Name, NameKind, Sentence } from '../../../model/index.js'
-import { itemId, type ReadingContext, sentenceAt, tokenSpan } from '../../context.js'
+// Which Spanish words stand for names: pronouns, possessives, and descriptions from their determiner on.
+import type { Mention, Name, Sentence } from '../../../model/index.js'
+import type { ReadingContext } from '../../context.js'
 import type { Token } from '../../token.js'
-import type { DescriptionScope } from '../descriptions.js'
-import { gazetteerOf } from '../gazetteer.js'
+import { type FoundMention, type MentionPlace, type MentionScope, walkMentions } from '../mention-walk.js'
 import { resolvePronoun } from '../pronouns.js'
 import type { Referent } from '../referents.js'
 import { isCapital } from '../runs.js'
 import { describe, isHead } from './descriptions.js'
 import { DETERMINERS, OFFICE_WORDS, POSSESSIVES, PRONOUNS } from './lexicon-mentions.js'
 import { isSubject, peopleOf, referentOf } from './referents.js'
-
-interface Found {
-  readonly first: number
-  readonly last: number
-  readonly entity: string | null
-  readonly kind: NameKind | null
-  readonly rule: string
-}
 
 interface Place {
   readonly token: number
@@ -47,11 +37,7 @@ function ownerOf(at: Place, referents: readonly Referent[]): Referent | null {
   return rival || score < 7 ? null : best
 }
 
-function pronounAt(
-  scope: DescriptionScope & { owners: Map<number, string> },
-  at: Place,
-  seen: readonly Referent[],
-): Found | null {
+function pronounAt(scope: MentionScope, at: Place, seen: readonly Referent[]): FoundMention | null {
   const { lower } = scope.context.tokens[at.token] as Token
   const span = { first: at.token, last: at.token + 1 }
   const form = PRONOUNS.get(lower)
@@ -89,84 +75,24 @@ function phraseStart(tokens: readonly Token[], i: number, sentence: Sentence): n
 /** A body with a capital is a name; an office with one ("la Presidenta") stands for its holder all the same. */
 const isProper = (token: Token, opens: boolean): boolean => isCapital(token) && !opens && !OFFICE_WORDS.has(token.lower)
 
-function readSentence(
-  scope: DescriptionScope & { owners: Map<number, string> },
-  sentence: Sentence,
-  ahead: readonly Referent[],
-  seen: Referent[],
-  emit: (found: Found) => void,
-): void {
+function mentionAt(scope: MentionScope, { token: i, sentence, seen, next }: MentionPlace): FoundMention | null {
   const { tokens } = scope.context
-  const note = (found: Found): void => {
-    emit(found)
-    if (found.entity === null || found.kind === null) return
-    const subject = isSubject(tokens, found.first, found.last, sentence)
-    const { entity, kind, first, last } = found
-    seen.push({
-      entity,
-      kind,
-      canonical: '',
-      first,
-      last,
-      sentence: sentence.index,
-      paragraph: sentence.paragraph,
-      subject,
-    })
+  const at = { token: i, sentence: sentence.index, paragraph: sentence.paragraph }
+  const pronoun = pronounAt(scope, at, seen)
+  const token = tokens[i] as Token
+  if (pronoun !== null) {
+    // "su gobierno", "su antecesor": the phrase is told as a whole.
+    return pronoun.rule === 'mention.possessive' && isHead(tokens[i + 1]?.lower ?? '') ? null : pronoun
   }
-  let next = 0
-  for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-    const name = ahead[next]
-    if (name !== undefined && i >= name.first) {
-      seen.push(name)
-      next++
-      i = name.last - 1
-      continue
-    }
-    const at = { token: i, sentence: sentence.index, paragraph: sentence.paragraph }
-    const pronoun = pronounAt(scope, at, seen)
-    const token = tokens[i] as Token
-    if (pronoun !== null) {
-      // "su gobierno", "su antecesor": the phrase is told as a whole.
-      if (!(pronoun.rule === 'mention.possessive' && isHead(tokens[i + 1]?.lower ?? ''))) note(pronoun)
-      continue
-    }
-    if (!isHead(token.lower) || isProper(token, i === sentence.firstToken) || name?.first === i + 1) continue
-    const start = phraseStart(tokens, i, sentence)
-    if (start === null) continue
-    const first = /^(?:al|del)$/.test((tokens[start] as Token).lower) ? start + 1 : start
-    const phrase = { first, head: i, last: sentence.lastToken, sentence: sentence.index, paragraph: sentence.paragraph }
-    const found = describe(scope, phrase, seen)
-    if (found === null) continue
-    // A name inside the phrase ("presidente de X") stays a name of its own.
-    note(found)
-  }
+  if (!isHead(token.lower) || isProper(token, i === sentence.firstToken) || next?.first === i + 1) return null
+  const start = phraseStart(tokens, i, sentence)
+  if (start === null) return null
+  const first = /^(?:al|del)$/.test((tokens[start] as Token).lower) ? start + 1 : start
+  // A name inside the phrase ("presidente de X") stays a name of its own.
+  const phrase = { first, head: i, last: sentence.lastToken, sentence: sentence.index, paragraph: sentence.paragraph }
+  return describe(scope, phrase, seen)
 }
 
 /** The mentions of a Spanish document, in order. */
-export function findSpanishMentions(context: ReadingContext, names: readonly Name[]): Mention[] {
-  const gazetteer = gazetteerOf(context.pack, context.language)
-  const bySentence = new Map<number, Referent[]>()
-  const all: Referent[] = []
-  for (const name of names) {
-    const sentence = sentenceAt(context, name.span.start)
-    const referent = sentence === null ? null : referentOf(context, name, sentence)
-    if (referent === null) continue
-    all.push(referent)
-    const list = bySentence.get(referent.sentence)
-    if (list === undefined) bySentence.set(referent.sentence, [referent])
-    else list.push(referent)
-  }
-  const scope = { context, gazetteer, people: peopleOf(context, gazetteer, all), owners: new Map<number, string>() }
-  const found: Mention[] = []
-  let seen: Referent[] = []
-  for (const sentence of context.sentences) {
-    readSentence(scope, sentence, bySentence.get(sentence.index) ?? [], seen, ({ first, last, entity, kind, rule }) => {
-      const span = tokenSpan(context, first, last)
-      const basis = entity === null ? 'unknown' : 'implied'
-      found.push({ id: itemId('m', span), span, refersTo: entity, kind, rule, basis })
-    })
-    // Only what is near can be meant; a longer memory would only cost time.
-    if (seen.length > 400) seen = seen.slice(-120)
-  }
-  return found
-}
+export const findSpanishMentions = (context: ReadingContext, names: readonly Name[]): Mention[] =>
+  walkMentions(context, names, { isSubject, referentOf, peopleOf, mentionAt })
