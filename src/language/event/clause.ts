@@ -77,7 +77,7 @@ export function groupAt(clauses: Clauses, i: number, wide = false): NounGroup {
     last = next.last
     end = k + 1
   }
-  const name = wide ? appositionAfter(clauses, np, end) : null
+  const name = wide ? (appositionAfter(clauses, np, end) ?? descriptionAfter(clauses, np, end)) : null
   return { phrase: i, first: np.first, last: name ?? last, head: np.head }
 }
 
@@ -99,8 +99,7 @@ function appositionAfter(clauses: Clauses, np: NounPhrase, end: number): number 
   const name = phrases[end + 2]
   if (comma?.kind !== 'comma' || name?.kind !== 'np' || name.possessor !== null) return null
   if (np.pronoun || (tokens[np.head] as Token).lower.endsWith('s')) return null
-  for (let t = name.first; t < name.last; t++) if ((tokens[t] as Token).pos !== 'PROPN') return null
-  if (name.last - name.first < 2 || isTimeLike(tokens, name)) return null
+  if (!allNames(clauses, name) || name.last - name.first < 2 || isTimeLike(tokens, name)) return null
   const after = phrases[end + 3]
   return after === undefined ||
     after.kind === 'comma' ||
@@ -109,6 +108,28 @@ function appositionAfter(clauses: Clauses, np: NounPhrase, end: number): number 
     after.kind === 'prep'
     ? name.last
     : null
+}
+
+/** "Ann Lee, the council's speaker,": the token after a description in apposition to a person's name, or null. */
+function descriptionAfter(clauses: Clauses, np: NounPhrase, end: number): number | null {
+  const { phrases, tokens } = clauses
+  const description = phrases[end + 2]
+  if (end !== phraseAt(clauses, np.first) || phrases[end + 1]?.kind !== 'comma' || description?.kind !== 'np')
+    return null
+  if (np.last - np.first < 2 || !allNames(clauses, np) || description.pronoun || isTimeLike(tokens, description))
+    return null
+  if (allNames(clauses, description)) return null
+  let k = end + 2
+  while (phrases[k + 1]?.kind === 'prep' && phrases[k + 2]?.kind === 'np') k += 2
+  const verb = phrases[k + 2]
+  return phrases[k + 1]?.kind === 'comma' && (verb?.kind === 'vg' || verb?.kind === 'prep' || verb?.kind === 'adv')
+    ? (phrases[k] as NounPhrase).last
+    : null
+}
+
+function allNames(clauses: Clauses, np: NounPhrase): boolean {
+  for (let t = np.first; t < np.last; t++) if ((clauses.tokens[t] as Token).pos !== 'PROPN') return false
+  return true
 }
 
 /** The first noun phrase of the chain of prepositions that ends at `i`, leaving out dates. */
