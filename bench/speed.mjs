@@ -1,7 +1,7 @@
 // How fast texts are read: all layers, in kilobytes a second on one core, with three libraries that read a part of
 // the same things beside it in the same run, and how long `cotejo read` takes from start to end.
 //
-//   npm run bench [-- FOLDER]     FOLDER holds other documents: .txt, .md, or .json with a "text"
+//   npm run bench:speed [-- FOLDER]     FOLDER holds other documents: .txt, .md, or .json with a "text"
 //
 // Speeds of one run can be compared with each other; those of two machines can't.
 import { spawnSync } from 'node:child_process'

@@ -15,8 +15,6 @@ export interface CopyCandidate extends CreditedDocument {
 /** Words of a fingerprint, and fingerprints of which one is kept: any common run of 13 words is found. */
 const RUN = 6
 const WINDOW = 8
-/** Fingerprints are gone through in so many parts, since a map holds 16 million at most. */
-const PARTS = 16
 /** Words of a shingle when shares are reckoned. */
 const SHINGLE = 3
 /** So much of the shorter document stands in a copy. Other tellings of one event reach a fifth. */
@@ -28,8 +26,6 @@ const SHORT_CONTAINED = 0.8
 const FIGURES_CONTAINED = 0.8
 /** Longer than this many times the other, a document is more than its text, and the other an excerpt. */
 const EXCERPTED = 1.5
-/** Contents kept at hand while pairs are compared, neighbours in the list first. */
-const AT_HAND = 500
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\p{N}+)*/gu
 
@@ -74,85 +70,89 @@ function fingerprintsOf(text: string): Uint32Array {
 
 /** What two documents are compared by. */
 interface Content {
-  readonly shingles: ReadonlySet<number>
-  readonly figures: ReadonlySet<string>
+  /** Each once, in order. */
+  readonly shingles: Uint32Array
   readonly words: number
+}
+
+/** The same numbers, each once, in order. */
+function distinct<T extends Uint32Array | Float64Array>(numbers: T): T {
+  numbers.sort()
+  let kept = 0
+  for (let i = 0; i < numbers.length; i++)
+    if (i === 0 || numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i] as number
+  // A part of an array is of the array's own type.
+  return numbers.slice(0, kept) as T
 }
 
 function contentOf(text: string): Content {
   const words = wordsOf(text)
-  return {
-    shingles: new Set(runsOf(words.map(hashOf), SHINGLE)),
-    figures: new Set(words.filter((word) => /\p{N}/u.test(word))),
-    words: words.length,
-  }
+  return { shingles: distinct(Uint32Array.from(runsOf(words.map(hashOf), SHINGLE))), words: words.length }
 }
 
-/** The content of a document by its place, made when it is first asked for; the longest unasked is forgotten. */
+const figuresOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).filter((word) => /\p{N}/u.test(word)))
+
+/** The content of a document by its place, made when it is first asked for: few documents are like another. */
 function contentsOf(documents: readonly CopyCandidate[]): (place: number) => Content {
-  const atHand = new Map<number, Content>()
+  const known = new Map<number, Content>()
   return (place) => {
-    const content = atHand.get(place) ?? contentOf((documents[place] as CopyCandidate).text)
-    atHand.delete(place)
-    atHand.set(place, content)
-    for (const oldest of atHand.keys()) {
-      if (atHand.size <= AT_HAND) break
-      atHand.delete(oldest)
-    }
+    const content = known.get(place) ?? contentOf((documents[place] as CopyCandidate).text)
+    known.set(place, content)
     return content
   }
 }
 
-function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  let count = 0
-  for (const item of few) if (many.has(item)) count++
-  return count
+/** Whether two ordered lists have so many numbers in common; most pairs are told apart early on. */
+function shareAtLeast(needed: number, a: Uint32Array, b: Uint32Array): boolean {
+  let [shared, i, j] = [0, 0, 0]
+  while (shared + Math.min(a.length - i, b.length - j) >= needed) {
+    if (shared >= needed) return true
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return false
 }
 
 /** How two texts stand to each other: the same text, one an excerpt of the other, or two texts. */
 type Likeness = 'one_text' | 'excerpt' | 'none'
 
-function likeness(a: Content, b: Content): Likeness {
-  const least = Math.min(a.shingles.size, b.shingles.size)
+function likeness(a: Content, b: Content, texts: readonly [string, string]): Likeness {
+  const [shorter, longer] = a.shingles.length <= b.shingles.length ? [a, b] : [b, a]
+  const least = shorter.shingles.length
   if (least === 0) return 'none'
-  const shared = common(a.shingles, b.shingles)
   const needed = Math.min(a.words, b.words) < SHORT ? SHORT_CONTAINED : CONTAINED
-  if (shared < needed * least) return 'none'
-  const shorter = a.shingles.size <= b.shingles.size ? a : b
-  if (common(a.figures, b.figures) < FIGURES_CONTAINED * shorter.figures.size) return 'none'
-  return Math.max(a.shingles.size, b.shingles.size) <= EXCERPTED * least ? 'one_text' : 'excerpt'
+  if (!shareAtLeast(needed * least, a.shingles, b.shingles)) return 'none'
+  const [own, other] = [figuresOf(texts[shorter === a ? 0 : 1]), figuresOf(texts[shorter === a ? 1 : 0])]
+  if ([...own].filter((figure) => other.has(figure)).length < FIGURES_CONTAINED * own.size) return 'none'
+  return longer.shingles.length <= EXCERPTED * least ? 'one_text' : 'excerpt'
 }
 
 /** Pairs of documents, by place in the list, that share a fingerprint; each once, the lower place first. */
-function candidatesOf(documents: readonly CopyCandidate[]): [number, number][] {
+function* candidatesOf(documents: readonly CopyCandidate[]): Generator<readonly [number, number]> {
+  const count = documents.length
   const fingerprints = documents.map(({ text }) => fingerprintsOf(text))
-  const seen = new Set<number>()
-  const pairs: [number, number][] = []
-  const add = (a: number | undefined, b: number): void => {
-    if (a === undefined || a === b || seen.has(a * documents.length + b)) return
-    seen.add(a * documents.length + b)
-    pairs.push([a, b])
+  // A fingerprint and the place of a document in one number: in order, documents that share one stand together.
+  const places = new Float64Array(fingerprints.reduce((sum, own) => sum + own.length, 0))
+  let at = 0
+  fingerprints.forEach((own, place) => {
+    for (const fingerprint of own) places[at++] = fingerprint * count + place
+  })
+  places.sort()
+  const pairs: number[] = []
+  let first = 0
+  for (let i = 1; i < places.length; i++) {
+    const [here, before] = [places[i] as number, places[i - 1] as number]
+    if (Math.floor(here / count) !== Math.floor(before / count)) first = i
+    else {
+      // The first document of each fingerprint and the one before: many copies of one text give few pairs, yet a chain.
+      const place = (here % count) * count
+      pairs.push(place + (before % count))
+      if (i - first > 1) pairs.push(place + ((places[first] as number) % count))
+    }
   }
-  for (let part = 0; part < PARTS; part++) {
-    // The first document of each fingerprint and the one before: many copies of one text give few pairs, yet a chain.
-    const first = new Map<number, number>()
-    const last = new Map<number, number>()
-    fingerprints.forEach((own, place) => {
-      for (const fingerprint of own) {
-        if (fingerprint % PARTS !== part) continue
-        const known = first.get(fingerprint)
-        if (known === undefined) first.set(fingerprint, place)
-        else {
-          add(known, place)
-          add(last.get(fingerprint), place)
-          last.set(fingerprint, place)
-        }
-      }
-    })
-  }
-  // In this order the contents of neighbours are at hand.
-  return pairs.sort((x, y) => x[1] - y[1] || x[0] - y[0])
+  for (const pair of distinct(Float64Array.from(pairs))) yield [pair % count, Math.floor(pair / count)]
 }
 
 /** Groups that grow together; each is named by its first member. */
@@ -192,16 +192,17 @@ export function nearCopies(documents: readonly CopyCandidate[]): Map<string, str
   /** Of a longer text, the excerpts that are held of it. */
   const excerpts = new Map<number, number[]>()
   for (const [a, b] of candidatesOf(ordered)) {
-    const kind = likeness(content(a), content(b))
+    const texts = [a, b].map((place) => (ordered[place] as CopyCandidate).text) as [string, string]
+    const kind = likeness(content(a), content(b), texts)
     if (kind === 'one_text') groups.join(a, b)
     else if (kind === 'excerpt') {
-      const [short, long] = content(a).shingles.size <= content(b).shingles.size ? [a, b] : [b, a]
+      const [short, long] = content(a).shingles.length <= content(b).shingles.length ? [a, b] : [b, a]
       excerpts.set(long, [...(excerpts.get(long) ?? []), short])
     }
   }
   for (const [a, b] of rewordedCopies(ordered)) groups.join(a, b)
   // The shorter of the longer ones first, so that excerpts of an excerpt are one text before the whole is looked at.
-  const bySize = [...excerpts].sort(([a], [b]) => content(a).shingles.size - content(b).shingles.size || a - b)
+  const bySize = [...excerpts].sort(([a], [b]) => content(a).shingles.length - content(b).shingles.length || a - b)
   for (const [long, shorts] of bySize) {
     // A digest holds several texts; it makes no one text of them.
     const texts = new Set(shorts.map((short) => groups.of(short)))
