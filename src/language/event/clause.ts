@@ -201,7 +201,9 @@ export function coordinatedRight(clauses: Clauses, i: number): number[] {
   let k = i
   for (;;) {
     let end = k
-    while (phrases[end + 1]?.kind === 'prep' && phrases[end + 2]?.kind === 'np') end += 2
+    // "struck camps with drones and shells": what is joined after another preposition belongs to that.
+    while (phrases[end + 1]?.kind === 'prep' && phrases[end + 2]?.kind === 'np' && attachesToNoun(clauses, end + 1))
+      end += 2
     const link = phrases[end + 1]
     if (link?.kind !== 'conj') break
     const next = phrases[end + 2]
@@ -215,6 +217,9 @@ export function coordinatedRight(clauses: Clauses, i: number): number[] {
   }
   return all
 }
+
+const attachesToNoun = (clauses: Clauses, prep: number): boolean =>
+  /^(?:of|in|from|at|near)$/u.test((clauses.tokens[(clauses.phrases[prep] as Phrase).first] as Token).lower)
 
 export const NO_GROUPS: readonly NounGroup[] = []
 

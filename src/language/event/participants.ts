@@ -28,12 +28,25 @@ export function rolesOf(context: ReadingContext, candidate: Candidate): Roles {
   const clean = (groups: readonly NounGroup[]): readonly NounGroup[] =>
     groups
       .flatMap((group) => antecedentIn(candidate.clauses, group))
+      .reduce<NounGroup[]>((all, group) => joinPair(candidate.clauses, all, group), [])
       .filter(
         (group) =>
           !EMPTY_PARTICIPANTS.has(lowerAt(candidate.clauses, group.head)) &&
           !(group.first <= candidate.first && candidate.first < group.last),
       )
   return { agents: clean(roles.agents), patients: clean(roles.patients).filter((group) => undergoes(context, group)) }
+}
+
+/** "a physician and nurse", "troops and police": a bare noun joined to a plain one shares its determiner and is one group with it. */
+function joinPair(clauses: Clauses, all: NounGroup[], group: NounGroup): NounGroup[] {
+  const before = all.at(-1)
+  const first = clauses.tokens[group.first] as Token
+  const joined =
+    before !== undefined &&
+    group.first === before.last + 1 &&
+    (first.pos === 'NOUN' || first.pos === 'ADJ') &&
+    (clauses.tokens[before.head] as Token).pos === 'NOUN'
+  return joined ? [...all.slice(0, -1), { ...before, last: group.last }] : [...all, group]
 }
 
 function verbRoles(context: ReadingContext, candidate: Candidate): Roles {
