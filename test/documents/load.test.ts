@@ -252,6 +252,11 @@ describe('JSON', () => {
     ])
   })
 
+  it('tells a list of other things once', async () => {
+    const { documents, failures } = await loaded('[{"id": 1}, {"id": 2}, {"id": 3}]', 'a.json')
+    expect([documents, failures.map(({ code, line }) => [code, line])]).toEqual([[], [['json_no_text', 1]]])
+  })
+
   it.each([
     ['{\n"text": "a",\n"b": [1,\n}', 4],
     ['{\n"text": "a"\n"b": 1\n}', 3],

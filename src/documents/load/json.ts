@@ -109,5 +109,19 @@ export function loadJson(source: string, lines: boolean): Drafts {
     if ('code' in result) failures.push(result)
     else drafts.push(result)
   }
+  const [first] = failures
+  // A file of other things than documents is one mistake, not as many as it has lines.
+  if (
+    drafts.length === 0 &&
+    first !== undefined &&
+    failures.length > 1 &&
+    failures.every(({ code }) => code === first.code)
+  )
+    return {
+      drafts,
+      failures: [
+        { ...first, message: `${first.message} Nor have the ${failures.length - 1} after it what a document has.` },
+      ],
+    }
   return { drafts, failures: failures.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) }
 }
