@@ -59,8 +59,9 @@ function tryValues(claim: CheckedClaim, data: CheckData, candidates: readonly Ca
     claim,
     candidates,
     ({ measured }) => {
-      const last = lastKnown(measured, claim.published ?? data.today)
-      return last === null ? [] : periodsOf(claim, last)
+      const day = claim.published ?? data.today
+      const last = lastKnown(measured, day)
+      return last === null ? [] : periodsOf(claim, day, last)
     },
     data.termsIn(claim.places[0] ?? candidates[0]?.dataset.covers ?? null),
     ({ dataset }) => toleranceFor(claim, dataset.revision),

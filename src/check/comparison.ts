@@ -1,7 +1,7 @@
 // "More were missing than murdered": two series over the same days. Each pair of definitions is a reading of its own,
 // for what is true of all who were reported may be false of those still missing.
 import { type CheckedClaim, type CheckReading, shownInterval } from '../model/index.js'
-import { amountOver, lastKnown, type Measured } from './measured.js'
+import { amountOver, type Measured } from './measured.js'
 import { wholeMonths } from './periods.js'
 
 /** One side of a comparison. */
@@ -25,10 +25,9 @@ export function comparisonReadings(
   return first.flatMap((one) =>
     second.flatMap((other): CheckReading[] => {
       const day = claim.published ?? today
-      const ends = [one, other].map(({ measured }) => lastKnown(measured, day)).filter((end) => end !== null)
-      const [end] = [...ends, ...(period.end === null ? [] : [period.end])].sort()
-      const days = end === undefined || end < from ? null : wholeMonths({ start: from, end })
-      if (days === null || ends.length < 2) return []
+      const end = period.end === null || period.end > day ? day : period.end
+      const days = end < from ? null : wholeMonths({ start: from, end })
+      if (days === null) return []
       const a = amountOver(one.measured, days)
       const b = amountOver(other.measured, days)
       if (a === null || b === null) return []

@@ -8,8 +8,8 @@ import type { CandidateSeries } from './readings.js'
 /** What a check may draw on; plain values, whatever holds them. */
 export interface CheckData {
   readonly datasets: readonly Dataset[]
-  /** Every held series of the datasets that might be asked for. */
-  readonly series: readonly Series[]
+  /** Every held series of a dataset; the same list each time, so that what is added up is added up once. */
+  readonly seriesOf: (dataset: string) => readonly Series[]
   /** The code of a pack's place in a dataset's own scheme; `undefined` where it has none, null for the whole. */
   readonly codeOf: (place: string | null, dataset: Dataset) => string | null | undefined
   /** The name of a pack's place. */
@@ -30,11 +30,18 @@ export function measuredFor(
   const codes = places.map((place) => data.codeOf(place, dataset))
   const known = codes.filter((code) => code !== undefined)
   if (known.length < codes.length) return null
-  const series = data.series.filter((one) => one.dataset === dataset.id)
   const names = places.map((place) => data.nameOf(place ?? dataset.covers ?? null))
-  const measured = measuredIn(dataset, definition, series, known, listed(names))
+  const series = data.seriesOf(dataset.id)
+  const held = measuredOnce.get(series) ?? new Map<string, Measured>()
+  measuredOnce.set(series, held)
+  const key = JSON.stringify([definition.id, known])
+  const measured = held.get(key) ?? measuredIn(dataset, definition, series, known, listed(names))
+  held.set(key, measured)
   return measured.publications.length === 0 ? null : measured
 }
+
+/** A thousand claims ask for the same few sums. */
+const measuredOnce = new WeakMap<readonly Series[], Map<string, Measured>>()
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
@@ -46,11 +53,18 @@ export function candidatesFor(
   definitions: readonly CandidateDefinition[] = definitionsOf(claim, data.datasets),
 ): readonly CandidateSeries[] {
   const population = countedIn(claim, data, 'inhabitant')
-  return definitions.flatMap((definition) => {
+  const held = definitions.flatMap((definition): CandidateSeries[] => {
     const measured = measuredFor(claim, data, definition)
-    return measured === null ? [] : [{ ...definition, measured, population }]
+    return measured === null ? [] : [{ ...definition, measured, population, standsFor: null }]
   })
+  if (held.some(({ own }) => own) || COUNTS_PEOPLE.test(claim.value?.unit ?? '')) return held
+  // What the words mean is not given for this place; another way to count the same thing may stand for it, and is told.
+  const meant = definitions.find(({ own }) => own)?.definition.name ?? null
+  return meant === null ? held : held.map((candidate) => ({ ...candidate, own: true, standsFor: meant }))
 }
+
+/** A number of people is never set beside a number of files. */
+const COUNTS_PEOPLE = /person|victim|people|death/
 
 /** What is counted in a unit in the claim's places, from whichever dataset counts it. */
 export function countedIn(claim: CheckedClaim, data: CheckData, unit: string): Measured | null {

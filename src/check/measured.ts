@@ -21,6 +21,13 @@ interface Publication {
   readonly start: string
   readonly end: string
   readonly members: readonly Series[]
+  /** Added up over the members, by the start of each period. */
+  readonly totals: ReadonlyMap<string, Total>
+}
+
+interface Total {
+  readonly value: number
+  readonly preliminary: boolean
 }
 
 /** One definition in one place over all publications held. */
@@ -60,12 +67,28 @@ function membersOf(series: readonly Series[], code: string | null): readonly Ser
   return top.length > 0 ? top : series
 }
 
+function totalsOf(members: readonly Series[], leaveOut?: LeaveOut): ReadonlyMap<string, Total> {
+  const totals = new Map<string, Total>()
+  for (const series of members)
+    for (const observation of series.observations) {
+      if (leaveOut?.(series, observation) === true) continue
+      const before = totals.get(observation.start)
+      totals.set(observation.start, {
+        value: (before?.value ?? 0) + observation.value,
+        preliminary: before?.preliminary === true || observation.status === 'preliminary',
+      })
+    }
+  return totals
+}
+
 function publicationOf(vintage: string, all: readonly Series[], codes: readonly (string | null)[]): Publication {
+  const members = codes.flatMap((code) => membersOf(all, code))
   return {
     vintage,
+    totals: totalsOf(members),
     start: earliestDay(all.flatMap(({ observations }) => observations[0]?.start ?? [])) ?? '',
     end: latestDay(all.flatMap(({ observations }) => observations.at(-1)?.end ?? [])) ?? '',
-    members: codes.flatMap((code) => membersOf(all, code)),
+    members,
   }
 }
 
@@ -155,17 +178,17 @@ export function amountOver(measured: Measured, interval: Amount['period'], leave
   let preliminary = false
   const vintages = new Set<string>()
   const left = new Set(starts)
-  for (const { vintage, start, end, members } of measured.publications) {
-    const mine = new Set([...left].filter((day) => day >= start && day <= end))
-    if (mine.size === 0) continue
+  for (const { vintage, start, end, members, totals: whole } of measured.publications) {
+    const mine = [...left].filter((day) => day >= start && day <= end)
+    if (mine.length === 0) continue
     vintages.add(vintage)
-    for (const day of mine) left.delete(day)
-    for (const series of members)
-      for (const observation of series.observations) {
-        if (!mine.has(observation.start) || leaveOut?.(series, observation) === true) continue
-        value += observation.value
-        preliminary ||= observation.status === 'preliminary'
-      }
+    const totals = leaveOut === undefined ? whole : totalsOf(members, leaveOut)
+    for (const day of mine) {
+      left.delete(day)
+      const total = totals.get(day)
+      value += total?.value ?? 0
+      preliminary ||= total?.preliminary ?? false
+    }
   }
   if (left.size > 0) return null
   return { value, period: interval, days: lengthInDays(interval) ?? 0, vintages: [...vintages], preliminary }

@@ -52,10 +52,10 @@ const shifted = ({ start, end }: Days, months: number): Days => ({
 /** The months that end with a day, the last of a month. */
 export const monthsEnding = (end: string, months: number): Days => ({ start: addMonths(addDays(end, 1), -months), end })
 
-/** Both ends of a stated interval; an open end reaches to what was known. */
-function closed(interval: Interval | null, last: string): Days | null {
+/** Both ends of a stated interval; an open end reaches to the day of the claim. */
+function closed(interval: Interval | null, day: string): Days | null {
   if (interval === null || interval.start === null) return null
-  const end = interval.end === null || interval.end > last ? last : interval.end
+  const end = interval.end === null || interval.end > day ? day : interval.end
   return interval.start <= end ? { start: interval.start, end } : null
 }
 
@@ -70,10 +70,11 @@ function unique<T extends { readonly period: Days }>(list: readonly T[]): readon
 /**
  * The periods that may be meant, the claim's own first.
  *
- * @param last the last day that could be known when the claim was made
+ * @param day the day of the claim
+ * @param last the last day that could be known then; periods the words leave open end there
  */
-export function periodsOf(claim: CheckedClaim, last: string): readonly CandidatePeriod[] {
-  const stated = closed(claim.period, last)
+export function periodsOf(claim: CheckedClaim, day: string, last: string): readonly CandidatePeriod[] {
+  const stated = closed(claim.period, day)
   const own: Days[] = []
   const others: Days[] = []
   if (stated !== null) {
@@ -99,7 +100,7 @@ export interface Term {
 
 /** The baselines for a period, the claim's own first. */
 export function baselinesOf(claim: CheckedClaim, period: Days, terms: readonly Term[]): readonly CandidateBaseline[] {
-  const named = closed(claim.baseline, addDays(period.start, -1)) ?? closed(claim.baseline, period.end)
+  const named = closed(claim.baseline, period.end)
   const list: { name: BaselineName; period: Days }[] = []
   if (named !== null) list.push({ name: 'named', period: named })
   const months = monthsIn(period)
@@ -115,5 +116,8 @@ export function baselinesOf(claim: CheckedClaim, period: Days, terms: readonly T
   list.push({ name: 'average_of_the_year_before', period: monthsEnding(addDays(period.start, -1), 12) })
   // Where the words name no baseline, they leave open which of the two usual ones is meant.
   const usual: ReadonlySet<BaselineName> = new Set(['same_period_a_year_before', 'period_just_before'])
-  return unique(list.map((one) => ({ ...one, own: named === null ? usual.has(one.name) : one.name === 'named' })))
+  const { baselineName } = claim
+  const meant = (name: BaselineName): boolean =>
+    baselineName !== null ? name === baselineName : named === null ? usual.has(name) : name === 'named'
+  return unique(list.map((one) => ({ ...one, own: meant(one.name) })))
 }

@@ -38,6 +38,8 @@ export interface Recipe {
 export interface CandidateSeries extends CandidateDefinition {
   readonly measured: Measured
   readonly population: Measured | null
+  /** The name of the definition it stands for where that is not held for the place; else null. */
+  readonly standsFor: string | null
 }
 
 const BASELINE_WORDS: Readonly<Record<BaselineName, string>> = {

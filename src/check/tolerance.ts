@@ -26,7 +26,9 @@ function ofPercent(value: ClaimValue, stated: Bounds): Tolerance {
  * @param revision how far values move between publications, as a share
  * @returns null for a claim without a number
  */
-export function toleranceOf(value: ClaimValue, revision: number): Tolerance | null {
+export function toleranceOf(claimed: ClaimValue, revision: number): Tolerance | null {
+  // Bounds are set out in the claim's own unit, in which values are computed; masses would else be in kilograms.
+  const value = claimed.unit === '%' || claimed.attribute === 'count' ? claimed : { ...claimed, unit: null }
   const stated = statedBounds(value)
   if (stated === null) return null
   if (value.unit === '%') return ofPercent(value, stated)

@@ -78,11 +78,24 @@ function ofOthers(used: Dataset, candidates: readonly CandidateSeries[]): readon
     .map(({ dataset, because }) => warn('not_with', `Not to be mixed with ${dataset}: ${because}`))
 }
 
+/** A definition that stands for the one that is meant. */
+const ofSubstitutes = (used: Traced, candidates: readonly CandidateSeries[]): readonly CheckWarning[] =>
+  candidates.flatMap(({ measured, standsFor, definition }) =>
+    standsFor === null || measured !== used.recipe.measured
+      ? []
+      : [warn('other_definition', `Counts ${definition.name}, since ${standsFor} are not given for this place.`)],
+  )
+
 /** The warnings of the reading that answers the claim. */
 export function warningsOf(
   claim: CheckedClaim,
   best: Traced,
   candidates: readonly CandidateSeries[],
 ): readonly CheckWarning[] {
-  return [...ofReading(claim, best), ...ofRelease(claim, best), ...ofOthers(best.recipe.measured.dataset, candidates)]
+  return [
+    ...ofSubstitutes(best, candidates),
+    ...ofReading(claim, best),
+    ...ofRelease(claim, best),
+    ...ofOthers(best.recipe.measured.dataset, candidates),
+  ]
 }

@@ -50,23 +50,23 @@ export function placeNamed(pack: Pack, name: string): string {
 /** Fetches the series of datasets once each, however many claims ask for them. */
 export class SeriesShelf {
   readonly #workspace: Workspace
-  readonly #held = new Map<string, Promise<readonly Series[]>>()
+  readonly #held = new Map<string, readonly Series[]>()
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace
   }
 
-  async of(datasets: readonly Dataset[]): Promise<readonly Series[]> {
-    const all = await Promise.all(
-      datasets.map(({ id }) => {
-        const held = this.#held.get(id) ?? this.#workspace.store.series(this.#workspace.id, { dataset: id })
-        this.#held.set(id, held)
-        return held
-      }),
-    )
-    return all.flat()
+  /** Fetches what is not held yet; `of` gives it from then on. */
+  async fetch(datasets: readonly Dataset[]): Promise<void> {
+    const { store, id } = this.#workspace
+    for (const dataset of datasets)
+      if (!this.#held.has(dataset.id)) this.#held.set(dataset.id, await store.series(id, { dataset: dataset.id }))
   }
+
+  readonly of = (dataset: string): readonly Series[] => this.#held.get(dataset) ?? NONE
 }
+
+const NONE: readonly Series[] = []
 
 /** The datasets that may decide a claim: those that measure its indicator, and those that count inhabitants. */
 const datasetsFor = (claim: CheckedClaim, pack: Pack): readonly Dataset[] =>
@@ -81,17 +81,17 @@ const datasetsFor = (claim: CheckedClaim, pack: Pack): readonly Dataset[] =>
     ),
   )
 
-function dataFor(pack: Pack, datasets: readonly Dataset[], series: readonly Series[], today: string): CheckData {
+function dataFor(pack: Pack, datasets: readonly Dataset[], seriesOf: CheckData['seriesOf'], today: string): CheckData {
   const places = new Map(pack.places.map((place) => [place.id, place]))
   return {
     datasets,
-    series,
+    seriesOf,
     today,
     codeOf: (place, dataset) => {
       if (place === null || place === dataset.covers) return null
       const known = places.get(place)
       const code = dataset.placeCodes === undefined ? undefined : known?.identifiers[dataset.placeCodes]
-      return code ?? (known === undefined ? undefined : codeByName(known, places, dataset, series))
+      return code ?? (known === undefined ? undefined : codeByName(known, places, dataset, seriesOf(dataset.id)))
     },
     nameOf: (place) => (place === null ? '' : (places.get(place)?.name ?? place)),
     termsIn: (place) => pack.terms.filter((term) => term.place === place),
@@ -104,7 +104,7 @@ const plain = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/
 function codeByName(
   place: Place,
   places: ReadonlyMap<string, Place>,
-  { id, placeCodes }: Dataset,
+  { placeCodes }: Dataset,
   series: readonly Series[],
 ): string | undefined {
   const outer = place.within === undefined ? undefined : places.get(place.within)
@@ -112,7 +112,7 @@ function codeByName(
   if (within === undefined) return undefined
   const names = new Set([place.name, ...place.aliases].map(plain))
   const listed = series.find(
-    (one) => one.dataset === id && one.within === within && one.placeName !== null && names.has(plain(one.placeName)),
+    (one) => one.within === within && one.placeName !== null && names.has(plain(one.placeName)),
   )
   return listed?.place ?? undefined
 }
@@ -128,7 +128,8 @@ export async function checkClaims(
   const checks: Check[] = []
   for (const claim of claims) {
     const datasets = datasetsFor(claim, pack)
-    checks.push(checkClaim(claim, dataFor(pack, datasets, await shelf.of(datasets), today)))
+    await shelf.fetch(datasets)
+    checks.push(checkClaim(claim, dataFor(pack, datasets, shelf.of, today)))
   }
   return checks
 }

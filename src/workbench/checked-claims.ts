@@ -1,6 +1,15 @@
 // Figures of a reading as claims that series may decide: what is measured, of which kind the number is, and what the
 // words fix (per day or in total, period, baseline).
-import type { CheckedClaim, CheckKind, CheckPer, Figure, Interval, Reading, Span } from '../model/index.js'
+import type {
+  BaselineName,
+  CheckedClaim,
+  CheckKind,
+  CheckPer,
+  Figure,
+  Interval,
+  Reading,
+  Span,
+} from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { claimValue } from '../resolve/claims.js'
 
@@ -13,6 +22,31 @@ const PER_WORDS: readonly (readonly [RegExp, CheckPer])[] = [
 
 const known = (interval: Interval | null | undefined): Interval | null =>
   interval == null || (interval.start === null && interval.end === null) ? null : interval
+
+/** Words for a baseline that is told by the period alone. */
+const BASELINE_WORDS: readonly (readonly [RegExp, BaselineName])[] = [
+  [
+    /\b(?:year[- ](?:on|over)[- ]year|(?:a|one) year (?:before|earlier|ago)|same (?:period|month|quarter|day)s?\b|the year before|hace un año|un año antes|mism[oa] (?:per[ií]odo|mes|lapso)|interanual)/iu,
+    'same_period_a_year_before',
+  ],
+  [
+    /\b(?:month[- ](?:on|over)[- ]month|(?:previous|preceding|prior) (?:month|period|quarter)|mes anterior|per[ií]odo anterior)/iu,
+    'period_just_before',
+  ],
+]
+
+/**
+ * The baseline of a claim. Words that count back from the claim's own period mean nothing without one, so a day that
+ * was reckoned from elsewhere is not kept then.
+ */
+function baselineOf({ baseline, period }: Figure): Pick<CheckedClaim, 'baseline' | 'baselineName'> {
+  if (baseline === null) return { baseline: null, baselineName: null }
+  const name = BASELINE_WORDS.find(([pattern]) => pattern.test(baseline.text))?.[1] ?? null
+  const interval = known(baseline.period?.interval)
+  if (name !== null && (interval === null || known(period?.interval) === null))
+    return { baseline: null, baselineName: name }
+  return { baseline: interval, baselineName: null }
+}
 
 /** A unit that is counted by inhabitants or the like. */
 const isRate = (unit: string | null): boolean => unit?.startsWith('1/') ?? false
@@ -105,7 +139,7 @@ function claimOf(reading: Reading, figure: Figure, pack: Pack, given: GivenClaim
     words: sentence.text.toLowerCase(),
     places: given.places ?? placesOf(reading, figure),
     period: given.period ?? known(figure.period?.interval),
-    baseline: given.baseline ?? known(figure.baseline?.period?.interval),
+    ...(given.baseline === undefined ? baselineOf(figure) : { baseline: given.baseline, baselineName: null }),
     per: PER_WORDS.find(([pattern]) => pattern.test(sentence.text))?.[1] ?? null,
     concentrated: null,
     beside: null,
@@ -169,6 +203,7 @@ function comparisonOf(reading: Reading, claims: readonly CheckedClaim[], pack: P
         places: told?.places ?? [],
         period: told?.period ?? known(reading.times.find(({ interval }) => known(interval) !== null)?.interval),
         baseline: null,
+        baselineName: null,
         per: null,
         concentrated: null,
         beside: { indicator: second.indicator, first: LESS.test(cue[1] ?? '') ? 'less' : 'more' },
