@@ -44,8 +44,8 @@ const SHOWING: readonly (readonly [command: string, args: readonly string[], see
   ['search', ['search', '--value', '12'], '12'],
 ]
 
-/** What tells of files, packs and the machine, and shows no words of a document. */
-const SILENT = ['add', 'completion', 'doctor', 'init', 'pack', 'status']
+/** What tells of files, packs, series, the machine and what was typed, and shows no words of a document. */
+const SILENT = ['add', 'check', 'completion', 'data', 'doctor', 'init', 'pack', 'status']
 
 /** What gives a document whole to whoever has it. */
 const WHOLE = ['read']
