@@ -37,12 +37,14 @@ const LOOSE_PREFIX = /(?<!\p{L})(?:minus|plus|sub|now|then|just|mid|to|a|an)[-�
 function isFused(at: Surroundings): boolean {
   const { text, amount } = at
   if (amount.form === 'words') return false
-  const loose = LOOSE_PREFIX.test(text.slice(Math.max(0, amount.number.start - 7), amount.number.start))
+  const dashed = /[-−‑]/u.test(text[amount.number.start - 1] ?? '')
+  const loose = dashed && LOOSE_PREFIX.test(text.slice(Math.max(0, amount.number.start - 7), amount.number.start))
   const before = loose ? ' ' : (text[amount.start - 1] ?? ' ')
   const beyond = text[amount.start - 2] ?? ' '
   if (/[\p{L}\d_#@%=&?]/u.test(before)) return true
   // A name that a space has parted from its number ("K -12").
-  if (/\p{Lu} ?[-‑]$/u.test(text.slice(Math.max(0, amount.number.start - 3), amount.number.start))) return true
+  if (dashed && /\p{Lu} ?[-‑]$/u.test(text.slice(Math.max(0, amount.number.start - 3), amount.number.start)))
+    return true
   if (/[-‑.,:/⁄’']/u.test(before) && /[\p{L}\d]/u.test(beyond)) return true
   const next = text[amount.end] ?? ' '
   if (amount.unit !== null && amount.end > amount.number.end) return /[\d@]/u.test(next)

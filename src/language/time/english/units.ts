@@ -134,7 +134,8 @@ function proposeCounted(scan: Scan, index: number, word: UnitWord): Candidate | 
   )
     return null
   // "a year and a half"
-  const half = [1, 2, 3].map((k) => wordAt(scan, index + k)).join(' ') === 'and a half'
+  const half =
+    wordAt(scan, index + 1) === 'and' && [1, 2, 3].map((k) => wordAt(scan, index + k)).join(' ') === 'and a half'
   const end = half ? index + 4 : index + 1
   const value = count.value === null ? null : (count.value + (half ? 0.5 : 0)) * word.times
   const behind = directionAfter(scan, end)
