@@ -87,6 +87,9 @@ function finiteStanding(clauses: Clauses, i: number, group: VerbGroup): Standing
       ? ACTUAL
       : standing('ongoing', 'progressive')
   // "warns that": said once, told in the present.
+  // "are shipped": what is done again and again.
+  if (group.passive && !group.perfect && (auxiliary === 'is' || auxiliary === 'are'))
+    return standing('ongoing', 'present')
   if (group.present) return REPORTING_VERBS.has(lemmaAt(clauses, group)) ? ACTUAL : standing('ongoing', 'present')
   if (!group.perfect && !group.passive && (auxiliary === 'do' || auxiliary === 'does'))
     return standing('ongoing', 'present')
@@ -191,6 +194,8 @@ function controlled(
 
 function gerundStanding(clauses: Clauses, i: number, depth: number): Standing {
   const { phrases } = clauses
+  // "having taken": it is done, whatever governs it.
+  if (lowerAt(clauses, (phrases[i] as VerbGroup).first) === 'having') return ACTUAL
   const left = skipLeft(clauses, i - 1)
   const before = phrases[left]
   if (before === undefined || before.kind === 'stop') {

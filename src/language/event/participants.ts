@@ -80,8 +80,10 @@ function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
   const pick = (...words: string[]): NounGroup[] =>
     after.filter(({ word }) => words.includes(word)).map(({ group }) => group)
   let agents = pick('by').filter((group) => isDoer(context, group))
-  let patients = pick('against', 'on', 'upon')
-  let undergone = pick('of')
+  // What talks and agreements are on or of is their matter, not whom they are with.
+  const discussed = spec.type.plover === 'CONSULT' || spec.type.plover === 'AGREE'
+  let patients = discussed ? [] : pick('against', 'on', 'upon')
+  let undergone = discussed ? [] : pick('of')
   if (
     context.language === 'es' &&
     SPOKEN.has(spec.type.plover ?? '') &&
@@ -101,7 +103,7 @@ function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
   const between = pick('between')
   if (between.length > 0 && agents.length === 0) agents = between
   if (agents.length === 0) agents = pick('from')
-  if (patients.length === 0) patients = pick('with', 'to')
+  if (patients.length === 0) patients = pick('with', 'to').filter((group) => isParty(context, group))
   const support = supportOf(clauses, phrase)
   if (support !== null) {
     const subjects = subjectOf(clauses, support.phrase)

@@ -87,9 +87,20 @@ function standingOf(candidate: Candidate): Standing {
   const read =
     candidate.kind === 'verb'
       ? standingOfVerb(candidate.clauses, candidate.phrase)
-      : standingOfNoun(candidate.clauses, candidate.phrase, candidate.first)
+      : lasting(candidate, standingOfNoun(candidate.clauses, candidate.phrase, candidate.first))
   if (!candidate.spec.negative) return read
   return { ...read, polarity: read.polarity === 'negative' ? 'positive' : 'negative', rule: 'denying-trigger' }
+}
+
+/** A kind of act that goes on is going on where its clause is in the present or the perfect: "cooperation has grown". */
+function lasting(candidate: Candidate, read: Standing): Standing {
+  if (candidate.spec.type.discrete || read.modality !== 'actual' || read.rule !== 'asserted') return read
+  const { phrases, tokens } = candidate.clauses
+  const verb = phrases.find(
+    (phrase, i): phrase is VerbGroup => i > candidate.phrase && phrase.kind === 'vg' && phrase.form === 'finite',
+  )
+  const now = verb !== undefined && (verb.present || /^(?:is|are|has|have)$/u.test((tokens[verb.first] as Token).lower))
+  return now ? { ...read, modality: 'ongoing', rule: 'lasting' } : read
 }
 
 function eventOf(context: ReadingContext, candidate: Candidate, input: SentenceInput): Event {
