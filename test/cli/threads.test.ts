@@ -1,0 +1,90 @@
+// Reading in threads: the same comes of it as of reading one document after another, whatever the order in which
+// documents were added, and a command that is killed amid it has lost nothing of what was read by then.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'libsql'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { cotejo, scratch, start } from './program.js'
+
+const FILES = 60
+const { folder, remove } = scratch()
+const TOWNS = ['Arnholm', 'Belstad', 'Corvik', 'Dunmere', 'Elsford']
+
+/** One of five towns' storms, told in one of three ways; some give another number. */
+function report(n: number): string {
+  const town = TOWNS[n % TOWNS.length]
+  const dead = 12 + (n % TOWNS.length) + (n % 7 === 0 ? 1 : 0)
+  const told = [
+    `At least ${dead} people were killed when a storm hit ${town} on 4 March 2025, the police said.`,
+    `The storm of 4 March 2025 killed ${dead} people in ${town}. Officials arrested ${n + 20} people after it.`,
+    `On 4 March 2025 ${dead} residents of ${town} died in a storm, and 340 soldiers were sent there.`,
+  ]
+  const around = Array.from({ length: 6 }, (_, line) => `In street ${line} of ${town} ${n + line} houses were damaged.`)
+  return [told[n % told.length], ...around].join('\n\n')
+}
+
+const name = (n: number): string => `${String(n).padStart(2, '0')}.txt`
+const compared = async (workspace: string, threads: number): Promise<string> => {
+  const run = await cotejo(['compare', '--json', '--workspace', workspace], folder, '', {
+    COTEJO_THREADS: String(threads),
+  })
+  expect(run.stderr).toBe('')
+  return run.stdout
+}
+/** How many readings a workspace holds, seen from outside. */
+const readings = (workspace: string): number => {
+  const database = new Database(join(folder, workspace, 'cotejo.sqlite'))
+  const row = database.prepare('select count(*) as count from reading').all()[0] as { count: number }
+  database.close()
+  return row.count
+}
+
+let expected = ''
+beforeAll(async () => {
+  mkdirSync(join(folder, 'files'))
+  for (let n = 0; n < FILES; n++) writeFileSync(join(folder, 'files', name(n)), report(n))
+  expect((await cotejo(['init', 'added'], folder)).code).toBe(0)
+  const added = await cotejo(['add', 'files', '--workspace', 'added', '--published', '2025-03-05'], folder)
+  expect(added.code).toBe(0)
+  cpSync(join(folder, 'added'), join(folder, 'alone'), { recursive: true })
+  expected = await compared('alone', 0)
+}, 300_000)
+afterAll(remove)
+
+it('gives the same to the byte with any number of threads', async () => {
+  expect(JSON.parse(expected).findings.length).toBeGreaterThan(5)
+  for (const threads of [1, 3]) {
+    const workspace = `threads-${threads}`
+    cpSync(join(folder, 'added'), join(folder, workspace), { recursive: true })
+    expect(await compared(workspace, threads)).toBe(expected)
+    // The second time everything is taken from the store.
+    expect(await compared(workspace, 0)).toBe(expected)
+  }
+}, 240_000)
+
+it('gives the same whatever the order of adding', async () => {
+  expect((await cotejo(['init', 'backward'], folder)).code).toBe(0)
+  const files = Array.from({ length: FILES }, (_, n) => `files/${name(FILES - 1 - n)}`)
+  const added = await cotejo(['add', ...files, '--workspace', 'backward', '--published', '2025-03-05'], folder)
+  expect(added.code).toBe(0)
+  expect(await compared('backward', 2)).toBe(expected)
+}, 240_000)
+
+it('killed amid reading, it goes on where it was', async () => {
+  cpSync(join(folder, 'added'), join(folder, 'killed'), { recursive: true })
+  const child = start(['compare', '--workspace', 'killed'], folder, { COTEJO_THREADS: '2' })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  let held = 0
+  while (held === 0 && child.exitCode === null) {
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    held = readings('killed')
+  }
+  child.kill('SIGKILL')
+  await ended
+  // Ten documents at a time are kept.
+  const kept = readings('killed')
+  expect(kept).toBeGreaterThan(0)
+  expect(kept % 10).toBe(0)
+  expect(await compared('killed', 2)).toBe(expected)
+  expect(readings('killed')).toBe(FILES)
+}, 240_000)
