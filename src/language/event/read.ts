@@ -86,10 +86,18 @@ interface SentenceInput {
 function standingOf(candidate: Candidate): Standing {
   const read =
     candidate.kind === 'verb'
-      ? standingOfVerb(candidate.clauses, candidate.phrase)
+      ? continued(candidate, standingOfVerb(candidate.clauses, candidate.phrase))
       : lasting(candidate, standingOfNoun(candidate.clauses, candidate.phrase, candidate.first))
   if (!candidate.spec.negative) return read
   return { ...read, polarity: read.polarity === 'negative' ? 'positive' : 'negative', rule: 'denying-trigger' }
+}
+
+/** "have long cooperated": what such a kind of act has been, it is. */
+function continued(candidate: Candidate, read: Standing): Standing {
+  const group = candidate.clauses.phrases[candidate.phrase] as VerbGroup
+  const goesOn = !candidate.spec.type.discrete && group.perfect && !group.passive && read.modality === 'actual'
+  const since = goesOn && /^(?:has|have)$/u.test((candidate.clauses.tokens[group.first] as Token).lower)
+  return since && read.rule === 'asserted' ? { ...read, modality: 'ongoing', rule: 'lasting' } : read
 }
 
 /** A kind of act that goes on is going on where its clause is in the present or the perfect: "cooperation has grown". */
