@@ -6,7 +6,9 @@ import { difference, isoInterval, plainValue, shownValue } from './amount.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { decompositions } from './parts.js'
-import { type ValueContext, type Valued, type Verdict, verdictOn } from './values.js'
+import { isChange } from './times.js'
+import { verdictOn } from './values.js'
+import type { ValueContext, Valued, Verdict } from './verdict.js'
 
 export interface CompareOptions {
   /** How a document is called in sentences. */
@@ -115,7 +117,7 @@ function valuesFit(a: Valued, b: Valued): boolean {
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (!comparable(a.value, b.value)) return false
-  const kind = (claim: Claim) => (claim.change?.kind === 'relative' ? 'change' : 'level')
+  const kind = (claim: Claim) => (isChange(claim) ? 'change' : 'level')
   if (
     kind(a) !== kind(b) ||
     (kind(a) === 'change' && a.change?.direction !== b.change?.direction && group.kind === 'occurrence')
@@ -129,53 +131,84 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicat
   return a.value.unit === b.value.unit || a.value.unit === null || b.value.unit === null
 }
 
-function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
-  const indicator = pack.indicators.find((item) => item.id === group.indicator) ?? null
-  const context: ValueContext = {
+/** What the rules ask of the group and the pack. */
+function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): ValueContext {
+  const indicators = new Map(pack.indicators.map((item) => [item.id, item]))
+  const own = (claim: Claim): Indicator | null => indicators.get(claim.indicator ?? '') ?? indicator
+  return {
     group,
-    indicator,
+    indicatorOf: (a, b) => (own(a)?.id === own(b)?.id ? own(a) : null),
     parts: decompositions(group.claims),
     definitionOf: (claim) => {
       const text = claim.sentence.text.toLowerCase()
       const found =
-        indicator?.definitions.filter((item) => item.words.some((word) => text.includes(word.toLowerCase()))) ?? []
+        own(claim)?.definitions.filter((item) => item.words.some((word) => text.includes(word.toLowerCase()))) ?? []
       return found.length === 1 ? (found[0]?.name ?? null) : null
     },
   }
-  const groups = valueGroups(group)
-  const drafts: Draft[] = []
-  const add = (left: readonly Valued[], right: readonly Valued[]): void => {
-    const [a, b] = [left[0], right[0]]
-    if (a === undefined || b === undefined) return
-    const verdict = verdictOn(a, b, context)
-    // Two numbers of one text that no rule relates are two numbers, not an open question, whoever repeats them.
-    const telling = new Set(left.map((claim) => claim.document))
-    const both = right.some((claim) => telling.has(claim.document))
-    if (both && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return
-    drafts.push({
-      group,
-      attribute: a.value.attribute,
-      sides: [left, right],
-      values: [plainValue(a.value), plainValue(b.value)],
-      told: [shownValue(a.value), shownValue(b.value)],
-      difference: difference(a.value, b.value),
-      verdict,
-    })
-  }
-  groups.forEach((item, i) => {
-    const first = item.claims[0] as Valued
-    const others = item.claims.filter((claim) => claim.document !== first.document)
-    if (others.length > 0)
-      add(
-        item.claims.filter((claim) => claim.document === first.document),
-        others,
-      )
-    for (const other of groups.slice(i + 1)) {
-      if (!sideBySide(first, other.claims[0] as Valued, group, pack, indicator)) continue
-      add(item.claims, other.claims)
-    }
+}
+
+/** In a long series a number is set beside so many of those next to it in time, so that the work grows with the series and not with its square. */
+const NEXT_IN_TIME = 60
+
+/** Pairs of groups of one attribute, of levels or of changes, near each other in time. */
+function* neighbours(groups: readonly ValueGroup[]): Generator<readonly [ValueGroup, ValueGroup]> {
+  const lanes = new Map<string, { readonly group: ValueGroup; readonly at: string; readonly place: number }[]>()
+  groups.forEach((group, place) => {
+    const first = group.claims[0] as Valued
+    const lane = `${first.value.attribute}|${isChange(first)}`
+    const at = first.period?.interval.end ?? first.period?.interval.start ?? first.published ?? ''
+    const known = lanes.get(lane)
+    if (known === undefined) lanes.set(lane, [{ group, at, place }])
+    else known.push({ group, at, place })
   })
-  return drafts
+  for (const lane of lanes.values()) {
+    const long = lane.length > NEXT_IN_TIME
+    const ordered = long ? lane.sort((x, y) => x.at.localeCompare(y.at) || x.place - y.place) : lane
+    for (let i = 0; i < ordered.length; i++)
+      for (let j = i + 1; j < ordered.length && j <= i + NEXT_IN_TIME; j++) {
+        const [x, y] = [ordered[i], ordered[j]] as [(typeof ordered)[number], (typeof ordered)[number]]
+        yield x.place < y.place ? [x.group, y.group] : [y.group, x.group]
+      }
+  }
+}
+
+/** Two values, each with all who give it, and why they differ; null where that is no question. */
+function draftOf(left: readonly Valued[], right: readonly Valued[], context: ValueContext): Draft | null {
+  const [a, b] = [left[0], right[0]]
+  if (a === undefined || b === undefined) return null
+  const verdict = verdictOn(a, b, context)
+  // Two numbers of one text that no rule relates are two numbers, not an open question, whoever repeats them.
+  const telling = new Set(left.map((claim) => claim.document))
+  const both = right.some((claim) => telling.has(claim.document))
+  if (both && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return null
+  return {
+    group: context.group,
+    attribute: a.value.attribute,
+    sides: [left, right],
+    values: [plainValue(a.value), plainValue(b.value)],
+    told: [shownValue(a.value), shownValue(b.value)],
+    difference: difference(a.value, b.value),
+    verdict,
+  }
+}
+
+function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
+  const indicator = pack.indicators.find((item) => item.id === group.indicator) ?? null
+  const context = contextOf(group, pack, indicator)
+  const groups = valueGroups(group)
+  const agreements = groups.flatMap((item) => {
+    const first = item.claims[0] as Valued
+    const own = item.claims.filter((claim) => claim.document === first.document)
+    const others = item.claims.filter((claim) => claim.document !== first.document)
+    return others.length === 0 ? [] : (draftOf(own, others, context) ?? [])
+  })
+  const differences = [...neighbours(groups)].flatMap(([one, other]) =>
+    sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator)
+      ? (draftOf(one.claims, other.claims, context) ?? [])
+      : [],
+  )
+  return [...agreements, ...differences]
 }
 
 function dateFindings(group: ClaimGroup): Draft[] {

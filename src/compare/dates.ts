@@ -1,7 +1,7 @@
 // What documents say of the day of one occurrence. A month that holds the day agrees with it.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
 import { daysApart, intersects, lengthInDays, readingsOf } from '../model/index.js'
-import type { Verdict } from './values.js'
+import type { Verdict } from './verdict.js'
 
 /** One document's date of an occurrence: the narrowest it states, and the claim that states it. */
 export interface Dated {

@@ -1,38 +1,19 @@
 // Why two numbers on one event or statistic differ. The rules stand in order of how much they explain; contradiction is
 // the last but one, and only where event, scope, period and definition are all stated and the same.
-import type { Claim, ClaimGroup, ClaimValue, Interval, Reason } from '../model/index.js'
+import type { ClaimValue, Interval } from '../model/index.js'
 import {
   boundsMeet,
   commonUnit,
-  containsInterval,
   intersects,
   readingsOf,
   roundedBounds,
   sameInterval,
-  shownInterval,
   statedBounds,
 } from '../model/index.js'
-import type { Indicator } from '../packs/schema.js'
 import { shownValue } from './amount.js'
-import type { Decomposition } from './parts.js'
 import { partOf } from './parts.js'
-
-/** A reason with the rule that gave it and the words that tell why. */
-export interface Verdict {
-  readonly reason: Reason
-  readonly rule: string
-  readonly because: string
-}
-
-export interface ValueContext {
-  readonly group: ClaimGroup
-  readonly indicator: Indicator | null
-  readonly parts: readonly Decomposition[]
-  readonly definitionOf: (claim: Claim) => string | null
-}
-
-export type Valued = Claim & { readonly value: ClaimValue }
-type Rule = (a: Valued, b: Valued, context: ValueContext) => Verdict | null
+import { baselineKey, firstCount, laterToll, otherBaseline, otherPeriod } from './times.js'
+import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
 /** Conversions printed by the press are rounded; nearer than this two units say the same. */
 const CONVERSION_TOLERANCE = 0.02
@@ -44,18 +25,18 @@ const closest = (a: ClaimValue, b: ClaimValue): number =>
     ),
   )
 
+/** "About 300" and "300" are one number, with and without a hedge; "more than 300" is a bound. */
+const saidAlike = (a: ClaimValue, b: ClaimValue): boolean => a.approx === b.approx || (isPoint(a) && isPoint(b))
+
+const isPoint = (value: ClaimValue): boolean => value.approx === 'exact' || value.approx === 'about'
+
 const equalNumbers: Rule = (a, b) => {
-  if (a.value.value === null || b.value.value === null || a.value.approx !== b.value.approx) return null
+  if (a.value.value === null || b.value.value === null || !saidAlike(a.value, b.value)) return null
   // What a counted thing is called differs between texts; that both count one thing was asked before.
   const unit = a.value.attribute === 'count' || a.value.unit === b.value.unit
   if (closest(a.value, b.value) > 1e-9 || !unit) return null
   return { reason: 'same', rule: 'value.equal', because: 'Both give the same number.' }
 }
-
-const baselineKey = (claim: Claim): string | null =>
-  claim.baseline === null
-    ? null
-    : `${claim.baseline.start ?? ''}/${claim.baseline.end ?? ''}/${claim.baseline.start === null && claim.baseline.end === null ? claim.baseline.text.toLowerCase() : ''}`
 
 /** Equal numbers of a statistic agree only where nothing says that they are of other times. */
 const equalAtOneTime: Rule = (a, b, context) => {
@@ -65,10 +46,22 @@ const equalAtOneTime: Rule = (a, b, context) => {
   return x === null || y === null || intersects(x.interval, y.interval) ? equal : null
 }
 
+/** "More than a tonne" and 2,400 lb are one amount in two units, said with other care. */
+const UNIT_TOLERANCE = 0.25
+
 const otherUnit: Rule = (a, b) => {
   if (a.value.unit === b.value.unit || commonUnit(a.value.unit) !== commonUnit(b.value.unit)) return null
-  if (a.value.attribute === 'count' || closest(a.value, b.value) > CONVERSION_TOLERANCE) return null
-  return { reason: 'unit', rule: 'value.unit', because: 'The numbers are the same amount in two units.' }
+  if (a.value.attribute === 'count') return null
+  const apart = closest(a.value, b.value)
+  if (apart <= CONVERSION_TOLERANCE)
+    return { reason: 'unit', rule: 'value.unit', because: 'The numbers are the same amount in two units.' }
+  const [x, y] = [roundedBounds(a.value), roundedBounds(b.value)]
+  if (x === null || y === null || !boundsMeet(x, y) || apart > UNIT_TOLERANCE) return null
+  return {
+    reason: 'unit',
+    rule: 'value.unit-bounds',
+    because: 'In one unit, the words of each leave room for the amount of the other.',
+  }
 }
 
 const fittingBounds: Rule = (a, b) => {
@@ -103,56 +96,26 @@ const partOfTotal: Rule = (a, b, context) => {
   }
 }
 
+/** Words that leave one out who is named apart. English, Spanish. */
+const OTHERS = /\b(?:others?|another|otr[oa]s)\b/iu
+
+const oneApart: Rule = (a, b) => {
+  if (a.value.attribute !== 'count' || !isPoint(a.value) || !isPoint(b.value)) return null
+  const [x, y] = [a.value.value, b.value.value]
+  if (x === null || y === null || Math.abs(x - y) !== 1) return null
+  const less = x < y ? a : b
+  if (!OTHERS.test(less.value.words)) return null
+  return {
+    reason: 'part_of_total',
+    rule: 'value.others',
+    because: `“${less.value.words}” leaves out one who is named apart; together they make ${Math.max(x, y)}.`,
+  }
+}
+
 const otherDefinition: Rule = (a, b, context) => {
   const [x, y] = [context.definitionOf(a), context.definitionOf(b)]
   if (x === null || y === null || x === y) return null
   return { reason: 'other_definition', rule: 'value.definition', because: `They count other things: ${x}, and ${y}.` }
-}
-
-const isChange = (claim: Claim): boolean => claim.change !== null && claim.change.kind === 'relative'
-
-const otherBaseline: Rule = (a, b) => {
-  if (!isChange(a) || !isChange(b)) return null
-  const [x, y] = [baselineKey(a), baselineKey(b)]
-  if (x === null || y === null || x === y) return null
-  return {
-    reason: 'other_baseline',
-    rule: 'value.baseline',
-    because: `They measure against other times: “${a.baseline?.text}”, and “${b.baseline?.text}”.`,
-  }
-}
-
-/** When a claim's value holds: its period, for levels without one the day of publication. */
-function periodOf(claim: Claim, indicator: Indicator | null): Interval | null {
-  if (claim.period !== null) return claim.period.interval
-  const level = indicator?.kind === 'level' || indicator?.kind === 'cumulative'
-  return level && claim.published !== null ? { start: claim.published, end: claim.published } : null
-}
-
-const otherPeriod: Rule = (a, b, context) => {
-  if (context.group.kind !== 'statistic') return null
-  const [x, y] = [periodOf(a, context.indicator), periodOf(b, context.indicator)]
-  if (x === null || y === null || sameInterval(x, y)) return null
-  const when = `${shownInterval(x)}, and ${shownInterval(y)}`
-  const [first, last] = (x.end ?? '9999') <= (y.end ?? '9999') ? [a, b] : [b, a]
-  // Only counts from one beginning on are one count that grows.
-  const oneCount = a.period === null || b.period === null ? a.period === b.period : x.start === y.start
-  if (context.indicator?.kind === 'cumulative' && !isChange(a) && oneCount) {
-    const grew = Math.max(...readingsOf(last.value)) >= Math.min(...readingsOf(first.value))
-    if (grew)
-      return {
-        reason: 'later_update',
-        rule: 'value.later-count',
-        because: `A count that grows, at two times: ${when}.`,
-      }
-  }
-  if (context.indicator?.kind === 'flow' && !isChange(a) && (containsInterval(x, y) || containsInterval(y, x)))
-    return {
-      reason: 'part_of_total',
-      rule: 'value.part-of-period',
-      because: `One period lies within the other: ${when}.`,
-    }
-  return { reason: 'other_period', rule: 'value.period', because: `They speak of other times: ${when}.` }
 }
 
 const day = (interval: Interval | null | undefined): boolean =>
@@ -187,10 +150,13 @@ const RULES: readonly Rule[] = [
   otherUnit,
   otherDefinition,
   otherBaseline,
+  oneApart,
   fittingBounds,
   partOfTotal,
   roundedNumbers,
   otherPeriod,
+  firstCount,
+  laterToll,
   contradiction,
   unclear,
 ]
@@ -205,6 +171,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   fittingBounds,
   partOfTotal,
   roundedNumbers,
+  firstCount,
   contradiction,
   unclear,
 ]
