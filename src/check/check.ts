@@ -4,7 +4,7 @@ import type { Check, CheckedClaim, CheckReading, CheckVerdict } from '../model/i
 import { answerOf } from './answer.js'
 import { comparisonReadings } from './comparison.js'
 import { concentrationReadings } from './concentration.js'
-import { type CheckData, candidatesFor, countedIn } from './data.js'
+import { type CheckData, candidatesFor, countedIn, needsInhabitants } from './data.js'
 import { type CandidateDefinition, definitionsOf, inUnitOf } from './definitions.js'
 import { driversOf } from './drivers.js'
 import { amountOver, lastKnown } from './measured.js'
@@ -14,7 +14,7 @@ import { asOfOf, positionOf, signRobustOf, usualnessOf } from './standing.js'
 import { type Tolerance, toleranceOf } from './tolerance.js'
 import { warningsOf } from './warnings.js'
 
-export type { CheckData }
+export { type CheckData, needsInhabitants }
 
 const byDistance = (a: CheckReading, b: CheckReading): number =>
   Number(b.own) - Number(a.own) || Math.abs(a.distance ?? 0) - Math.abs(b.distance ?? 0) || (a.id < b.id ? -1 : 1)

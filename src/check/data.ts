@@ -46,16 +46,22 @@ const measuredOnce = new WeakMap<readonly Series[], Map<string, Measured>>()
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
 
+/** Whether a claim is of a number by inhabitants. */
+export const needsInhabitants = ({ kind, per }: CheckedClaim): boolean => kind === 'rate' || per === 'per_100000'
+
 /** Every definition that measures what is claimed, with what is held of it in the claim's places. */
 export function candidatesFor(
   claim: CheckedClaim,
   data: CheckData,
   definitions: readonly CandidateDefinition[] = definitionsOf(claim, data.datasets),
 ): readonly CandidateSeries[] {
-  const population = countedIn(claim, data, 'inhabitant')
   const held = definitions.flatMap((definition): CandidateSeries[] => {
     const measured = measuredFor(claim, data, definition)
-    return measured === null ? [] : [{ ...definition, measured, population, standsFor: null }]
+    if (measured === null) return []
+    const { covers } = definition.dataset
+    const places = claim.places.length > 0 || covers === undefined ? claim.places : [covers]
+    const population = needsInhabitants(claim) ? countedIn({ ...claim, places }, data, 'inhabitant') : null
+    return [{ ...definition, measured, population, standsFor: null }]
   })
   if (held.some(({ own }) => own) || COUNTS_PEOPLE.test(claim.value?.unit ?? '')) return held
   // What the words mean is not given for this place; another way to count the same thing may stand for it, and is told.

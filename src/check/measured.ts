@@ -128,12 +128,6 @@ export function publishedOn(dataset: Dataset, vintage: string): string {
   return addDays(end, dataset.delay)
 }
 
-/** The same with only what could be read on a day. */
-export const knownOn = (measured: Measured, day: string): Measured => ({
-  ...measured,
-  publications: measured.publications.filter(({ vintage }) => publishedOn(measured.dataset, vintage) <= day),
-})
-
 /** The same by one publication alone. */
 export const byVintage = (measured: Measured, vintage: string): Measured => ({
   ...measured,

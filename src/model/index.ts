@@ -27,7 +27,6 @@ export type {
   DatasetReader,
   DatasetReading,
   DatasetShape,
-  MethodBreak,
 } from './dataset.js'
 export type { DateBasis, Document } from './document.js'
 export type {
@@ -41,6 +40,17 @@ export type {
   DossierOutlook,
   TimelineEntry,
 } from './dossier.js'
+export type {
+  ComparedEffect,
+  Effect,
+  EffectEstimate,
+  EffectNote,
+  EffectPoint,
+  EffectVerdict,
+  PlaceboDates,
+  PlaceEffect,
+  SyntheticEffect,
+} from './effect.js'
 export { CotejoError } from './errors.js'
 export type {
   Event,
@@ -109,7 +119,6 @@ export type {
   Series,
   SeriesFile,
   SeriesKept,
-  SeriesKey,
   SeriesQuery,
 } from './series.js'
 export type { Basis, Range, Span } from './span.js'

@@ -1,6 +1,6 @@
 // From words to a check: the series that may decide a claim are fetched from the store, and the claim is computed from
 // them under every defensible reading.
-import { type CheckData, checkClaim } from '../check/check.js'
+import { type CheckData, checkClaim, needsInhabitants } from '../check/check.js'
 import { type Check, type CheckedClaim, CotejoError, type Dataset, type Reading, type Series } from '../model/index.js'
 import type { Pack, Place } from '../packs/schema.js'
 import { checkedClaimsOf, type GivenClaim } from './checked-claims.js'
@@ -47,8 +47,8 @@ export function placeNamed(pack: Pack, name: string): string {
   })
 }
 
-/** Fetches the series of datasets once each, however many claims ask for them. */
-export class SeriesShelf {
+/** Fetches series once, however many claims ask for them. */
+class SeriesShelf {
   readonly #workspace: Workspace
   readonly #held = new Map<string, readonly Series[]>()
 
@@ -56,35 +56,44 @@ export class SeriesShelf {
     this.#workspace = workspace
   }
 
-  /** Fetches what is not held yet; `of` gives it from then on. */
-  async fetch(datasets: readonly Dataset[]): Promise<void> {
-    const { store, id } = this.#workspace
-    for (const dataset of datasets)
-      if (!this.#held.has(dataset.id)) this.#held.set(dataset.id, await store.series(id, { dataset: dataset.id }))
+  /** Fetches the series that may decide a claim; what is given is the same list for claims of one kind. */
+  async fetch(claim: CheckedClaim, pack: Pack): Promise<CheckData['seriesOf']> {
+    const lists = new Map<string, readonly Series[]>()
+    for (const dataset of pack.datasets) {
+      const definitions = definitionsFor(claim, dataset)
+      if (definitions.length > 0) lists.set(dataset.id, await this.#series(dataset.id, definitions))
+    }
+    return (dataset) => lists.get(dataset) ?? NONE
   }
 
-  readonly of = (dataset: string): readonly Series[] => this.#held.get(dataset) ?? NONE
+  async #series(dataset: string, definitions: readonly string[]): Promise<readonly Series[]> {
+    const key = JSON.stringify([dataset, definitions])
+    const { store, id } = this.#workspace
+    const held = this.#held.get(key) ?? (await store.series(id, { dataset, definitions }))
+    this.#held.set(key, held)
+    return held
+  }
 }
 
 const NONE: readonly Series[] = []
 
-/** The datasets that may decide a claim: those that measure its indicator, and those that count inhabitants. */
-const datasetsFor = (claim: CheckedClaim, pack: Pack): readonly Dataset[] =>
-  pack.datasets.filter(({ definitions }) =>
-    definitions.some(
-      ({ indicator, unit }) =>
-        // Inhabitants for rates, municipalities for how concentrated a thing is.
-        unit === 'inhabitant' ||
-        (unit === 'municipality' && claim.kind === 'concentration') ||
-        (indicator ?? null) === claim.indicator ||
-        (claim.beside !== null && indicator === claim.beside.indicator),
-    ),
+/** The definitions of a dataset that may decide a claim, with the parts of those that are sums. */
+function definitionsFor(claim: CheckedClaim, { definitions }: Dataset): readonly string[] {
+  const wanted = definitions.filter(
+    ({ indicator, unit }) =>
+      (indicator ?? null) === claim.indicator ||
+      (claim.beside !== null && indicator === claim.beside.indicator) ||
+      // Inhabitants for rates, municipalities for how concentrated a thing is.
+      (unit === 'inhabitant' && needsInhabitants(claim)) ||
+      (unit === 'municipality' && claim.kind === 'concentration'),
   )
+  return [...new Set(wanted.flatMap(({ id, sumOf }) => (sumOf.length > 0 ? sumOf : [id])))].sort()
+}
 
-function dataFor(pack: Pack, datasets: readonly Dataset[], seriesOf: CheckData['seriesOf'], today: string): CheckData {
+function dataFor(pack: Pack, seriesOf: CheckData['seriesOf'], today: string): CheckData {
   const places = new Map(pack.places.map((place) => [place.id, place]))
   return {
-    datasets,
+    datasets: pack.datasets,
     seriesOf,
     today,
     codeOf: (place, dataset) => {
@@ -126,11 +135,7 @@ export async function checkClaims(
 ): Promise<readonly Check[]> {
   const shelf = new SeriesShelf(workspace)
   const checks: Check[] = []
-  for (const claim of claims) {
-    const datasets = datasetsFor(claim, pack)
-    await shelf.fetch(datasets)
-    checks.push(checkClaim(claim, dataFor(pack, datasets, shelf.of, today)))
-  }
+  for (const claim of claims) checks.push(checkClaim(claim, dataFor(pack, await shelf.fetch(claim, pack), today)))
   return checks
 }
 
