@@ -38,40 +38,56 @@ export interface StepEstimate {
 
 /** Strong resemblance is rarer than weak, and all scatter lasting as likely as only part of it. */
 const RESEMBLANCES: readonly Resemblance[] = [1, 0.65, 0.3].flatMap((lasting) =>
-  Array.from({ length: 13 }, (_, index) => (index - 3) / 10)
+  Array.from({ length: 9 }, (_, index) => (index - 2) * 0.15)
     .filter((carried) => lasting === 1 || carried > 0)
     .map((carried) => ({ carried, lasting, weight: Math.sqrt(1 - carried) * (lasting === 1 ? 1 : 0.5) })),
 )
 
-/** Columns made independent over time under a resemblance, and the logarithm of the determinant. */
-function filtered(columns: readonly (readonly number[])[], { carried, lasting }: Resemblance) {
-  const length = columns[0]?.length ?? 0
-  const foreseen = columns.map(() => 0)
-  const out = columns.map(() => new Array<number>(length))
+/** How the filter weighs each period; it depends on their number alone. */
+function filterOf(length: number, { carried, lasting }: Resemblance) {
+  const gains: number[] = []
+  const scales: number[] = []
   let spread = lasting
   let logarithm = 0
   for (let at = 0; at < length; at++) {
     const variance = spread + 1 - lasting
     const gain = spread / variance
+    gains.push(carried * gain)
+    scales.push(1 / Math.sqrt(variance))
     logarithm += Math.log(variance)
-    columns.forEach((column, k) => {
-      const surprise = (column[at] ?? 0) - (foreseen[k] ?? 0)
-      ;(out[k] as number[])[at] = surprise / Math.sqrt(variance)
-      foreseen[k] = carried * ((foreseen[k] ?? 0) + gain * surprise)
-    })
     spread = carried * carried * spread * (1 - gain) + lasting * (1 - carried * carried)
   }
-  return { out, logarithm }
+  return { carried, gains, scales, logarithm }
 }
 
-const product = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0)
+/** A column made independent over time. */
+function filtered(column: readonly number[], { carried, gains, scales }: ReturnType<typeof filterOf>): number[] {
+  let foreseen = 0
+  return column.map((value, at) => {
+    const surprise = value - foreseen
+    foreseen = carried * foreseen + (gains[at] ?? 0) * surprise
+    return surprise * (scales[at] ?? 0)
+  })
+}
+
+function product(a: readonly number[], b: readonly number[]): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
+  return sum
+}
 
 function beliefUnder(resemblance: Resemblance, columns: readonly (readonly number[])[], free: number) {
-  const { out, logarithm } = filtered(columns, resemblance)
+  const filter = filterOf(columns[0]?.length ?? 0, resemblance)
+  const out = columns.map((column) => filtered(column, filter))
   const deviations = out.at(-1) ?? []
   const terms = out.slice(0, -1)
-  const cholesky = new CholeskyDecomposition(new Matrix(terms.map((a) => terms.map((b) => product(a, b)))))
+  const information = Matrix.zeros(terms.length, terms.length)
+  for (const [i, a] of terms.entries())
+    for (let j = 0; j <= i; j++) {
+      const together = product(a, terms[j] ?? [])
+      information.set(i, j, together).set(j, i, together)
+    }
+  const cholesky = new CholeskyDecomposition(information)
   const moments = terms.map((term) => product(term, deviations))
   const inverse = cholesky.solve(Matrix.eye(terms.length))
   const shifts = inverse.mmul(Matrix.columnVector(moments)).to1DArray()
@@ -79,7 +95,7 @@ function beliefUnder(resemblance: Resemblance, columns: readonly (readonly numbe
   const determinant = cholesky.lowerTriangularMatrix.diagonal().reduce((sum, value) => sum + Math.log(value), 0)
   return {
     carried: resemblance.carried * resemblance.lasting,
-    likelihood: Math.log(resemblance.weight) - logarithm / 2 - determinant - (free / 2) * Math.log(left),
+    likelihood: Math.log(resemblance.weight) - filter.logarithm / 2 - determinant - (free / 2) * Math.log(left),
     shift: shifts.at(-1) ?? 0,
     error: Math.sqrt((inverse.get(terms.length - 1, terms.length - 1) * left) / free),
   }
@@ -91,10 +107,14 @@ function beliefsOf({ weighted, residuals }: CountFit, free: number): readonly Be
   const best = Math.max(...beliefs.map(({ likelihood }) => likelihood))
   const weights = beliefs.map(({ likelihood }) => Math.exp(likelihood - best))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return beliefs.map(({ carried, shift, error }, i) => ({ carried, shift, error, weight: (weights[i] ?? 0) / total }))
+  return beliefs
+    .map(({ carried, shift, error }, i) => ({ carried, shift, error, weight: (weights[i] ?? 0) / total }))
+    .filter(({ weight }) => weight > NEGLIGIBLE)
 }
 
-const HALVINGS = 60
+const HALVINGS = 32
+/** What is less plausible than this does not move the third digit. */
+const NEGLIGIBLE = 1e-5
 
 /**
  * The last coefficient of a fit, with what the resemblance of neighbouring periods leaves open.
@@ -113,7 +133,7 @@ export function estimateStep(fit: CountFit, level = 0.95): StepEstimate {
   const middle = fitted + beliefs.reduce((sum, { weight, shift }) => sum + weight * shift, 0)
   const widest = Math.max(...beliefs.map(({ error }) => error))
   const quantile = (share: number): number => {
-    let [low, high] = [middle - 40 * widest, middle + 40 * widest]
+    let [low, high] = [middle - 12 * widest, middle + 12 * widest]
     for (let i = 0; i < HALVINGS; i++) {
       const half = (low + high) / 2
       if (below(half) < share) low = half

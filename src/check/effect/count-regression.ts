@@ -45,11 +45,19 @@ function weightedStep(rows: Rows, weights: readonly number[], response: readonly
   return { weighted, covariance, coefficients: covariance.mmul(transposed.mmul(target)).to1DArray() }
 }
 
-/** @param size null for Poisson weights */
-function iterate(values: readonly number[], exposures: readonly number[], rows: Rows, size: number | null): Iterated {
+/**
+ * @param size null for Poisson weights
+ * @param near expected values to begin from
+ */
+function iterate(
+  values: readonly number[],
+  exposures: readonly number[],
+  rows: Rows,
+  size: number | null,
+  near: readonly number[],
+): Iterated {
   const offsets = exposures.map(Math.log)
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  let expected: readonly number[] = values.map((value) => (value + mean) / 2)
+  let expected = near
   let before: readonly number[] | null = null
   for (let step = 1; ; step++) {
     const weights = expected.map((mu) => (size === null ? mu : mu / (1 + mu / size)))
@@ -67,23 +75,33 @@ function iterate(values: readonly number[], exposures: readonly number[], rows: 
 
 /** The likelihood of the size parameter, up to what does not depend on it. */
 function sizeLikelihood(values: readonly number[], expected: readonly number[], size: number): number {
-  return values.reduce((sum, value, i) => {
-    const mu = expected[i] ?? 0
-    const ways = jstat.gammaln(value + size) - jstat.gammaln(size)
-    return sum + ways + size * Math.log(size / (size + mu)) + value * Math.log(mu / (size + mu))
-  }, 0)
+  let sum = values.length * (size * Math.log(size) - jstat.gammaln(size))
+  for (const [i, value] of values.entries())
+    sum += jstat.gammaln(value + size) - (value + size) * Math.log(size + (expected[i] ?? 0))
+  return sum
 }
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2
+const SIZE_CLOSE = 1e-6
 
-/** The most likely size, found on the scale of logarithms between counts that hardly and that wildly scatter. */
+/** The most likely size, found on the scale of logarithms between counts that wildly and that hardly scatter. */
 function likeliestSize(values: readonly number[], expected: readonly number[]): number {
-  let [low, high] = [Math.log(0.05), Math.log(1e6)]
   const at = (log: number): number => sizeLikelihood(values, expected, Math.exp(log))
-  while (high - low > 1e-8) {
-    const [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)]
-    if (at(left) < at(right)) low = left
-    else high = right
+  let [low, high] = [Math.log(0.05), Math.log(1e5)]
+  let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)]
+  let [atLeft, atRight] = [at(left), at(right)]
+  while (high - low > SIZE_CLOSE) {
+    if (atLeft < atRight) {
+      low = left
+      ;[left, atLeft] = [right, atRight]
+      right = low + GOLDEN * (high - low)
+      atRight = at(right)
+    } else {
+      high = right
+      ;[right, atRight] = [left, atLeft]
+      left = high - GOLDEN * (high - low)
+      atLeft = at(left)
+    }
   }
   return Math.exp((low + high) / 2)
 }
@@ -92,9 +110,9 @@ function negativeBinomial(values: readonly number[], exposures: readonly number[
   let fit = start
   let size = likeliestSize(values, fit.expected)
   for (let step = 0; step < MOST_STEPS; step++) {
-    fit = iterate(values, exposures, rows, size)
+    fit = iterate(values, exposures, rows, size, fit.expected)
     const next = likeliestSize(values, fit.expected)
-    const settled = Math.abs(Math.log(next / size)) < 1e-6
+    const settled = Math.abs(Math.log(next / size)) < 2 * SIZE_CLOSE
     size = next
     if (settled) break
   }
@@ -122,7 +140,9 @@ export function fitCounts(
   rows: Rows,
   family?: CountFamily,
 ): CountFit {
-  const start = iterate(values, exposures, rows, null)
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const middling = values.map((value) => (value + mean) / 2)
+  const start = iterate(values, exposures, rows, null, middling)
   const poisson = finished(values, start, 'poisson', null)
   if (family === 'poisson') return poisson
   const whole = values.every((value) => Number.isInteger(value))

@@ -1,0 +1,89 @@
+// The answer in sentences that would stand in court: what was seen and how sure it is, never what brought it about.
+import { type Effect, type EffectEstimate, shownDay, shownInterval } from '../../model/index.js'
+import { periodsInWords } from './refusals.js'
+
+/** A change in per cent, signed; large rises as multiples would read no easier. */
+export const shownChange = (value: number): string =>
+  `${value < 0 ? '−' : '+'}${Math.abs(value) < 10 ? Math.abs(value).toFixed(1) : Math.abs(value).toFixed(0)} %`
+
+/** An estimate with its interval. */
+export const shownEstimate = ({ change, low, high }: EffectEstimate): string =>
+  `${shownChange(change)} (${shownChange(low)} to ${shownChange(high)})`
+
+/** How often chance does as much, in whole numbers. */
+export function shownChance(chance: number): string {
+  if (chance < 0.001) return 'in fewer than 1 of 1,000 such series'
+  const of = chance < 0.01 ? 1000 : 100
+  return `in about ${Math.max(1, Math.round(chance * of))} of ${of.toLocaleString('en')} such series`
+}
+
+type Told = Omit<Effect, 'sentence'>
+
+const lengths = ({ before, after, frequency }: Told): string =>
+  `${periodsInWords(after, frequency)} after, ${periodsInWords(before, frequency)} before`
+
+function ofChange(effect: Told, estimate: EffectEstimate): string {
+  const { counted, place, at, verdict } = effect
+  const side = verdict === 'rise' ? 'above' : 'below'
+  return [
+    `From ${shownDay(at)} on, ${counted} in ${place} lay ${Math.abs(estimate.change).toFixed(0)} % ${side} what level, trend and season until then lead to expect (95 % interval ${shownChange(estimate.low)} to ${shownChange(estimate.high)}; ${lengths(effect)}).`,
+    `Where nothing changes, chance brings about as much ${shownChance(estimate.chance)}.`,
+    'This is a change at that time; the series does not tell what brought it about.',
+  ].join(' ')
+}
+
+function ofNone(effect: Told, estimate: EffectEstimate): string {
+  const { counted, place, at } = effect
+  return [
+    `No change that can be told from chance: from ${shownDay(at)} on, ${counted} in ${place} lay ${shownEstimate(estimate)} off what level, trend and season until then lead to expect (95 % interval; ${lengths(effect)}).`,
+    `Where nothing changes, chance brings about as much ${shownChance(estimate.chance)}.`,
+    'That is no proof that nothing changed: anything within the interval may have.',
+  ].join(' ')
+}
+
+/** The verdict in words. */
+export function sentenceOf(effect: Told): string {
+  if (effect.estimate === null)
+    return `No answer for ${effect.counted} in ${effect.place}: ${effect.refusals.map(({ message }) => message).join(' ')}`
+  return effect.verdict === 'no_change' ? ofNone(effect, effect.estimate) : ofChange(effect, effect.estimate)
+}
+
+/** What a reader should weigh beside the answer, a line each. */
+export function caveatsOf(effect: Told): readonly string[] {
+  const lines: string[] = []
+  const {
+    placeboDates,
+    placeboPlaces,
+    earlierTrend,
+    anticipation,
+    differenceInDifferences: difference,
+    synthetic,
+  } = effect
+  if (earlierTrend !== null) lines.push(`Earlier trend: ${shownEstimate(earlierTrend)} a year until then.`)
+  if (anticipation !== null)
+    lines.push(`Just before, from ${shownDay(anticipation.since)}: ${shownEstimate(anticipation.estimate)}.`)
+  if (placeboDates !== null)
+    lines.push(
+      `Placebo dates: ${placeboDates.called} of ${placeboDates.tried.length} earlier dates would be called a change; ${placeboDates.asFar} moved as far.`,
+    )
+  if (placeboPlaces.length > 0) {
+    const called = placeboPlaces.filter(({ estimate }) => estimate.chance < 0.05).length
+    lines.push(`Placebo places: ${called} of ${placeboPlaces.length} other places show a change at the same date.`)
+  }
+  if (difference !== null)
+    lines.push(
+      `Beside other places together (difference in differences): ${shownEstimate(difference.estimate)}; ${difference.placebos.asMuch} of ${difference.placebos.of} of them stand out as much.`,
+    )
+  if (synthetic !== null)
+    lines.push(
+      `Beside a mix of other places (synthetic control): ${shownChange(synthetic.change)}; ${synthetic.placebos.asMuch} of ${synthetic.placebos.of} of them stand out as much.`,
+    )
+  for (const { place, estimate } of effect.displacement)
+    if (estimate.chance < 0.05) lines.push(`Near by, at the same date: ${place} ${shownEstimate(estimate)}.`)
+  for (const { label, at } of effect.rivals) lines.push(`At about the same time: ${label}, ${shownDay(at)}.`)
+  return [...lines, ...effect.notes.map(({ message }) => message)]
+}
+
+/** What is looked at, in words. */
+export const titleOf = ({ label, counted, place, window }: Told): string =>
+  `${label}: ${counted}, ${place}, ${shownInterval(window)}`
