@@ -73,55 +73,62 @@ const fromPhrase = (after: readonly Prepositional[]): readonly NounGroup[] =>
   after.filter(({ word }) => word === 'from' || word === 'by').map(({ group }) => group)
 
 function nounRoles(context: ReadingContext, candidate: Candidate): Roles {
-  const { clauses, phrase, first, spec } = candidate
+  const { clauses, phrase, first } = candidate
   const np = clauses.phrases[phrase] as NounPhrase
   const noun = (clauses.tokens[candidate.last - 1] as Token).lemma
   const after = nounPrepositionals(clauses, phrase)
-  const pick = (...words: string[]): NounGroup[] =>
-    after.filter(({ word }) => words.includes(word)).map(({ group }) => group)
-  let agents = pick('by').filter((group) => isDoer(context, group))
-  // What talks and agreements are on or of is their matter, not whom they are with.
-  const discussed = spec.type.plover === 'CONSULT' || spec.type.plover === 'AGREE'
-  let patients = discussed ? [] : pick('against', 'on', 'upon')
-  let undergone = discussed ? [] : pick('of')
-  if (
-    context.language === 'es' &&
-    SPOKEN.has(spec.type.plover ?? '') &&
-    undergone.some((one) => isParty(context, one))
-  ) {
-    if (agents.length === 0) agents = undergone
-    undergone = []
-  }
+  let { agents, patients } = rolesBeside(context, candidate, after)
   const possessor = possessorOf(clauses, phrase)
   const premodifier = premodifierOf(context, np, first)
-  if (undergone.length > 0) patients = [...undergone, ...patients]
-  const passiveNoun = POSSESSOR_UNDERGOES.has(noun)
   if (possessor.length > 0) {
-    if (passiveNoun && (patients.length === 0 || UNACCUSATIVE_NOUNS.has(noun))) patients = [...possessor, ...patients]
-    else if (agents.length === 0) agents = [...possessor]
+    const undergoes = POSSESSOR_UNDERGOES.has(noun) && (patients.length === 0 || UNACCUSATIVE_NOUNS.has(noun))
+    if (undergoes) patients = [...possessor, ...patients]
+    else if (agents.length === 0) agents = possessor
   } else if (premodifier !== null && agents.length === 0) agents = [premodifier]
-  const between = pick('between')
-  if (between.length > 0 && agents.length === 0) agents = between
-  if (agents.length === 0) agents = pick('from')
-  if (patients.length === 0) patients = pick('with', 'to').filter((group) => isParty(context, group))
-  const support = supportOf(clauses, phrase)
-  if (support !== null) {
-    const subjects = subjectOf(clauses, support.phrase)
-    const converse = support.converse !== spec.converse
-    if (converse) {
-      if (patients.length === 0 || support.converse) patients = [...subjects]
-    } else if (isPronounGroup(clauses, agents) && subjects.length > 0) agents = [...subjects]
-    else if (agents.length === 0 || possessor.length === 0)
-      agents = agents.length > 0 && premodifier === null ? agents : [...subjects]
-    if (patients.length === 0) {
-      const beside = prepositionalsAfter(clauses, phrase).filter(
-        ({ word }) => word === 'against' || word === 'on' || word === 'upon' || word === 'with' || word === 'to',
-      )
-      patients = beside.slice(0, 1).map(({ group }) => group)
-    }
-  }
-  return { agents, patients }
+  if (agents.length === 0) agents = groupsAfter(after, 'between')
+  if (agents.length === 0) agents = groupsAfter(after, 'from')
+  if (patients.length === 0) patients = groupsAfter(after, 'with', 'to').filter((group) => isParty(context, group))
+  return supported(candidate, { agents, patients }, { owned: possessor.length > 0, named: premodifier !== null })
 }
+
+const groupsAfter = (after: readonly Prepositional[], ...words: string[]): readonly NounGroup[] =>
+  after.filter(({ word }) => words.includes(word)).map(({ group }) => group)
+
+/** What the prepositions of the noun itself say. */
+function rolesBeside(context: ReadingContext, candidate: Candidate, after: readonly Prepositional[]): Roles {
+  const plover = candidate.spec.type.plover ?? ''
+  const agents = groupsAfter(after, 'by').filter((group) => isDoer(context, group))
+  const of = groupsAfter(after, 'of')
+  const told = context.language === 'es' && SPOKEN.has(plover) && of.some((one) => isParty(context, one))
+  if (told) return { agents: agents.length > 0 ? agents : of, patients: groupsAfter(after, 'against') }
+  // What talks and agreements are on or of is their matter, not whom they are with.
+  if (plover === 'CONSULT' || plover === 'AGREE') return { agents, patients: NONE }
+  return { agents, patients: [...of, ...groupsAfter(after, 'against', 'on', 'upon', 'into')] }
+}
+
+/** The roles as the verb that supports the noun shares them out: "launched a raid", "faces a raid". */
+function supported(
+  candidate: Candidate,
+  roles: Roles,
+  own: { readonly owned: boolean; readonly named: boolean },
+): Roles {
+  const { clauses, phrase, spec } = candidate
+  const support = supportOf(clauses, phrase)
+  if (support === null) return roles
+  let { agents, patients } = roles
+  const subjects = subjectOf(clauses, support.phrase)
+  if (support.converse !== spec.converse) {
+    if (patients.length === 0 || support.converse) patients = subjects
+  } else if (isPronounGroup(clauses, agents) && subjects.length > 0) agents = subjects
+  else if ((agents.length === 0 || !own.owned) && (agents.length === 0 || own.named)) agents = subjects
+  if (patients.length > 0) return { agents, patients }
+  const beside = prepositionalsAfter(clauses, phrase).find(({ word }) => BESIDE.has(word))
+  return { agents, patients: beside === undefined ? NONE : [beside.group] }
+}
+
+/** Prepositions to the target of a noun that a verb supports. */
+const BESIDE = new Set(['against', 'on', 'upon', 'with', 'to', 'into'])
+const NONE: readonly NounGroup[] = []
 
 /** "continued their attacks": the subject says who they are. */
 function isPronounGroup(clauses: Clauses, groups: readonly NounGroup[]): boolean {
