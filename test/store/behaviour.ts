@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { documentIdOf, sha256, sourceIdOf } from '../../src/documents/identity.js'
+import type { Series } from '../../src/model/index.js'
 import type { NewDocument, Store } from '../../src/model/store.js'
 
 interface Sketch {
@@ -99,6 +100,56 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await store.sourceBytes(W, entry.document.sourceHash)).toEqual(entry.bytes)
       expect(await store.document(W, 'doc-none')).toBeNull()
       expect(await store.sourceBytes(W, 'none')).toBeNull()
+    })
+
+    it('keeps series by publication, and never writes one over', async () => {
+      const series = (vintage: string, value: number): Series => ({
+        dataset: 'ferries',
+        vintage,
+        definition: 'passengers',
+        place: '01',
+        placeName: 'Robles',
+        within: null,
+        category: null,
+        frequency: 'month',
+        observations: [
+          { start: '2024-01-01', end: '2024-01-31', value: 90, status: null },
+          { start: '2024-02-01', end: '2024-02-29', value, status: 'preliminary' },
+        ],
+      })
+      const file = (hash: string) => ({
+        dataset: 'ferries',
+        shape: 'months',
+        file: `${hash}.csv`,
+        hash,
+        rows: 2,
+        addedAt: '2026-01-01T00:00:00Z',
+      })
+      const none = { added: 0, held: 0, differing: 0 }
+      expect(await store.keepSeries(W, file('a'), [series('2024-02', 100)])).toEqual({ ...none, added: 1 })
+      expect(await store.keepSeries(W, file('b'), [series('2024-03', 110)])).toEqual({ ...none, added: 1 })
+      expect(await store.keepSeries(W, file('c'), [series('2024-02', 999)])).toEqual({
+        added: 0,
+        held: 1,
+        differing: 1,
+      })
+      expect(await store.series(W, { dataset: 'ferries' })).toEqual([series('2024-02', 100), series('2024-03', 110)])
+      expect(await store.series(W, { dataset: 'ferries', vintage: '2024-03', definitions: ['passengers'] })).toEqual([
+        series('2024-03', 110),
+      ])
+      expect(await store.series(W, { dataset: 'ferries', definitions: ['cars'] })).toEqual([])
+      expect(await store.vintages(W)).toEqual(
+        ['2024-02', '2024-03'].map((vintage) => ({
+          dataset: 'ferries',
+          vintage,
+          series: 1,
+          observations: 2,
+          start: '2024-01-01',
+          end: '2024-02-29',
+        })),
+      )
+      expect((await store.seriesFiles(W)).map(({ hash }) => hash)).toEqual(['a', 'b', 'c'])
+      expect(await store.vintages('two')).toEqual([])
     })
 
     it('adding again changes nothing', async () => {
