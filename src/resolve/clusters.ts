@@ -2,10 +2,10 @@
 // Only candidates are set beside each other: stories that share marks few others have, or a kind, an object and a time.
 import { dayNumber } from '../model/index.js'
 import { DAYS_WITH_STRONG_EVIDENCE, ENOUGH, evidence } from './evidence.js'
+import { mayBeOne } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
 import { kindOfMark, type Rarity } from './marks.js'
-import { mayBeOne } from './story.js'
 
 /** A mark that more stories have names no candidates. */
 const COMMON_MARK = 60

@@ -12,10 +12,11 @@ import {
   readingsOf,
   statedBounds,
 } from '../model/index.js'
+import { DAYS_OF_REPORTING, kindsMeet, objectsMeet, placesMeet, sidesMeet, valuesClash } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
 import { kindOfMark, type Rarity } from './marks.js'
-import { DAYS_OF_REPORTING, kindsMeet, objectsMeet, placesMeet, type Story, sidesMeet, valuesClash } from './story.js'
+import type { Story } from './story.js'
 
 /** Evidence that two stories tell one happening, in points. */
 const POINTS = {

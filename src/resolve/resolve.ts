@@ -2,11 +2,12 @@
 // across documents. What each document says by itself is `document-claims.ts`.
 import type { Claim, ClaimGroup, DocumentClaims } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { storiesOf } from './document-stories.js'
 import { joinFigures } from './figure-events.js'
 import { groundsOf } from './grounds.js'
 import { resolveOccurrences } from './occurrences.js'
 import { resolveStatistics } from './statistics.js'
-import { type Story, storiesOf } from './story.js'
+import { type Story, sumsOverTime } from './story.js'
 
 export interface Resolution {
   readonly claims: readonly Claim[]
@@ -38,7 +39,7 @@ export function resolve(
   const stories = claims.flatMap((list) => storiesOf(list, grounds))
 
   // 2. Stories of several documents that tell one happening; what a figure alone tells joins where the marks say so.
-  const isMeasured = (story: Story) => story.indicator !== null && story.overTime
+  const isMeasured = (story: Story) => story.overTime && (story.indicator !== null || sumsOverTime(story))
   const { groups, rest } = resolveOccurrences(
     stories.filter((story) => !isMeasured(story)),
     pack,
@@ -46,17 +47,25 @@ export function resolve(
   )
   const measured = [...rest, ...stories.filter(isMeasured).map((story) => [story])]
 
-  // 3. All other figures measure something.
-  const inOccurrences = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.id)))
+  // 3. All other figures measure something, or give the number of an event others tell.
   const told = new Set(stories.flatMap((story) => story.claims.map((claim) => claim.id)))
   const alone = claims.flat().filter((claim) => claim.value !== null && !told.has(claim.id))
-  const joined = joinFigures(
-    groups,
-    alone.filter((claim) => !inOccurrences.has(claim.id)),
-    grounds,
+  const lone = measured.filter((cluster) => cluster.length === 1).flatMap(([story]) => (story as Story).claims)
+  const joined = joinFigures(groups, [...alone, ...lone.filter((claim) => claim.value !== null)], grounds)
+  const taken = new Set(joined.occurrences.flatMap((group) => group.claims.map((claim) => claim.id)))
+  const left = measured.map((cluster) =>
+    cluster.map((story) => ({ ...story, claims: story.claims.filter((claim) => !taken.has(claim.id)) })),
   )
   return {
     claims: claims.flat(),
-    groups: [...joined.occurrences, ...resolveStatistics(measured, joined.rest, pack, grounds)],
+    groups: [
+      ...joined.occurrences,
+      ...resolveStatistics(
+        left,
+        alone.filter((claim) => !taken.has(claim.id)),
+        pack,
+        grounds,
+      ),
+    ],
   }
 }

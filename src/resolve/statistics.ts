@@ -85,7 +85,8 @@ export function resolveStatistics(
     if (family === undefined) families.set(key, { claims: [...claims], place })
     else family.claims.push(...claims)
   }
-  for (const cluster of clusters) {
+  for (const cluster of clusters.map((stories) => stories.filter((story) => story.claims.length > 0))) {
+    if (cluster.length === 0) continue
     const many = new Set(cluster.map((story) => story.document)).size > 1
     for (const story of cluster) {
       const measured = story.claims.find((claim) => claim.indicator !== null && claim.indicator === story.indicator)

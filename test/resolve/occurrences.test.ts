@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/model/index.js'
+import { storiesOf } from '../../src/resolve/document-stories.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
 import { resolveOccurrences } from '../../src/resolve/occurrences.js'
 import { resolveStatistics } from '../../src/resolve/statistics.js'
-import { storiesOf } from '../../src/resolve/story.js'
 import { claim, period, value } from '../compare/claims.js'
 import { TEST_PACK } from '../compare/pack.js'
 

@@ -1,0 +1,112 @@
+// Puts the claims of one document together into its stories: what points back to an event, and what stands near it and
+// says of no other.
+import type { Claim, Interval } from '../model/index.js'
+import { daysApart } from '../model/index.js'
+import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
+import type { Grounds } from './grounds.js'
+import { isLong, measuresOverTime, narrowest, type Story, storyOf, sumsOverTime } from './story.js'
+
+/** How many sentences on "the move" or "the transfer" still points back. */
+const REMENTION_REACH = 3
+
+/** Whether the later telling points back to the earlier one. */
+function pointsBack(earlier: Story, later: Story): boolean {
+  const last = earlier.claims.at(-1) as Claim
+  const next = later.claims[0] as Claim
+  const distance = next.sentenceIndex - last.sentenceIndex
+  if (sumsOverTime(earlier) !== sumsOverTime(later) && earlier.when !== null && later.when !== null) return false
+  if (valuesMeet(earlier.values, later.values) && earlier.objects.length > 0 && later.objects.length > 0) return true
+  if (earlier.named.some((name) => later.named.includes(name)) && distance <= REMENTION_REACH) return true
+  if (!next.definite || later.values.length > 0) return false
+  if (distance <= REMENTION_REACH && distance > 0) return true
+  // Far back only a telling with a number of its own is prominent enough, and only on the same objects.
+  return earlier.values.length > 0 && later.objects.length > 0 && earlier.objects.length > 0
+}
+
+/** How many sentences apart acts and figures of one happening are told. */
+const REACH = 3
+
+const distanceTo = (story: Story, telling: Story): number => {
+  const [next] = telling.claims as readonly [Claim]
+  return Math.min(
+    ...story.claims.map(
+      (claim) =>
+        Math.abs(claim.sentenceIndex - next.sentenceIndex) + Math.abs(claim.trigger.start - next.trigger.start) / 1e5,
+    ),
+  )
+}
+
+/** The time the document itself gives, as far as it tells one happening from another. */
+function statedTime(story: Story): Interval | null {
+  return narrowest(story.claims.filter((claim) => claim.period?.basis === 'stated'))
+}
+
+const daysBetween = (a: Interval | null, b: Interval | null): number => (a === null || b === null ? 0 : daysApart(a, b))
+
+/** Whether what stands near a story may be a part of it: an act of the same happening, or a figure that says no other. */
+function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
+  if (story.real !== telling.real || !placesMeet(story, telling, grounds)) return false
+  if (
+    story.indicator !== telling.indicator &&
+    (story.indicator === null || telling.indicator !== null || telling.kinds.length > 0)
+  )
+    return false
+  if (!kindsMeet(story, telling)) return false
+  const [x, y] = [statedTime(story), statedTime(telling)]
+  if (story.indicator === null && (isLong(x) !== isLong(y) || daysBetween(x, y) > DAYS_OF_REPORTING)) return false
+  if (story.type === '' || telling.type === '') return true
+  return (
+    grounds.scopesMeet(story.type, story.scope, telling.scope) &&
+    sidesMeet(story.agentSides, telling.agentSides) &&
+    !(story.type === telling.type && valuesClash(story.values, telling.values))
+  )
+}
+
+/** The place in the list of the story that the telling belongs to, -1 where it is one of its own. */
+function targetOf(stories: readonly Story[], telling: Story, grounds: Grounds): number {
+  // The nearest earlier telling that fits; only one, so that two happenings never merge through a third.
+  if (telling.type !== '')
+    for (let i = stories.length - 1; i >= 0; i--) {
+      const earlier = stories[i] as Story
+      if (earlier.type !== '' && mayBeOne(earlier, telling, grounds) && pointsBack(earlier, telling)) return i
+    }
+  let [target, nearest] = [-1, REACH + 1]
+  stories.forEach((story, i) => {
+    const distance = distanceTo(story, telling)
+    const near = story.indicator !== null && telling.indicator === null ? distance < 1.5 : distance < REACH + 1
+    if (near && distance < nearest && isOpen(story, telling, grounds) && mayBePart(story, telling, grounds))
+      [target, nearest] = [i, distance]
+  })
+  return target
+}
+
+/** Words of acts that only happen by being said carry no figures of others. */
+const isOpen = (story: Story, telling: Story, grounds: Grounds): boolean =>
+  [story, telling].every(({ type }) => type === '' || !grounds.isSpeech(type))
+
+/** The stories of one document's claims, in text order: of happenings, and of figures that no act is told of. */
+export function storiesOf(claims: readonly Claim[], grounds: Grounds): Story[] {
+  const measured = new Map<number, string[]>()
+  for (const claim of claims)
+    if (claim.indicator !== null && measuresOverTime(claim, grounds))
+      measured.set(claim.sentenceIndex, [...(measured.get(claim.sentenceIndex) ?? []), claim.indicator])
+  const tellings = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (claim.polarity === 'negative') continue
+    // "Murders fell by a tenth" tells of no murder.
+    const indicators = claim.value === null ? (measured.get(claim.sentenceIndex) ?? []) : []
+    if (indicators.some((indicator) => grounds.counts(indicator, claim.triggerWord))) continue
+    const key = claim.eventType === null ? claim.id : (claim.event ?? claim.id)
+    const list = tellings.get(key)
+    if (list === undefined) tellings.set(key, [claim])
+    else list.push(claim)
+  }
+  const stories: Story[] = []
+  for (const told of tellings.values()) {
+    const telling = storyOf(told, grounds)
+    const target = targetOf(stories, telling, grounds)
+    if (target < 0) stories.push(telling)
+    else stories[target] = storyOf([...(stories[target] as Story).claims, ...told], grounds)
+  }
+  return stories
+}

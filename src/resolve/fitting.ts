@@ -1,0 +1,77 @@
+// What keeps two stories apart: kinds of happening, things, places, sides, days and numbers that cannot be of one.
+import type { ClaimValue } from '../model/index.js'
+import { boundsMeet, comparable, intersects, roundedBounds } from '../model/index.js'
+import type { Grounds } from './grounds.js'
+import type { Story } from './story.js'
+
+/** Reports give the day of the event or the day of its announcement; that far apart they still mean one. */
+export const DAYS_OF_REPORTING = 3
+
+/** Whether acts of both may be parts of one happening. */
+export const kindsMeet = (a: Story, b: Story): boolean =>
+  a.kinds.length === 0 || b.kinds.length === 0 || a.kinds.some((kind) => b.kinds.includes(kind))
+
+/** Kinds of things of which two happenings of two are never one; people and buildings are called by too many names. */
+const THINGS = new Set(['substance', 'good', 'weapon'])
+
+/**
+ * Whether two stories can be of one thing. What is counted decides where both count something; else what they name, some
+ * of which must lie within some of the other, or be of no kind that the other names too.
+ */
+export function objectsMeet(a: Story, b: Story, grounds: Grounds): boolean {
+  const clash = (x: readonly string[], y: readonly string[], kinds: (kind: string) => boolean): boolean => {
+    const of = (objects: readonly string[]) => objects.filter((object) => kinds(grounds.telling(object) ?? ''))
+    const [one, other] = [of(x), of(y)]
+    if (one.some((object) => other.some((second) => grounds.akin(object, second)))) return false
+    const kindsOf = (objects: readonly string[]) => new Set(objects.map(grounds.telling))
+    const theirs = kindsOf(other)
+    return [...kindsOf(one)].some((kind) => theirs.has(kind))
+  }
+  if (a.counted.length > 0 && b.counted.length > 0) return !clash(a.counted, b.counted, (kind) => kind !== '')
+  return !clash(a.objects, b.objects, (kind) => THINGS.has(kind))
+}
+
+/** Whether two stories can be of one place. An act between two countries lies in either. */
+export function placesMeet(a: Story, b: Story, grounds: Grounds): boolean {
+  const { compatible, isCountry, side } = grounds.geography
+  if (a.place === null || b.place === null || compatible(a.place, b.place)) return true
+  const known = (place: string) => isCountry(place) || grounds.geography.isLocal(place)
+  if (!known(a.place) || !known(b.place)) return true
+  const takesPart = (place: string, story: Story) => [...story.agentSides, ...story.patientSides].includes(side(place))
+  if (side(a.place) === side(b.place)) return false
+  return a.kinds.length === 0 || b.kinds.length === 0 || takesPart(a.place, b) || takesPart(b.place, a)
+}
+
+/** Whether two lists of sides can be one; where one is empty they can. */
+export const sidesMeet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((side) => b.includes(side))
+
+/** Two values of one kind that cannot be one number. */
+const clash = (a: ClaimValue, b: ClaimValue): boolean => {
+  if (!comparable(a, b)) return false
+  const x = roundedBounds(a)
+  const y = roundedBounds(b)
+  return x !== null && y !== null && !boundsMeet(x, y)
+}
+
+/** Whether the numbers of the two are of one kind and none can be one. */
+export const valuesClash = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean =>
+  a.some((x) => b.some((y) => clash(x, y))) && !a.some((x) => b.some((y) => comparable(x, y) && !clash(x, y)))
+
+/** Whether some number of each may be one. */
+export const valuesMeet = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean =>
+  a.some((x) => b.some((y) => comparable(x, y) && x.value !== null && y.value !== null && !clash(x, y)))
+
+/** Whether nothing the document says forbids that both are one happening. */
+export function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
+  return (
+    a.type === b.type &&
+    a.real === b.real &&
+    grounds.scopesMeet(a.type, a.scope, b.scope) &&
+    objectsMeet(a, b, grounds) &&
+    sidesMeet(a.agentSides, b.agentSides) &&
+    placesMeet(a, b, grounds) &&
+    (a.when === null || b.when === null || intersects(a.when, b.when)) &&
+    !valuesClash(a.values, b.values)
+  )
+}
