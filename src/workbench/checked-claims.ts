@@ -181,6 +181,19 @@ const after = (reading: Reading, { quantity }: Figure): string =>
 const COMPARED = /\b(more|higher|fewer|less|lower|más|menos)\b[^.;]*?\b(?:than|que)\b(?! \d)/iu
 const LESS = /fewer|less|lower|menos/iu
 
+const inside = (outer: Span, inner: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** The place a sentence without a figure names. */
+function placeIn(reading: Reading, sentence: Span): readonly string[] {
+  const named = reading.names.find(
+    ({ kind, entity, span }) => kind === 'place' && entity !== null && inside(sentence, span),
+  )
+  return named?.entity == null ? [] : [named.entity]
+}
+
+const periodIn = (reading: Reading, sentence: Span): Interval | null =>
+  known(reading.times.find(({ interval, span }) => inside(sentence, span) && known(interval) !== null)?.interval)
+
 /** "More were missing than murdered": what is named on the two sides of "than" is compared, whatever numbers stand by. */
 function comparisonOf(reading: Reading, claims: readonly CheckedClaim[], pack: Pack): readonly CheckedClaim[] {
   return reading.sentences.flatMap(({ span }): CheckedClaim[] => {
@@ -200,8 +213,8 @@ function comparisonOf(reading: Reading, claims: readonly CheckedClaim[], pack: P
         direction: null,
         indicator: first.indicator,
         words: span.text.slice(0, cue.index).toLowerCase(),
-        places: told?.places ?? [],
-        period: told?.period ?? known(reading.times.find(({ interval }) => known(interval) !== null)?.interval),
+        places: told?.places ?? placeIn(reading, span),
+        period: told?.period ?? periodIn(reading, span),
         baseline: null,
         baselineName: null,
         per: null,
