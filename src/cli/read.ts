@@ -1,8 +1,17 @@
 // `cotejo read`: one document in, one line of JSON out.
 import { type Command, InvalidArgumentError } from 'commander'
 import { CotejoError, LAYERS, type Layer } from '../model/index.js'
-import { addressArgument, type GivenOptions, givenOf, isoDayArgument, languageArgument, withJson } from './options.js'
-import { errorShape, now, print, printError } from './output.js'
+import type { ReadOptions, ReadResult } from '../workbench/read.js'
+import {
+  addressArgument,
+  countArgument,
+  type GivenOptions,
+  givenOf,
+  isoDayArgument,
+  languageArgument,
+  withJson,
+} from './options.js'
+import { errorShape, note, now, print, printError } from './output.js'
 
 interface ReadFlags extends GivenOptions {
   readonly json?: boolean
@@ -10,6 +19,9 @@ interface ReadFlags extends GivenOptions {
   readonly only?: readonly Layer[]
   readonly pack: string
   readonly jsonl?: string
+  readonly assistant?: string
+  readonly assistantModel?: string
+  readonly assistantSeconds: number
 }
 
 function layersArgument(value: string): Layer[] {
@@ -31,6 +43,9 @@ Examples:
   $ echo "It fell by 14 per cent." | cotejo read -
   $ cotejo read --jsonl list.jsonl             one line out for each line in, in order;
                                                a line is {"id", "text", "published", "language"}
+  $ cotejo read report.txt --assistant http://localhost:11434/v1 --assistant-model qwen3:8b
+                                               a second reader: it gets the text, may only quote,
+                                               and its key stands in COTEJO_ASSISTANT_KEY
 `
 
 async function run(files: readonly string[], flags: ReadFlags): Promise<void> {
@@ -43,17 +58,46 @@ async function run(files: readonly string[], flags: ReadFlags): Promise<void> {
     import('../workbench/read.js'),
     import('../workbench/compiled-packs.js'),
   ])
-  const options = {
+  const assistant = await assistantOf(flags)
+  const options: ReadOptions = {
     pack: await openPack(flags.pack),
     given: givenOf(flags),
     now: now(),
     ...(flags.only === undefined ? {} : { only: flags.only }),
+    ...(assistant === null ? {} : { secondReader: assistant.secondReader }),
   }
-  const results =
-    flags.jsonl === undefined ? readFiles(files, options, process.stdin) : readList(flags.jsonl, options, process.stdin)
+  if (assistant !== null) note(assistant.notice)
+  try {
+    await printResults(
+      flags.jsonl === undefined
+        ? readFiles(files, options, process.stdin)
+        : readList(flags.jsonl, options, process.stdin),
+      flags,
+    )
+  } finally {
+    await assistant?.secondReader.close()
+  }
+}
+
+/** The second reader of the flags; what speaks to servers is loaded only where it is wanted. */
+async function assistantOf({ assistant: url, assistantModel: model, assistantSeconds: seconds }: ReadFlags) {
+  if (url === undefined && model === undefined) return null
+  const { openAssistant } = await import('../workbench/assistant.js')
+  return openAssistant({ url, model, seconds })
+}
+
+async function printResults(results: AsyncIterable<ReadResult>, flags: ReadFlags): Promise<void> {
+  /** A server that fell silent is told of once. */
+  const told = new Set<string>()
   for await (const result of results) {
-    if (result.kind === 'reading') await print(`${JSON.stringify(result.reading, null, flags.pretty ? 2 : 0)}\n`)
-    else {
+    if (result.kind === 'reading') {
+      for (const { code, message } of result.reading.issues)
+        if (code.startsWith('assistant_') && !told.has(message)) {
+          told.add(message)
+          note(message)
+        }
+      await print(`${JSON.stringify(result.reading, null, flags.pretty ? 2 : 0)}\n`)
+    } else {
       process.exitCode = printError(result.error, flags.json === true).exitCode
       // Lists are laid beside their results, so a line that failed keeps its place.
       if (flags.jsonl !== undefined && result.error.code !== 'file_not_found')
@@ -81,6 +125,9 @@ export function addReadCommand(program: Command): void {
     .option('--pack <name>', 'the pack to read with: its name or folder', 'base')
     .option('--jsonl <file>', 'read a list, one object a line; - is standard input')
     .option('--pretty', 'indent the JSON for people')
+    .option('--assistant <url>', 'also ask a language model: where its server takes chat completions', addressArgument)
+    .option('--assistant-model <name>', 'which model of that server')
+    .option('--assistant-seconds <n>', 'how long it may take over one piece of text', countArgument, 60)
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

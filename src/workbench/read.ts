@@ -2,10 +2,11 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
+import type { SecondReader } from '../assistant/second-reader.js'
 import type { GivenFields, LoadHints } from '../documents/load/load.js'
 import { readDocument } from '../language/read.js'
-import type { Issue, Layer, Reading } from '../model/index.js'
-import { CotejoError } from '../model/index.js'
+import type { Document, Issue, Layer, Reading } from '../model/index.js'
+import { CotejoError, LAYERS } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { readError } from './file-errors.js'
 import { loadConfined, refuseTooLong } from './load-confined.js'
@@ -16,6 +17,8 @@ export interface ReadOptions {
   readonly only?: readonly Layer[]
   readonly given?: GivenFields
   readonly now: string | null
+  /** Asked for what it would add, where the user named one. */
+  readonly secondReader?: SecondReader
 }
 
 /** One thing read, or why it was not. */
@@ -31,6 +34,19 @@ function joinIssues(first: readonly Issue[], second: readonly Issue[]): Issue[] 
   return [...first, ...second.filter((issue) => issue.span !== null || !codes.has(issue.code))]
 }
 
+/** The layers that a second reader adds to. */
+const ASSISTED: readonly Layer[] = ['attributions', 'figures']
+
+/** Reads a document, and has a second reader add to it where one was named. */
+async function readLoaded(document: Document, { pack, only, secondReader }: ReadOptions): Promise<Reading> {
+  if (secondReader === undefined || only?.some((layer) => ASSISTED.includes(layer)) === false)
+    return readDocument(document, pack, { version: VERSION, ...(only === undefined ? {} : { only }) })
+  // What is added is held against every layer, so none may be missing yet.
+  const reading = await secondReader.add(readDocument(document, pack, { version: VERSION }))
+  const unwanted = LAYERS.filter((layer) => only?.includes(layer) === false)
+  return { ...reading, ...Object.fromEntries(unwanted.map((layer) => [layer, []])) }
+}
+
 /**
  * Loads and reads bytes.
  *
@@ -38,13 +54,11 @@ function joinIssues(first: readonly Issue[], second: readonly Issue[]): Issue[] 
  */
 export async function readBytes(bytes: Uint8Array, hints: LoadHints, options: ReadOptions): Promise<ReadResult[]> {
   const { documents, failures } = await loadConfined(bytes, hints)
-  const results: ReadResult[] = documents.map(({ document, issues }) => {
-    const reading = readDocument(document, options.pack, {
-      version: VERSION,
-      ...(options.only === undefined ? {} : { only: options.only }),
-    })
-    return { kind: 'reading', reading: { ...reading, issues: joinIssues(issues, reading.issues) } }
-  })
+  const results: ReadResult[] = []
+  for (const { document, issues } of documents) {
+    const reading = await readLoaded(document, options)
+    results.push({ kind: 'reading', reading: { ...reading, issues: joinIssues(issues, reading.issues) } })
+  }
   for (const { code, message, mend, inside = '' } of failures)
     results.push(failed(new CotejoError(code, `${hints.file ?? 'Standard input'}${inside}: ${message}`, { mend })))
   return results
