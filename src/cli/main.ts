@@ -11,6 +11,7 @@ import { addDataCommands } from './data.js'
 import { addDemoCommand } from './demo.js'
 import { addDoctorCommand } from './doctor.js'
 import { addDossierCommand } from './dossier.js'
+import { addEffectCommand } from './effect.js'
 import { addExplainCommands } from './explain.js'
 import { addExportCommand } from './export.js'
 import { addInForceCommand } from './in-force.js'
@@ -49,6 +50,7 @@ const COMMANDS = [
   addInForceCommand,
   addOutlookCommand,
   addCheckCommand,
+  addEffectCommand,
   addDataCommands,
   addReviewCommand,
   addDossierCommand,

@@ -36,11 +36,19 @@ export interface StepEstimate {
   readonly autocorrelation: number
 }
 
-/** Strong resemblance is rarer than weak, and all scatter lasting as likely as only part of it. */
+/** How much of the lasting part may be left a period later. */
+const CARRIED = [-0.3, -0.15, 0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.85, 0.95]
+
+/**
+ * What is plausible before the series is seen: all scatter lasting, or only part of it; strong resemblance more
+ * than weak, since overlooking it calls changes that are none.
+ */
 const RESEMBLANCES: readonly Resemblance[] = [1, 0.65, 0.3].flatMap((lasting) =>
-  Array.from({ length: 9 }, (_, index) => (index - 2) * 0.15)
-    .filter((carried) => lasting === 1 || carried > 0)
-    .map((carried) => ({ carried, lasting, weight: Math.sqrt(1 - carried) * (lasting === 1 ? 1 : 0.5) })),
+  CARRIED.filter((carried) => lasting === 1 || carried > 0).map((carried) => ({
+    carried,
+    lasting,
+    weight: (1 - carried) ** -0.5 * (lasting === 1 ? 1 : 0.5),
+  })),
 )
 
 /** How the filter weighs each period; it depends on their number alone. */

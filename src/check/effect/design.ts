@@ -13,7 +13,7 @@ export interface Segmented {
 }
 
 /** With fewer points than this, one wave a year stands for the season; with more, two. */
-const POINTS_FOR_TWO_WAVES = 36
+const POINTS_FOR_TWO_WAVES = 48
 const QUARTERS = 4
 
 /** How many waves a year the season is made of. */

@@ -1,5 +1,5 @@
 // The answer in sentences that would stand in court: what was seen and how sure it is, never what brought it about.
-import { type Effect, type EffectEstimate, shownDay, shownInterval } from '../../model/index.js'
+import { type Effect, type EffectEstimate, shownDay } from '../../model/index.js'
 import { periodsInWords } from './refusals.js'
 
 /** A change in per cent, signed; large rises as multiples would read no easier. */
@@ -83,7 +83,3 @@ export function caveatsOf(effect: Told): readonly string[] {
   for (const { label, at } of effect.rivals) lines.push(`At about the same time: ${label}, ${shownDay(at)}.`)
   return [...lines, ...effect.notes.map(({ message }) => message)]
 }
-
-/** What is looked at, in words. */
-export const titleOf = ({ label, counted, place, window }: Told): string =>
-  `${label}: ${counted}, ${place}, ${shownInterval(window)}`
