@@ -23,13 +23,13 @@ Examples:
 `
 
 async function open(flags: DataFlags) {
-  const [{ openWorkspace }, { loadPack }, data] = await Promise.all([
+  const [{ openWorkspace }, { openPack }, data] = await Promise.all([
     import('../workbench/workspace.js'),
-    import('../workbench/packs.js'),
+    import('../workbench/compiled-packs.js'),
     import('../workbench/data.js'),
   ])
   const workspace = await openWorkspace(flags.workspace, process.cwd())
-  return { workspace, pack: loadPack(workspace.pack, [workspace.folder]), data }
+  return { workspace, pack: await openPack(workspace.pack), data }
 }
 
 function heldLine({ dataset, held, files }: DatasetStanding): string {

@@ -157,3 +157,37 @@ export async function checkTyped(
     exitCode: 2,
   })
 }
+
+/**
+ * Checks the figures of the workspace's documents.
+ *
+ * @param figure `<document id>#<figure id>` of the only one to check, or null for all that a dataset might decide
+ * @throws CotejoError `claim_unknown`
+ */
+export async function checkWorkspace(
+  workspace: Workspace,
+  readings: readonly Reading[],
+  pack: Pack,
+  figure: string | null,
+  today: string,
+): Promise<readonly (Check & { readonly document: string })[]> {
+  const [document, item] = figure?.split('#') ?? []
+  const wanted = readings.filter((reading) => figure === null || reading.document.id === document)
+  const claims = wanted.flatMap((reading) =>
+    checkedClaimsOf(reading, pack)
+      .filter((claim) => (figure === null ? claim.indicator !== null : claim.figure === item))
+      .map((claim) => ({ claim, document: reading.document.id })),
+  )
+  if (figure !== null && claims.length === 0)
+    throw new CotejoError('claim_unknown', `No claim "${figure}" is known.`, {
+      mend: 'Ids are DOCUMENT#FIGURE, as cotejo search and cotejo explain show them.',
+      exitCode: 2,
+    })
+  const checks = await checkClaims(
+    workspace,
+    pack,
+    claims.map(({ claim }) => claim),
+    today,
+  )
+  return checks.map((check, i) => ({ ...check, document: claims[i]?.document ?? '' }))
+}
