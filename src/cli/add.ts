@@ -61,6 +61,8 @@ class AddReport {
     return this.#counts.has('failed')
   }
 
+  readonly #warnings = new Map<string, number>()
+
   #count(label: Label): void {
     this.#counts.set(label, (this.#counts.get(label) ?? 0) + 1)
   }
@@ -107,7 +109,18 @@ class AddReport {
       return
     }
     await print(`${LABELS[outcome.kind].padEnd(WIDTH)} ${file}${of === null ? '' : `  (the text of ${of})`}\n`)
-    for (const issue of issues) note(`  warning: ${issue.message} [${issue.code}]`)
+    for (const issue of issues) {
+      const told = (this.#warnings.get(issue.code) ?? 0) + 1
+      this.#warnings.set(issue.code, told)
+      if (told <= MOST_WARNINGS) note(`  warning: ${issue.message} [${issue.code}]`)
+    }
+  }
+
+  /** Warnings of one kind that were too many to be told one by one. */
+  #tellMoreWarnings(): void {
+    for (const [code, told] of this.#warnings)
+      if (told > MOST_WARNINGS)
+        note(`and ${told - MOST_WARNINGS} more warnings [${code}]; cotejo status lists their files`)
   }
 
   async end(): Promise<void> {
@@ -119,11 +132,15 @@ class AddReport {
       )
       return
     }
+    this.#tellMoreWarnings()
     if (rows.length === 0) await print('Nothing to add: no file of a format that is loaded there.\n')
     const lines = rows.map((row) => `  ${LABELS[row].padEnd(WIDTH)} ${String(this.#counts.get(row)).padStart(6)}`)
     if (rows.length > 0) await print(`\n${lines.join('\n')}\n`)
   }
 }
+
+/** So many warnings of one kind are told beside their files; the rest is counted. */
+const MOST_WARNINGS = 3
 
 /** The exit code of what Ctrl-C has ended, by the custom of shells. */
 const STOPPED = 130
