@@ -160,12 +160,13 @@ const RULES: readonly Rule[] = [
   contradiction,
   unclear,
 ]
-/** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first. */
+/** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first; words of a definition stand
+ * beside many numbers that they are not of, so they are asked only of one time. */
 const STATISTIC_RULES: readonly Rule[] = [
   equalAtOneTime,
-  otherDefinition,
   otherBaseline,
   otherPeriod,
+  otherDefinition,
   equalNumbers,
   otherUnit,
   fittingBounds,
