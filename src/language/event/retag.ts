@@ -274,10 +274,15 @@ const RULES: readonly Rule[] = [
   insideName,
 ]
 
+/** Classes that no rule mends. */
+const SURE: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'ADV', 'NUM'])
+
 /** The tokens with mended tags. */
 export function retag(tokens: readonly Token[]): readonly Token[] {
   const mended: Token[] = [...tokens]
   for (let i = 0; i < mended.length; i++) {
+    const token = mended[i] as Token
+    if (SURE.has(token.pos) && token.lower !== 's') continue
     for (const rule of RULES) {
       const pos = rule(mended, i)
       if (pos === null) continue

@@ -199,9 +199,12 @@ function nounAt(place: Place, t: number, word: string): Candidate | null {
   for (const entry of entries) {
     if (!matchesBefore(clauses, entry, t, np.first)) continue
     // "The transfer" after a hand-over of prisoners needs no prisoners of its own.
-    const known = isDefinite(clauses, np) && place.toldBefore(entry.spec.type.id)
-    const spec = known ? { ...entry.spec, with: null } : entry.spec
-    if (!conditionsHold(argumentObjects, spec, range)) continue
+    const known = (): boolean => isDefinite(clauses, np) && place.toldBefore(entry.spec.type.id)
+    if (
+      !conditionsHold(argumentObjects, entry.spec, range) &&
+      !(entry.spec.with !== null && known() && conditionsHold(argumentObjects, { ...entry.spec, with: null }, range))
+    )
+      continue
     const score = entry.before.length * 2 + (entry.spec.with === null ? 0 : 1)
     if (score <= bestScore) continue
     bestScore = score
