@@ -65,10 +65,13 @@ export function checkPack(nameOrFolder: string, searchFolders: readonly string[]
   return { folder, ...readPack(basename(folder), readFiles(folder), files) }
 }
 
+/** One mistake may cause dozens of problems; whoever wanted to read a document is shown the first. */
+const MOST_SHOWN = 10
+
 /**
  * Loads a pack with everything it extends.
  *
- * @throws CotejoError `pack_not_found`, or `pack_invalid` with every problem as `file:line: message — mend`
+ * @throws CotejoError `pack_not_found`, or `pack_invalid` with the first problems as `file:line: message — mend`
  * @example
  * const pack = loadPack('us-mexico-security')
  */
@@ -76,8 +79,10 @@ export function loadPack(nameOrFolder: string, searchFolders: readonly string[] 
   const { folder, pack, problems } = checkPack(nameOrFolder, searchFolders)
   if (pack !== null) return pack
   const errors = problems.filter((problem) => problem.severity === 'error').map(problemLine)
-  throw new CotejoError('pack_invalid', `The pack in ${folder} cannot be used:\n${errors.join('\n')}`, {
-    mend: 'Mend the lines named, then check again with: cotejo pack check <folder>',
+  const more = errors.length - MOST_SHOWN
+  const shown = more > 0 ? [...errors.slice(0, MOST_SHOWN), `and ${more} more`] : errors
+  throw new CotejoError('pack_invalid', `The pack in ${folder} cannot be used:\n${shown.join('\n')}`, {
+    mend: `${more > 0 ? 'See all of it' : 'Mend the lines named, then check again'} with: cotejo pack check ${folder}`,
   })
 }
 

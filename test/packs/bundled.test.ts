@@ -94,6 +94,32 @@ describe('a pack that cannot be loaded', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('is told with its first problems where there are many', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'cotejo-pack-')), 'harbour')
+    mkdirSync(folder)
+    writeFileSync(
+      join(folder, 'pack.yaml'),
+      'name: harbour\ntitle: The harbour\nversion: 1.0.0\nlicence: CC0-1.0\nlanguages: [en]\nextends: [base]\n',
+    )
+    const quays = Array.from(
+      { length: 25 },
+      (_, i) => `- { id: quay-${i}, kind: city, name: Quay ${i}, within: PTT }\n`,
+    )
+    writeFileSync(join(folder, 'places.yaml'), quays.join(''))
+    const told = (() => {
+      try {
+        loadPack(folder)
+      } catch (error) {
+        return error
+      }
+    })()
+    expect(told).toMatchObject({ mend: `See all of it with: cotejo pack check ${folder}` })
+    expect(String(told).match(/There is no place/gu)).toHaveLength(10)
+    expect(String(told)).toMatch(/\nand 15 more$/u)
+    expect(checkPack(folder).problems).toHaveLength(25)
+    rmSync(folder, { recursive: true })
+  })
+
   it('does not let a name leave the folders of packs', () => {
     expect(() => loadPack('../packs')).toThrow(expect.objectContaining({ code: 'pack_not_found' }))
   })
