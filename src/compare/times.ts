@@ -86,7 +86,14 @@ export const otherPeriod: Rule = (a, b, context) => {
   }
   if (context.group.kind === 'occurrence' && daysApart(x, y) <= OTHER_TIME_DAYS) return null
   const when = `${shownInterval(x)}, and ${shownInterval(y)}`
-  if (indicator?.kind === 'flow' && a.value.attribute === 'count' && (containsInterval(x, y) || containsInterval(y, x)))
+  if (
+    indicator?.kind === 'flow' &&
+    a.indicator === b.indicator &&
+    x.start !== null &&
+    y.start !== null &&
+    a.value.attribute === 'count' &&
+    (containsInterval(x, y) || containsInterval(y, x))
+  )
     return {
       reason: 'part_of_total',
       rule: 'value.part-of-period',
