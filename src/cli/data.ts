@@ -8,6 +8,7 @@ interface DataFlags {
   readonly workspace?: string
   readonly json?: boolean
   readonly vintage?: string
+  readonly allowPrivate?: boolean
 }
 
 const EXAMPLES = `
@@ -18,6 +19,7 @@ Examples:
   $ cotejo data list
   $ cotejo data add victims.csv.gz --vintage 2025-06
   $ cotejo data add downloads/
+  $ cotejo data pull cdc-vsrr
   $ cotejo data show sesnsp-victims
   $ cotejo data diff sesnsp-victims
 `
@@ -84,6 +86,33 @@ async function add(paths: readonly string[], flags: DataFlags): Promise<void> {
   if (outcomes.some(({ kind }) => kind === 'failed')) process.exitCode = 1
 }
 
+function progressShown(): ((held: number, of: number | null) => void) | undefined {
+  if (!process.stderr.isTTY) return undefined
+  const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1)
+  return (held, of) => {
+    process.stderr.write(`\r${megabytes(held)}${of === null ? '' : ` of ${megabytes(of)}`} MB\u001b[K`)
+  }
+}
+
+async function pull(id: string, flags: DataFlags): Promise<void> {
+  const { workspace, pack, data } = await open(flags)
+  let path: string
+  try {
+    const dataset = data.datasetOf(pack, id)
+    const progress = flags.json ? undefined : progressShown()
+    const fetched = await data.pullData(workspace, dataset, {
+      allowPrivate: flags.allowPrivate === true,
+      today: now().slice(0, 10),
+      ...(progress === undefined ? {} : { progress }),
+    })
+    path = fetched.path
+    if (!flags.json) note(`fetched ${fetched.bytes} bytes, SHA-256 ${fetched.hash}`)
+  } finally {
+    await workspace.store.close()
+  }
+  await add([path], flags)
+}
+
 async function show(id: string, flags: DataFlags): Promise<void> {
   const { workspace, pack, data } = await open(flags)
   try {
@@ -141,7 +170,7 @@ async function diff(id: string, vintages: readonly string[], flags: DataFlags): 
 export function addDataCommands(program: Command): void {
   const data = program
     .command('data')
-    .summary('official series: list, add, show, diff')
+    .summary('official series: list, add, pull, show, diff')
     .description('Official series: what the pack declares, what is held, and what was revised.')
     .addHelpText('after', EXAMPLES)
   withWorkspace(data.command('list'))
@@ -152,6 +181,11 @@ export function addDataCommands(program: Command): void {
     .argument('<path...>', 'files, or folders of files')
     .option('--vintage <date>', 'the publication, for files that do not tell it: 2025-06 or 2025-06-20')
     .action(add)
+  withWorkspace(data.command('pull'))
+    .description('Fetches a dataset from its publisher and adds it; goes on where an earlier fetch broke off.')
+    .argument('<dataset>', 'its id')
+    .option('--allow-private', 'fetch from addresses of this machine and of private networks too')
+    .action(pull)
   withWorkspace(data.command('show'))
     .description('Shows a dataset: what it counts, where it comes from, what is held.')
     .argument('<dataset>', 'its id')

@@ -1,5 +1,5 @@
 // Official series in a workspace: files are recognised by the pack's datasets, read once, and kept by publication.
-import { readdir, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { createDatasetReader } from '../data/read-dataset.js'
 import { hashOfFile } from '../data/source-table.js'
@@ -13,7 +13,9 @@ import {
   type SeriesFile,
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { type Downloaded, download } from '../sources/download.js'
 import { readError } from './file-errors.js'
+import { VERSION } from './version.js'
 import type { Workspace } from './workspace.js'
 
 const DATA_FILE = /\.(?:csv|tsv|json|jsonl|parquet|xlsx)(?:\.(?:gz|bz2))?$/i
@@ -197,4 +199,35 @@ export async function diffVintages(
   const before = await store.series(id, { dataset, vintage: from })
   const after = await store.series(id, { dataset, vintage: to })
   return { from, to, revisions: revisionsOf(before, after) }
+}
+
+/** Where files fetched for a workspace lie. */
+const DOWNLOADS = 'data'
+
+/**
+ * Fetches a dataset from its publisher into the workspace's folder `data`, where the file stays; a fetch that was cut
+ * short goes on from where it stopped.
+ *
+ * @throws CotejoError `dataset_by_hand` where the publisher has no lasting address, and those of the network
+ */
+export async function pullData(
+  workspace: Workspace,
+  dataset: Dataset,
+  options: {
+    readonly allowPrivate: boolean
+    readonly today: string
+    readonly progress?: (held: number, of: number | null) => void
+  },
+): Promise<Downloaded> {
+  const { address, page, id } = dataset
+  if (address === undefined)
+    throw new CotejoError('dataset_by_hand', `${id} has no lasting address to fetch from.`, {
+      mend: `Download it from ${page} and add it with: cotejo data add FILE`,
+    })
+  const folder = join(workspace.folder, DOWNLOADS)
+  await mkdir(folder, { recursive: true })
+  const name = basename(new URL(address).pathname)
+  const { today, ...rest } = options
+  // The day in its name keeps later publications apart, and tells the publication where the file does not.
+  return await download(address, join(folder, `${id}.${today}.${name}`), { userAgent: `cotejo/${VERSION}`, ...rest })
 }
