@@ -7,10 +7,16 @@ import type { Token } from '../token.js'
 import type { Gazetteer } from './gazetteer.js'
 import type { Referent } from './referents.js'
 
+/** The holder of an office on a day; on the day it is handed over, the one who takes it. */
 const holderAt = (terms: readonly Term[], office: string, day: string | null): Term | undefined =>
   day === null
     ? undefined
-    : terms.find((term) => term.office === office && term.start <= day && (term.end === null || day <= term.end))
+    : terms
+        .filter((term) => term.office === office && term.start <= day && (term.end === null || day <= term.end))
+        .reduce<Term | undefined>(
+          (latest, term) => (latest === undefined || term.start > latest.start ? term : latest),
+          undefined,
+        )
 
 /** Who is meant by an actor's description: the holder of an office on the document's day, else the actor. */
 export function holderOf(
