@@ -2,13 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Three projects, because only tests that start the program need it built, and only those of stores a server.
+    // Three projects, because only tests that start the program, or use its benchmarks, need it built, and only those
+    // of stores a server.
     projects: [
       {
         test: {
           name: 'modules',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli/**', 'test/docs.test.ts', 'test/store/**'],
+          exclude: ['test/cli/**', 'test/bench/**', 'test/docs.test.ts', 'test/store/**'],
         },
       },
       {
@@ -23,7 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'program',
-          include: ['test/cli/**/*.test.ts', 'test/docs.test.ts'],
+          include: ['test/cli/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/docs.test.ts'],
           exclude: ['test/cli/**/*.postgres.test.ts'],
           globalSetup: ['test/build.ts'],
           testTimeout: 60_000,
