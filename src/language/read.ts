@@ -31,10 +31,7 @@ const NEEDS: Readonly<Record<Layer, readonly Layer[]>> = {
 /** The layers that are read in each language; of other languages sentences alone. */
 const READ_LAYERS: ReadonlyMap<string, ReadonlySet<Layer>> = new Map([
   ['en', new Set(LAYERS)],
-  [
-    'es',
-    new Set<Layer>(['sentences', 'times', 'quantities', 'names', 'mentions', 'attributions', 'events', 'figures']),
-  ],
+  ['es', new Set(LAYERS)],
 ])
 
 /** Tells which layers a reading lacks because of its language; null where it lacks none that was asked for. */

@@ -4,8 +4,9 @@ import { spanOf } from '../model/index.js'
 import type { ReadingContext } from './context.js'
 import type { Token } from './token.js'
 
-const LEADING = /^(?:,|;|:|[–—]|--|and|but|or|nor|so|yet|that|which|who|whose|where|when|because)$/u
-const TRAILING = /^(?:,|;|:|[–—]|--|\.|!|\?|and|but|or)$/u
+const LEADING =
+  /^(?:,|;|:|[–—]|--|and|but|or|nor|so|yet|that|which|who|whose|where|when|because|y|e|o|pero|sino|que|quien|quienes|donde|cuando|porque|mientras)$/u
+const TRAILING = /^(?:,|;|:|[–—]|--|\.|!|\?|and|but|or|y|pero)$/u
 /** Marks that come in pairs: at an edge without its partner inside, a mark belongs to something larger. */
 const PARTNERS: Readonly<Record<string, string>> = {
   ')': '(',
@@ -16,6 +17,10 @@ const PARTNERS: Readonly<Record<string, string>> = {
   '“': '”',
   '‘': '’',
   '(': ')',
+  '«': '»',
+  '»': '«',
+  '¿': '?',
+  '¡': '!',
 }
 
 /** The span of the tokens without the marks and openers at its edges, cut to `bounds`; null where nothing is left. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readOutlooks } from '../../src/language/outlook/read.js'
 import type { Outlook } from '../../src/model/index.js'
 import { contains } from '../../src/model/index.js'
-import { attributionOf, casesOf, contextOf, dayTime, NOTHING, spanOfWords, unmark } from './reading-fixture.js'
+import { attributionOf, casesOf, contextOf, dayTime, ISLANDS, NOTHING, spanOfWords, unmark } from './reading-fixture.js'
 
 interface Case {
   readonly text: string
@@ -14,16 +14,31 @@ interface Case {
 }
 
 const CASES = casesOf<Case>('outlook')
+const SPANISH_CASES = casesOf<Case>('outlook-es')
 
 describe('outlooks', () => {
-  it.each(CASES)('$kind: $text', ({ text: marked, kind, time, interval, due }) => {
+  it.each([
+    ...CASES.map((example) => ({ ...example, language: 'en' })),
+    ...SPANISH_CASES.map((example) => ({ ...example, language: 'es' })),
+  ])('$language, $kind: $text', ({ text: marked, kind, time, interval, due, language }) => {
     const { text, spans } = unmark(marked)
     const times = time === undefined || interval === undefined ? [] : [dayTime(text, time, interval[0], interval[1])]
-    const found = readOutlooks(contextOf(text), { ...NOTHING, times })
+    const found = readOutlooks(contextOf(text, ISLANDS, language), { ...NOTHING, times })
     expect(found.map((outlook) => outlook.span.text)).toEqual(spans)
     for (const outlook of found) expect(outlook.kind).toBe(kind)
     if (due !== undefined) expect(found[0]?.due).toEqual({ start: due[0], end: due[1] })
     else for (const outlook of found) expect(outlook.due).toBeNull()
+  })
+
+  it.each([
+    ['De no haber acuerdo, el puerto cerrará.', 'De no haber acuerdo', 'el puerto cerrará'],
+    ['El puerto cerrará a menos que llueva.', 'a menos que llueva', 'El puerto cerrará'],
+    ['El consejo advirtió que si sube el caudal, abrirá las compuertas.', 'si sube el caudal', 'abrirá las compuertas'],
+    ['Cerrar el estrecho podría duplicar los precios.', 'Cerrar el estrecho', 'podría duplicar los precios'],
+  ])('parts condition and consequence in Spanish: %s', (text, condition, consequence) => {
+    const [outlook] = readOutlooks(contextOf(text, ISLANDS, 'es'), NOTHING)
+    expect(outlook?.condition?.text).toBe(condition)
+    expect(outlook?.consequence?.text).toBe(consequence)
   })
 
   it('parts condition and consequence, whichever comes first', () => {
@@ -76,13 +91,13 @@ describe('outlooks', () => {
   })
 
   it('ties every span to its words, in order and without overlap, whatever stands around', () => {
-    const sentences = CASES.map(({ text }) => unmark(text).text)
+    const sentences = [...CASES, ...SPANISH_CASES].map(({ text }) => unmark(text).text)
     const piece = fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'grapheme', maxLength: 12 }))
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 6 }), fc.constantFrom('en', 'es'), (pieces, language) => {
         const text = pieces.join(' ')
         let end = 0
-        for (const outlook of readOutlooks(contextOf(text), NOTHING)) {
+        for (const outlook of readOutlooks(contextOf(text, ISLANDS, language), NOTHING)) {
           for (const span of [outlook.span, outlook.cue, outlook.condition, outlook.consequence])
             if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text)
           for (const part of [outlook.condition, outlook.consequence])

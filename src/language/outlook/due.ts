@@ -3,7 +3,7 @@
 import type { Interval, Range, Sentence, Time } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { tokenAt } from '../context.js'
-import { FROM_ON, UP_TO } from './lexicon.js'
+import type { OutlookGrammar } from './grammar.js'
 import type { Candidate } from './propose.js'
 
 export interface Due {
@@ -24,7 +24,11 @@ const LONG_AGO_DAYS = 300
 const DAY = 86_400_000
 
 /** A look-up over the times of a document. Times are in text order. */
-export function dueIndex(context: ReadingContext, times: readonly Time[]): DueIndex {
+export function dueIndex(
+  context: ReadingContext,
+  times: readonly Time[],
+  grammar: Pick<OutlookGrammar, 'boundAt'>,
+): DueIndex {
   const sorted = [...times].sort((a, b) => a.span.start - b.span.start)
   const inRange = (range: Range): readonly Time[] => {
     let low = 0
@@ -44,7 +48,9 @@ export function dueIndex(context: ReadingContext, times: readonly Time[]): DueIn
       const offset = context.tokens[cue]?.start ?? range.start
       const open = inRange(range).filter((time) => isToCome(time, context.published))
       const time = open.find((candidate) => candidate.span.start > offset) ?? open[0]
-      return time === undefined ? null : bounded(context, time)
+      return time === undefined
+        ? null
+        : bounded(time, grammar.boundAt(context.tokens, tokenAt(context, time.span.start)))
     },
   }
 }
@@ -59,12 +65,9 @@ function isToCome(time: Time, published: string | null): boolean {
   return end === null || end > published || start === published
 }
 
-function bounded(context: ReadingContext, time: Time): Due {
-  const before = context.tokens[tokenAt(context, time.span.start) - 1]?.lower ?? ''
-  const opening = context.tokens[tokenAt(context, time.span.start)]?.lower ?? ''
-  const { start, end } = time.interval
-  if (UP_TO.has(before) || UP_TO.has(opening)) return { interval: { start: null, end }, upTo: true }
-  if (FROM_ON.has(before)) return { interval: { start, end: null }, upTo: false }
+function bounded({ interval: { start, end } }: Time, bound: ReturnType<OutlookGrammar['boundAt']>): Due {
+  if (bound === 'up_to') return { interval: { start: null, end }, upTo: true }
+  if (bound === 'from_on') return { interval: { start, end: null }, upTo: false }
   return { interval: { start, end }, upTo: false }
 }
 

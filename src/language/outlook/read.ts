@@ -4,59 +4,57 @@ import type { Outlook, Sentence, Span } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { itemId, tokenSpan } from '../context.js'
 import type { FigureInput } from '../figure/read.js'
-import { clausesIn } from '../sentence-clauses.js'
 import { trimmedSpan } from '../trimmed-span.js'
 import type { Speech } from '../voice.js'
 import { speechIndex } from '../voice.js'
 import type { DueIndex } from './due.js'
 import { dueIndex, isPastSetting } from './due.js'
+import { ENGLISH } from './english.js'
+import type { OutlookGrammar } from './grammar.js'
 import { kindOf } from './kind.js'
-import type { Candidate, Proposer, Scene } from './propose.js'
-import { proposeConditions, proposeModals, proposePhrases } from './propose.js'
-import type { Refiner } from './refine.js'
-import { dropIdleConditions, dropPastForecasts, dropStories, findHiddenConditions, joinWithin } from './refine.js'
+import type { Candidate, Scene } from './propose.js'
+import { SPANISH } from './spanish/grammar.js'
 
-/** Independent of one another: each sees the bare sentence. */
-const PROPOSERS: readonly Proposer[] = [proposeModals, proposePhrases, proposeConditions]
-
-/**
- * In this order: forecasts of the past go first, so that no condition leans on them; conditions are weighed while the
- * cues of their consequences still stand; joining comes last, for it throws those cues away.
- */
-const REFINERS: readonly Refiner[] = [
-  dropPastForecasts,
-  dropStories,
-  dropIdleConditions,
-  findHiddenConditions,
-  joinWithin,
-]
+const GRAMMARS: Readonly<Record<string, OutlookGrammar>> = { en: ENGLISH, es: SPANISH }
 
 /** The outlooks of a document, in text order; they do not overlap. */
 export function readOutlooks(context: ReadingContext, input: FigureInput): Outlook[] {
   const speechAt = speechIndex(input.attributions)
-  const due = dueIndex(context, input.times)
+  const grammar = GRAMMARS[context.language] ?? ENGLISH
+  const due = dueIndex(context, input.times, grammar)
   const outlooks: Outlook[] = []
   for (const sentence of context.sentences) {
     if (sentence.section === 'heading') continue
-    for (const candidate of candidatesOf(context, sentence, due)) {
-      const outlook = finish(context, candidate, speechAt(tokenSpan(context, ...candidate.cue)), due)
+    for (const candidate of candidatesOf(context, sentence, { due, grammar })) {
+      const outlook = finish(context, candidate, speechAt(tokenSpan(context, ...candidate.cue)), { due, grammar })
       if (outlook !== null) outlooks.push(outlook)
     }
   }
   return outlooks
 }
 
-function candidatesOf(context: ReadingContext, sentence: Sentence, due: DueIndex): readonly Candidate[] {
-  const scene: Scene = { context, sentence, clauses: clausesIn(context, sentence) }
-  const proposed = PROPOSERS.flatMap((propose) => propose(scene)).filter(
-    (candidate) => !isPastSetting(context, candidate, sentence, due),
-  )
+/** What reads the outlooks of one document. */
+interface Means {
+  readonly due: DueIndex
+  readonly grammar: OutlookGrammar
+}
+
+function candidatesOf(context: ReadingContext, sentence: Sentence, { due, grammar }: Means): readonly Candidate[] {
+  const scene: Scene = { context, sentence, clauses: grammar.clausesIn(context, sentence) }
+  const proposed = grammar.proposers
+    .flatMap((propose) => propose(scene))
+    .filter((candidate) => !isPastSetting(context, candidate, sentence, due))
   if (proposed.length === 0) return proposed
-  return REFINERS.reduce<readonly Candidate[]>((candidates, refine) => refine(candidates, scene), proposed)
+  return grammar.refiners.reduce<readonly Candidate[]>((candidates, refine) => refine(candidates, scene), proposed)
 }
 
 /** Turns positions into spans, keeps them inside the quotation or report they stand in, and looks up day and voice. */
-function finish(context: ReadingContext, candidate: Candidate, speech: Speech, due: DueIndex): Outlook | null {
+function finish(
+  context: ReadingContext,
+  candidate: Candidate,
+  speech: Speech,
+  { due, grammar }: Means,
+): Outlook | null {
   const span = trimmedSpan(
     context,
     candidate.extent[0],
@@ -65,7 +63,7 @@ function finish(context: ReadingContext, candidate: Candidate, speech: Speech, d
   )
   if (span === null) return null
   const found = due.within(span, candidate.cue[0])
-  const kind = kindOf(context, candidate, speech, found)
+  const kind = kindOf(context, candidate, speech, found, grammar.signs)
   if (kind === null) return null
   const part = (range: readonly [number, number] | null): Span | null => {
     const whole = range === null ? null : trimmedSpan(context, range[0], range[1], span)
