@@ -39,7 +39,7 @@ const linesOf = (effect: Effect, beside: readonly string[]): readonly string[] =
   ...(effect.regression === null
     ? []
     : [
-        `  Method: segmented regression (${effect.regression.family.replace('_', ' ')}, dispersion ${effect.regression.dispersion.toFixed(1)}, autocorrelation about ${effect.regression.autocorrelation.toFixed(2)}), ${effect.regression.waves} waves a year; ${effect.dataset} of ${effect.vintages.join(', ')}.`,
+        `  Method: segmented regression (${effect.regression.family.replace('_', ' ')}, dispersion ${effect.regression.dispersion.toFixed(1)}, autocorrelation about ${effect.regression.autocorrelation.toFixed(2)}), ${effect.regression.waves === 1 ? 'one wave' : `${effect.regression.waves} waves`} a year; ${effect.dataset} of ${effect.vintages.join(', ')}.`,
       ]),
 ]
 

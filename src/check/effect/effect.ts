@@ -127,6 +127,26 @@ function notesOf(question: EffectQuestion): readonly EffectNote[] {
   return notes
 }
 
+/** So many periods before the date are looked at for a difference that was there already. */
+const RECENT = 6
+/** A difference of this share is told. */
+const TELLING = 0.2
+
+/** Whether the series had left its long trend before the date, so that part of the difference is older than it. */
+function olderDifference(points: readonly EffectPoint[], from: number): readonly EffectNote[] {
+  const recent = points.slice(Math.max(0, from - RECENT), from)
+  const sum = (of: (point: EffectPoint) => number): number => recent.reduce((total, point) => total + of(point), 0)
+  const off = sum(({ value }) => value) / sum(({ unchanged }) => unchanged ?? 0) - 1
+  if (Math.abs(off) < TELLING) return []
+  const side = off < 0 ? 'below' : 'above'
+  return [
+    {
+      code: 'older_difference',
+      message: `In the ${recent.length} periods before the date it lay ${Math.abs(100 * off).toFixed(0)} % ${side} its long trend already: part of the difference may be older than the date.`,
+    },
+  ]
+}
+
 /** What holds whether or not an answer is given. */
 function framed(question: EffectQuestion, from: number, notes: readonly EffectNote[]) {
   const { measure, label, at, dataset, definition, counted, unit, frequency, vintages, treated, rivals } = question
@@ -168,9 +188,10 @@ export function estimateEffect(asked: EffectQuestion): Effect {
   const result = segmentedRegression(series)
   const estimate = inPerCent(result.step)
   const starts = question.treated.points.map(({ start }) => start)
+  const points = pointsOf(question.treated.points, series.from, result)
   const effect = {
-    ...framed(question, series.from, notes),
-    points: pointsOf(question.treated.points, series.from, result),
+    ...framed(question, series.from, [...notes, ...olderDifference(points, series.from)]),
+    points,
     verdict:
       estimate.chance >= SURE ? ('no_change' as const) : estimate.change > 0 ? ('rise' as const) : ('fall' as const),
     refusals,

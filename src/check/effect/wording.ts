@@ -26,7 +26,7 @@ function ofChange(effect: Told, estimate: EffectEstimate): string {
   const { counted, place, at, verdict } = effect
   const side = verdict === 'rise' ? 'above' : 'below'
   return [
-    `From ${shownDay(at)} on, ${counted} in ${place} lay ${Math.abs(estimate.change).toFixed(0)} % ${side} what level, trend and season until then lead to expect (95 % interval ${shownChange(estimate.low)} to ${shownChange(estimate.high)}; ${lengths(effect)}).`,
+    `From ${shownDay(at)} on, ${counted} (${place}) lay ${Math.abs(estimate.change).toFixed(0)} % ${side} what level, trend and season until then lead to expect (95 % interval ${shownChange(estimate.low)} to ${shownChange(estimate.high)}; ${lengths(effect)}).`,
     `Where nothing changes, chance brings about as much ${shownChance(estimate.chance)}.`,
     'This is a change at that time; the series does not tell what brought it about.',
   ].join(' ')
@@ -35,7 +35,7 @@ function ofChange(effect: Told, estimate: EffectEstimate): string {
 function ofNone(effect: Told, estimate: EffectEstimate): string {
   const { counted, place, at } = effect
   return [
-    `No change that can be told from chance: from ${shownDay(at)} on, ${counted} in ${place} lay ${shownEstimate(estimate)} off what level, trend and season until then lead to expect (95 % interval; ${lengths(effect)}).`,
+    `No change that can be told from chance: from ${shownDay(at)} on, ${counted} (${place}) lay ${shownEstimate(estimate)} off what level, trend and season until then lead to expect (95 % interval; ${lengths(effect)}).`,
     `Where nothing changes, chance brings about as much ${shownChance(estimate.chance)}.`,
     'That is no proof that nothing changed: anything within the interval may have.',
   ].join(' ')
@@ -44,7 +44,7 @@ function ofNone(effect: Told, estimate: EffectEstimate): string {
 /** The verdict in words. */
 export function sentenceOf(effect: Told): string {
   if (effect.estimate === null)
-    return `No answer for ${effect.counted} in ${effect.place}: ${effect.refusals.map(({ message }) => message).join(' ')}`
+    return `No answer for ${effect.counted} (${effect.place}): ${effect.refusals.map(({ message }) => message).join(' ')}`
   return effect.verdict === 'no_change' ? ofNone(effect, effect.estimate) : ofChange(effect, effect.estimate)
 }
 
