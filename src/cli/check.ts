@@ -60,6 +60,7 @@ const SUMMARY_ORDER: readonly CheckVerdict[] = [
 
 /** What became of all claims: how many of each verdict, and those that data decide. */
 function summaryOf(checks: readonly Check[]): readonly string[] {
+  if (checks.length === 0) return ['No figure of the documents is one that a series of the pack may decide.']
   const counts = SUMMARY_ORDER.map(
     (verdict) => [verdict, checks.filter((check) => check.verdict === verdict).length] as const,
   )
