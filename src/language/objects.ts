@@ -4,9 +4,9 @@ import type { Span } from '../model/index.js'
 import type { Pack, PackObject } from '../packs/schema.js'
 import { type ReadingContext, tokenSpan } from './context.js'
 import { plainSpelling, pluralOf } from './inflection.js'
-import { type PhraseIndex, phraseIndex } from './phrase-index.js'
+import { type PhraseIndex, phraseIndex, type TokenKey } from './phrase-index.js'
 import { spanishPlural } from './spanish/plural.js'
-import { type Token, tokenise } from './token.js'
+import { tokenise } from './token.js'
 
 /** An object of the pack where the text names it; tokens from `first` to `last` (exclusive). */
 export interface ObjectMatch {
@@ -27,9 +27,10 @@ const lexicons = new WeakMap<Pack, ObjectLexicon>()
 const found = new WeakMap<ReadingContext, readonly ObjectMatch[]>()
 
 const words = (phrase: string): string[] => tokenise(phrase, 'none').map((token) => plainSpelling(token.lower))
-const key = (token: Token): readonly string[] => {
+const key: TokenKey = (token, nth) => {
   const plain = plainSpelling(token.lower)
-  return plain === token.lower ? [plain] : [plain, token.lower]
+  if (nth === 0) return plain
+  return plain === token.lower ? null : token.lower
 }
 
 function* entries(objects: readonly PackObject[]): Generator<readonly [string, PackObject]> {

@@ -13,8 +13,8 @@ export interface PhraseMatch<T> {
   readonly last: number
 }
 
-/** Which form of the token is looked up, in order of trying. */
-export type TokenKey = (token: Token) => readonly string[]
+/** The first and the second form under which a token is looked up; null where it has no other. */
+export type TokenKey = (token: Token, nth: 0 | 1) => string | null
 
 export interface PhraseIndex<T> {
   /** Every longest match from left to right; matches of one phrase with several values all stand. Matches do not overlap. */
@@ -28,37 +28,49 @@ export interface PhraseIndex<T> {
 }
 
 /** Forms for phrases that are matched as written. */
-export const asWritten: TokenKey = (token) => [token.text]
+export const asWritten: TokenKey = (token, nth) => (nth === 0 ? token.text : null)
 /** Forms for phrases that are matched without case. */
-export const withoutCase: TokenKey = (token) => [token.lower]
+export const withoutCase: TokenKey = (token, nth) => (nth === 0 ? token.lower : null)
 /** Forms for phrases given in the singular or infinitive, lower case. */
-export const byLemma: TokenKey = (token) => (token.lemma === token.lower ? [token.lower] : [token.lower, token.lemma])
+export const byLemma: TokenKey = (token, nth) => {
+  if (nth === 0) return token.lower
+  return token.lemma === token.lower ? null : token.lemma
+}
+
+interface Found<T> {
+  readonly values: readonly T[]
+  readonly last: number
+}
+
+interface Search {
+  readonly tokens: readonly Token[]
+  readonly last: number
+  readonly key: TokenKey
+}
 
 /** The longest phrase that goes on from `node` with the token at `index`; of two as long, that of the earlier form. */
-function longest<T>(
-  node: Node<T>,
-  tokens: readonly Token[],
-  index: number,
-  search: { readonly last: number; readonly key: TokenKey },
-): { readonly values: readonly T[]; readonly last: number } | null {
-  let best: { readonly values: readonly T[]; readonly last: number } | null = null
-  const token = index < search.last ? tokens[index] : undefined
-  if (token !== undefined && node.next.size > 0)
-    for (const form of search.key(token)) {
-      const child = node.next.get(form)
-      if (child === undefined) continue
-      const match = longest(child, tokens, index + 1, search)
-      if (match !== null && (best === null || match.last > best.last)) best = match
-    }
+function longest<T>(node: Node<T>, search: Search, index: number): Found<T> | null {
+  const token = index < search.last ? search.tokens[index] : undefined
+  let best: Found<T> | null = null
+  if (token !== undefined && node.next.size > 0) {
+    best = after(node, search, index, search.key(token, 0))
+    const other = after(node, search, index, search.key(token, 1))
+    if (best === null || (other !== null && other.last > best.last)) best = other
+  }
   return best ?? (node.values.length > 0 ? { values: node.values, last: index } : null)
 }
 
-/** Builds the index. `split` must cut a phrase as the tokeniser cuts the text. */
-export function phraseIndex<T>(
+/** The longest phrase that goes on from `node` with this form of the token at `index`. */
+function after<T>(node: Node<T>, search: Search, index: number, form: string | null): Found<T> | null {
+  const child = form === null ? undefined : node.next.get(form)
+  return child === undefined ? null : longest(child, search, index + 1)
+}
+
+/** The phrases as a tree of words. */
+function treeOf<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
   split: (phrase: string) => readonly string[],
-  key: TokenKey,
-): PhraseIndex<T> {
+): Node<T> {
   const root: Node<T> = { next: new Map(), values: [] }
   for (const [phrase, value] of entries) {
     let node = root
@@ -72,16 +84,29 @@ export function phraseIndex<T>(
     }
     if (node !== root) node.values.push(value)
   }
+  return root
+}
 
-  const at = (tokens: readonly Token[], index: number, last = tokens.length) =>
-    longest(root, tokens, index, { last, key })
+/** Builds the index, when it is first asked. `split` must cut a phrase as the tokeniser cuts the text. */
+export function phraseIndex<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  split: (phrase: string) => readonly string[],
+  key: TokenKey,
+): PhraseIndex<T> {
+  let tree: Node<T> | null = null
+  const root = (): Node<T> => {
+    tree ??= treeOf(entries, split)
+    return tree
+  }
 
   return {
-    at,
+    at: (tokens, index, last = tokens.length) => longest(root(), { tokens, last, key }, index),
     find(tokens, first = 0, last = tokens.length) {
       const found: PhraseMatch<T>[] = []
+      const from = root()
+      const search = { tokens, last, key }
       for (let i = first; i < last; ) {
-        const match = at(tokens, i, last)
+        const match = longest(from, search, i)
         if (match === null) {
           i++
           continue

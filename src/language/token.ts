@@ -65,12 +65,30 @@ function spanishClass(text: string, start: number, value: string, lower: string,
   return pos
 }
 
+/** A phrase of plain words, each of which is one token, whatever it is. */
+const PLAIN_PHRASE =
+  /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+(?: [A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+)*$/u
+/** Words of these endings may be contractions ("cannot", "wont"), which wink cuts in two. */
+const CONTRACTED = /(?:nt|not|ve|ll|re|am)(?![A-Za-z\u00c0-\u00ff])/iu
+
+/** The tokens of a listed phrase. Packs list thousands, nearly all of them plain words, which need no wink. */
+function plainTokens(phrase: string): Token[] {
+  let start = 0
+  return phrase.split(' ').map((text, index) => {
+    const lower = text.toLowerCase()
+    const token = { index, start, end: start + text.length, text, lower, lemma: lower, pos: '' as const, spaced: true }
+    start = token.end + 1
+    return token
+  })
+}
+
 /**
  * The tokens of a text in order; white space is no token. `text.slice(token.start, token.end) === token.text`.
  *
  * @param language that of a document, or `none` for a listed phrase: words alone, and nothing loaded for them
  */
 export function tokenise(text: string, language: string): Token[] {
+  if (language === 'none' && PLAIN_PHRASE.test(text) && !CONTRACTED.test(text)) return plainTokens(text)
   const english = language === 'en'
   const spanish = language === 'es'
   const nlp = english || language === 'none' ? tagger() : splitter()

@@ -32,7 +32,10 @@ export interface Target {
 }
 
 const straight = (word: string): string => word.replaceAll('’', "'")
-const byStraightLemma: TokenKey = (token) => (token.text.includes('’') ? byLemma(token).map(straight) : byLemma(token))
+const byStraightLemma: TokenKey = (token, nth) => {
+  const form = byLemma(token, nth)
+  return form?.includes('’') ? straight(form) : form
+}
 
 const compiled = new WeakMap<Pack, QuestionIndex>()
 

@@ -3,7 +3,7 @@ import type { Baseline, Change, Quantity, Time } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import { tokenAt } from '../context.js'
-import { phraseIndex } from '../phrase-index.js'
+import { phraseIndex, withoutCase } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { BASELINE_CUES } from './claim-lexicon.js'
 import type { Nearby } from './nearby.js'
@@ -12,7 +12,7 @@ import type { Setting } from './setting.js'
 const cues = phraseIndex(
   BASELINE_CUES.map((phrase) => [phrase, phrase] as const),
   (phrase) => phrase.split(' '),
-  (token) => [token.lower],
+  withoutCase,
 )
 const AVERAGE = /^(?:average|averages|mean|level|levels|norm)$/u
 const ENDS = new Set([',', ';', ':', '–', '—', '(', ')', '.', '!', '?', '“', '”', '"'])

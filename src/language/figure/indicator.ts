@@ -39,7 +39,9 @@ function* forms(indicators: readonly Indicator[]): Generator<readonly [string, I
 function indexOf(pack: Pack): PhraseIndex<Indicator> {
   const known = indexes.get(pack)
   if (known !== undefined) return known
-  const index = phraseIndex(forms(pack.indicators), split, (token: Token) => [plainSpelling(token.lower)])
+  const index = phraseIndex(forms(pack.indicators), split, (token, nth) =>
+    nth === 0 ? plainSpelling(token.lower) : null,
+  )
   indexes.set(pack, index)
   return index
 }

@@ -41,7 +41,7 @@ const KIND_OF: Readonly<Record<Actor['kind'], NameKind>> = {
   office: 'organisation',
 }
 
-export const splitWords = (phrase: string): string[] => tokenise(phrase, 'en').map((token) => token.text)
+export const splitWords = (phrase: string): string[] => tokenise(phrase, 'none').map((token) => token.text)
 
 /** Texts print one name with straight or curved apostrophes and quotation marks. */
 function spellings(form: string): string[] {

@@ -1,7 +1,7 @@
 // Proposers for quantity words that are no numerals: "a handful of", "doubled", "threefold", "third largest",
 // "a month later".
 import { tokenAt } from '../context.js'
-import { phraseIndex } from '../phrase-index.js'
+import { phraseIndex, withoutCase } from '../phrase-index.js'
 import type { Token } from '../token.js'
 import { countedAfter } from './counted.js'
 import { type Draft, draftOf, type Place } from './draft.js'
@@ -20,11 +20,7 @@ import { ONES, ORDINALS } from './number-lexicon.js'
 import { PER_TIMES } from './rate-lexicon.js'
 import { unitAt } from './unit-lexicon.js'
 
-const index = phraseIndex<Idiom>(
-  IDIOMS,
-  (phrase) => phrase.split(' '),
-  (token) => [token.lower],
-)
+const index = phraseIndex<Idiom>(IDIOMS, (phrase) => phrase.split(' '), withoutCase)
 const idiomStarts = new Set(IDIOMS.map(([phrase]) => phrase.split(' ')[0] as string))
 
 /** "a handful of rules", "hundreds of arrests", "several states", "the majority of". */

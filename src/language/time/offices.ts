@@ -52,7 +52,7 @@ function officesOf(pack: Pack): Offices {
     if (holder === undefined) return []
     return [place.name, ...place.aliases, ...place.demonyms].map((name) => [name, holder] as const)
   })
-  const split = (name: string): string[] => tokenise(name, 'en').map((token) => token.text)
+  const split = (name: string): string[] => tokenise(name, 'none').map((token) => token.text)
   const made: Offices = {
     places: phraseIndex(places, split, asWritten),
     names: phraseIndex(entries, split, asWritten),

@@ -40,7 +40,7 @@ export function proposeTonight(scan: Scan, index: number): Candidate | null {
   return candidate(scan, index, index + 1, { meaning, rule: 'tonight' })
 }
 
-const VAGUE = phraseIndex(VAGUE_PHRASES, (phrase) => tokenise(phrase, 'en').map((token) => token.lower), withoutCase)
+const VAGUE = phraseIndex(VAGUE_PHRASES, (phrase) => tokenise(phrase, 'none').map((token) => token.lower), withoutCase)
 /** First words of vague phrases, for the table of cores. */
 export const VAGUE_STARTS: readonly string[] = [
   ...new Set(VAGUE_PHRASES.map(([phrase]) => phrase.split(' ')[0] as string)),
