@@ -180,12 +180,15 @@ export const framingSchema = z.strictObject({
   classes: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).min(2),
 })
 
+/** What a question judges, or a measure it judges by: its words, and those of Spanish texts. */
+const judgedSchema = z.strictObject({ id, name: word, words: z.array(word).min(1), es: words })
+
 export const questionSchema = z.strictObject({
   id,
   text: word,
   /** What may be judged: policies and their makers. */
-  targets: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).default([]),
-  criteria: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).default([]),
+  targets: z.array(judgedSchema).default([]),
+  criteria: z.array(judgedSchema).default([]),
 })
 
 /** A SELECT over the file's rows (table `source`); it gives definition, start, value, and what else `Dataset` names. */

@@ -12,11 +12,15 @@ interface Case {
 }
 
 const CASES = casesOf<Case>('assessment')
+const SPANISH_CASES = casesOf<Case>('assessment-es')
 
 describe('assessments', () => {
-  it.each(CASES)('$stance: $text', ({ text: marked, stance, target, basis }) => {
+  it.each([
+    ...CASES.map((example) => ({ ...example, language: 'en' })),
+    ...SPANISH_CASES.map((example) => ({ ...example, language: 'es' })),
+  ])('$language, $stance: $text', ({ text: marked, stance, target, basis, language }) => {
     const { text, spans } = unmark(marked)
-    const found = readAssessments(contextOf(text), NOTHING)
+    const found = readAssessments(contextOf(text, ISLANDS, language), NOTHING)
     expect(found.map((assessment) => assessment.span.text)).toEqual(spans)
     for (const assessment of found) expect(assessment.stance).toBe(stance)
     if (target !== undefined) expect(found.map((assessment) => assessment.target?.text)).toEqual([target].flat())
@@ -29,6 +33,18 @@ describe('assessments', () => {
     expect(found?.target?.id).toBe('embargo')
     expect(found?.criterion).toMatchObject({ id: 'smuggling', text: 'smuggling' })
     expect(found?.observed).toBe('observed')
+  })
+
+  it('names target and measure in Spanish, and tells what is foretold', () => {
+    const read = (text: string) => readAssessments(contextOf(text, ISLANDS, 'es'), NOTHING)[0]
+    expect(read('El embargo ha reducido el contrabando.')).toMatchObject({
+      question: 'does-it-work',
+      target: { id: 'embargo', text: 'El embargo' },
+      criterion: { id: 'smuggling', text: 'contrabando' },
+      observed: 'observed',
+    })
+    expect(read('El peaje encarecerá el comercio.')).toMatchObject({ observed: 'predicted', stance: 'backfires' })
+    expect(read('El peaje podría fracasar.')).toMatchObject({ observed: 'predicted', stance: 'does_not' })
   })
 
   it('matches words with either apostrophe', () => {
@@ -57,13 +73,13 @@ describe('assessments', () => {
   })
 
   it('ties every span to its words, in order and without overlap, whatever stands around', () => {
-    const sentences = CASES.map(({ text }) => unmark(text).text)
+    const sentences = [...CASES, ...SPANISH_CASES].map(({ text }) => unmark(text).text)
     const piece = fc.oneof(fc.constantFrom(...sentences), fc.string({ unit: 'grapheme', maxLength: 12 }))
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      fc.property(fc.array(piece, { maxLength: 6 }), fc.constantFrom('en', 'es'), (pieces, language) => {
         const text = pieces.join(' ')
         let end = 0
-        for (const found of readAssessments(contextOf(text), NOTHING)) {
+        for (const found of readAssessments(contextOf(text, ISLANDS, language), NOTHING)) {
           for (const span of [found.span, found.cue, found.target?.span ?? null, found.criterion?.span ?? null])
             if (span !== null) expect(text.slice(span.start, span.end)).toBe(span.text)
           expect(found.span.start).toBeGreaterThanOrEqual(end)

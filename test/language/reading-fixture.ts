@@ -35,13 +35,18 @@ export const ISLANDS: Pack = {
       id: 'does-it-work',
       text: 'Does the toll work?',
       targets: [
-        { id: 'toll', name: 'toll', words: ['toll', 'levy'] },
-        { id: 'embargo', name: 'embargo', words: ['salt embargo', 'embargo'] },
-        { id: 'council', name: 'what the council does', words: ['harbour council', "brandt's plan"] },
+        { id: 'toll', name: 'toll', words: ['toll', 'levy'], es: ['peaje'] },
+        { id: 'embargo', name: 'embargo', words: ['salt embargo', 'embargo'], es: ['embargo'] },
+        {
+          id: 'council',
+          name: 'what the council does',
+          words: ['harbour council', "brandt's plan"],
+          es: ['consejo portuario'],
+        },
       ],
       criteria: [
-        { id: 'smuggling', name: 'smuggling', words: ['smuggling', 'poaching', 'smuggling gang'] },
-        { id: 'prices', name: 'prices', words: ['price'] },
+        { id: 'smuggling', name: 'smuggling', words: ['smuggling', 'poaching', 'smuggling gang'], es: ['contrabando'] },
+        { id: 'prices', name: 'prices', words: ['price'], es: ['precio'] },
       ],
     },
   ],

@@ -2,13 +2,22 @@
 // a clause.
 import type { Stance } from '../../model/index.js'
 import type { Token } from '../token.js'
-import { IN_PART } from './lexicon.js'
 import type { Candidate } from './propose.js'
 import type { Scene } from './subjects.js'
 
 export type Refiner = (candidates: readonly Candidate[], scene: Scene) => readonly Candidate[]
 
-const SUPPOSING = new Set(['if', 'unless', 'whether', 'even if', 'only if', 'provided that', 'assuming that', 'lest'])
+const SUPPOSING = new Set([
+  'if',
+  'unless',
+  'whether',
+  'even if',
+  'only if',
+  'provided that',
+  'assuming that',
+  'lest',
+  'si',
+])
 
 /** "Is it working?", "if it works": nobody has judged yet. */
 export const dropQuestions: Refiner = (candidates, scene) => {
@@ -24,20 +33,24 @@ export const dropQuestions: Refiner = (candidates, scene) => {
 }
 
 /** "Has worked, at least partially": in part. Failing in part is left as it is. */
-export const softenPartial: Refiner = (candidates, scene) => {
-  const { tokens } = scene.context
-  return candidates.map((candidate) => {
-    if (candidate.stance !== 'works') return candidate
-    const words = tokens
-      .slice(candidate.clause.first, candidate.clause.last)
-      .map((token) => token.lower)
-      .join(' ')
-    const degree = IN_PART.find((phrase) => ` ${words} `.includes(` ${phrase} `))
-    const less = /^(?:less|partly|only)$/u.test((tokens[candidate.cue[0] - 1] as Token | undefined)?.lower ?? '')
-    if (degree === undefined && !less) return candidate
-    return { ...candidate, stance: 'partly', rule: `${candidate.rule}.in_part` }
-  })
-}
+export const softenPartial =
+  (degrees: readonly string[]): Refiner =>
+  (candidates, scene) => {
+    const { tokens } = scene.context
+    return candidates.map((candidate) => {
+      if (candidate.stance !== 'works') return candidate
+      const words = tokens
+        .slice(candidate.clause.first, candidate.clause.last)
+        .map((token) => token.lower)
+        .join(' ')
+      const degree = degrees.find((phrase) => ` ${words} `.includes(` ${phrase} `))
+      const less = /^(?:less|partly|only|solo|sólo|parcialmente)$/u.test(
+        (tokens[candidate.cue[0] - 1] as Token | undefined)?.lower ?? '',
+      )
+      if (degree === undefined && !less) return candidate
+      return { ...candidate, stance: 'partly', rule: `${candidate.rule}.in_part` }
+    })
+  }
 
 /** "Has forced gangs onto new routes, raising violence": harm outweighs the working it comes with. */
 export const turnIntoHarm: Refiner = (candidates, scene) => {

@@ -5,7 +5,8 @@ import type { Pack } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
 import { tokenSpan } from '../context.js'
 import type { PhraseIndex, TokenKey } from '../phrase-index.js'
-import { byLemma, phraseIndex } from '../phrase-index.js'
+import { byLemma, phraseIndex, withoutCase } from '../phrase-index.js'
+import { spanishPlural } from '../spanish/plural.js'
 import type { Token } from '../token.js'
 import { ACTOR_NOUNS, POLICY_NOUNS, RESULT_NOUNS } from './lexicon.js'
 
@@ -37,28 +38,34 @@ const byStraightLemma: TokenKey = (token, nth) => {
   return form?.includes('’') ? straight(form) : form
 }
 
-const compiled = new WeakMap<Pack, QuestionIndex>()
+const compiled = new WeakMap<Pack, Map<string, QuestionIndex>>()
 
-/** The pack's questions as phrase indexes. */
-export function questionIndex(pack: Pack): QuestionIndex {
-  const known = compiled.get(pack)
-  if (known !== undefined) return known
+/** The pack's questions as phrase indexes, with the words of a language. */
+export function questionIndex(pack: Pack, language: string): QuestionIndex {
+  const known = compiled.get(pack) ?? new Map<string, QuestionIndex>()
+  compiled.set(pack, known)
+  const ready = known.get(language)
+  if (ready !== undefined) return ready
+  const spanish = language === 'es'
   const entries = (part: 'targets' | 'criteria') =>
     pack.questions.flatMap((question) =>
       question[part].flatMap((entry) =>
-        entry.words.map((word) => [word.toLowerCase(), { question: question.id, id: entry.id }] as const),
+        (spanish ? entry.es.flatMap((word) => [word, spanishPlural(word)]) : entry.words).map(
+          (word) => [word.toLowerCase(), { question: question.id, id: entry.id }] as const,
+        ),
       ),
     )
   const split = (phrase: string): string[] =>
     straight(phrase)
       .split(/\s+|(?=[-'])|(?<=-)/u)
       .filter((part) => part !== '')
+  const key = spanish ? withoutCase : byStraightLemma
   const index: QuestionIndex = {
-    targets: phraseIndex(entries('targets'), split, byStraightLemma),
-    criteria: phraseIndex(entries('criteria'), split, byStraightLemma),
+    targets: phraseIndex(entries('targets'), split, key),
+    criteria: phraseIndex(entries('criteria'), split, key),
     only: pack.questions.length === 1 ? (pack.questions[0]?.id ?? null) : null,
   }
-  compiled.set(pack, index)
+  known.set(language, index)
   return index
 }
 
@@ -100,8 +107,8 @@ const isListed = (nouns: ReadonlySet<string>, token: Token): boolean =>
 
 /** Every target between two tokens, in text order; the pack's words hold before the general nouns. */
 export function targetsBetween(context: ReadingContext, first: number, last: number): Target[] {
-  const { tokens, pack } = context
-  const index = questionIndex(pack)
+  const { tokens, pack, language } = context
+  const index = questionIndex(pack, language)
   const found: Target[] = []
   for (let i = first; i < last; i++) {
     const listed = index.targets.at(tokens, i, last)
@@ -143,7 +150,7 @@ export function criterionBetween(
   last: number,
   target: Target | null,
 ): { readonly id: string | null; readonly question: string | null; readonly span: Span } | null {
-  const { criteria } = questionIndex(context.pack)
+  const { criteria } = questionIndex(context.pack, context.language)
   for (const match of criteria.find(context.tokens, first, last)) {
     if (target !== null && match.first < target.last && target.first < match.last) continue
     return { id: match.value.id, question: match.value.question, span: tokenSpan(context, match.first, match.last) }

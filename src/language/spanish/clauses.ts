@@ -48,7 +48,7 @@ function openerOf(tokens: readonly Token[], { firstToken, lastToken }: Sentence)
   let i = firstToken
   while (i < lastToken && tokens[i]?.pos === 'PUNCT') i++
   const word = tokens[i]?.lower ?? ''
-  return SUBORDINATORS.has(word) && hasVerb(tokens, i + 1, lastToken) ? word : null
+  return word === 'si' || (SUBORDINATORS.has(word) && hasVerb(tokens, i + 1, lastToken)) ? word : null
 }
 
 /** The clauses of a sentence in order; together they cover it but for the marks between them. */
