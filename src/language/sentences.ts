@@ -18,6 +18,8 @@ interface Paragraph {
 /** The widest line that a text broken at a fixed width still has. */
 const WRAP_WIDTH = 100
 
+const spacedOnce = (line: string): string => (line.includes('  ') ? line.replace(/ {2,}/gu, ' ') : line)
+
 /**
  * A text whose lines were broken at a fixed width has no long line, and many that stop in mid-sentence; then only empty
  * lines part paragraphs.
@@ -27,7 +29,7 @@ function isHardWrapped(lines: readonly string[]): boolean {
   let broken = 0
   let long = 0
   for (let i = 0; i < lines.length; i++) {
-    const line = (lines[i] as string).trimEnd().replace(/ {2,}/gu, ' ')
+    const line = spacedOnce((lines[i] as string).trimEnd())
     if (line.length > WRAP_WIDTH) long++
     const next = (lines[i + 1] ?? '').trim()
     if (line.trim() === '' || next === '') continue
@@ -37,15 +39,23 @@ function isHardWrapped(lines: readonly string[]): boolean {
   return inner >= 4 && broken / inner > 0.25 && long <= 0.05 * lines.length
 }
 
+const LINE_STOPS = new Set(['.', '!', '?', '…', ':', ';', ','])
+const LINE_CLOSERS = new Set(['"', '”', '’', '»', ')', ']'])
+
+/** Whether a line ends in a mark, be it inside a quotation or brackets, as a heading does not. */
+function isStopped(line: string): boolean {
+  let last = line.length - 1
+  while (last > 0 && LINE_CLOSERS.has(line[last] as string)) last--
+  return LINE_STOPS.has(line[last] as string)
+}
+
 function sectionOf(line: string, next: string | undefined): Section {
   const trimmed = line.trim()
   if (/^(?:[-*•·–]|\d{1,2}[.)])\s/u.test(trimmed)) return 'list'
   if (/^>/u.test(trimmed)) return 'quote'
   if (/^#{1,6}\s/u.test(trimmed)) return 'heading'
-  const words = trimmed.split(/\s+/u).length
-  if (words <= 14 && !/[.!?…:;,]["”’»)\]]*$/u.test(trimmed) && next !== undefined && /^["“‘'«]?\p{Lu}/u.test(trimmed))
-    return 'heading'
-  return 'body'
+  if (next === undefined || !/^["“‘'«]?\p{Lu}/u.test(trimmed) || isStopped(trimmed)) return 'body'
+  return trimmed.split(/\s+/u).length <= 14 ? 'heading' : 'body'
 }
 
 function paragraphsOf(text: string): Paragraph[] {

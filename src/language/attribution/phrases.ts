@@ -120,15 +120,18 @@ function beforeVerb(tokens: readonly Token[], source: Stretch): Stretch {
   return source
 }
 
+/** What somebody reckoned or asked. */
+const DATA_NOUNS = new Set(
+  'calculations estimates figures data statistics numbers analysis projections research survey surveys poll polls count counts study tally'.split(
+    ' ',
+  ),
+)
+
 /** "calculations by X … point to", "figures presented by X": whose numbers they are. */
 function dataBy(at: At, i: number): Found | null {
   const { tokens } = at.scope
   const token = tokens[i] as Token
-  const made =
-    /^(?:calculations|estimates|figures|data|statistics|numbers|analysis|projections|research|surveys?|polls?|counts?|study|tally)$/.test(
-      token.lower,
-    )
-  if (!made) return null
+  if (!DATA_NOUNS.has(token.lower)) return null
   let k = i + 1
   if (
     /^(?:presented|published|released|compiled|collected|provided|reported|conducted|gathered)$/.test(

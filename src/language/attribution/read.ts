@@ -77,6 +77,7 @@ const CAPITALS = /^\p{Lu}{4,}$/u
 
 /** A word of a title set in capitals, "COUNTERING UNFAIR TRADE", is no clause. */
 const isShouted = (scope: AttributionScope, i: number): boolean =>
+  (scope.tokens[i]?.text.length ?? 0) >= 4 &&
   CAPITALS.test(scope.tokens[i]?.text ?? '') &&
   (CAPITALS.test(scope.tokens[i + 1]?.text ?? '') || CAPITALS.test(scope.tokens[i - 1]?.text ?? ''))
 
@@ -94,7 +95,11 @@ function propose(scope: AttributionScope): Found[] {
       let found: Found | null = token.lower === 'citing' ? phraseAttribution(at, i, previous) : null
       if (
         found === null &&
-        (token.pos === 'VERB' || token.pos === 'AUX' || /(?:said|says)$/.test(token.lower) || isVerbAfterAll(scope, i))
+        (token.pos === 'VERB' ||
+          token.pos === 'AUX' ||
+          token.lower.endsWith('said') ||
+          token.lower.endsWith('says') ||
+          isVerbAfterAll(scope, i))
       )
         found = verbAttribution(at, i, previous)
       found ??= phraseAttribution(at, i, previous) ?? adjectiveAttribution(at, i)

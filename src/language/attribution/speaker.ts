@@ -9,8 +9,8 @@ const PRONOUNS = new Set('he she they we i it who you one some many others'.spli
 /** The singular of a noun as far as lexicons need it. */
 export function oneOf(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:ss|us|is)$/.test(word)) return word
-  return word.endsWith('s') ? word.slice(0, -1) : word
+  if (!word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
+  return word.slice(0, -1)
 }
 
 /** A participle that belongs to the noun behind it: "a London-based writer", "an organised researcher". */

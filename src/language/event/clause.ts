@@ -22,7 +22,7 @@ export interface Clauses {
   readonly firstToken: number
   readonly lastToken: number
   /** Phrase index of each token of the sentence, counted from `firstToken`. */
-  readonly phraseOfToken: Int32Array
+  readonly phraseOfToken: readonly number[]
   /** Verb groups whose form the clause has decided. */
   readonly subjects: Map<number, readonly NounGroup[]>
 }
@@ -30,7 +30,7 @@ export interface Clauses {
 /** Reads a sentence's clauses. */
 export function readClauses(tokens: readonly Token[], firstToken: number, lastToken: number): Clauses {
   const phrases = decideForms(tokens, readPhrases(tokens, firstToken, lastToken))
-  const phraseOfToken = new Int32Array(lastToken - firstToken)
+  const phraseOfToken = new Array<number>(lastToken - firstToken).fill(0)
   phrases.forEach((phrase, index) => {
     for (let t = phrase.first; t < phrase.last; t++) phraseOfToken[t - firstToken] = index
   })

@@ -68,10 +68,10 @@ const speechVerb: Rule = (tokens, i) => (ALWAYS_VERBS.has((tokens[i] as Token).l
 const beforeDeterminer: Rule = (tokens, i) => {
   const token = tokens[i] as Token
   const next = tokens[i + 1]
-  if (token.pos === 'VERB' || !/^\p{Ll}/u.test(token.text) || next === undefined) return null
+  if (token.pos === 'VERB' || next === undefined) return null
   if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.pos !== 'X') return null
   if (next.pos !== 'DET' && next.pos !== 'PRON') return null
-  return /[^e]ed$/u.test(token.lower) && token.lower.length > 4 ? 'VERB' : null
+  return token.lower.length > 4 && /[^e]ed$/u.test(token.lower) && /^\p{Ll}/u.test(token.text) ? 'VERB' : null
 }
 
 /** A bare form after a modal is a verb: may strike. */

@@ -43,9 +43,9 @@ export function proposeTriggers(
   const place: Place = { sentence, clauses, index, argumentObjects, toldBefore }
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
     const token = context.tokens[t] as Token
-    const word = context.language === 'es' ? token.lower : plainSpelling(token.lower)
     const phrase = clauses.phrases[phraseAt(clauses, t)]
-    if (phrase === undefined) continue
+    if (phrase?.kind !== 'np' && (phrase?.kind !== 'vg' || phrase.head !== t)) continue
+    const word = context.language === 'es' ? token.lower : plainSpelling(token.lower)
     const candidate =
       (phrase.kind === 'vg' && phrase.head === t ? verbAt(place, t, word) : null) ??
       (phrase.kind === 'np' ? nounAt(place, t, word) : null)

@@ -67,7 +67,7 @@ export function changeWordAt(tokens: readonly Token[], i: number): ChangeWord | 
   const lower = token.lower
   if (lower === 'up' || lower === 'level' || lower === 'levels' || lower === 'step' || lower === 'scale') return null
   if (token.pos === 'NOUN') return NOUNS.get(lower) ?? null
-  if (token.pos === 'VERB' || /(?:ed|ing)$/u.test(lower)) return VERBS.get(lower) ?? null
+  if (token.pos === 'VERB' || lower.endsWith('ed') || lower.endsWith('ing')) return VERBS.get(lower) ?? null
   return null
 }
 

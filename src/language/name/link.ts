@@ -21,14 +21,34 @@ interface Known {
   readonly canonical: string
 }
 
+/** Words without accents or marks, as most names are. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
 /** A stable id from a name's words: "Jean-Claude O’Neil" gives `name:jean-claude-o-neil`. */
 export const slug = (name: string): string =>
-  `name:${name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')}`
+  PLAIN_NAME.test(name)
+    ? `name:${name.toLowerCase().replaceAll(' ', '-')}`
+    : `name:${name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')}`
+
+/** The name as it is linked. Field by field, for copying objects whole is slow, and every name is copied here. */
+const linkedAs = (name: Proposal, { kind, entity, canonical }: Known, rule: string): LinkedName => ({
+  first: name.first,
+  last: name.last,
+  sentence: name.sentence,
+  kind,
+  entry: name.entry,
+  rule,
+  titled: name.titled,
+  initial: name.initial,
+  title: name.title,
+  entity,
+  canonical,
+})
 
 const knownOf = (scope: NameScope, name: Proposal): Known | null => {
   if (name.entry !== null)
@@ -229,7 +249,7 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
       book.add(words, known)
       if (kind === 'person') for (const form of shortForms(scope, name)) book.addShort(form, known)
     } else if (own === null) rule = short ? 'name.short-form' : name.kind === null ? 'name.seen' : name.rule
-    linked.push({ ...name, kind: known.kind, entity: known.entity, canonical: known.canonical, rule })
+    linked.push(linkedAs(name, known, rule))
   }
   return linked
 }

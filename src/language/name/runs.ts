@@ -35,6 +35,8 @@ export const bare = (token: Token): string => (token.lower.endsWith('.') ? token
 
 /** The singular of a head word ("Cartels", "Ministries"). */
 export function singular(word: string): string {
+  // Most words are no plural, and are told by their last letter.
+  if (!word.endsWith('s') && !word.endsWith('n')) return word
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (word.endsWith('sses') || word.endsWith('xes') || word.endsWith('ches')) return word.slice(0, -2)
@@ -44,7 +46,9 @@ export function singular(word: string): string {
 
 const opensOf = (token: Token): boolean => {
   const word = bare(token)
-  return LAST_HEADS.has(word) || FIRST_HEADS.has(word) || TITLES.has(word) || LAST_HEADS.has(singular(word))
+  if (LAST_HEADS.has(word) || FIRST_HEADS.has(word) || TITLES.has(word)) return true
+  const one = singular(word)
+  return one !== word && LAST_HEADS.has(one)
 }
 
 /** Whether a sentence's capitals tell nothing: a heading, or most of its longer words have one. */

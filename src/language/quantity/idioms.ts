@@ -74,7 +74,7 @@ export function proposeMultiple(place: Place): Draft | null {
       unit: 'times',
       rule: 'quantity.multiple.adverb',
     })
-  const fold = /^([a-z]+|[\d.]+)-?fold$/u.exec(token.lower)
+  const fold = token.lower.endsWith('fold') ? /^([a-z]+|[\d.]+)-?fold$/u.exec(token.lower) : null
   if (fold !== null) {
     const number = numberAt(fold[1] as string, 0, false)
     if (number === null || number.end < (fold[1] as string).length) return null

@@ -10,7 +10,7 @@ import type { Source } from './verb-group.js'
 /** Reads the clauses of a Spanish sentence. */
 export function readSpanishClauses(source: Source, firstToken: number, lastToken: number): Clauses {
   const phrases = withVoice(spanishPhrases(source, firstToken, lastToken))
-  const phraseOfToken = new Int32Array(lastToken - firstToken)
+  const phraseOfToken = new Array<number>(lastToken - firstToken).fill(0)
   phrases.forEach((phrase, index) => {
     for (let t = phrase.first; t < phrase.last; t++) phraseOfToken[t - firstToken] = index
   })
