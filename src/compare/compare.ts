@@ -6,6 +6,7 @@ import { difference, isoInterval, plainValue, shownValue } from './amount.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { decompositions } from './parts.js'
+import { countAlike, isRunningTotal, lineOf } from './running-totals.js'
 import { isChange } from './times.js'
 import { verdictOn } from './values.js'
 import type { ValueContext, Valued, Verdict } from './verdict.js'
@@ -117,6 +118,7 @@ function valuesFit(a: Valued, b: Valued): boolean {
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (!comparable(a.value, b.value)) return false
+  if (isRunningTotal(a) && isRunningTotal(b)) return countAlike(a, b, pack)
   const kind = (claim: Claim) => (isChange(claim) ? 'change' : 'level')
   if (
     kind(a) !== kind(b) ||
@@ -152,11 +154,12 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
 const NEXT_IN_TIME = 60
 
 /** Pairs of groups of one attribute, of levels or of changes, near each other in time. */
-function* neighbours(groups: readonly ValueGroup[]): Generator<readonly [ValueGroup, ValueGroup]> {
+function* neighbours(groups: readonly ValueGroup[], pack: Pack): Generator<readonly [ValueGroup, ValueGroup]> {
   const lanes = new Map<string, { readonly group: ValueGroup; readonly at: string; readonly place: number }[]>()
   groups.forEach((group, place) => {
     const first = group.claims[0] as Valued
-    const lane = `${first.value.attribute}|${isChange(first)}`
+    const line = isRunningTotal(first) ? lineOf(first, pack) : ''
+    const lane = `${first.value.attribute}|${isChange(first)}|${line}`
     const at = first.period?.interval.end ?? first.period?.interval.start ?? first.published ?? ''
     const known = lanes.get(lane)
     if (known === undefined) lanes.set(lane, [{ group, at, place }])
@@ -203,7 +206,7 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
     const others = item.claims.filter((claim) => claim.document !== first.document)
     return others.length === 0 ? [] : (draftOf(own, others, context) ?? [])
   })
-  const differences = [...neighbours(groups)].flatMap(([one, other]) =>
+  const differences = [...neighbours(groups, pack)].flatMap(([one, other]) =>
     sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator)
       ? (draftOf(one.claims, other.claims, context) ?? [])
       : [],

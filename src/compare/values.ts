@@ -12,6 +12,7 @@ import {
 } from '../model/index.js'
 import { shownValue } from './amount.js'
 import { partOf } from './parts.js'
+import { isRunningTotal, laterTotal } from './running-totals.js'
 import { baselineKey, firstCount, laterToll, otherBaseline, otherPeriod } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
@@ -177,9 +178,25 @@ const STATISTIC_RULES: readonly Rule[] = [
   unclear,
 ]
 
+/** Totals that agree as far as they are written are one total; all others of one beginning differ by their day. */
+const TOTAL_RULES: readonly Rule[] = [
+  equalNumbers,
+  otherUnit,
+  roundedNumbers,
+  laterTotal,
+  otherPeriod,
+  fittingBounds,
+  unclear,
+]
+
+const rulesFor = (a: Valued, b: Valued, { group }: ValueContext): readonly Rule[] => {
+  if (isRunningTotal(a) && isRunningTotal(b)) return TOTAL_RULES
+  return group.kind === 'statistic' ? STATISTIC_RULES : RULES
+}
+
 /** The first rule that tells how two values of one group relate. */
 export function verdictOn(a: Valued, b: Valued, context: ValueContext): Verdict {
-  for (const rule of context.group.kind === 'statistic' ? STATISTIC_RULES : RULES) {
+  for (const rule of rulesFor(a, b, context)) {
     const verdict = rule(a, b, context)
     if (verdict !== null) return verdict
   }

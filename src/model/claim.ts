@@ -43,6 +43,8 @@ export interface Claim {
   readonly patients: readonly string[]
   /** Named people, groups and bodies of the sentence that are no governments or countries. */
   readonly named: readonly string[]
+  /** The operation that the sentence or those before it call by name; its results are told as running totals. */
+  readonly operation: string | null
   readonly place: string | null
   readonly placeStated: boolean
   readonly period: Period | null

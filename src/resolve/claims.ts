@@ -9,13 +9,15 @@ import type {
   Period,
   Quantity,
   Reading,
-  Sentence,
   Span,
   Voice,
 } from '../model/index.js'
-import { intersects, overlaps } from '../model/index.js'
+import { intersects } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
+import { countedObjectOf } from './counted-object.js'
 import { groundsOf } from './grounds.js'
+import { operationBySentence } from './named-operations.js'
+import { peopleBySentence, sentenceOf } from './sentence-people.js'
 
 const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
 
@@ -40,6 +42,8 @@ interface ClaimContext {
   readonly objects: ReadonlyMap<string, string | undefined>
   /** People by the start of the sentence that names them; officials, who stand in every other one, left out. */
   readonly people: ReadonlyMap<number, readonly string[]>
+  /** The operation spoken of, by the start of the sentence. */
+  readonly operations: ReadonlyMap<number, string>
   readonly isSubstance: (object: string) => boolean
   /** The object and every class it lies in. */
   readonly chain: (object: string) => readonly string[]
@@ -59,19 +63,6 @@ export function claimValue(quantity: Quantity): ClaimValue {
   }
 }
 
-function sentenceOf(reading: Reading, span: Span): Sentence | undefined {
-  let low = 0
-  let high = reading.sentences.length - 1
-  while (low <= high) {
-    const mid = (low + high) >> 1
-    const sentence = reading.sentences[mid] as Sentence
-    if (span.start < sentence.span.start) high = mid - 1
-    else if (span.start >= sentence.span.end) low = mid + 1
-    else return sentence
-  }
-  return undefined
-}
-
 /** Objects without those that only name the class of another one in the list. */
 function mostSpecific(ids: readonly string[], within: ReadonlyMap<string, string | undefined>): string[] {
   const above = new Set<string>()
@@ -83,18 +74,6 @@ function mostSpecific(ids: readonly string[], within: ReadonlyMap<string, string
 function voiceOf(reading: Reading, attribution: string | null): Voice {
   const found = attribution === null ? undefined : reading.attributions.find((item) => item.id === attribution)
   return found === undefined ? AUTHOR : { attribution: found.id, source: found.source, entity: found.entity }
-}
-
-function peopleBySentence(reading: Reading, pack: Pack): Map<number, string[]> {
-  const officials = new Set(pack.actors.filter((actor) => actor.basis === 'official').map((actor) => actor.id))
-  const people = new Map<number, string[]>()
-  for (const name of reading.names) {
-    if (name.kind !== 'person' || name.entity === null || officials.has(name.entity)) continue
-    const sentence = sentenceOf(reading, name.span)
-    if (sentence === undefined) continue
-    people.set(sentence.span.start, [...(people.get(sentence.span.start) ?? []), name.entity])
-  }
-  return people
 }
 
 /** Who is named beside those who act: a prisoner tells a hand-over from another, the president does not. */
@@ -137,6 +116,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     agents: entities(event.agents),
     patients: entities(event.patients),
     named: namedIn(context, sentence.span, entities(event.agents)),
+    operation: context.operations.get(sentence.span.start) ?? null,
     place: place?.entity ?? null,
     placeStated: place?.basis === 'stated',
     period,
@@ -144,7 +124,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     change: figure?.change ?? null,
     baseline: baselineOf(figure),
     counted: figure?.what.text.toLowerCase() ?? '',
-    countedObject: countedObjectOf(figure),
+    countedObject: countedObjectOf(context, figure),
     modality: event.modality,
     polarity: event.polarity,
     voice: figure?.attribution ?? voiceOf(reading, event.attribution),
@@ -156,14 +136,6 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     sentenceIndex: sentence.index,
     paragraph: sentence.paragraph,
   }
-}
-
-/** The object named by the counted noun itself. */
-function countedObjectOf(figure: Figure | null): string | null {
-  if (figure === null) return null
-  const { what, quantity } = figure
-  const named = (span: Span) => overlaps(span, quantity.span) || (what.span !== null && overlaps(span, what.span))
-  return figure.objects.find((item) => named(item.span))?.object ?? null
 }
 
 function baselineOf(figure: Figure | null): Claim['baseline'] {
@@ -195,6 +167,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     agents: [],
     patients: [],
     named: namedIn(context, sentence.span, []),
+    operation: context.operations.get(sentence.span.start) ?? null,
     place: figure.place?.entity ?? null,
     placeStated: figure.place?.basis === 'stated',
     period: figure.period,
@@ -202,7 +175,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     change: figure.change,
     baseline: baselineOf(figure),
     counted: figure.what.text.toLowerCase(),
-    countedObject: countedObjectOf(figure),
+    countedObject: countedObjectOf(context, figure),
     modality: figure.modality,
     polarity: 'positive',
     voice: figure.attribution,
@@ -265,6 +238,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
     file: reading.document.file ?? reading.document.url ?? reading.document.id,
     objects: new Map(pack.objects.map((object) => [object.id, object.within])),
     people: peopleBySentence(reading, pack),
+    operations: operationBySentence(reading),
     isSubstance: (object) => substances.has(object),
     chain: groundsOf(pack).objectChain,
   }

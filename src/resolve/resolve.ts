@@ -6,6 +6,7 @@ import { storiesOf } from './document-stories.js'
 import { joinFigures } from './figure-events.js'
 import { groundsOf } from './grounds.js'
 import { resolveOccurrences } from './occurrences.js'
+import { resolveOperations } from './operations.js'
 import { resolveStatistics } from './statistics.js'
 import { type Story, sumsOverTime } from './story.js'
 
@@ -36,7 +37,11 @@ export function resolve(
   const claims = [...documents]
     .sort((a, b) => a.document.localeCompare(b.document))
     .map((document) => withOrigin(document, origins))
-  const stories = claims.flatMap((list) => storiesOf(list, grounds))
+  // What operations called by name have brought is told in running totals, which are numbers of no single happening.
+  const operations = resolveOperations(claims.flat(), pack, grounds)
+  const totals = new Set(operations.flatMap((group) => group.claims.map((claim) => claim.id)))
+  const untold = claims.map((list) => list.filter((claim) => !totals.has(claim.id)))
+  const stories = untold.flatMap((list) => storiesOf(list, grounds))
 
   // 2. Stories of several documents that tell one happening; what a figure alone tells joins where the marks say so.
   const isMeasured = (story: Story) => story.overTime && (story.indicator !== null || sumsOverTime(story))
@@ -49,7 +54,7 @@ export function resolve(
 
   // 3. All other figures measure something, or give the number of an event others tell.
   const told = new Set(stories.flatMap((story) => story.claims.map((claim) => claim.id)))
-  const alone = claims.flat().filter((claim) => claim.value !== null && !told.has(claim.id))
+  const alone = untold.flat().filter((claim) => claim.value !== null && !told.has(claim.id))
   const lone = measured.filter((cluster) => cluster.length === 1).flatMap(([story]) => (story as Story).claims)
   const joined = joinFigures(groups, [...alone, ...lone.filter((claim) => claim.value !== null)], grounds)
   const taken = new Set(joined.occurrences.flatMap((group) => group.claims.map((claim) => claim.id)))
@@ -60,6 +65,7 @@ export function resolve(
     claims: claims.flat(),
     groups: [
       ...joined.occurrences,
+      ...operations,
       ...resolveStatistics(
         left,
         alone.filter((claim) => !taken.has(claim.id)),

@@ -46,6 +46,7 @@ export function claim(document: string, over: Partial<Claim> = {}): Claim {
     agents: [],
     patients: [],
     named: [],
+    operation: null,
     place: null,
     placeStated: false,
     period: null,

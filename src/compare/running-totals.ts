@@ -1,0 +1,50 @@
+// Totals of a named operation, told at several times. They only grow, so the larger was counted later.
+import type { Claim } from '../model/index.js'
+import { readingsOf, shownDay } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { stemsOf } from '../packs/stems.js'
+import type { Rule, Valued } from './verdict.js'
+
+/** The rule by which a period is that of a running total, counted from the beginning of an operation. */
+const TOTAL = 'operation.total'
+
+export const isRunningTotal = (claim: Claim): boolean => claim.period?.rule === TOTAL
+
+/** What a total counts: for persons, and acts that are counted, such as arrests, people; else the thing and the word for it. */
+export function lineOf(claim: Valued, pack: Pack): string {
+  const { attribute, unit } = claim.value
+  const object = pack.objects.find((item) => item.id === claim.countedObject)
+  if (object !== undefined && (attribute !== 'count' || object.kind === 'people'))
+    return object.kind === 'people' ? 'people' : object.id
+  const [noun] = stemsOf(unit ?? '')
+  // A thing may be counted by its own word or by that of its class; cartridges and magazines are two things.
+  if (object !== undefined)
+    return unit === null || unit === object.id || unit === object.within ? object.id : `${object.id} ${noun}`
+  const type = pack.events.find((item) => item.id === claim.eventType)
+  const nouns = type?.nouns.map((entry) => (typeof entry === 'string' ? entry : entry.word)) ?? []
+  const isAct = noun !== undefined && nouns.some((word) => stemsOf(word).includes(noun))
+  return isAct || unit === 'person' ? 'people' : `of ${noun ?? ''}`
+}
+
+/** Whether two totals count one thing, so that the larger may be the later. */
+export const countAlike = (a: Valued, b: Valued, pack: Pack): boolean => lineOf(a, pack) === lineOf(b, pack)
+
+const until = (claim: Claim): string => {
+  const end = claim.period?.interval.end ?? null
+  return end === null ? 'a day the text does not give' : shownDay(end)
+}
+
+/** Of two totals from one beginning the larger is the later, unless their days say otherwise. */
+export const laterTotal: Rule = (a, b) => {
+  if (!isRunningTotal(a) || !isRunningTotal(b)) return null
+  const [x, y] = [Math.max(...readingsOf(a.value)), Math.max(...readingsOf(b.value))]
+  const [less, more] = x <= y ? [a, b] : [b, a]
+  const [first, last] = [less.period?.interval.end ?? null, more.period?.interval.end ?? null]
+  if (a.period?.interval.start !== b.period?.interval.start) return null
+  if (x === y || (first !== null && last !== null && first >= last)) return null
+  return {
+    reason: 'later_update',
+    rule: 'value.later-total',
+    because: `A total that grows from one beginning, told until ${until(less)}, and until ${until(more)}.`,
+  }
+}

@@ -1,0 +1,132 @@
+// The results of a named operation: arrests, seizures and the like, added up from its beginning and told again every few
+// weeks. All of them are one statistic; that one total is larger because it was told later is then plain.
+import type { Claim, ClaimGroup, Interval, Period } from '../model/index.js'
+import { lengthInDays } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import type { Grounds } from './grounds.js'
+import { operationsIn } from './named-operations.js'
+
+/** An operation whose numbers are of no longer a time than this is a single happening. */
+const SHORTEST_RUN_DAYS = 7
+/** So many things must both count for two names in two languages to be of one operation that began on one day. */
+const THINGS_IN_COMMON = 2
+
+/** Results add up; shares, rates and changes measure something. */
+const ADDS_UP = new Set(['count', 'mass', 'money'])
+
+const stated = (claim: Claim): Interval | null => (claim.period?.basis === 'stated' ? claim.period.interval : null)
+
+const daysOf = (interval: Interval | null): number => (interval === null ? 0 : (lengthInDays(interval) ?? 0))
+
+/** Whether a number can be a result of the operation spoken of: it adds up, and is of no town. */
+function isResult(claim: Claim, grounds: Grounds, levels: ReadonlySet<string>): boolean {
+  if (claim.operation == null || claim.value === null || claim.value.value === null) return false
+  if (!ADDS_UP.has(claim.value.attribute) || claim.change?.kind === 'relative') return false
+  if (claim.modality !== 'actual' && claim.modality !== 'ongoing') return false
+  if (claim.indicator !== null && levels.has(claim.indicator)) return false
+  return !(claim.placeStated && claim.place !== null && isTown(claim.place, grounds))
+}
+
+const isTown = (place: string, grounds: Grounds): boolean =>
+  grounds.geography.isLocal(place) || !grounds.geography.isCountry(place)
+
+/** The day from which an operation counts: the first day of the times most documents give, the earliest of several. */
+function beginningOf(claims: readonly Claim[]): string | null {
+  const documents = new Map<string, Set<string>>()
+  for (const claim of claims) {
+    const start = stated(claim)?.start ?? null
+    if (start !== null) documents.set(start, (documents.get(start) ?? new Set()).add(claim.document))
+  }
+  const ordered = [...documents].sort(([a, x], [b, y]) => y.size - x.size || a.localeCompare(b))
+  return ordered[0]?.[0] ?? null
+}
+
+interface Operation {
+  readonly names: readonly string[]
+  readonly begun: string
+  readonly claims: readonly Claim[]
+}
+
+const thingsOf = (claims: readonly Claim[]): Set<string> =>
+  new Set(claims.flatMap((claim) => claim.countedObject ?? []))
+
+/** Whether two operations are one: begun on one day, called by words of two languages, and counting the same things. */
+function sameOperation(a: Operation, b: Operation): boolean {
+  const word = (name: string) => name.slice(0, name.indexOf(':'))
+  const words = new Set(a.names.map(word))
+  if (a.begun !== b.begun || b.names.some((name) => words.has(word(name)))) return false
+  const things = thingsOf(a.claims)
+  return [...thingsOf(b.claims)].filter((thing) => things.has(thing)).length >= THINGS_IN_COMMON
+}
+
+const isNamed = (claim: Claim): boolean => operationsIn(claim.sentence.text).length > 0
+
+/** Whether a number in a sentence after the name can still be a total: no other time is stated for it. */
+const goesOn = (claim: Claim, begun: string): boolean => {
+  const own = stated(claim)
+  return own === null || own.start === begun
+}
+
+function operationsOf(results: readonly Claim[]): Operation[] {
+  const byName = new Map<string, Claim[]>()
+  for (const claim of results) {
+    const name = claim.operation as string
+    const known = byName.get(name)
+    if (known === undefined) byName.set(name, [claim])
+    else known.push(claim)
+  }
+  const operations: Operation[] = []
+  for (const [name, claims] of [...byName].sort(([a], [b]) => a.localeCompare(b))) {
+    const named = claims.filter(isNamed)
+    const begun = beginningOf(named)
+    const runs = named.some((claim) => daysOf(stated(claim)) > SHORTEST_RUN_DAYS)
+    if (begun === null || !runs) continue
+    const told = [...named, ...claims.filter((claim) => !isNamed(claim) && goesOn(claim, begun))]
+    const one: Operation = { names: [name], begun, claims: told }
+    const place = operations.findIndex((other) => sameOperation(other, one))
+    const other = operations[place]
+    if (other === undefined) operations.push(one)
+    else operations[place] = { names: [...other.names, name], begun, claims: [...other.claims, ...told] }
+  }
+  return operations
+}
+
+/** Until when a total counts: the last day it states after the beginning, else the day it was published. */
+function totalPeriod(claim: Claim, begun: string): Period {
+  const own = stated(claim)
+  const end = own?.end != null && own.end > begun ? own.end : claim.published
+  return {
+    span: claim.period?.span ?? null,
+    interval: { start: own?.start != null && own.end !== own.start ? own.start : begun, end },
+    edtf: null,
+    basis: 'implied',
+    rule: 'operation.total',
+  }
+}
+
+const title = (name: string): string =>
+  name.replaceAll(/[:-]/gu, ' ').replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+
+const byDate = (a: Claim, b: Claim): number =>
+  (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
+  a.document.localeCompare(b.document) ||
+  a.trigger.start - b.trigger.start
+
+/** One statistic for each named operation that runs over weeks, of the totals told of it. */
+export function resolveOperations(claims: readonly Claim[], pack: Pack, grounds: Grounds): ClaimGroup[] {
+  const levels = new Set(pack.indicators.filter((item) => item.kind === 'level').map((item) => item.id))
+  const results = claims.filter((claim) => isResult(claim, grounds, levels))
+  return operationsOf(results).map(({ names, begun, claims: told }) => {
+    const ordered = told.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) })).sort(byDate)
+    return {
+      id: `s:${(ordered[0] as Claim).id}`,
+      kind: 'statistic',
+      what: `results of ${title(names[0] as string)}`,
+      type: null,
+      indicator: null,
+      track: null,
+      place: null,
+      claims: ordered,
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { compareGroups } from '../../src/compare/compare.js'
+import type { Claim } from '../../src/model/index.js'
+import { groundsOf } from '../../src/resolve/grounds.js'
+import { operationsIn } from '../../src/resolve/named-operations.js'
+import { resolveOperations } from '../../src/resolve/operations.js'
+import { claim, period, value } from '../compare/claims.js'
+import { TEST_PACK } from '../compare/pack.js'
+
+const span = (text: string) => ({ start: 0, end: text.length, text })
+const BLUE = 'operation:blue-star'
+
+/** A total of powder that a document tells of an operation. */
+const total = (document: string, size: string, over: Partial<Claim> = {}): Claim =>
+  claim(document, {
+    operation: BLUE,
+    value: value(size, 'kg'),
+    countedObject: 'powder',
+    period: period('2031-02-05', '2031-03-31'),
+    sentence: span(`Operation Blue Star has brought ${size} kg since February 5.`),
+    ...over,
+  })
+
+const results = (claims: readonly Claim[]) => resolveOperations(claims, TEST_PACK, groundsOf(TEST_PACK))
+const reasons = (claims: readonly Claim[]) =>
+  compareGroups(results(claims), TEST_PACK, { label: (document) => document }).map((finding) => finding.reason)
+
+describe('operations called by name', () => {
+  it.each([
+    ['Under Operation Blue Star they searched.', ['operation:blue-star']],
+    ['El Operativo Luz del Norte suma dos meses.', ['operativo:luz-del-norte']],
+    ['La operación Río Alto sigue.', ['operacion:rio-alto']],
+    ['The operation in Northland went on.', []],
+    ['Cooperation Fund money was paid.', []],
+  ])('%s', (text, names) => {
+    expect(operationsIn(text)).toEqual(names)
+  })
+})
+
+describe('results of an operation', () => {
+  it('are one statistic, in which the larger total is the later', () => {
+    const claims = [total('1', '300'), total('2', '520', { period: period('2031-02-05', '2031-04-30') })]
+    expect(results(claims)).toHaveLength(1)
+    expect(reasons(claims)).toEqual(['later_update'])
+  })
+  it('are told until the day of publication where the text names only the beginning', () => {
+    const late = total('2', '520', { period: period('2031-02-05', '2031-02-05'), published: '2031-05-09' })
+    expect(results([total('1', '300'), late])[0]?.claims.map((item) => item.period?.interval.end)).toEqual([
+      '2031-05-09',
+      '2031-03-31',
+    ])
+  })
+  it('are never set beside totals of other things', () => {
+    expect(reasons([total('1', '300'), total('2', '520', { countedObject: 'guard' })])).toEqual([])
+  })
+  it('do not shrink: a smaller total told later is no update', () => {
+    const later = total('2', '200', { period: period('2031-02-05', '2031-05-31') })
+    expect(reasons([total('1', '300'), later])).not.toContain('later_update')
+  })
+  it('are of no operation of a single day, and of no town', () => {
+    expect(results([total('1', '300', { period: period('2031-02-05', '2031-02-05') })])).toEqual([])
+    expect(results([total('1', '300', { place: 'AA-N', placeStated: true })])).toEqual([])
+  })
+  it('of one operation called in two languages are one, if it began on one day and counts the same', () => {
+    const two = (document: string, operation: string, text: string) => [
+      total(document, '300', { operation, sentence: span(text) }),
+      total(document, '40', { operation, sentence: span(text), countedObject: 'guard', value: value('40', 'guard') }),
+    ]
+    const english = two('1', BLUE, 'Operation Blue Star goes on.')
+    expect(results([...english, ...two('2', 'operacion:estrella-azul', 'La Operación Estrella Azul.')])).toHaveLength(1)
+    expect(results([...english, ...two('2', 'operation:red-moon', 'Operation Red Moon goes on.')])).toHaveLength(2)
+  })
+  it('do not hang on the order of the claims', () => {
+    const claims = [total('1', '300'), total('2', '520'), total('3', '410')]
+    expect(results([...claims].reverse())).toEqual(results(claims))
+  })
+})
