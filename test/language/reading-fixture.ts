@@ -30,6 +30,7 @@ export const ISLANDS: Pack = {
   indicators: [],
   framings: [],
   names: [],
+  datasets: [],
   questions: [
     {
       id: 'does-it-work',
