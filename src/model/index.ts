@@ -46,7 +46,6 @@ export type {
   EffectEstimate,
   EffectNote,
   EffectPoint,
-  EffectVerdict,
   PlaceboDates,
   PlaceEffect,
   SyntheticEffect,
