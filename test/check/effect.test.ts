@@ -131,16 +131,21 @@ describe('series in which nothing happened', () => {
     [24, 12],
     [36, 24],
     [60, 48],
-  ])('are seldom called changed (%i points)', (points, from) => {
-    const random = seeded(points)
-    const TRIED = 100
-    let called = 0
-    for (let i = 0; i < TRIED; i++) {
-      const cell = { points, from, resemblance: 0.6, season: true, kind: i % 2 === 0 ? 'copula' : 'drift' }
-      const values = simulated(random, cell)
-      if (segmentedRegression({ values, exposures: values.map(() => 1), from, season: 12 }).step.chance < 0.05) called++
-    }
-    // 7 of 100 and what chance adds in so few.
-    expect(called).toBeLessThanOrEqual(TRIED * 0.11)
-  }, 120_000)
+  ])(
+    'are seldom called changed (%i points)',
+    (points, from) => {
+      const random = seeded(points)
+      const TRIED = 100
+      let called = 0
+      for (let i = 0; i < TRIED; i++) {
+        const cell = { points, from, resemblance: 0.6, season: true, kind: i % 2 === 0 ? 'copula' : 'drift' }
+        const values = simulated(random, cell)
+        if (segmentedRegression({ values, exposures: values.map(() => 1), from, season: 12 }).step.chance < 0.05)
+          called++
+      }
+      // 7 of 100 and what chance adds in so few.
+      expect(called).toBeLessThanOrEqual(TRIED * 0.11)
+    },
+    120_000,
+  )
 })
