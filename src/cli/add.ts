@@ -47,6 +47,14 @@ const LABELS = {
 type Label = keyof typeof LABELS
 const WIDTH = 12
 
+/** So many files of other formats are named. */
+const MOST_SKIPPED = 3
+
+function skippedWords(files: readonly string[]): string {
+  const more = files.length > MOST_SKIPPED ? ` and ${files.length - MOST_SKIPPED} more` : ''
+  return `skipped, as their format is not loaded: ${files.slice(0, MOST_SKIPPED).join(', ')}${more}`
+}
+
 /** Counts what became of the files, and prints each as it becomes known. */
 class AddReport {
   readonly #counts = new Map<Label, number>()
@@ -90,7 +98,7 @@ class AddReport {
         }
         return
       case 'skipped':
-        if (!this.#json) note(`skipped ${event.files.length} file(s) of formats that are not loaded`)
+        if (!this.#json) note(skippedWords(event.files))
         return
       case 'stopped':
         if (!this.#json) note(`stopped before ${event.left} more; the same command goes on from there`)

@@ -46,6 +46,7 @@ function linesOf(check: Check): readonly string[] {
     )
   if (check.tolerance !== null)
     lines.push(`  Tolerance: ${Number(check.tolerance.value.toPrecision(3))}, ${check.tolerance.because}.`)
+  if (check.verdict === 'no_suitable_data') lines.push('  What is held, and how to add more: cotejo data list')
   return [...lines, ...check.warnings.map(({ message }) => `  Note: ${message}`)]
 }
 

@@ -1,6 +1,6 @@
 // `cotejo review`: a person's word on what the machine suggests, by single keys or by ids.
 import { userInfo } from 'node:os'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { CotejoError } from '../model/index.js'
 import type { QueueLayer, Suggestion } from '../workbench/review.js'
 import type { Workspace } from '../workbench/workspace.js'
@@ -98,7 +98,7 @@ async function list({ suggestions, hidden, flags }: Session): Promise<void> {
   if (flags.json) for (const suggestion of shown) await print(`${JSON.stringify(suggestion)}\n`)
   else {
     for (const suggestion of shown) await print(`${card(suggestion)}\n`)
-    await print(`${shown.length} suggestion(s)${flags.all ? '' : ' without a decision'}.\n`)
+    await print(`Suggestions${flags.all ? '' : ' without a decision'}: ${shown.length}.\n`)
   }
 }
 
@@ -198,7 +198,11 @@ export function addReviewCommand(program: Command): void {
     .option('--set <field=value>', 'what to mend; may be given several times', more)
     .option('--undo', "take the person's last decision back")
     .option('--by <name>', 'who decides (default: the user of this machine)')
-    .option('--layers <layers>', `only these, parted by commas: ${LAYERS.join(', ')}`, layersArgument, DEFAULT_LAYERS)
+    .addOption(
+      new Option('--layers <layers>', `only these, parted by commas: ${LAYERS.join(', ')}`)
+        .argParser(layersArgument)
+        .default(DEFAULT_LAYERS, DEFAULT_LAYERS.join(',')),
+    )
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -119,11 +119,15 @@ async function byReading(workspace: Workspace, words: readonly string[], flags: 
   }
 }
 
+/** A bound with no more digits than a conversion of units means; --json has all of them. */
+const shownNumber = (value: number | null): string =>
+  value === null ? '…' : String(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(4)))
+
 function foundLine({ file, span, quote, inUnit, place, period, published }: Found): string {
   const amount =
     inUnit === null
       ? null
-      : `${inUnit.low ?? '…'}${inUnit.low === inUnit.high ? '' : ` to ${inUnit.high ?? '…'}`} ${inUnit.unit}`
+      : `${shownNumber(inUnit.low)}${inUnit.low === inUnit.high ? '' : ` to ${shownNumber(inUnit.high)}`} ${inUnit.unit}`
   const when = period === null ? null : `${period.start ?? '…'} to ${period.end ?? '…'}`
   const about = [span.text.replaceAll(/\s+/gu, ' '), amount, place, when].filter((part) => part !== null)
   return `${about.join(' · ')}\n  ${file}:${span.start} (${published ?? 'no date'})  ${quoted(quote)}`

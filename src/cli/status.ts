@@ -25,7 +25,7 @@ function linesOf(status: Status): string[] {
   else {
     const extra = [
       status.copies > 0 ? `${status.copies} of them copies` : '',
-      status.earlierVersions > 0 ? `${status.earlierVersions} earlier version(s) kept` : '',
+      status.earlierVersions > 0 ? `earlier versions kept: ${status.earlierVersions}` : '',
     ].filter((words) => words !== '')
     lines.push(`Documents  ${status.documents}${extra.length > 0 ? ` (${extra.join('; ')})` : ''}`)
     if (status.published !== null) lines.push(`Published  ${status.published.first} to ${status.published.last}`)

@@ -205,7 +205,8 @@ function actorsOf(analysis: Analysis): DossierActor[] {
 }
 
 /** A file by its name alone: where it lies on this machine is nobody else's business. */
-const nameOfFile = (path: string): string => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+export const nameOfFile = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
 function documentOf(document: Document, reading: Reading, origin: string, version: number): DossierDocument {
   return {

@@ -13,7 +13,7 @@ import { renderXlsx } from '../export/xlsx.js'
 import { CotejoError, type Dossier } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { analyse } from './analyse.js'
-import { makeDossier } from './dossier.js'
+import { makeDossier, nameOfFile } from './dossier.js'
 import { writeError } from './file-errors.js'
 import { outlookOn } from './outlook.js'
 import { readWorkspace, type WorkspaceReadings } from './readings.js'
@@ -85,7 +85,7 @@ function geojson({ dossier, held }: Material): Export {
   const places = held.pack.places.map(({ point, ...place }) => ({ ...place, point: point ?? null }))
   const collection = placeCollection(dossier(), places)
   const lost = collection.features.filter(({ geometry }) => geometry === null).length
-  const note = `${lost} of ${collection.features.length} place(s) have no geometry: the pack gives no point for them.`
+  const note = `Without geometry, as the pack gives no point for them: ${lost} of ${collection.features.length} places.`
   return {
     files: [{ name: 'places.geojson', content: json(collection) }],
     count: collection.features.length,
@@ -94,7 +94,11 @@ function geojson({ dossier, held }: Material): Export {
 }
 
 function csl({ held, persons }: Material): Export {
-  const items = hidePrivatePersons(cslItems(held.readings.map(({ document }) => document)), persons)
+  const documents = held.readings.map(({ document }) => ({
+    ...document,
+    file: document.file && nameOfFile(document.file),
+  }))
+  const items = hidePrivatePersons(cslItems(documents), persons)
   return { files: [{ name: 'sources.json', content: json(items) }], count: items.length, notes: [] }
 }
 
@@ -104,14 +108,15 @@ function ics({ held, persons, options }: Material): Export {
   const entries = all.flatMap(({ due, ...item }): CalendarEntry[] => {
     if (due.day === null) return []
     const { id, speaker, status } = item
-    const source = `${item.file}:${item.outlook.span.start}`
     const url = urls.get(item.document) ?? null
+    const source = `${item.file === url ? url : nameOfFile(item.file)}:${item.outlook.span.start}`
     const told = { id, kind: item.outlook.kind, speaker, day: due.day, status, because: due.because }
     return [{ ...told, quote: item.quote.text, source, url }]
   })
   const content = renderCalendar(hidePrivatePersons(entries, persons), held.pack.manifest.title, options.now)
   const undated = all.length - entries.length
-  const notes = undated === 0 ? [] : [`${undated} outlook(s) without a day by which they are due are left out.`]
+  const notes =
+    undated === 0 ? [] : [`Left out, as no day is known by which they are due: ${undated} of ${all.length}.`]
   return { files: [{ name: 'deadlines.ics', content }], count: entries.length, notes }
 }
 

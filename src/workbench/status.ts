@@ -46,7 +46,10 @@ function issuesOf(documents: readonly DocumentSummary[]): Status['issues'] {
 function nextSteps(documents: readonly DocumentSummary[]): Status['next'] {
   if (documents.length === 0)
     return [
-      { command: 'cotejo add FILE|FOLDER --published YYYY-MM-DD', why: 'text, Markdown, HTML or JSON; folders whole' },
+      {
+        command: 'cotejo add FILE|FOLDER --published YYYY-MM-DD',
+        why: 'text, HTML, PDF, Word, mail, feeds, JSON, ZIP archives, web addresses; folders whole',
+      },
     ]
   const undated = documents.find(({ document }) => document.published === null)
   return [

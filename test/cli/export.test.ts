@@ -55,7 +55,9 @@ describe('export', () => {
   })
 
   it('says what it leaves out', async () => {
-    expect((await cotejo(['export', 'geojson'], folder)).stderr).toContain('1 of 2 place(s) have no geometry')
+    expect((await cotejo(['export', 'geojson'], folder)).stderr).toContain(
+      'the pack gives no point for them: 1 of 2 places',
+    )
     const { features } = JSON.parse(readFileSync(join(folder, 'places.geojson'), 'utf8')) as {
       features: { id: string; geometry: unknown }[]
     }
@@ -63,7 +65,7 @@ describe('export', () => {
       ['pacific-ocean', null],
       ['PE-lima', { type: 'Point', coordinates: [-77.03, -12.04] }],
     ])
-    expect((await cotejo(['export', 'ics'], folder)).stderr).toContain('1 outlook(s) without a day')
+    expect((await cotejo(['export', 'ics'], folder)).stderr).toContain('no day is known by which they are due: 1 of ')
   })
 
   it('says what is wrong', async () => {
