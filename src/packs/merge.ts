@@ -4,7 +4,13 @@
 import type { Pack } from './schema.js'
 
 /** What a field holds when its file does not name it; such a value never replaces an inherited one. */
-const DEFAULTS: Readonly<Record<string, unknown>> = { plover: null, discrete: true, gender: 'none', end: null, speech: false }
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  plover: null,
+  discrete: true,
+  gender: 'none',
+  end: null,
+  speech: false,
+}
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
