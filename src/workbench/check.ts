@@ -2,8 +2,9 @@
 // them under every defensible reading.
 import { type CheckData, checkClaim, needsInhabitants } from '../check/check.js'
 import { type Check, type CheckedClaim, CotejoError, type Dataset, type Reading, type Series } from '../model/index.js'
-import type { Pack, Place } from '../packs/schema.js'
+import type { Pack } from '../packs/schema.js'
 import { checkedClaimsOf, type GivenClaim } from './checked-claims.js'
+import { codeIn } from './place-codes.js'
 import { readBytes } from './read.js'
 import type { Workspace } from './workspace.js'
 
@@ -96,34 +97,14 @@ function dataFor(pack: Pack, seriesOf: CheckData['seriesOf'], today: string): Ch
     datasets: pack.datasets,
     seriesOf,
     today,
-    codeOf: (place, dataset) => {
-      if (place === null || place === dataset.covers) return null
-      const known = places.get(place)
-      const code = dataset.placeCodes === undefined ? undefined : known?.identifiers[dataset.placeCodes]
-      return code ?? (known === undefined ? undefined : codeByName(known, places, dataset, seriesOf(dataset.id)))
+    codeOf: (id, dataset) => {
+      if (id === null || id === dataset.covers) return null
+      const place = places.get(id)
+      return place === undefined ? undefined : codeIn(dataset, place, pack, seriesOf(dataset.id))
     },
     nameOf: (place) => (place === null ? '' : (places.get(place)?.name ?? place)),
     termsIn: (place) => pack.terms.filter((term) => term.place === place),
   }
-}
-
-const plain = (name: string): string => name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-
-/** The code under which a dataset lists a place's name, inside the code of what the place lies in. */
-function codeByName(
-  place: Place,
-  places: ReadonlyMap<string, Place>,
-  { placeCodes }: Dataset,
-  series: readonly Series[],
-): string | undefined {
-  const outer = place.within === undefined ? undefined : places.get(place.within)
-  const within = placeCodes === undefined ? undefined : outer?.identifiers[placeCodes]
-  if (within === undefined) return undefined
-  const names = new Set([place.name, ...place.aliases].map(plain))
-  const listed = series.find(
-    (one) => one.within === within && one.placeName !== null && names.has(plain(one.placeName)),
-  )
-  return listed?.place ?? undefined
 }
 
 /** Checks claims against what the workspace holds. */

@@ -2,6 +2,7 @@
 // nearest quarter of all places are no controls; they are looked at for that very reason.
 import type { Dataset, Series } from '../model/index.js'
 import type { Pack, Place } from '../packs/schema.js'
+import { codeIn } from './place-codes.js'
 
 const NEAR_SHARE = 0.25
 const EARTH = 6371
@@ -16,29 +17,6 @@ function distance(a: Point, b: Point): number {
   const east = Math.sin(radians(b.longitude - a.longitude) / 2) ** 2
   const across = Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude))
   return 2 * EARTH * Math.asin(Math.sqrt(north + across * east))
-}
-
-/**
- * The code of a place in a dataset: the pack's, else that of the series which bears its name in the same larger place.
- *
- * @returns null for all that the dataset covers, undefined where the dataset has no such place
- */
-export function codeIn(
-  { covers, placeCodes }: Dataset,
-  place: Place,
-  pack: Pack,
-  series: readonly Series[],
-): string | null | undefined {
-  if (place.id === covers) return null
-  if (placeCodes === undefined) return undefined
-  const own = place.identifiers[placeCodes]
-  if (own !== undefined) return own
-  const around = pack.places.find(({ id }) => id === place.within)?.identifiers[placeCodes]
-  const names = new Set([place.name, ...place.aliases])
-  return around === undefined
-    ? undefined
-    : (series.find(({ placeName, within }) => within === around && placeName !== null && names.has(placeName))?.place ??
-        undefined)
 }
 
 type Coded = readonly [string, Place]

@@ -19,7 +19,8 @@ import {
 import type { Pack, Place } from '../packs/schema.js'
 import { measuresOf } from './analyse.js'
 import { placeNamed } from './check.js'
-import { codeIn, partedByDistance } from './compared-places.js'
+import { partedByDistance } from './compared-places.js'
+import { codeIn } from './place-codes.js'
 import { claimsOfWorkspace } from './readings.js'
 import type { Workspace } from './workspace.js'
 
