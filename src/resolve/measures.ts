@@ -235,8 +235,14 @@ function wordsOf(step: MeasureStep, rate: MeasureStep['rate'], day: string): str
   const since = step.effective ?? step.signed ?? step.announced
   const latest = since?.end != null && since.end > day ? ` (at the latest ${shownDay(since.end)})` : ''
   const limits = step.scope === null ? '' : ` (“${step.scope}”)`
-  return `${STATE_WORDS[step.state]}${limits}${at} since ${shownDay(since?.start ?? '')}${latest}`
+  return `${STATE_WORDS[step.state]}${limits}${at} since ${startWords(since)}${latest}`
 }
+
+/** From when, no more exactly than the documents tell it. */
+const startWords = (since: Interval | null): string =>
+  since?.start == null || since.end === null || since.end === since.start
+    ? shownDay(since?.start ?? '')
+    : `some day of ${shownInterval(since)}`
 
 /** What stood of each measure on a day, by the dates from which its steps hold. */
 export function inForceOn(measures: readonly Measure[], day: string): MeasureOnDay[] {
