@@ -45,7 +45,7 @@ const SHOWING: readonly (readonly [command: string, args: readonly string[], see
 ]
 
 /** What tells of files, packs, series, the machine and what was typed, and shows no words of a document. */
-const SILENT = ['add', 'check', 'completion', 'data', 'doctor', 'init', 'pack', 'status']
+const SILENT = ['add', 'check', 'completion', 'data', 'doctor', 'effect', 'init', 'pack', 'status']
 
 /** What gives a document whole to whoever has it. */
 const WHOLE = ['read']
