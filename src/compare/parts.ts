@@ -1,5 +1,5 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
-import type { Claim, ClaimValue } from '../model/index.js'
+import type { Bounds, Claim, ClaimValue } from '../model/index.js'
 import { boundsMeet, comparable, partsOf, roundedBounds } from '../model/index.js'
 
 /** A total with the parts that one document gives for it. */
@@ -28,8 +28,19 @@ function neighbourhoods(claims: readonly Claim[]): Claim[][] {
   return runs.filter((run) => run.length > 1)
 }
 
-/** Every total of the group that neighbouring numbers of one document add up to. */
+const keyOf = ({ value }: Claim): string =>
+  JSON.stringify([value?.attribute, value?.value, value?.low, value?.high, value?.unit, value?.approx, value?.number])
+
+/** Every total of the group that neighbouring numbers of one document add up to; of equal ones the first. */
 export function decompositions(claims: readonly Claim[]): Decomposition[] {
+  const seen = new Set<string>()
+  return allDecompositions(claims).filter(({ total, parts }) => {
+    const key = [total, ...parts].map(keyOf).join()
+    return seen.has(key) ? false : seen.add(key) !== undefined
+  })
+}
+
+function allDecompositions(claims: readonly Claim[]): Decomposition[] {
   return neighbourhoods(claims).flatMap((run) =>
     claims.flatMap((total) => {
       if (total.value === null) return []
@@ -43,8 +54,19 @@ export function decompositions(claims: readonly Claim[]): Decomposition[] {
   )
 }
 
+/** Values are set beside many totals; their bounds are reckoned once. */
+const boundsOnce = new WeakMap<ClaimValue, Bounds | null>()
+
+function boundsOf(value: ClaimValue): Bounds | null {
+  const held = boundsOnce.get(value)
+  if (held !== undefined) return held
+  const bounds = roundedBounds(value)
+  boundsOnce.set(value, bounds)
+  return bounds
+}
+
 const fits = (a: ClaimValue, b: ClaimValue): boolean => {
-  const [x, y] = [roundedBounds(a), roundedBounds(b)]
+  const [x, y] = [boundsOf(a), boundsOf(b)]
   return x !== null && y !== null && boundsMeet(x, y)
 }
 
