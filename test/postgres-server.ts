@@ -62,7 +62,15 @@ function tellCounts(folder: string): void {
   if (lines.length > 0) process.stdout.write(`\nBehaviour of stores\n${lines.join('\n')}\n`)
 }
 
+/** The server's package ends the process with 0 when all is done; a run in which a test failed must not end so. */
+function keepExitCode(): void {
+  process.prependListener('beforeExit', () => {
+    if (process.exitCode !== undefined && process.exitCode !== 0) process.exit(process.exitCode)
+  })
+}
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  keepExitCode()
   endOrphans()
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`))
   // The server runs as another user where the tests run as root.
