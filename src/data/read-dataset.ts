@@ -128,7 +128,7 @@ function seriesOf(row: Record<string, unknown>, dataset: Dataset, vintage: strin
 function mappingError(path: string, dataset: Dataset, shape: DatasetShape, error: unknown): CotejoError {
   if (error instanceof CotejoError) return error
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''
-  const column = /(?:column|Column)[^"]*"([^"]+)"/.exec(reason)?.[1]
+  const column = /column/i.test(reason) ? reason.split('"')[1] : undefined
   const what = column === undefined ? 'its values are not those of this dataset' : `it has no column "${column}"`
   return new CotejoError('dataset_columns', `${basename(path)}: ${what} (${dataset.id}, shape ${shape.id}).`, {
     mend: 'The publisher may have changed the file: add its new shape to the pack’s datasets.yaml.',
