@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { readDocument } from '../dist/language/read.js'
 import { loadPack } from '../dist/workbench/packs.js'
 import { VERSION } from '../dist/workbench/version.js'
+import { textDocument } from './text-document.mjs'
 
 const UNITS = {
   percent: ['%'],
@@ -150,24 +151,13 @@ for (const entry of annotated) {
     process.exitCode = 1
     continue
   }
-  const document = {
+  const document = textDocument({
     id: entry.sha256.slice(0, 12),
-    sourceId: '',
     textHash: entry.sha256,
-    title: null,
-    publisher: null,
-    authors: [],
-    url: null,
-    published: entry.published,
-    publishedBasis: 'given',
-    language: 'en',
     text,
-    sourceHash: '',
-    mediaType: 'text/plain',
-    retrievedAt: null,
-    copyOf: null,
+    published: entry.published,
     file: entry.file,
-  }
+  })
   scoreText(entry, readDocument(document, pack, { version: VERSION }))
   texts++
 }

@@ -38,8 +38,11 @@ const recognizersTimes = (text, published, language) =>
     value: recognizersValue(result.resolution?.values?.[0]),
   }))
 
-/** A year-less date comes with its readings in the past and in the future; the first is the one for reports. */
-const recognizersValue = (reading) => (reading?.timex?.startsWith('XXXX') ? reading.value : reading?.timex) ?? null
+/** TIMEX3 writes an unknown year with four letters X; beside it stand the days meant, of which the first is the past. */
+const UNKNOWN_YEAR = 'X'.repeat(4)
+
+const recognizersValue = (reading) =>
+  (reading?.timex?.startsWith(UNKNOWN_YEAR) ? reading.value : reading?.timex) ?? null
 
 /** What is more particular goes first: a number that is part of a sum of money is not read again as a number. */
 const QUANTITY_RECOGNISERS = [

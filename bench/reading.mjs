@@ -21,6 +21,7 @@ import {
   scoreRoles,
   scoreTimes,
 } from './score-reading.mjs'
+import { textDocument } from './text-document.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -99,24 +100,7 @@ const LAYERS = {
   },
 }
 
-const documentOf = ({ id, text, published, language }) => ({
-  id,
-  sourceId: id,
-  textHash: id,
-  title: null,
-  publisher: null,
-  authors: [],
-  url: null,
-  published,
-  publishedBasis: published === null ? 'unknown' : 'given',
-  language,
-  text,
-  sourceHash: '',
-  mediaType: 'text/plain',
-  retrievedAt: null,
-  copyOf: null,
-  file: null,
-})
+const documentOf = ({ id, text, published, language }) => textDocument({ id, text, published, language })
 
 /** Reads a whole set with one reader and scores it: the summed counts, and the kilobytes read a second. */
 function scoreSet(rows, layer, read) {

@@ -18,6 +18,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { readDocument } from '../dist/language/read.js'
 import { loadPack } from '../dist/workbench/packs.js'
+import { textDocument } from './text-document.mjs'
 
 const PACK = 'us-mexico-security'
 const PUBLISHED = '2025-05-01'
@@ -57,24 +58,7 @@ function corpusOf(files) {
   return corpus
 }
 
-const documentOf = (text, index) => ({
-  id: `bench-${index}`,
-  sourceId: `bench-${index}`,
-  textHash: '',
-  title: null,
-  publisher: null,
-  authors: [],
-  url: null,
-  published: PUBLISHED,
-  publishedBasis: 'given',
-  language: 'en',
-  text,
-  sourceHash: '',
-  mediaType: 'text/plain',
-  retrievedAt: null,
-  copyOf: null,
-  file: null,
-})
+const documentOf = (text, index) => textDocument({ id: `bench-${index}`, text, published: PUBLISHED })
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 

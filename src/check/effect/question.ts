@@ -1,5 +1,5 @@
 // What is asked: one series with a date in it, the same series of other places, and what else is known of the time.
-import type { Frequency, Interval } from '../../model/index.js'
+import type { Effect, Interval } from '../../model/index.js'
 
 /** One period of a place's series, with whole ends. */
 export interface PlacePoint {
@@ -14,18 +14,15 @@ export interface PlaceSeries {
   readonly points: readonly PlacePoint[]
 }
 
-export interface EffectQuestion {
-  readonly measure: string | null
-  readonly label: string
-  readonly at: string
-  readonly dataset: string
-  readonly definition: string
-  readonly counted: string
-  readonly unit: string
+/** What question and answer both name. */
+type Asked = Pick<
+  Effect,
+  'measure' | 'label' | 'at' | 'dataset' | 'definition' | 'counted' | 'unit' | 'frequency' | 'vintages'
+>
+
+export interface EffectQuestion extends Asked {
   /** Whether it is a number at a time, which no regression of counts fits. */
   readonly stock: boolean
-  readonly frequency: Frequency
-  readonly vintages: readonly string[]
   readonly preliminary: boolean
   readonly treated: PlaceSeries
   /** Places that nothing was done to and that are far enough to receive nothing. */

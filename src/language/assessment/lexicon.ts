@@ -35,17 +35,17 @@ type Rest = Pick<
   AssessmentCue,
   'role' | 'weight' | 'form' | 'acts' | 'negated' | 'onlyNegated' | 'listed' | 'beforeVerb'
 >
-const cues = (stance: Stance, rest: Rest, phrases: string, notBefore?: ReadonlySet<string>): AssessmentCue[] =>
+export const cues = (stance: Stance, rest: Rest, phrases: string, notBefore?: ReadonlySet<string>): AssessmentCue[] =>
   phrases.split(', ').map((phrase) => ({ phrase, stance, ...rest, ...(notBefore === undefined ? {} : { notBefore }) }))
 
-const strong = (negated: Stance | null, form: Rest['form'] = 'phrase'): Rest => ({
+export const strong = (negated: Stance | null, form: Rest['form'] = 'phrase'): Rest => ({
   role: 'subject',
   weight: 'strong',
   form,
   acts: 'none',
   negated,
 })
-const acting = (acts: Rest['acts'], negated: Stance | null): Rest => ({
+export const acting = (acts: Rest['acts'], negated: Stance | null): Rest => ({
   role: 'subject',
   weight: 'weak',
   form: 'verb',

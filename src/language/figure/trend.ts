@@ -1,13 +1,14 @@
 // Claims of a direction without a number: "disappearances rose", "a fall in killings", "exports flattened out". They
 // are figures with no value, so that they can be set beside another document's number.
 import type { Change, Quantity, Sentence, Span } from '../../model/index.js'
-import { itemId, type ReadingContext, tokenSpan } from '../context.js'
+import { type ReadingContext, tokenSpan } from '../context.js'
 import { singularOf } from '../quantity/singular.js'
 import { clausesIn } from '../sentence-clauses.js'
 import type { Token } from '../token.js'
 import { type ChangeWord, changeWordAt } from './change.js'
 import { EXTREMES, MEASURED, NO_TREND } from './change-lexicon.js'
 import { indicatorHeads } from './indicator.js'
+import { vagueQuantity } from './vague-quantity.js'
 
 export interface Trend {
   readonly quantity: Quantity
@@ -133,21 +134,8 @@ export function trendsIn(context: ReadingContext, sentence: Sentence, taken: Rea
       let negative = false
       for (let k = Math.max(first, i - 4); k < i; k++) negative ||= NEGATIONS.has((tokens[k] as Token).lower)
       const cue = tokenSpan(context, i, found.end)
-      const quantity: Quantity = {
-        id: itemId('q', cue),
-        rule: 'figure.trend',
-        basis: 'stated',
-        span: cue,
-        number: cue,
-        kind: 'vague',
-        value: null,
-        low: null,
-        high: null,
-        unit: null,
-        approx: 'exact',
-      }
       trends.push({
-        quantity,
+        quantity: vagueQuantity(cue),
         change: { direction: negative ? 'none' : found.word.direction, kind: 'relative', cue },
         what: found.what,
       })

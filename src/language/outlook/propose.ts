@@ -33,6 +33,9 @@ export interface Candidate {
   readonly consequence: readonly [number, number] | null
 }
 
+/** A cue that is neither an auxiliary nor a condition. */
+export const NO_PARTS = { modal: null, verb: null, condition: null, consequence: null } as const
+
 export type Proposer = (scene: Scene) => Candidate[]
 
 const CUES = phraseIndex(
@@ -156,10 +159,7 @@ export const proposePhrases: Proposer = ({ context: { tokens }, sentence, clause
       cue: [match.first, match.last],
       extent: extentOf(tokens, cue, sentence, clause, match.first, closing.last),
       clause,
-      modal: null,
-      verb: null,
-      condition: null,
-      consequence: null,
+      ...NO_PARTS,
     })
   }
   return found

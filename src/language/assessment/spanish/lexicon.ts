@@ -2,26 +2,10 @@
 // forms follow by rule. The sorts are those of the English cues.
 import type { Stance } from '../../../model/index.js'
 import { spanishPlural } from '../../spanish/plural.js'
-import type { AssessmentCue } from '../lexicon.js'
+import { type AssessmentCue, acting, cues, strong as strongCue } from '../lexicon.js'
 
-type Rest = Omit<AssessmentCue, 'phrase' | 'stance'>
-const cues = (stance: Stance, rest: Rest, phrases: string, notBefore?: ReadonlySet<string>): AssessmentCue[] =>
-  phrases.split(', ').map((phrase) => ({ phrase, stance, ...rest, ...(notBefore === undefined ? {} : { notBefore }) }))
+const strong = (negated: Stance | null, form: AssessmentCue['form'] = 'verb') => strongCue(negated, form)
 
-const strong = (negated: Stance | null, form: Rest['form'] = 'verb'): Rest => ({
-  role: 'subject',
-  weight: 'strong',
-  form,
-  acts: 'none',
-  negated,
-})
-const acting = (acts: Rest['acts'], negated: Stance | null): Rest => ({
-  role: 'subject',
-  weight: 'weak',
-  form: 'verb',
-  acts,
-  negated,
-})
 /** "Funciona como puente", "funcionan bajo tierra": a thing that runs, not one that works. */
 const RUNNING = new Set('como bajo desde a'.split(' '))
 

@@ -1,11 +1,12 @@
 // Spanish claims of a direction without a number: "los robos bajaron", "la caída de los homicidios".
-import type { Quantity, Sentence } from '../../../model/index.js'
-import { itemId, type ReadingContext, tokenSpan } from '../../context.js'
+import type { Sentence } from '../../../model/index.js'
+import { type ReadingContext, tokenSpan } from '../../context.js'
 import { singularOf } from '../../quantity/spanish/singular.js'
 import { clausesIn } from '../../sentence-clauses.js'
 import type { Token } from '../../token.js'
 import { indicatorHeads } from '../indicator.js'
 import type { Trend } from '../trend.js'
+import { vagueQuantity } from '../vague-quantity.js'
 import { changeWordAt } from './change.js'
 import { MEASURED } from './change-lexicon.js'
 
@@ -90,17 +91,3 @@ export function trendsIn(context: ReadingContext, sentence: Sentence, taken: Rea
     }
   return trends
 }
-
-const vagueQuantity = (cue: Quantity['span']): Quantity => ({
-  id: itemId('q', cue),
-  rule: 'figure.trend',
-  basis: 'stated',
-  span: cue,
-  number: cue,
-  kind: 'vague',
-  value: null,
-  low: null,
-  high: null,
-  unit: null,
-  approx: 'exact',
-})

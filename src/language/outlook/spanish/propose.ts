@@ -5,7 +5,7 @@ import { clauseAt } from '../../clauses.js'
 import { clauseStart } from '../../spanish/clauses.js'
 import { isConditional, isFuture, isInfinitive, isParticiple, isPreterite } from '../../spanish/tense.js'
 import type { Token } from '../../token.js'
-import type { Candidate, Proposer, Scene } from '../propose.js'
+import { type Candidate, NO_PARTS, type Proposer, type Scene } from '../propose.js'
 import { CUES, type FormedCue, URGING_FORMS } from './cues.js'
 import { NOT_TIMES, PRESENT_CONDITIONAL, type SpanishFollower } from './lexicon.js'
 
@@ -143,10 +143,7 @@ export const proposePhrases: Proposer = (scene) => {
       cue: [match.first, match.last],
       extent: extentOf(scene, match.value, clause, match.first, match.last),
       clause,
-      modal: null,
-      verb: null,
-      condition: null,
-      consequence: null,
+      ...NO_PARTS,
     })
   }
   return found
@@ -192,10 +189,7 @@ export const proposeUrging: Proposer = ({ context: { tokens }, sentence, clauses
       cue: [i, i + 1],
       extent: [clauseStart(tokens, clauses, clause), clause.last],
       clause,
-      modal: null,
-      verb: null,
-      condition: null,
-      consequence: null,
+      ...NO_PARTS,
     })
   }
   return found

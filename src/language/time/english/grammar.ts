@@ -1,5 +1,6 @@
 // How English tells time: one table from a core word to the proposers that may start there, then refiners in order.
 import type { Candidate, Proposer, Refiner, Scan, TimeGrammar } from '../candidate.js'
+import { firstOf, proposersByWord } from '../neighbours.js'
 import { dropOverlaps } from '../overlap.js'
 import { proposeMonth, proposePrefixed, proposeWeekday, proposeYear } from './calendar-dates.js'
 import { proposeClock } from './clock.js'
@@ -31,35 +32,25 @@ import {
   VAGUE_STARTS,
 } from './words.js'
 
-function coreTable(): Map<string, Proposer[]> {
-  const table = new Map<string, Proposer[]>()
-  const add = (words: Iterable<string>, proposer: Proposer): void => {
-    for (const word of words) {
-      const known = table.get(word)
-      if (known === undefined) table.set(word, [proposer])
-      else known.push(proposer)
-    }
-  }
-  add(MONTHS.keys(), proposeMonth)
-  add(WEEKDAYS.keys(), proposeWeekday)
-  add(UNITS.keys(), proposeUnit)
-  add(SEASONS.keys(), proposeSeason)
-  add(DAY_PARTS.keys(), proposeDayPart)
-  add(FEASTS.keys(), proposeFeast)
-  add(SETS.keys(), proposeSetWord)
-  add(DECADE_WORDS.keys(), proposeDecadeWord)
-  add(['today', 'yesterday', 'tomorrow'], proposeToday)
-  add(['tonight'], proposeTonight)
-  add(['time', 'period', 'date'], proposeSame)
-  add(VAGUE_STARTS, proposeVague)
-  add(ERA_NOUNS, proposeEraNoun)
-  add(['under'], proposeUnder)
-  add(['since'], proposeSinceEntry)
-  add(['inauguration'], proposeInauguration)
-  return table
-}
-
-const CORES = coreTable()
+/** Every proposer that may start at a word is asked; the first finding holds. */
+const CORES = proposersByWord([
+  [MONTHS.keys(), proposeMonth],
+  [WEEKDAYS.keys(), proposeWeekday],
+  [UNITS.keys(), proposeUnit],
+  [SEASONS.keys(), proposeSeason],
+  [DAY_PARTS.keys(), proposeDayPart],
+  [FEASTS.keys(), proposeFeast],
+  [SETS.keys(), proposeSetWord],
+  [DECADE_WORDS.keys(), proposeDecadeWord],
+  [['today', 'yesterday', 'tomorrow'], proposeToday],
+  [['tonight'], proposeTonight],
+  [['time', 'period', 'date'], proposeSame],
+  [VAGUE_STARTS, proposeVague],
+  [ERA_NOUNS, proposeEraNoun],
+  [['under'], proposeUnder],
+  [['since'], proposeSinceEntry],
+  [['inauguration'], proposeInauguration],
+])
 /** Tokens with a digit, by shape: whole years, clocks, numeric dates. */
 const NUMERIC: readonly Proposer[] = [proposeClock, proposeYear, proposeNumeric]
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -83,12 +74,8 @@ function propose(scan: Scan): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < scan.tokens.length; i++) {
     const lower = scan.tokens[i]?.lower ?? ''
-    for (const proposer of proposersFor(lower)) {
-      const next = proposer(scan, i)
-      if (next === null) continue
-      found.push(next)
-      break
-    }
+    const next = firstOf(scan, i, proposersFor(lower))
+    if (next !== null) found.push(next)
     if (isDigit(lower.charCodeAt(0)) && lower.length >= 6) found.push(...(proposeYearRange(scan, i) ?? []))
   }
   return found

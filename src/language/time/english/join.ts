@@ -5,6 +5,7 @@ import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { widened, wordAt } from '../candidate.js'
 import type { CalendarMeaning, Meaning } from '../meaning.js'
 import { isBareYear } from '../meaning.js'
+import { joinNeighbours } from '../neighbours.js'
 
 /** The words between two candidates: nothing, one connecting word, or something that keeps them apart. */
 function gapOf(scan: Scan, left: Candidate, right: Candidate): string | null {
@@ -107,17 +108,7 @@ function joined(scan: Scan, left: Candidate, right: Candidate): Candidate | null
 }
 
 /** From the right, so that "the first quarter of last year" is whole before anything takes it as its period. */
-export const refineJoins: Refiner = (scan, candidates) => {
-  const result: Candidate[] = []
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const left = candidates[i] as Candidate
-    const right = result[result.length - 1]
-    const whole = right === undefined ? null : joined(scan, left, right)
-    if (whole !== null) result[result.length - 1] = whole
-    else result.push(left)
-  }
-  return result.reverse()
-}
+export const refineJoins = joinNeighbours(joined)
 
 /** The token after a zone told in words: "eastern standard time", "local time", a city's time. */
 function behindZone(scan: Scan, first: number): number {

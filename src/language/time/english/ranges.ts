@@ -4,6 +4,7 @@ import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { candidate, widened, wordAt } from '../candidate.js'
 import type { CalendarMeaning } from '../meaning.js'
 import { isBareYear } from '../meaning.js'
+import { type Joint, joinRanges } from '../neighbours.js'
 import { yearAt } from './calendar-dates.js'
 
 const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—'
@@ -164,8 +165,6 @@ function withYearOf(left: Candidate, right: Candidate): Candidate {
   return { ...left, meaning: { ...left.meaning, year: right.meaning.year - (later ? 1 : 0) } }
 }
 
-type Joint = 'whole' | 'range' | 'list'
-
 function jointOf(scan: Scan, left: Candidate, right: Candidate): Joint | null {
   const gap = right.first - left.last
   const word = wordAt(scan, left.last)
@@ -185,28 +184,8 @@ function jointOf(scan: Scan, left: Candidate, right: Candidate): Joint | null {
 }
 
 /** Two whole years are one expression from "from" or "between" on; other ranges stay two that share their interval. */
-export const refineRanges: Refiner = (scan, candidates) => {
-  const result: Candidate[] = []
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const left = candidates[i] as Candidate
-    const right = result[result.length - 1]
-    const joint = right === undefined ? null : jointOf(scan, left, right)
-    if (right === undefined || joint === null) {
-      result.push(left)
-      continue
-    }
-    if (joint === 'list') result.push(withYearOf(left, right))
-    else if (joint === 'whole' && isBareYear(left.meaning) && isBareYear(right.meaning)) {
-      const wide = { ...widened(scan, left, left.first - 1, right.last), end: right.end }
-      result[result.length - 1] = {
-        ...wide,
-        meaning: { kind: 'span', from: left.meaning, to: right.meaning },
-        rule: 'from-to',
-      }
-    } else {
-      result[result.length - 1] = { ...right, range: 'to' }
-      result.push({ ...withYearOf(left, right), range: 'from' })
-    }
-  }
-  return result.reverse()
-}
+export const refineRanges = joinRanges({
+  jointOf,
+  withYearOf,
+  firstOfWhole: (_scan, left) => left.first - 1,
+})

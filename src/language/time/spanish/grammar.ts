@@ -1,5 +1,6 @@
 // How Spanish tells time: one table from a core word to the proposers that may start there, then refiners in order.
 import type { Candidate, Proposer, Refiner, Scan, TimeGrammar } from '../candidate.js'
+import { firstOf, proposersByWord } from '../neighbours.js'
 import { dropOverlaps } from '../overlap.js'
 import {
   proposeCentury,
@@ -31,37 +32,26 @@ import {
   VAGUE_STARTS,
 } from './words.js'
 
-/** Every proposer that may start at a word is asked; the longest finding holds. */
-function coreTable(): Map<string, Proposer[]> {
-  const table = new Map<string, Proposer[]>()
-  const add = (words: Iterable<string>, proposer: Proposer): void => {
-    for (const word of words) {
-      const known = table.get(word)
-      if (known === undefined) table.set(word, [proposer])
-      else known.push(proposer)
-    }
-  }
-  add(MONTHS.keys(), proposeMonth)
-  add(WEEKDAYS.keys(), proposeWeekday)
-  add(['años', 'década'], proposeDecade)
-  add(['siglo', 's.'], proposeCentury)
-  add(UNITS.keys(), proposeUnit)
-  add(['fin', 'fines'], proposeUnit)
-  add(SEASONS.keys(), proposeSeason)
-  add(TODAY_WORDS, proposeToday)
-  add(DAY_PARTS.keys(), proposeDayPart)
-  add(['anoche'], proposeLastNight)
-  add(FEASTS.keys(), proposeFeast)
-  add(SETS.keys(), proposeSetWord)
-  add(['momento', 'periodo', 'período', 'entonces', 'época'], proposeSame)
-  add(VAGUE_STARTS, proposeVague)
-  add(OFFICE_NOUNS, proposeOffice)
-  add(['desde'], proposeSinceEntry)
-  add('una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '), proposeClock)
-  return table
-}
-
-const CORES = coreTable()
+/** Every proposer that may start at a word is asked; the first finding holds. */
+const CORES = proposersByWord([
+  [MONTHS.keys(), proposeMonth],
+  [WEEKDAYS.keys(), proposeWeekday],
+  [['años', 'década'], proposeDecade],
+  [['siglo', 's.'], proposeCentury],
+  [UNITS.keys(), proposeUnit],
+  [['fin', 'fines'], proposeUnit],
+  [SEASONS.keys(), proposeSeason],
+  [TODAY_WORDS, proposeToday],
+  [DAY_PARTS.keys(), proposeDayPart],
+  [['anoche'], proposeLastNight],
+  [FEASTS.keys(), proposeFeast],
+  [SETS.keys(), proposeSetWord],
+  [['momento', 'periodo', 'período', 'entonces', 'época'], proposeSame],
+  [VAGUE_STARTS, proposeVague],
+  [OFFICE_NOUNS, proposeOffice],
+  [['desde'], proposeSinceEntry],
+  ['una dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' '), proposeClock],
+])
 /** Tokens with a digit, by shape: clocks, dates, years. */
 const NUMERIC: readonly Proposer[] = [proposeClock, proposeNumeric, proposeYear]
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -73,12 +63,8 @@ function propose(scan: Scan): Candidate[] {
   for (let i = 0; i < scan.tokens.length; i++) {
     const lower = scan.tokens[i]?.lower ?? ''
     const digit = isDigit(lower.charCodeAt(0))
-    for (const proposer of CORES.get(lower) ?? (digit ? NUMERIC : NONE)) {
-      const next = proposer(scan, i)
-      if (next === null) continue
-      found.push(next)
-      break
-    }
+    const next = firstOf(scan, i, CORES.get(lower) ?? (digit ? NUMERIC : NONE))
+    if (next !== null) found.push(next)
     if (digit && lower.length >= 7) found.push(...(proposeYearRange(scan, i) ?? []))
   }
   return found

@@ -2,10 +2,11 @@
 // date, a part of the day and its day, a stretch and the period it is counted in. Where the second begins with "del",
 // the preposition is inside it.
 import { sentenceAt } from '../../context.js'
-import type { Candidate, Refiner, Scan } from '../candidate.js'
+import type { Candidate, Scan } from '../candidate.js'
 import { widened, wordAt } from '../candidate.js'
 import type { CalendarMeaning, Meaning } from '../meaning.js'
 import { calendar, isBareYear } from '../meaning.js'
+import { joinNeighbours } from '../neighbours.js'
 
 /** How two candidates are tied: side by side, by "de" or "del", by a comma; null keeps them apart. */
 function tieOf(scan: Scan, left: Candidate, right: Candidate): 'beside' | 'of' | 'comma' | null {
@@ -96,14 +97,4 @@ function joined(scan: Scan, left: Candidate, right: Candidate): Candidate | null
 }
 
 /** From the right, so that "el primer trimestre del año pasado" has its year whole before anything takes it. */
-export const refineJoins: Refiner = (scan, candidates) => {
-  const result: Candidate[] = []
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const left = candidates[i] as Candidate
-    const right = result[result.length - 1]
-    const whole = right === undefined ? null : joined(scan, left, right)
-    if (whole !== null) result[result.length - 1] = whole
-    else result.push(left)
-  }
-  return result.reverse()
-}
+export const refineJoins = joinNeighbours(joined)

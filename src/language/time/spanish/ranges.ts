@@ -1,9 +1,9 @@
 // Spanish ranges and lists of dates: "de 2018 a 2023", "entre marzo y mayo", "del 26 al 30 de noviembre", "el 4 y 5 de
 // mayo", "junio y julio de 2024". The month and year told at the end count for the beginning.
 import type { Candidate, Refiner, Scan } from '../candidate.js'
-import { candidate, widened, wordAt } from '../candidate.js'
+import { candidate, wordAt } from '../candidate.js'
 import type { CalendarMeaning } from '../meaning.js'
-import { isBareYear } from '../meaning.js'
+import { type Joint, joinRanges } from '../neighbours.js'
 import { ARTICLES } from './lexicon.js'
 
 const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—'
@@ -83,8 +83,6 @@ function withYearOf(left: Candidate, right: Candidate): Candidate {
   return { ...left, meaning: { ...left.meaning, year: right.meaning.year - (later ? 1 : 0) } }
 }
 
-type Joint = 'whole' | 'range' | 'list'
-
 function jointOf(scan: Scan, left: Candidate, right: Candidate): Joint | null {
   const { word, at } = jointBefore(scan, right)
   if (at !== left.last || left.range !== null || right.range !== null) return null
@@ -105,28 +103,8 @@ function jointOf(scan: Scan, left: Candidate, right: Candidate): Joint | null {
 }
 
 /** Two whole years are one expression from "de" or "entre" on; other ranges stay two that share their interval. */
-export const refineRanges: Refiner = (scan, candidates) => {
-  const result: Candidate[] = []
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const left = candidates[i] as Candidate
-    const right = result[result.length - 1]
-    const joint = right === undefined ? null : jointOf(scan, left, right)
-    if (right === undefined || joint === null) {
-      result.push(left)
-      continue
-    }
-    if (joint === 'list') result.push(withYearOf(left, right))
-    else if (joint === 'whole' && isBareYear(left.meaning) && isBareYear(right.meaning)) {
-      const first = wordAt(scan, left.first) === 'del' ? left.first : left.first - 1
-      result[result.length - 1] = {
-        ...widened(scan, left, first, right.last),
-        meaning: { kind: 'span', from: left.meaning, to: right.meaning },
-        rule: 'from-to',
-      }
-    } else {
-      result[result.length - 1] = { ...right, range: 'to' }
-      result.push({ ...withYearOf(left, right), range: 'from' })
-    }
-  }
-  return result.reverse()
-}
+export const refineRanges = joinRanges({
+  jointOf,
+  withYearOf,
+  firstOfWhole: (scan, left) => (wordAt(scan, left.first) === 'del' ? left.first : left.first - 1),
+})
