@@ -189,13 +189,12 @@ describe('examples', () => {
 })
 
 describe('docs/dependencies.md', () => {
-  it('lists what package.json lists', () => {
-    // The file is npm's own; these two fields are records of strings.
-    const manifest = JSON.parse(textOf('package.json')) as Record<
-      'dependencies' | 'devDependencies',
-      Record<string, string>
-    >
-    const [, runtime = '', development = ''] = textOf('docs/dependencies.md').split(/^## /m)
+  it('lists what package.json and web/package.json list', () => {
+    // The files are npm's own; these two fields are records of strings.
+    const manifestOf = (file: string) =>
+      JSON.parse(textOf(file)) as Record<'dependencies' | 'devDependencies', Record<string, string>>
+    const manifest = manifestOf('package.json')
+    const [, runtime = '', development = '', page = ''] = textOf('docs/dependencies.md').split(/^## /m)
     const packagesIn = (part: string): readonly string[] =>
       part
         .split('\n')
@@ -203,5 +202,6 @@ describe('docs/dependencies.md', () => {
         .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map((found) => found[1] ?? ''))
     expect([...packagesIn(runtime)].sort()).toEqual(Object.keys(manifest.dependencies).sort())
     expect([...packagesIn(development)].sort()).toEqual(Object.keys(manifest.devDependencies).sort())
+    expect([...packagesIn(page)].sort()).toEqual(Object.keys(manifestOf('web/package.json').devDependencies).sort())
   })
 })
