@@ -1,5 +1,6 @@
 // Offsets inside Cotejo count UTF-16 units; the Web Annotation model counts characters, that is code points. The two
 // part ways at the first emoji.
+import { partitionPoint } from '../model/index.js'
 
 /** Turns an offset in UTF-16 units into one in code points. */
 export type CodePointOffset = (offset: number) => number
@@ -13,13 +14,7 @@ export function codePointOffsets(text: string): CodePointOffset {
     if (first >= 0xd800 && first <= 0xdbff && second >= 0xdc00 && second <= 0xdfff) seconds.push(at)
   }
   return (offset) => {
-    let low = 0
-    let high = seconds.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if ((seconds[mid] ?? 0) < offset) low = mid + 1
-      else high = mid
-    }
-    return offset - low - (seconds[low] === offset ? 1 : 0)
+    const before = partitionPoint(seconds, (second) => second < offset)
+    return offset - before - (seconds[before] === offset ? 1 : 0)
   }
 }

@@ -1,6 +1,6 @@
 // What every reader is handed: the text cut into words and sentences, the document's date, and the pack.
 import type { Issue, Sentence, Span } from '../model/index.js'
-import { spanOf } from '../model/index.js'
+import { partitionPoint, sentenceHolding, spanOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Token } from './token.js'
 
@@ -26,30 +26,14 @@ export function tokenSpan(context: ReadingContext, first: number, last: number):
   return spanOf(context.text, from.start, to.end)
 }
 
-/** The sentence that holds an offset; sentences are in order, so this is a binary search. Null between sentences. */
+/** The sentence that holds an offset; null between sentences. */
 export function sentenceAt(context: ReadingContext, offset: number): Sentence | null {
-  let low = 0
-  let high = context.sentences.length - 1
-  while (low <= high) {
-    const mid = (low + high) >> 1
-    const sentence = context.sentences[mid] as Sentence
-    if (offset < sentence.span.start) high = mid - 1
-    else if (offset >= sentence.span.end) low = mid + 1
-    else return sentence
-  }
-  return null
+  return sentenceHolding(context.sentences, offset)
 }
 
 /** The index of the first token that ends after `offset`; `tokens.length` if there is none. */
 export function tokenAt(context: ReadingContext, offset: number): number {
-  let low = 0
-  let high = context.tokens.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((context.tokens[mid] as Token).end <= offset) low = mid + 1
-    else high = mid
-  }
-  return low
+  return partitionPoint(context.tokens, (token) => token.end <= offset)
 }
 
 /** The id of an item: its layer's letter and where it stands. */

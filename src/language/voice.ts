@@ -1,5 +1,5 @@
 // Who says what stands at a place: the innermost attribution whose content holds it, else the author.
-import type { Attribution, Range, Span, Voice } from '../model/index.js'
+import { type Attribution, partitionPoint, type Range, type Span, type Voice } from '../model/index.js'
 
 /** An attribution's content that holds a place, with the voice that speaks there. */
 export interface Speech {
@@ -23,15 +23,9 @@ export function speechIndex(attributions: readonly Attribution[]): (place: Range
   const reach: number[] = []
   for (const piece of pieces) reach.push(Math.max(reach.at(-1) ?? 0, piece.content.end))
   return (place) => {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if ((pieces[mid]?.content.start ?? 0) <= place.start) low = mid + 1
-      else high = mid
-    }
+    const behind = partitionPoint(pieces, (piece) => piece.content.start <= place.start)
     let best: (typeof pieces)[number] | null = null
-    for (let i = low - 1; i >= 0 && (reach[i] ?? 0) >= place.end; i--) {
+    for (let i = behind - 1; i >= 0 && (reach[i] ?? 0) >= place.end; i--) {
       const piece = pieces[i]
       if (piece === undefined || piece.content.end < place.end) continue
       const size = piece.content.end - piece.content.start

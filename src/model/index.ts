@@ -8,6 +8,7 @@ export {
   readingsOf,
   roundedBounds,
   statedBounds,
+  writtenPrecision,
 } from './bounds.js'
 export type {
   BaselineName,
@@ -105,11 +106,13 @@ export type { Issue } from './issue.js'
 export type { Measure, MeasureOnDay, MeasureState, MeasureStep } from './measure.js'
 export type { Mention, Name, NameKind } from './name.js'
 export type { Outlook } from './outlook.js'
+export { partitionPoint } from './partition-point.js'
 export { partsOf } from './parts.js'
 export type { Approx, Quantity, QuantityKind } from './quantity.js'
 export type { Layer, Reading } from './reading.js'
 export { LAYERS } from './reading.js'
 export type { Section, Sentence } from './sentence.js'
+export { sentenceHolding } from './sentence.js'
 export type {
   Frequency,
   HeldVintage,

@@ -1,4 +1,5 @@
 // Where the words of a paginated document stand on its pages, so that any span of its text can be shown at its place.
+import { partitionPoint } from './partition-point.js'
 import type { Range } from './span.js'
 
 /** A rectangle in points (1/72 inch) from the upper left corner of the page as it is shown. */
@@ -24,14 +25,7 @@ export interface PageMap {
 
 /** The index of the first run that ends after `position`; runs are in order and do not overlap. */
 function firstRunAfter(runs: readonly PageRun[], position: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((runs[middle] as PageRun).end > position) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(runs, (run) => run.end <= position)
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100

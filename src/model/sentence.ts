@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point.js'
 import type { Span } from './span.js'
 
 /** What part of the document a paragraph is. */
@@ -12,4 +13,10 @@ export interface Sentence {
   /** Range of token indexes, end exclusive. */
   readonly firstToken: number
   readonly lastToken: number
+}
+
+/** The sentence that holds an offset; null between sentences. */
+export function sentenceHolding(sentences: readonly Sentence[], offset: number): Sentence | null {
+  const sentence = sentences[partitionPoint(sentences, ({ span }) => span.end <= offset)]
+  return sentence === undefined || sentence.span.start > offset ? null : sentence
 }

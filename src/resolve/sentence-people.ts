@@ -1,19 +1,10 @@
 // The people whom each sentence names, officials left out: they stand in every other sentence and tell nothing apart.
-import type { Reading, Sentence, Span } from '../model/index.js'
+import { type Reading, type Sentence, type Span, sentenceHolding } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 
 /** The sentence that holds the beginning of a span. */
 export function sentenceOf(reading: Reading, span: Span): Sentence | undefined {
-  let low = 0
-  let high = reading.sentences.length - 1
-  while (low <= high) {
-    const mid = (low + high) >> 1
-    const sentence = reading.sentences[mid] as Sentence
-    if (span.start < sentence.span.start) high = mid - 1
-    else if (span.start >= sentence.span.end) low = mid + 1
-    else return sentence
-  }
-  return undefined
+  return sentenceHolding(reading.sentences, span.start) ?? undefined
 }
 
 /** People by the start of the sentence that names them. */

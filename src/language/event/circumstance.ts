@@ -1,6 +1,6 @@
 // When, where and how much: which times, places and quantities of a sentence belong to a trigger.
 import type { Event, Name, Period, PlaceReference, Quantity, Sentence, Time } from '../../model/index.js'
-import { overlaps } from '../../model/index.js'
+import { overlaps, partitionPoint } from '../../model/index.js'
 import { type ReadingContext, tokenAt } from '../context.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
@@ -12,16 +12,10 @@ export function itemsIn<T extends { readonly span: { readonly start: number; rea
   items: readonly T[],
   sentence: Sentence,
 ): readonly T[] {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((items[mid] as T).span.start < sentence.span.start) low = mid + 1
-    else high = mid
-  }
-  let end = low
+  const first = partitionPoint(items, (item) => item.span.start < sentence.span.start)
+  let end = first
   while (end < items.length && (items[end] as T).span.start < sentence.span.end) end++
-  return items.slice(low, end)
+  return items.slice(first, end)
 }
 
 const isDated = (time: Time): boolean =>

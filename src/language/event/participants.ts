@@ -1,6 +1,6 @@
 // Who acts and on whom: the phrases that stand in the places of doer and target, as participants with their entities.
 import type { Mention, Name, Participant } from '../../model/index.js'
-import { contains, overlaps } from '../../model/index.js'
+import { contains, overlaps, partitionPoint } from '../../model/index.js'
 import { type ReadingContext, tokenSpan } from '../context.js'
 import type { Token } from '../token.js'
 import { antecedentIn } from './antecedent.js'
@@ -184,15 +184,8 @@ export function entityFinder(context: ReadingContext, input: EntityInput): (grou
   return (group) => {
     const span = tokenSpan(context, group.first, group.last)
     const head = context.tokens[group.head] as Token
-    let low = 0
-    let high = items.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if ((items[mid] as (typeof items)[number]).span.start < span.start - 60) low = mid + 1
-      else high = mid
-    }
     let within: string | null = null
-    for (let i = low; i < items.length; i++) {
+    for (let i = partitionPoint(items, (item) => item.span.start < span.start - 60); i < items.length; i++) {
       const item = items[i] as (typeof items)[number]
       if (item.span.start >= span.end) break
       if (!overlaps(item.span, span)) continue

@@ -2,6 +2,7 @@
 // sentence: phrases and clauses, triggers proposed, triggers refined, then participants, objects, place, time,
 // quantities, modality and voice of those that stand.
 import type { Attribution, Event, EventObject, Mention, Name, Quantity, Sentence, Time } from '../../model/index.js'
+import { partitionPoint } from '../../model/index.js'
 import { itemId, type ReadingContext, tokenSpan } from '../context.js'
 import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
@@ -174,15 +175,8 @@ function voiceFinder(attributions: readonly Attribution[]): (offset: number) => 
   let longest = 0
   for (const content of contents) longest = Math.max(longest, content.end - content.start)
   return (offset) => {
-    let low = 0
-    let high = contents.length
-    while (low < high) {
-      const mid = (low + high) >> 1
-      if ((contents[mid] as (typeof contents)[number]).start < offset - longest) low = mid + 1
-      else high = mid
-    }
     let best: { id: string; length: number } | null = null
-    for (let i = low; i < contents.length; i++) {
+    for (let i = partitionPoint(contents, (content) => content.start < offset - longest); i < contents.length; i++) {
       const content = contents[i] as (typeof contents)[number]
       if (content.start > offset) break
       if (offset >= content.end) continue

@@ -1,7 +1,7 @@
 // Which of the pack's indicators a figure is about: the indicator's words must stand in the clause (else the sentence),
 // the words it needs must stand beside them and the words it excludes must not.
 import type { Figure, Quantity } from '../../model/index.js'
-import { contains } from '../../model/index.js'
+import { contains, partitionPoint } from '../../model/index.js'
 import type { Indicator, Pack } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
 import { plainSpelling, pluralOf } from '../inflection.js'
@@ -70,15 +70,9 @@ export function indicatorHeads(context: ReadingContext): ReadonlySet<number> {
 
 function between(context: ReadingContext, first: number, last: number): IndicatorMatch[] {
   const all = matchesIn(context)
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if ((all[mid] as IndicatorMatch).first < first) low = mid + 1
-    else high = mid
-  }
+  const from = partitionPoint(all, (match) => match.first < first)
   const inside: IndicatorMatch[] = []
-  for (let i = low; i < all.length && (all[i] as IndicatorMatch).first < last; i++)
+  for (let i = from; i < all.length && (all[i] as IndicatorMatch).first < last; i++)
     inside.push(all[i] as IndicatorMatch)
   return inside
 }
