@@ -14,6 +14,7 @@ import type {
 } from '../model/index.js'
 import { intersects } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
+import { withDetails } from './claim-details.js'
 import { countedObjectOf } from './counted-object.js'
 import { groundsOf } from './grounds.js'
 import { operationBySentence } from './named-operations.js'
@@ -282,5 +283,5 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
           },
     )
   }
-  return claims.sort((a, b) => a.trigger.start - b.trigger.start || a.id.localeCompare(b.id))
+  return withDetails(claims, reading)
 }

@@ -26,13 +26,17 @@ function pointsBack(earlier: Story, later: Story): boolean {
 /** How many sentences apart acts and figures of one happening are told. */
 const REACH = 3
 
+/** A figure belongs to what was told before it sooner than to what is told next. */
+const AHEAD = 1.5
+
 const distanceTo = (story: Story, telling: Story): number => {
   const [next] = telling.claims as readonly [Claim]
   return Math.min(
-    ...story.claims.map(
-      (claim) =>
-        Math.abs(claim.sentenceIndex - next.sentenceIndex) + Math.abs(claim.trigger.start - next.trigger.start) / 1e5,
-    ),
+    ...story.claims.map((claim) => {
+      const sentences = next.sentenceIndex - claim.sentenceIndex
+      const far = sentences < 0 ? AHEAD * -sentences : sentences
+      return far + Math.abs(claim.trigger.start - next.trigger.start) / 1e5
+    }),
   )
 }
 
@@ -105,6 +109,8 @@ export function storiesOf(claims: readonly Claim[], grounds: Grounds): Story[] {
   for (const told of tellings.values()) {
     const telling = storyOf(told, grounds)
     const target = targetOf(stories, telling, grounds)
+    // A time alone tells nothing.
+    if (target < 0 && told.every((claim) => claim.eventType === null && claim.value === null)) continue
     if (target < 0) stories.push(telling)
     else stories[target] = storyOf([...(stories[target] as Story).claims, ...told], grounds)
   }

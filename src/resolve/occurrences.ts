@@ -80,7 +80,7 @@ export function resolveOccurrences(stories: readonly Story[], pack: Pack, ground
   const order = [...stories].sort((a, b) => byDateThenPlace(a.claims[0] as Claim, b.claims[0] as Claim))
   const all = marked(order, grounds)
   const clusters = clustersOf(all, rarityFor(all), grounds)
-  const isHappening = (cluster: readonly Story[]) => cluster.some((story) => story.kinds.length > 0)
+  const isHappening = (cluster: readonly Story[]) => cluster.some((story) => story.kinds.length > 0 && !story.undecided)
   return {
     groups: clusters
       .filter(isHappening)

@@ -44,7 +44,9 @@ export function resolve(
   const stories = untold.flatMap((list) => storiesOf(list, grounds))
 
   // 2. Stories of several documents that tell one happening; what a figure alone tells joins where the marks say so.
-  const isMeasured = (story: Story) => story.overTime && (story.indicator !== null || sumsOverTime(story))
+  // What lasts long and has no number is an act all the same.
+  const isMeasured = (story: Story) =>
+    story.overTime && (story.indicator !== null || (story.values.length > 0 && sumsOverTime(story)))
   const { groups, rest } = resolveOccurrences(
     stories.filter((story) => !isMeasured(story)),
     pack,

@@ -25,6 +25,8 @@ export interface Story {
   readonly kinds: readonly string[]
   /** The indicator of figures that no act is told of. */
   readonly indicator: string | null
+  /** Whether all its acts may as well measure something: what other documents tell with it decides. */
+  readonly undecided: boolean
   /** Whether its figures measure something over time rather than tell of one happening. */
   readonly overTime: boolean
 }
@@ -56,7 +58,7 @@ export const isLong = (interval: Interval | null): boolean =>
 /** Whether a claim tells of an act: neither a figure alone, nor one that is only spoken of, nor one that measures something over time. */
 const isAct = (claim: Claim, grounds: Grounds): boolean =>
   claim.eventType !== null &&
-  !measuresOverTime(claim, grounds) &&
+  (!measuresOverTime(claim, grounds) || isUndecided(claim, grounds)) &&
   (claim.value === null || !grounds.isSpeech(claim.eventType))
 
 /** What the acts may all be parts of, else what the first may be. */
@@ -96,6 +98,18 @@ export function measuresOverTime(claim: Claim, grounds: Grounds): boolean {
   return grounds.isFlow(claim.indicator) && !local && (days === 0 ? claim.period?.basis !== 'stated' : days > FEW_DAYS)
 }
 
+/** Whether a number that measures something unless it is of a happening is told by an act: what stands with it decides. */
+const isUndecided = (claim: Claim, grounds: Grounds): boolean =>
+  claim.event !== null &&
+  claim.eventType !== null &&
+  !grounds.isSpeech(claim.eventType) &&
+  claim.period === null &&
+  (claim.change === null || claim.change.direction === 'none') &&
+  claim.value?.attribute !== 'share' &&
+  claim.value?.attribute !== 'rate' &&
+  !grounds.counts(claim.indicator ?? '', claim.triggerWord) &&
+  measuresOverTime(claim, grounds)
+
 export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
   const acts = claims.filter((claim) => isAct(claim, grounds))
   const first = acts[0] ?? (claims[0] as Claim)
@@ -120,7 +134,10 @@ export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
     values: claims.flatMap((claim) => (claim.value === null ? [] : [claim.value])),
     claims,
     kinds: kindsOf(acts, grounds),
-    overTime: isLong(narrowest(claims)) || claims.some((claim) => measuresOverTime(claim, grounds)),
+    overTime:
+      isLong(narrowest(claims)) ||
+      claims.some((claim) => measuresOverTime(claim, grounds) && !isUndecided(claim, grounds)),
+    undecided: acts.length > 0 && acts.every((claim) => isUndecided(claim, grounds)),
     indicator: acts.length === 0 ? (claims.find((claim) => claim.indicator !== null)?.indicator ?? null) : null,
   }
 }

@@ -1,0 +1,92 @@
+// What a sentence says of its acts and numbers beside what lining up reckons with: the same number again in brackets,
+// in another unit, and times that are not the day of the act ("valid until 2 April"). They are shown with the claim and
+// brought together with it; nothing is reckoned with them.
+import type { Claim, Quantity, Reading, Sentence, Span, Time } from '../model/index.js'
+import { overlaps } from '../model/index.js'
+import { sentenceOf } from './sentence-people.js'
+
+/** Kinds of numbers that are told in two units at once. */
+const CONVERTED = new Set<Quantity['kind']>(['mass', 'money', 'length', 'area', 'volume'])
+
+/** The number that follows another in brackets and tells it in another unit. */
+function conversionAfter(quantity: Span, reading: Reading): Span | null {
+  const opening = reading.document.text.slice(quantity.end).match(/^\s?[([]/u)
+  if (opening === null) return null
+  const start = quantity.end + opening[0].length
+  const next = reading.quantities.find(({ span }) => span.start >= start && span.start <= start + 2)
+  return next !== undefined && CONVERTED.has(next.kind) ? next.span : null
+}
+
+/** Whether a time names days, months or years; "now" and "every day" tell no time of their own. */
+const isDated = (time: Time): boolean =>
+  (time.type === 'date' || time.type === 'duration') && !time.value.endsWith('_REF')
+
+/** A sentence that gives a time and tells neither act nor number of its own: it goes on about what was told before. */
+function claimOfTime(time: Time, sentence: Sentence, before: Claim): Claim {
+  return {
+    ...before,
+    id: `${before.document}#${time.id}`,
+    eventType: null,
+    event: null,
+    indicator: null,
+    objects: [],
+    agents: [],
+    patients: [],
+    named: [],
+    place: null,
+    placeStated: false,
+    period: null,
+    value: null,
+    change: null,
+    baseline: null,
+    counted: '',
+    countedObject: null,
+    polarity: 'positive',
+    voice: { attribution: null, source: 'author', entity: null },
+    trigger: time.span,
+    triggerWord: time.span.text.toLowerCase(),
+    definite: false,
+    spans: [time.span],
+    sentence: sentence.span,
+    sentenceIndex: sentence.index,
+    paragraph: sentence.paragraph,
+  }
+}
+
+/** Places in a list of claims, by the sentence they stand in. */
+function placesBySentence(claims: readonly Claim[]): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  claims.forEach(({ sentenceIndex }, place) => {
+    places.set(sentenceIndex, [...(places.get(sentenceIndex) ?? []), place])
+  })
+  return places
+}
+
+/** The claims of a reading, in text order, with the details that stand beside them. */
+export function withDetails(claims: readonly Claim[], reading: Reading): Claim[] {
+  const detailed = [...claims]
+  const places = placesBySentence(claims)
+  const inSentence = (index: number) => places.get(index) ?? []
+  const isTaken = (span: Span, index: number) =>
+    inSentence(index).some((place) => (detailed[place] as Claim).spans.some((own) => overlaps(own, span)))
+  const add = (place: number, span: Span): void => {
+    const claim = detailed[place] as Claim
+    detailed[place] = { ...claim, spans: [...claim.spans, span] }
+  }
+  claims.forEach((claim, place) => {
+    const number = claim.spans.find(({ text }) => text === claim.value?.words)
+    const other = number === undefined ? null : conversionAfter(number, reading)
+    if (other !== null && !isTaken(other, claim.sentenceIndex)) add(place, other)
+  })
+  const times: Claim[] = []
+  for (const time of reading.times) {
+    const sentence = isDated(time) ? sentenceOf(reading, time.span) : undefined
+    if (sentence === undefined || isTaken(time.span, sentence.index)) continue
+    const far = (place: number) => Math.abs((claims[place] as Claim).trigger.start - time.span.start)
+    const [nearest] = [...inSentence(sentence.index)].sort((a, b) => far(a) - far(b) || a - b)
+    const before = [1, 2].flatMap((back) => inSentence(sentence.index - back).slice(-1))[0]
+    if (nearest !== undefined) add(nearest, time.span)
+    else if (before !== undefined) times.push(claimOfTime(time, sentence, claims[before] as Claim))
+  }
+  return [...detailed, ...times].sort((a, b) => a.trigger.start - b.trigger.start || a.id.localeCompare(b.id))
+}
