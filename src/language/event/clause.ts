@@ -204,18 +204,30 @@ export function coordinatedRight(clauses: Clauses, i: number): number[] {
     // "struck camps with drones and shells": what is joined after another preposition belongs to that.
     while (phrases[end + 1]?.kind === 'prep' && phrases[end + 2]?.kind === 'np' && attachesToNoun(clauses, end + 1))
       end += 2
-    const link = phrases[end + 1]
-    if (link?.kind !== 'conj') break
-    const next = phrases[end + 2]
-    if (next?.kind !== 'np') break
-    let after = end + 2
+    const at = joinedAfter(phrases, end)
+    if (at === null) break
+    let after = at
     while (phrases[after + 1]?.kind === 'prep' && phrases[after + 2]?.kind === 'np') after += 2
     const verb = phrases[after + 1]
     if (verb?.kind === 'vg' && verb.form === 'finite') break
-    all.push(end + 2)
-    k = end + 2
+    all.push(at)
+    k = at
   }
   return all
+}
+
+/** The noun phrase that "and", or a comma inside a list that ends in "and", joins to the one at `end`. */
+function joinedAfter(phrases: readonly Phrase[], end: number): number | null {
+  const link = phrases[end + 1]
+  if (link?.kind === 'conj') return phrases[end + 2]?.kind === 'np' ? end + 2 : null
+  if (link?.kind !== 'comma') return null
+  let k = end + 2
+  while (phrases[k]?.kind === 'np' && phrases[k + 1]?.kind === 'comma' && phrases[k + 2]?.kind === 'np') k += 2
+  if (phrases[k]?.kind !== 'np') return null
+  const conj = phrases[k + 1]?.kind === 'comma' ? k + 2 : k + 1
+  if (phrases[conj]?.kind !== 'conj' || phrases[conj + 1]?.kind !== 'np') return null
+  // "freed the crew, police and witnesses said": a list with a verb of its own is its subject.
+  return phrases[conj + 2]?.kind === 'vg' ? null : end + 2
 }
 
 const attachesToNoun = (clauses: Clauses, prep: number): boolean =>

@@ -32,7 +32,7 @@ export const ACTS = list(
     'proposal protest raid rally reform refuge refusal relation release request resource response restriction right ' +
     'sanction service session shelter shipment siege solidarity statement step strike suit summit supply support ' +
     'suspension talk tariff tax threat tie trade training trial trip truce ultimatum visit vote war warfare warning ' +
-    'weapon withdrawal access equipment food water vaccine artifact artefact painting document',
+    'weapon withdrawal access delivery suspension alert equipment food water vaccine artifact artefact painting document',
 )
 
 /** Verbs that begin, carry on, end or tell of an act: those it concerns stand beside the noun of the act. */
@@ -61,6 +61,18 @@ export const COLLECTIVES = list(
 export const CHARGING = list(
   'accuse suspect convict acquit inform warn notify remind assure deprive strip rob clear absolve',
 )
+
+/** Things of one's own that an act is done with: borders are opened to someone, troops are withdrawn from somewhere. */
+export const OWN_GOODS = list(
+  'border frontier airspace port market door embassy weapon arm gun rifle troop force soldier military peacekeeper ' +
+    'personnel fighter presence blockade siege support aid',
+)
+
+/** Verbs of sending someone away: where to is the place of it, not whom it is done to. */
+export const EXPELLING = list('deport extradite expel repatriate evict banish exile')
+
+/** Verbs whose object is dealt out between two: the other one stands after with. */
+export const SHARING = list('share exchange swap trade discuss')
 
 /** Spanish nouns for those who can take part, in the singular. */
 export const PARTIES_ES = list(

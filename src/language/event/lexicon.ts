@@ -180,5 +180,5 @@ export const REPORTING_VERBS = list(
 /** Verbs whose to-phrase names who receives. */
 export const GIVING_VERBS = list(
   'give provide grant deliver offer send supply donate hand pay extend pledge promise convey express transfer lend sell ' +
-    'return award allocate show present ship deport extradite',
+    'return award allocate show present ship contribute earmark',
 )

@@ -176,6 +176,8 @@ function isDayAfterNoun(tokens: readonly Token[], k: number): boolean {
   const day = tokens[k] as Token
   const before = tokens[k - 1] as Token
   if (!CALENDAR.has(day.lower) || MONTHS.has(day.lower)) return false
+  // "in northern Norland today": a name takes no such day.
+  if (day.text === day.lower) return before.pos === 'NOUN' || before.pos === 'PROPN'
   return before.pos === 'NOUN' && /^\p{Ll}/u.test(before.text)
 }
 
@@ -233,8 +235,12 @@ function opensInnerQuote(tokens: readonly Token[], k: number, end: number, head:
   return open && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
 }
 
+const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/u
+
 function nominalSoon(tokens: readonly Token[], k: number, end: number): boolean {
   const next = tokens[k]
   if (next === undefined || k >= end) return false
+  // "northeast Norland": the tagger takes the direction for an adverb.
+  if (next.pos === 'PROPN') return DIRECTIONS.test((tokens[k - 1] as Token).lower)
   return next.pos === 'ADJ' || next.pos === 'NUM' || (next.pos === 'VERB' && tokens[k + 1]?.pos === 'NOUN')
 }

@@ -30,9 +30,14 @@ export function readPhrases(tokens: readonly Token[], first: number, last: numbe
 
 function nextPhrase(tokens: readonly Token[], i: number, end: number, before: Phrase | undefined): Phrase {
   const link = linkAt(tokens, i, end, before)
-  if (link !== null) return link
+  if (link !== null) return link.kind === 'prep' && opensPair(tokens, i + 1, end) ? { ...link, last: i + 2 } : link
+  if (opensPair(tokens, i, end)) return single(tokens, i)
   return verbGroupAt(tokens, i, end, before) ?? nounPhraseAt(tokens, i, end, before) ?? single(tokens, i)
 }
+
+/** "both Norland and the islands": the word only announces two names. */
+const opensPair = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i + 1 < end && tokens[i]?.lower === 'both' && /^(?:PROPN|DET)$/u.test(tokens[i + 1]?.pos ?? '')
 
 /** What is left: adverbs, particles, stray words. */
 function single(tokens: readonly Token[], i: number): Phrase {

@@ -8,10 +8,12 @@ import { isObjectWithin, objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import { objectsOf } from './arguments.js'
 import type { Candidate } from './candidate.js'
+import { phraseAt } from './clause.js'
 import { CALENDAR } from './lexicon.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import { isKind } from './spanish/kinds.js'
 import { hasArguments, pointsBack, supportOf } from './support.js'
+import { isTimeLike } from './verb-form.js'
 
 /** The candidates of a sentence that stand. */
 export function refineTriggers(
@@ -26,6 +28,7 @@ export function refineTriggers(
       !isDate(candidate) &&
       !isPredicate(candidate) &&
       !isGeneric(candidate) &&
+      !isNaming(candidate) &&
       !(context.language === 'es' && isKind(candidate)),
   )
   const apart = dropOverlaps(fresh)
@@ -72,6 +75,18 @@ function isPredicate(candidate: Candidate): boolean {
     return (tokens[np.head] as Token).lower === 'charge'
   if (opener !== 'a' && opener !== 'an' && opener !== 'another') return false
   return before?.kind === 'prep' && link === 'as'
+}
+
+/** "calling the raid a crime", "called it “unlawful”": a name is given, nobody is rung up. */
+function isNaming(candidate: Candidate): boolean {
+  const { clauses, phrase, first, last } = candidate
+  const token = clauses.tokens[first] as Token
+  if (candidate.kind !== 'verb' || token.lemma !== 'call' || last > first + 1) return false
+  const object = objectsOf(clauses, phrase)[0]
+  if (object === undefined) return false
+  const after = clauses.phrases[phraseAt(clauses, object.last - 1) + 1]
+  const said = after?.kind === 'quote' || (after?.kind === 'np' && !isTimeLike(clauses.tokens, after))
+  return said || /^(?:it|this|that|these|those)$/u.test((clauses.tokens[object.head] as Token).lower)
 }
 
 /** Nouns of amount that make the act after them a statistic: levels of violence, a fall in killings. */

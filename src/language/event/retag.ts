@@ -228,6 +228,14 @@ const insideName: Rule = (tokens, i) => {
   return before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !before.text.endsWith('.') ? 'PROPN' : null
 }
 
+/** "Following a court order": when, not who follows. */
+const temporal: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (token.lower !== 'following' || token.pos !== 'VERB' || tokens[i - 1]?.pos === 'AUX') return null
+  return next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'NOUN' || next?.pos === 'ADJ' ? 'ADP' : null
+}
+
 /** A hyphen written with spaces inside a word: rebel - held, ex - minister. */
 const spacedHyphen: Rule = (tokens, i) => {
   const token = tokens[i] as Token
@@ -254,7 +262,9 @@ function joinsModifier(tokens: readonly Token[], i: number): boolean {
     (next.pos === 'NOUN' || next.pos === 'ADJ' || (next.pos === 'VERB' && next.lower.endsWith('ing'))) &&
     /^\p{Ll}/u.test(next.text)
   const left = before.pos === 'NOUN' || before.pos === 'ADJ' || before.pos === 'NUM' || before.pos === 'ADV'
-  return modifies && left && noun !== undefined && (noun.pos === 'NOUN' || noun.pos === 'ADJ' || noun.text === '-')
+  return (
+    modifies && left && noun !== undefined && (noun.pos === 'NOUN' || noun.pos === 'PROPN' || noun.pos === 'ADJ' || noun.text === '-')
+  )
 }
 
 const nominalOrWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text)
@@ -272,6 +282,7 @@ const RULES: readonly Rule[] = [
   substantive,
   surname,
   insideName,
+  temporal,
 ]
 
 /** Classes that no rule mends. */

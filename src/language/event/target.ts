@@ -3,12 +3,13 @@
 // in which the verb has its target; last, for acts done to a place, the place.
 import type { ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
-import { objectsOf, type Prepositional } from './arguments.js'
+import { objectsOf, type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { groupAt, type NounGroup } from './clause.js'
-import { GIVING_VERBS } from './lexicon.js'
-import { ASPECTUAL, CHARGING, MOVING, TERRITORIAL } from './lexicon-roles.js'
-import { isMatter, isMeasure, isNamed, isParty, isPeople } from './party.js'
+import { GIVING_VERBS, POSSESSIVE_PRONOUNS } from './lexicon.js'
+import { ASPECTUAL, CHARGING, EXPELLING, MOVING, OWN_GOODS, SHARING, TERRITORIAL } from './lexicon-roles.js'
+import { isMatter, isMeasure, isNamed, isParty, isPeople, undergoes } from './party.js'
+import type { VerbGroup } from './phrase.js'
 
 const NONE: readonly NounGroup[] = []
 
@@ -42,6 +43,10 @@ const MATTER_TARGETS = [
   'for',
   'by',
 ]
+/** Prepositions to those whose words or acts are taken up: charges by the league, a request from the town. */
+const MAKERS = ['against', 'by', 'from', 'of', 'on', 'for', 'to', 'with']
+/** Prepositions beside one's own things to those whom their use concerns. */
+const BESIDE_OWN = ['against', 'to', 'with', 'from', 'of', 'in', 'into', 'on', 'for']
 /** Prepositions to where forces are taken, or taken from. */
 const MOVED_TO = ['to', 'into', 'against', 'in', 'from', 'on', 'at', 'near']
 /** General classes of acts that move forces. */
@@ -63,9 +68,13 @@ export function targetsOf(
   const nominal = last > first + 1 && candidate.clauses.phrases[phraseOfLast(candidate)]?.kind === 'np'
   const words = nominal ? NOMINAL_TARGETS : VERB_TARGETS
   const indirect =
+    beyond.find(({ word }) => word === 'against') ??
+    beyond.find(({ word }) => words.has(word) && word !== 'at') ??
     beyond.find(({ word }) => words.has(word)) ??
     after.find(({ word, group }) => VERB_TARGETS.has(word) && group.first >= last - 1)
-  return indirect === undefined ? placed(context, candidate, beyond) : sameLink(after, indirect)
+  if (indirect === undefined) return placed(context, candidate, beyond)
+  const concerned = isMatter(context, indirect.group) ? concernedBy(context, beyond, MATTER_TARGETS) : NONE
+  return concerned.length > 0 ? concerned : sameLink(after, indirect)
 }
 
 function phraseOfLast(candidate: Candidate): number {
@@ -108,6 +117,8 @@ function directed(
   after: readonly Prepositional[],
 ): readonly NounGroup[] {
   const object = objects[0] as NounGroup
+  // "accused the bill of": whatever stands there is accused; who is sent away is so whichever the place.
+  if (CHARGING.has(lemma) || (EXPELLING.has(lemma) && isParty(context, object))) return objects
   const recipients = GIVING_VERBS.has(lemma) || TRANSFERS.has(lemma) ? after.filter(({ word }) => word === 'to') : []
   if (recipients[0] !== undefined) {
     const to = sameLink(after, recipients[0])
@@ -117,16 +128,51 @@ function directed(
     const where = concernedBy(context, after, MOVED_TO)
     return where.length > 0 ? where : objects
   }
-  if (isParty(context, object) || !ASPECTUAL.has(lemma)) return objects
+  if (isOwnGood(candidate, object)) {
+    const beside = concernedBy(context, after, BESIDE_OWN)
+    return beside.length > 0 ? beside : objects
+  }
+  if (SHARING.has(lemma)) {
+    const sharer = concernedBy(context, after, ['with'])
+    if (sharer.length > 0) return sharer
+  }
+  if (isParty(context, object)) return objects
+  if (!ASPECTUAL.has(lemma)) {
+    // "rejected charges by the league": what cannot be acted on is theirs who made it.
+    const concerned = undergoes(context, object) ? NONE : concernedBy(context, after, MAKERS)
+    return concerned.length > 0 ? concerned : objects
+  }
   if (isMeasure(context, object)) {
     const on = after.find(({ word }) => word === 'on' || word === 'upon' || word === 'against')
     if (on !== undefined) return sameLink(after, on)
+    const imposed = imposedOn(candidate, object)
+    if (imposed.length > 0) return imposed
   }
   if (!isMatter(context, object)) return objects
   const concerned = concernedBy(context, after, MATTER_TARGETS)
   if (concerned.length > 0) return concerned
   const place = placed(context, candidate, after)
   return place.length > 0 ? place : objects
+}
+
+/** "opened its borders to refugees", "laid down their arms in the valley": what is one's own is only the means. */
+function isOwnGood(candidate: Candidate, object: NounGroup): boolean {
+  const { tokens } = candidate.clauses
+  return (
+    OWN_GOODS.has((tokens[object.head] as Token).lemma) &&
+    POSSESSIVE_PRONOUNS.has((tokens[object.first] as Token).lower)
+  )
+}
+
+/** "lifted sanctions imposed on the islands": those on whom the participle after a measure puts it. */
+function imposedOn(candidate: Candidate, object: NounGroup): readonly NounGroup[] {
+  const { clauses } = candidate
+  const at = object.phrase + 1
+  const participle = clauses.phrases[at]
+  if (participle?.kind !== 'vg' || (participle as VerbGroup).form !== 'participle') return NONE
+  const after = prepositionalsAfter(clauses, at)
+  const on = after.find(({ word }) => word === 'on' || word === 'upon' || word === 'against')
+  return on === undefined ? NONE : sameLink(after, on)
 }
 
 /** Whether the verb takes one's own forces somewhere. */
@@ -150,6 +196,8 @@ function concernedBy(
 function placed(context: ReadingContext, candidate: Candidate, after: readonly Prepositional[]): readonly NounGroup[] {
   const { plover } = candidate.spec.type
   if (plover === null || !TERRITORIAL.has(plover)) return NONE
-  const place = after.find(({ word, group }) => (word === 'in' || word === 'from') && isNamed(context, group))
+  const named = after.filter(({ word, group }) => (word === 'in' || word === 'from') && isNamed(context, group))
+  // "takes part in an operation in Norland": done in the country, not in the operation.
+  const place = named.find(({ group }) => !isMatter(context, group)) ?? named[0]
   return place === undefined ? NONE : sameLink(after, place)
 }
