@@ -2,14 +2,14 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // Three projects, because only tests that start the program, or use its benchmarks, need it built, and only those
-    // of stores a server.
+    // Four projects, because only tests that start the program, or use its benchmarks, need it built, only those of
+    // stores a database, and only those of the page a browser and the program serving.
     projects: [
       {
         test: {
           name: 'modules',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/cli/**', 'test/bench/**', 'test/docs.test.ts', 'test/store/**'],
+          exclude: ['test/cli/**', 'test/bench/**', 'test/docs.test.ts', 'test/store/**', 'test/web/**'],
         },
       },
       {
@@ -27,6 +27,15 @@ export default defineConfig({
           include: ['test/cli/**/*.test.ts', 'test/bench/**/*.test.ts', 'test/docs.test.ts'],
           exclude: ['test/cli/**/*.postgres.test.ts'],
           globalSetup: ['test/build.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts'],
+          globalSetup: ['test/build.ts', 'test/web/sample-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

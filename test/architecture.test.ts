@@ -153,6 +153,19 @@ function findCycle(edges: ReadonlyMap<string, readonly string[]>): readonly stri
 const complaints = (of: (source: Source) => readonly string[]): readonly string[] =>
   SOURCES.flatMap((source) => of(source).map((what) => `${source.path}: ${what}`))
 
+/** The files of the page, which is a workspace of its own and stands apart from the floors. */
+const PAGE_ROOT = join(ROOT, '..', 'web', 'src')
+const PAGE: readonly (Pick<Source, 'path' | 'imports'> & { readonly lines: number })[] = readdirSync(PAGE_ROOT, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith('schema.ts'))
+  .map((path) => {
+    const text = readFileSync(join(PAGE_ROOT, path), 'utf8')
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX)
+    return { path: path.split(sep).join('/'), imports: importsOf(file), lines: text.split('\n').length - 1 }
+  })
+
 describe('architecture', () => {
   it('knows every module', () => {
     expect([...new Set(SOURCES.map((source) => source.module))].filter((module) => !(module in MODULES))).toEqual([])
@@ -217,5 +230,20 @@ describe('architecture', () => {
     const long = lengths.filter(({ lines }) => lines > LONG_FILE).map(({ path }) => path)
     expect(long.length, long.join(', ')).toBeLessThanOrEqual(lengths.length * LONG_SHARE)
     expect(lengths.filter(({ lines }) => lines > LONGEST_FILE).map(({ path }) => path)).toEqual([])
+  })
+
+  it('lets the page import the model and its own files, and nothing else of ours', () => {
+    const model = join(ROOT, 'model') + sep
+    const crossing = PAGE.flatMap(({ path, imports }) =>
+      imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .filter((specifier) => {
+          const target = resolve(PAGE_ROOT, dirname(path), specifier)
+          return !target.startsWith(PAGE_ROOT + sep) && !target.startsWith(model)
+        })
+        .map((specifier) => `${path}: ${specifier}`),
+    )
+    expect(crossing).toEqual([])
+    expect(PAGE.filter(({ lines }) => lines > LONG_FILE).map(({ path }) => path)).toEqual([])
   })
 })

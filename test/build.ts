@@ -13,12 +13,14 @@ const newest = (folder: string): number =>
 
 export default function setup(): void {
   const built = join(root, 'dist', 'built')
-  const sources = Math.max(newest(join(root, 'src')), newest(join(root, 'packs')))
+  const sources = Math.max(...['src', 'packs', 'web/src'].map((folder) => newest(join(root, folder))))
   if (existsSync(built) && statSync(built).mtimeMs > sources) return
   const run = (script: string, ...args: string[]) =>
     spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, encoding: 'utf8' })
   const compiled = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
   if (compiled.status !== 0) process.stderr.write(compiled.stdout)
+  const page = run('node_modules/vite/bin/vite.js', 'build', 'web', '--logLevel', 'warn')
+  if (page.status !== 0) throw new Error(`The page was not built.\n${page.stderr}`)
   const after = run('scripts/after-build.mjs')
   if (after.status !== 0) throw new Error(`The build failed.\n${compiled.stdout}\n${after.stderr}`)
 }

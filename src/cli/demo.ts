@@ -19,7 +19,7 @@ interface DemoFlags {
 const PACK = 'us-mexico-security'
 
 const EXAMPLES = `
-Makes a workspace with the sample that comes with Cotejo, writes its dossier and serves it.
+Makes a workspace with the sample that comes with Cotejo, writes its dossier and opens the workbench on it.
 Nothing is fetched. Ctrl-C ends it; the workspace stays where it says.
 
 Examples:
@@ -57,19 +57,17 @@ async function run(flags: DemoFlags): Promise<void> {
   if (flags.json) await print(`${JSON.stringify({ workspace: folder, files, counts: dossier.counts })}\n`)
   else await print(`${[...summaryLines(dossier), '', ...files.map((file) => `Wrote ${file}`), ''].join('\n')}\n`)
   if (!flags.serve) return
-  const [{ renderDossier }, { servePages }] = await Promise.all([
-    import('../workbench/publish.js'),
-    import('./serve.js'),
-  ])
-  const pages = { html: renderDossier(dossier, 'html'), markdown: renderDossier(dossier, 'md') }
-  await servePages(pages, flags.port, flags.json === true)
+  const { serveWorkbench } = await import('./serve.js')
+  await serveWorkbench(folder, { port: flags.port, json: flags.json === true })
 }
 
 /** Adds the command. */
 export function addDemoCommand(program: Command): void {
   withJson(program.command('demo'))
     .summary('show what Cotejo does, with the sample that comes with it')
-    .description('Makes a workspace with the sample that comes with Cotejo, writes its dossier and serves it.')
+    .description(
+      'Makes a workspace with the sample that comes with Cotejo, writes its dossier and opens the workbench on it.',
+    )
     .option('--dir <dir>', 'where to make the workspace (default: a new folder for temporary files)')
     .option('--port <number>', 'the port; 0 for any free one', portArgument, 4310)
     .option('--no-serve', 'write the dossier and end')

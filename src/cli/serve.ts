@@ -1,11 +1,12 @@
-// `cotejo serve`: the dossier in the browser, on this machine only.
+// `cotejo serve`: the workbench, or a dossier written before, in the browser of this machine only.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import type { Hono } from 'hono'
 import { CotejoError } from '../model/index.js'
 import type { DossierPages } from '../server/dossier-app.js'
 import { portArgument, withWorkspace } from './options.js'
-import { print } from './output.js'
+import { now, print } from './output.js'
 
 interface ServeFlags {
   readonly workspace?: string
@@ -13,12 +14,18 @@ interface ServeFlags {
   readonly port: number
 }
 
+/** Where and how it is told. */
+interface Serving {
+  readonly port: number
+  readonly json: boolean
+}
+
 const EXAMPLES = `
 Serves on 127.0.0.1 and nowhere else; when the port is taken, on the next free one.
 Ctrl-C ends it.
 
 Examples:
-  $ cotejo serve                       the dossier of the workspace, made now
+  $ cotejo serve                       the workbench of the workspace
   $ cotejo serve published --port 8080 a dossier that was written before
 `
 
@@ -36,20 +43,6 @@ async function pagesOfFolder(folder: string): Promise<DossierPages> {
   }
 }
 
-async function pagesOfWorkspace(given: string | undefined): Promise<DossierPages> {
-  const [{ openWorkspace }, { dossierOf, renderDossier }] = await Promise.all([
-    import('../workbench/workspace.js'),
-    import('../workbench/publish.js'),
-  ])
-  const workspace = await openWorkspace(given, process.cwd())
-  try {
-    const dossier = await dossierOf(workspace)
-    return { html: renderDossier(dossier, 'html'), markdown: renderDossier(dossier, 'md') }
-  } finally {
-    await workspace.store.close()
-  }
-}
-
 /** Resolves when the user or the system asks the process to end. */
 const askedToEnd = (): Promise<void> =>
   new Promise((resolve) => {
@@ -57,33 +50,47 @@ const askedToEnd = (): Promise<void> =>
     process.once('SIGTERM', () => resolve())
   })
 
-/** Serves pages until the process is asked to end. */
-export async function servePages(pages: DossierPages, port: number, json: boolean): Promise<void> {
-  const [{ dossierApp }, { serveApp }] = await Promise.all([
-    import('../server/dossier-app.js'),
-    import('../server/serve.js'),
-  ])
+/** Serves an application until the process is asked to end. `what` it is, as it is told to the user. */
+async function serveUntilEnded(what: string, app: Hono, { port, json }: Serving): Promise<void> {
+  const { serveApp } = await import('../server/serve.js')
   // Listened for before the address is printed, so that whoever reads it can end the process at once.
   const ended = askedToEnd()
-  const served = await serveApp(dossierApp(pages), port)
+  const served = await serveApp(app, port)
   await print(
-    json ? `${JSON.stringify({ address: served.address })}\n` : `The dossier is at ${served.address}\nCtrl-C ends.\n`,
+    json ? `${JSON.stringify({ address: served.address })}\n` : `${what} is at ${served.address}\nCtrl-C ends.\n`,
   )
   await ended
   await served.close()
 }
 
+/** Serves the workbench of a workspace until the process is asked to end. */
+export async function serveWorkbench(given: string | undefined, serving: Serving): Promise<void> {
+  const [{ workbenchApp }, { Bench }, { openWorkspace }] = await Promise.all([
+    import('../server/workbench-app.js'),
+    import('../workbench/bench.js'),
+    import('../workbench/workspace.js'),
+  ])
+  const workspace = await openWorkspace(given, process.cwd())
+  try {
+    await serveUntilEnded('The workbench', workbenchApp(new Bench(workspace, now)), serving)
+  } finally {
+    await workspace.store.close()
+  }
+}
+
 async function run(folder: string | undefined, flags: ServeFlags): Promise<void> {
-  const pages = folder === undefined ? await pagesOfWorkspace(flags.workspace) : await pagesOfFolder(folder)
-  await servePages(pages, flags.port, flags.json === true)
+  const serving = { port: flags.port, json: flags.json === true }
+  if (folder === undefined) return serveWorkbench(flags.workspace, serving)
+  const { dossierApp } = await import('../server/dossier-app.js')
+  return serveUntilEnded('The dossier', dossierApp(await pagesOfFolder(folder)), serving)
 }
 
 /** Adds the command. */
 export function addServeCommand(program: Command): void {
   withWorkspace(program.command('serve'))
-    .summary('show the dossier in the browser')
-    .description('Serves the dossier to the browser of this machine.')
-    .argument('[dir]', 'a folder with a dossier written before (default: the dossier of the workspace, made now)')
+    .summary('open the workbench in the browser')
+    .description('Serves the workbench of the workspace, or a dossier, to the browser of this machine.')
+    .argument('[dir]', 'a folder with a dossier written before (default: the workbench of the workspace)')
     .option('--port <number>', 'the port; 0 for any free one', portArgument, 4310)
     .addHelpText('after', EXAMPLES)
     .action(run)

@@ -1,9 +1,9 @@
-// What the local server answers. It holds a rendered dossier and nothing else: no file of the machine can be asked
-// for, no page of another site may read or frame it, and only names of this machine are answered, so that a page
-// elsewhere can't reach it by pointing its own name here (DNS rebinding).
-import { Hono } from 'hono'
+// What the local server answers for a folder with a dossier. It holds the rendered dossier and nothing else: no file of
+// the machine can be asked for, and no page of another site may read or frame it.
+import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { PAGE_SCRIPT_HASH } from '../export/html-script.js'
+import { failure, noStore, ownHostOnly, SHARED_HEADERS } from './guards.js'
 
 /** The pages of a dossier; null where that format was not written. */
 export interface DossierPages {
@@ -11,48 +11,33 @@ export interface DossierPages {
   readonly markdown: string | null
 }
 
-const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-/** Whether a Host header names this machine. */
-const isOwnHost = (host: string | undefined): boolean => OWN_NAMES.has((host ?? '').replace(/:\d+$/, '').toLowerCase())
-
-const failure = (code: string, message: string, mend: string) => ({ error: { code, message, mend } })
+/** Headers that let the dossier run its own script and load nothing. `framedBy`: a source of the policy. */
+export const dossierHeaders = (framedBy: string): MiddlewareHandler =>
+  secureHeaders({
+    ...SHARED_HEADERS,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [`'${PAGE_SCRIPT_HASH}'`],
+      styleSrc: ["'unsafe-inline'"],
+      imgSrc: ['data:'],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: [framedBy],
+    },
+    xFrameOptions: framedBy === "'none'" ? 'DENY' : 'SAMEORIGIN',
+  })
 
 /**
- * The application of `cotejo serve`.
+ * The application of `cotejo serve DIR`.
  *
  * @example
  * const answer = await dossierApp({ html, markdown: null }).request('http://localhost/')
  */
 export const dossierApp = (pages: DossierPages): Hono => {
   const app = new Hono()
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: [`'${PAGE_SCRIPT_HASH}'`],
-        styleSrc: ["'unsafe-inline'"],
-        imgSrc: ['data:'],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      xFrameOptions: 'DENY',
-      referrerPolicy: 'no-referrer',
-      strictTransportSecurity: false,
-    }),
-  )
-  app.use(async (context, next) => {
-    if (isOwnHost(context.req.header('host') ?? new URL(context.req.url).host)) return next()
-    return context.json(
-      failure('host_refused', 'This server answers on this machine only.', 'Open the address it printed.'),
-      403,
-    )
-  })
-  app.use(async (context, next) => {
-    await next()
-    context.header('Cache-Control', 'no-store')
-  })
+  app.use(dossierHeaders("'none'"))
+  app.use(ownHostOnly)
+  app.use(noStore)
   for (const path of ['/', '/dossier.html']) app.get(path, (context) => context.html(pages.html))
   const { markdown } = pages
   if (markdown !== null) {

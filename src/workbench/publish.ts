@@ -4,12 +4,9 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderHtml } from '../export/html.js'
 import { renderMarkdown } from '../export/markdown.js'
-import { hidePrivatePersons, privatePersonsOf } from '../export/private-persons.js'
 import type { Dossier } from '../model/index.js'
-import { analyse } from './analyse.js'
-import { makeDossier } from './dossier.js'
 import { writeError } from './file-errors.js'
-import { readWorkspace } from './readings.js'
+import { situationOf } from './situation.js'
 import type { Workspace } from './workspace.js'
 
 /** What a dossier is written as. */
@@ -37,12 +34,7 @@ export async function dossierOf(
   workspace: Workspace,
   options: { readonly title?: string; readonly progress?: (done: number, of: number) => void } = {},
 ): Promise<Dossier> {
-  const { pack, readings, versions, decisions } = await readWorkspace(workspace, options.progress)
-  const dossier = makeDossier(analyse(readings, pack, decisions), {
-    title: options.title ?? pack.manifest.title,
-    versions,
-  })
-  return hidePrivatePersons(dossier, privatePersonsOf(readings))
+  return (await situationOf(workspace, options)).dossier
 }
 
 /**

@@ -38,7 +38,7 @@ describe('demo', () => {
 
   it('serves it, and ends cleanly when asked', async () => {
     const { child, address } = await serving(['demo', '--dir', 'one'])
-    expect(await (await fetch(address)).text()).toBe(read('one', 'dossier.html'))
+    expect(await (await fetch(`${address}/dossier.html`)).text()).toBe(read('one', 'dossier.html'))
     child.kill('SIGINT')
     expect(await once(child, 'exit')).toEqual([0, null])
   })
@@ -60,10 +60,11 @@ describe('dossier and serve', () => {
     expect([missing.code, JSON.parse(missing.stderr)]).toMatchObject([1, { error: { code: 'dossier_missing' } }])
   })
 
-  it('serve the workspace without a dossier written before', async () => {
+  it('serve the workbench of a workspace, with its dossier, without one written before', async () => {
     await cotejo(['init', '.'], folder)
     const { child, address } = await serving(['serve'])
-    expect(await (await fetch(address)).text()).toContain('<!doctype html>')
+    expect(await (await fetch(address)).text()).toContain('<script type="module"')
+    expect(await (await fetch(`${address}/dossier.html`)).text()).toContain('<!doctype html>')
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
   })

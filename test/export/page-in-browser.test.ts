@@ -2,12 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderHtml } from '../../src/export/html.js'
 import { alteredDossier } from './altered-dossier.js'
-import { startBrowser } from './browser.js'
+import { seriousBarriers, startBrowser } from './browser.js'
 import { exampleDossier } from './example-dossier.js'
 import { HOSTILE } from './hostile-text.js'
 
@@ -44,22 +43,6 @@ const withPage = async (
   }
 }
 
-interface AxeResult {
-  readonly violations: readonly {
-    readonly id: string
-    readonly impact: string
-    readonly nodes: readonly { readonly html: string }[]
-  }[]
-}
-
-/** Violations that axe-core calls serious or critical, with where they are. */
-const seriousOf = async (page: Page): Promise<readonly string[]> => {
-  const result = (await page.evaluate(`${axe.source}; axe.run(document)`)) as AxeResult
-  return result.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
-}
-
 describe('the page in a browser', () => {
   it.each([
     ['light', WIDE],
@@ -73,7 +56,7 @@ describe('the page in a browser', () => {
         await page.evaluate(
           "document.querySelectorAll('details').forEach((part) => { part.open = true; part.hidden = false })",
         )
-        expect(await seriousOf(page)).toEqual([])
+        expect(await seriousBarriers(page)).toEqual([])
       })
     },
     60_000,

@@ -1,0 +1,46 @@
+// The HTTP API: one file of routes for each subject, put together here, and its description.
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Bench } from '../workbench/bench.js'
+import { VERSION } from '../workbench/version.js'
+import type { ApiEnv } from './contract.js'
+import { answerError, ownPageOnly } from './guards.js'
+import { sessionRoutes } from './routes/session.js'
+
+/** One line for each subject. */
+const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes]
+
+const described = (): OpenAPIHono<ApiEnv> => {
+  const api = new OpenAPIHono<ApiEnv>()
+  for (const routes of SUBJECTS) api.route('/', routes)
+  return api
+}
+
+const ABOUT = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Cotejo',
+    version: VERSION,
+    description: 'What a workspace holds, as the page of `cotejo serve` asks for it.',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/api' }],
+}
+
+/** The description of the API, as OpenAPI 3.1. */
+export const apiDescription = (): ReturnType<OpenAPIHono['getOpenAPI31Document']> =>
+  described().getOpenAPI31Document(ABOUT)
+
+/** The API over one workspace. */
+export const apiOf = (bench: Bench, token: string): OpenAPIHono<ApiEnv> => {
+  const api = new OpenAPIHono<ApiEnv>()
+  api.use(ownPageOnly(token))
+  api.use(async (context, next) => {
+    context.set('bench', bench)
+    context.set('token', token)
+    await next()
+  })
+  api.route('/', described())
+  api.get('/openapi.json', (context) => context.json(apiDescription()))
+  api.onError(answerError)
+  return api
+}

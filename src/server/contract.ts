@@ -1,0 +1,77 @@
+// What the routes of the API share: how a subject's routes are begun, the shapes that many answers have, and how a type
+// of the model stands in the description without being written a second time.
+import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Bench } from '../workbench/bench.js'
+
+/** What every route can take from its context: `context.get('bench')`, and the token of writes. */
+export interface ApiEnv {
+  readonly Variables: { readonly bench: Bench; readonly token: string }
+}
+
+export const toldErrorShape = z
+  .object({
+    error: z.object({
+      code: z.string(),
+      message: z.string(),
+      mend: z.string(),
+      /** Which fields of a request are amiss, where some are. */
+      fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    }),
+  })
+  .openapi('Failure')
+
+/** Begins the routes of one subject; bad input is answered in the one shape of errors, with the fields it is in. */
+export const subject = (): OpenAPIHono<ApiEnv> =>
+  new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined
+      const fields = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
+      const named = fields.map(({ field, message }) => `${field}: ${message}`).join('; ')
+      const error = { code: 'bad_request', message: `What was asked can't be read: ${named}`, mend: 'Mend it.', fields }
+      return context.json({ error }, 400)
+    },
+  })
+
+/** The answers of a route: its own, and the one of all errors. */
+export const answers = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  200: { description, content: { 'application/json': { schema } } },
+  default: { description: 'What failed', content: { 'application/json': { schema: toldErrorShape } } },
+})
+
+/** The body of a write, as JSON. */
+export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { 'application/json': { schema } } },
+})
+
+/**
+ * A type of the model in an answer. The client's types name the model's own type; nothing is declared twice.
+ *
+ * @example
+ * z.object({ measures: z.array(modelType<Measure>('Measure')) })
+ */
+export const modelType = <Type>(name: string): z.ZodType<Type> =>
+  z.custom<Type>().openapi({ type: 'object', description: `The model's ${name}`, 'x-model': name })
+
+/** Which part of a long list is wanted. */
+export const pageQuery = z.object({
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+})
+
+/** A part of a long list, with the length of the whole. */
+export const pageOf = <Schema extends z.ZodType>(item: Schema) =>
+  z.object({ total: z.number().int(), offset: z.number().int(), items: z.array(item) })
+
+/** The part of a list that was asked for. */
+export const partOf = <Item>(
+  list: readonly Item[],
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): { total: number; offset: number; items: Item[] } => ({
+  total: list.length,
+  offset,
+  items: list.slice(offset, offset + limit),
+})
+
+export const spanShape = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }).openapi('Span')
+
+export const intervalShape = z.object({ start: z.string().nullable(), end: z.string().nullable() }).openapi('Interval')

@@ -1,0 +1,83 @@
+// Who is served, and the news: the first thing the page asks, and the one connection that stays open.
+import { createRoute, z } from '@hono/zod-openapi'
+import { streamSSE } from 'hono/streaming'
+import type { BenchEvent } from '../../workbench/bench.js'
+import { VERSION } from '../../workbench/version.js'
+import { answers, subject } from '../contract.js'
+
+const step = z.object({
+  subject: z.string(),
+  outcome: z.string(),
+  document: z.string().nullable(),
+  notes: z.array(z.string()).readonly(),
+  error: z.object({ code: z.string(), message: z.string(), mend: z.string() }).nullable(),
+})
+
+/** Long work as it stands. */
+export const taskShape = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    state: z.enum(['running', 'done', 'failed']),
+    progress: z.object({ done: z.number(), of: z.number(), subject: z.string() }).nullable(),
+    steps: z.array(step).readonly(),
+    error: z.object({ code: z.string(), message: z.string(), mend: z.string() }).nullable(),
+  })
+  .openapi('Task')
+
+const session = createRoute({
+  method: 'get',
+  path: '/session',
+  summary: 'What is served, and the token that writes carry',
+  responses: answers(
+    z.object({
+      token: z.string(),
+      cotejo: z.string(),
+      workspace: z.string(),
+      pack: z.string(),
+      /** The present day, ISO. */
+      today: z.string(),
+    }),
+    'The session',
+  ),
+})
+
+const tasks = createRoute({
+  method: 'get',
+  path: '/tasks',
+  summary: 'Long work, the newest first',
+  responses: answers(z.object({ tasks: z.array(taskShape).readonly() }), 'The tasks'),
+})
+
+/** A connection that says nothing is cut by what stands between. */
+const HEARTBEAT_MS = 20_000
+
+export const sessionRoutes = subject()
+  .openapi(session, (context) => {
+    const { workspace, now } = context.get('bench')
+    const { folder, pack } = workspace
+    const name = folder.slice(Math.max(folder.lastIndexOf('/'), folder.lastIndexOf('\\')) + 1)
+    const token = context.get('token')
+    return context.json({ token, cotejo: VERSION, workspace: name, pack, today: now().slice(0, 10) }, 200)
+  })
+  .openapi(tasks, (context) => context.json({ tasks: context.get('bench').tasks.list() }, 200))
+
+// Server-sent events are no JSON answer, so they stand beside the described routes.
+sessionRoutes.get('/events', (context) =>
+  streamSSE(context, async (stream) => {
+    const bench = context.get('bench')
+    const send = (event: BenchEvent): void => {
+      void stream.writeSSE({ event: event.kind, data: JSON.stringify(event) })
+    }
+    const stop = bench.listen(send)
+    stream.onAbort(() => {
+      stop()
+    })
+    send({ kind: 'situation', version: bench.version })
+    for (const task of bench.tasks.list()) if (task.state === 'running') send({ kind: 'task', task })
+    while (!stream.aborted && !stream.closed) {
+      await stream.sleep(HEARTBEAT_MS)
+      await stream.writeSSE({ event: 'alive', data: '' })
+    }
+  }),
+)

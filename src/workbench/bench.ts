@@ -1,0 +1,86 @@
+// A workspace that is looked at and worked on for hours: its situation is reckoned when it is first asked for and again
+// after each change, and whoever listens is told. While a new one is reckoned the one before is shown, where that takes
+// longer than a person would wait.
+import { type Situation, situationOf } from './situation.js'
+import { type Task, Tasks } from './tasks.js'
+import type { Workspace } from './workspace.js'
+
+/** What listeners are told. */
+export type BenchEvent =
+  /** A new situation is there; whatever was asked before may be asked again. */
+  | { readonly kind: 'situation'; readonly version: number }
+  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
+  | { readonly kind: 'task'; readonly task: Task }
+
+/** Situations that took less are waited for. */
+const PATIENCE_MS = 1500
+
+/** An open workspace with its situation, its tasks and its listeners. */
+export class Bench {
+  readonly workspace: Workspace
+  /** The present instant, ISO. */
+  readonly now: () => string
+  readonly tasks = new Tasks((task) => this.#tell({ kind: 'task', task }))
+  readonly #listeners = new Set<(event: BenchEvent) => void>()
+  #situation: Situation | null = null
+  #making: Promise<Situation> | null = null
+  #version = 0
+  /** Counts changes, so that a situation reckoned before the last one is not taken for the newest. */
+  #changes = 0
+  #took = 0
+
+  constructor(workspace: Workspace, now: () => string) {
+    this.workspace = workspace
+    this.now = now
+  }
+
+  /** The number of the situation that is shown, from 1. */
+  get version(): number {
+    return this.#version
+  }
+
+  listen(listener: (event: BenchEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** The situation: the newest, or the one before where the newest would take long. */
+  async situation(): Promise<Situation> {
+    if (this.#making === null) return this.#situation ?? (await this.#make())
+    return this.#situation !== null && this.#took > PATIENCE_MS ? this.#situation : await this.#making
+  }
+
+  /** To be called after every change of what the workspace holds. */
+  changed(): void {
+    this.#changes++
+    if (this.#making === null) void this.#make().catch(() => {})
+  }
+
+  #tell(event: BenchEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  #make(): Promise<Situation> {
+    this.#making = this.#reckon().finally(() => {
+      this.#making = null
+    })
+    // Whoever waits is told of a failure; where no one does it must not end the process.
+    this.#making.catch(() => {})
+    return this.#making
+  }
+
+  async #reckon(): Promise<Situation> {
+    for (;;) {
+      const changes = this.#changes
+      const begun = performance.now()
+      const progress = (done: number, of: number): void => this.#tell({ kind: 'reading', done, of })
+      const situation = await situationOf(this.workspace, { progress })
+      if (changes !== this.#changes) continue
+      this.#took = performance.now() - begun
+      this.#situation = situation
+      this.#version++
+      this.#tell({ kind: 'situation', version: this.#version })
+      return situation
+    }
+  }
+}

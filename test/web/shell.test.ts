@@ -1,0 +1,86 @@
+// The frame of the page: every view opens, in both languages and both sets of colours, by keyboard, and asks nothing of
+// anyone else.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, inject, it } from 'vitest'
+import { expectSound, LOOKS, withBrowser } from './browsing.js'
+
+const sample = inject('sample')
+const look = withBrowser()
+
+const VIEWS = [
+  ['/', 'Situation'],
+  ['/collation', 'Collation'],
+  ['/timeline', 'Timeline'],
+  ['/reading', 'Reading'],
+  ['/figures', 'Figures'],
+  ['/check', 'Check'],
+  ['/effect', 'Did it work?'],
+  ['/outlook', 'Outlook'],
+  ['/places', 'Map and actors'],
+  ['/review', 'Review'],
+  ['/add', 'Add'],
+  ['/packs', 'Packs and data'],
+  ['/export', 'Export'],
+] as const
+
+describe('the page', () => {
+  it('weighs less than 300 KB, packed, when it is first loaded', () => {
+    const built = join(import.meta.dirname, '..', '..', 'dist', 'web')
+    const index = readFileSync(join(built, 'index.html'), 'utf8')
+    const first = [...index.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((found) => found[1] ?? '')
+    expect(first.length).toBeGreaterThan(0)
+    expect(readdirSync(join(built, 'assets')).filter((file) => file.includes('-view-')).length).toBeGreaterThan(10)
+    const packed = first.map((file) => gzipSync(readFileSync(join(built, file))).length)
+    expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000)
+  })
+
+  it.each(VIEWS)('opens %s from its address', async (path, title) => {
+    await look(`${sample}${path}`, async (page) => {
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+      expect(await page.title()).toBe(`${title} · Cotejo`)
+      expect(await page.locator('nav.views a[aria-current=page]').textContent()).toBe(title)
+    })
+  })
+
+  it.each(LOOKS)('has no serious barrier (%s, %o)', async (colorScheme, viewport) => {
+    await look(
+      sample,
+      async (page) => {
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await expectSound(page)
+      },
+      { colorScheme, viewport },
+    )
+  })
+
+  it('speaks Spanish to those who do, and keeps what was chosen', async () => {
+    await look(
+      `${sample}/timeline`,
+      async (page) => {
+        await page.getByRole('heading', { level: 1, name: 'Cronología' }).waitFor()
+        expect(await page.evaluate('document.documentElement.lang')).toBe('es')
+        await page.getByLabel('Idioma').selectOption('en')
+        await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+        await page.getByLabel('Colours').selectOption('dark')
+        await page.reload()
+        await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+        expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark')
+      },
+      { locale: 'es-MX' },
+    )
+  })
+
+  it('can be walked by keyboard, and says so when an address leads nowhere', async () => {
+    await look(`${sample}/nowhere`, async (page) => {
+      await page.getByRole('heading', { name: 'There is no such page.' }).waitFor()
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+      await page.getByRole('link', { name: 'Outlook' }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Outlook' }).waitFor()
+      expect(await page.evaluate('document.activeElement.id')).toBe('view')
+    })
+  })
+})

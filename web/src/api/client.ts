@@ -1,0 +1,74 @@
+// The one way to the server: a client typed by the description of its API. Writes carry the token of the session; an
+// error of the server is thrown as a `ServerError` with what a person can do about it.
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths } from './schema'
+
+/** What failed, as the server tells it; `fields` where parts of a form are amiss. */
+export class ServerError extends Error {
+  readonly code: string
+  readonly mend: string
+  readonly fields: readonly { readonly field: string; readonly message: string }[]
+
+  constructor(told: {
+    readonly code: string
+    readonly message: string
+    readonly mend: string
+    readonly fields?: readonly { readonly field: string; readonly message: string }[] | undefined
+  }) {
+    super(told.message)
+    this.name = 'ServerError'
+    this.code = told.code
+    this.mend = told.mend
+    this.fields = told.fields ?? []
+  }
+}
+
+const TOKEN_HEADER = 'X-Cotejo-Token'
+let token: string | null = null
+
+/** Told when the session is known, before anything is written. */
+export const useToken = (given: string): void => {
+  token = given
+}
+
+/** The headers of a write that is not made by the client, such as an upload. */
+export const writeHeaders = (): Readonly<Record<string, string>> => (token === null ? {} : { [TOKEN_HEADER]: token })
+
+const carryToken: Middleware = {
+  onRequest({ request }) {
+    if (token !== null && request.method !== 'GET') request.headers.set(TOKEN_HEADER, token)
+    return request
+  },
+}
+
+/** The client. Use it through `answered`. */
+export const api = createClient<paths>({ baseUrl: '/api' })
+api.use(carryToken)
+
+const isTold = (
+  value: unknown,
+): value is { readonly error: { readonly code: string; readonly message: string; readonly mend: string } } =>
+  typeof value === 'object' && value !== null && 'error' in value
+
+/** Reads the error of an answer that failed. */
+export const serverErrorOf = (value: unknown): ServerError =>
+  new ServerError(isTold(value) ? value.error : { code: 'answer_unreadable', message: String(value), mend: '' })
+
+/**
+ * The data of an answer.
+ *
+ * @example
+ * const { items } = await answered(api.GET('/collation', { params: { query: { offset: 0 } } }))
+ */
+export async function answered<Data>(
+  request: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response: Response }>,
+): Promise<Data> {
+  let answer: Awaited<typeof request>
+  try {
+    answer = await request
+  } catch (cause) {
+    throw new ServerError({ code: 'connection_lost', message: String(cause), mend: '' })
+  }
+  if (answer.data === undefined) throw serverErrorOf(answer.error)
+  return answer.data
+}

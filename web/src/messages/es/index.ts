@@ -1,0 +1,33 @@
+// The table of one language, put together of a file for each view, so that several people can add to it at once.
+
+import { add } from './add'
+import { check } from './check'
+import { collation } from './collation'
+import { effect } from './effect'
+import { exporting } from './export'
+import { figures } from './figures'
+import { outlook } from './outlook'
+import { packs } from './packs'
+import { places } from './places'
+import { reading } from './reading'
+import { review } from './review'
+import { shared } from './shared'
+import { situation } from './situation'
+import { timeline } from './timeline'
+
+export const es = {
+  shared,
+  situation,
+  collation,
+  timeline,
+  reading,
+  figures,
+  check,
+  effect,
+  outlook,
+  places,
+  review,
+  add,
+  packs,
+  exporting,
+}

@@ -1,0 +1,23 @@
+// A chart by Observable Plot. Plot puts a style element into each chart, which the page's policy does not allow; it is
+// taken out before the chart is shown, and `chart.css` says the same.
+import { type PlotOptions, plot } from '@observablehq/plot'
+import { useEffect, useRef } from 'react'
+import './chart.css'
+
+/**
+ * A chart that is drawn anew when its options change. `label` says in words what it shows, for those who don't see it;
+ * a table of the same numbers should stand near it.
+ *
+ * @example
+ * <Chart label="Homicides a month" options={useMemo(() => ({ marks: [lineY(points, { x: 'day', y: 'value' })] }), [points])} />
+ */
+export function Chart({ options, label }: { readonly options: PlotOptions; readonly label: string }) {
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const drawn = plot({ ...options, className: 'plot', ariaLabel: label })
+    for (const style of drawn.querySelectorAll('style')) style.remove()
+    frame.current?.replaceChildren(drawn)
+    return () => drawn.remove()
+  }, [options, label])
+  return <figure className="chart" ref={frame} />
+}

@@ -1,0 +1,93 @@
+// Which view stands at which address. Each view is a file that is loaded when it is first opened; what it shows
+// (filters, the row that is open) stands in the address too, checked by the view's own `search` function.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router'
+import { NotFoundState, ViewError } from './parts/states'
+import { Shell } from './shell/shell'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundState, errorComponent: ViewError })
+
+/** A search part that is text, or undefined. */
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
+
+/** Every view's search parameters are plain texts; a view reads those it knows. */
+const searchTexts = (given: Record<string, unknown>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(given).map(([key, value]) => [key, text(value)]))
+
+const view = <Path extends string>(path: Path, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => root, path, component, validateSearch: searchTexts })
+
+const routes = [
+  view(
+    '/',
+    lazyRouteComponent(() => import('./views/situation/situation-view'), 'SituationView'),
+  ),
+  view(
+    '/collation',
+    lazyRouteComponent(() => import('./views/collation/collation-view'), 'CollationView'),
+  ),
+  view(
+    '/timeline',
+    lazyRouteComponent(() => import('./views/timeline/timeline-view'), 'TimelineView'),
+  ),
+  view(
+    '/reading',
+    lazyRouteComponent(() => import('./views/reading/reading-view'), 'ReadingView'),
+  ),
+  view(
+    '/figures',
+    lazyRouteComponent(() => import('./views/figures/figures-view'), 'FiguresView'),
+  ),
+  view(
+    '/check',
+    lazyRouteComponent(() => import('./views/check/check-view'), 'CheckView'),
+  ),
+  view(
+    '/effect',
+    lazyRouteComponent(() => import('./views/effect/effect-view'), 'EffectView'),
+  ),
+  view(
+    '/outlook',
+    lazyRouteComponent(() => import('./views/outlook/outlook-view'), 'OutlookView'),
+  ),
+  view(
+    '/places',
+    lazyRouteComponent(() => import('./views/places/places-view'), 'PlacesView'),
+  ),
+  view(
+    '/review',
+    lazyRouteComponent(() => import('./views/review/review-view'), 'ReviewView'),
+  ),
+  view(
+    '/add',
+    lazyRouteComponent(() => import('./views/add/add-view'), 'AddView'),
+  ),
+  view(
+    '/packs',
+    lazyRouteComponent(() => import('./views/packs/packs-view'), 'PacksView'),
+  ),
+  view(
+    '/export',
+    lazyRouteComponent(() => import('./views/export/export-view'), 'ExportView'),
+  ),
+]
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultErrorComponent: ViewError,
+  defaultNotFoundComponent: NotFoundState,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,13 @@
+// The view "Figures".
+import { useMessages } from '../../messages/messages'
+import { EmptyState } from '../../parts/states'
+import { ViewFrame } from '../../parts/view-frame'
+
+export function FiguresView() {
+  const { figures: words, shared } = useMessages()
+  return (
+    <ViewFrame title={words.title} lead={words.lead}>
+      <EmptyState>{shared.nothing}</EmptyState>
+    </ViewFrame>
+  )
+}

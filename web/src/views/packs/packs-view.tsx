@@ -1,0 +1,13 @@
+// The view "Packs and data".
+import { useMessages } from '../../messages/messages'
+import { EmptyState } from '../../parts/states'
+import { ViewFrame } from '../../parts/view-frame'
+
+export function PacksView() {
+  const { packs: words, shared } = useMessages()
+  return (
+    <ViewFrame title={words.title} lead={words.lead}>
+      <EmptyState>{shared.nothing}</EmptyState>
+    </ViewFrame>
+  )
+}
