@@ -3,8 +3,11 @@ import type { Claim, ClaimGroup, Finding } from '../model/index.js'
 import { boundsMeet, comparable, RELATION_OF, shownInterval, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, isoInterval, plainValue, shownValue } from './amount.js'
+import { clauseAround, numberSpan } from './clause.js'
 import { datesOf, verdictOnDates } from './dates.js'
+import { otherOutcomes } from './definitions.js'
 import { framedClaims, framingPairs } from './framing.js'
+import { beginningOf } from './growth.js'
 import { decompositions } from './parts.js'
 import { countAlike, isRunningTotal, lineOf } from './running-totals.js'
 import { isChange } from './times.js'
@@ -126,6 +129,7 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicat
   )
     return false
   if (a.value.attribute !== 'count') return true
+  if (otherOutcomes(a, b)) return false
   if (indicator !== null) return counts(a, indicator) && counts(b, indicator)
   const [x, y] = [a.countedObject, b.countedObject]
   if (x !== null && y !== null)
@@ -141,8 +145,9 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     group,
     indicatorOf: (a, b) => (own(a)?.id === own(b)?.id ? own(a) : null),
     parts: decompositions(group.claims),
+    beginning: beginningOf(group),
     definitionOf: (claim) => {
-      const text = claim.sentence.text.toLowerCase()
+      const text = clauseAround(claim, numberSpan(claim)).toLowerCase()
       const found =
         own(claim)?.definitions.filter((item) => item.words.some((word) => text.includes(word.toLowerCase()))) ?? []
       return found.length === 1 ? (found[0]?.name ?? null) : null

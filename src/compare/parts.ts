@@ -1,11 +1,16 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
-import type { Bounds, Claim, ClaimValue } from '../model/index.js'
-import { boundsMeet, comparable, partsOf, roundedBounds } from '../model/index.js'
+import type { Claim, ClaimValue } from '../model/index.js'
+import { comparable, partsOf, readingsOf } from '../model/index.js'
+import { between, numberSpan } from './clause.js'
+import { OF_THEM, OF_WHICH } from './counting-words.js'
+import { roundedReachesMeet } from './reach.js'
 
 /** A total with the parts that one document gives for it. */
 export interface Decomposition {
   readonly total: Claim
   readonly parts: readonly Claim[]
+  /** Whether the text says so ("of which"); else the numbers add up. */
+  readonly told: boolean
 }
 
 /** Parts of one whole are told in neighbouring sentences. */
@@ -40,35 +45,49 @@ export function decompositions(claims: readonly Claim[]): Decomposition[] {
   })
 }
 
+const mayBeParts = (total: Claim, part: Claim): boolean =>
+  part !== total && [part, total].every(({ change }) => change === null || change.kind === 'level')
+
+/** What a sentence says is of a number that it gives: "86 boats, of which 61", "24 boats, most of them small". */
+function toldParts(run: readonly Claim[]): Decomposition[] {
+  return run.flatMap((total, i) => {
+    const part = run[i + 1]
+    if (part === undefined || part.sentence.start !== total.sentence.start || !mayBeParts(total, part)) return []
+    const [whole, piece] = [numberSpan(total), numberSpan(part)]
+    const behind = part.sentence.text.slice(piece.end - part.sentence.start)
+    const amid = between(part, whole, piece)
+    // "61 boats (55 small ones)": what stands in brackets behind a number of things is of them.
+    const bracketed = /^[^()]*\($/u.test(amid) && (part.value?.unit === null || part.value?.unit === total.value?.unit)
+    const says = OF_WHICH.test(amid) || OF_THEM.test(behind) || (bracketed && total.value?.attribute === 'count')
+    const less =
+      total.value !== null &&
+      part.value !== null &&
+      comparable(total.value, part.value) &&
+      Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(total.value))
+    return says && less ? [{ total, parts: [part], told: true }] : []
+  })
+}
+
 function allDecompositions(claims: readonly Claim[]): Decomposition[] {
-  return neighbourhoods(claims).flatMap((run) =>
-    claims.flatMap((total) => {
-      if (total.value === null) return []
-      const parts = partsOf(
-        total.value,
-        run.filter((claim) => claim !== total),
-        (claim) => claim.value,
-      )
-      return parts === null ? [] : [{ total, parts }]
-    }),
-  )
+  return neighbourhoods(claims).flatMap((run) => {
+    const told = toldParts(run)
+    // What is told to be a part of a number is not added to it.
+    const within = new Set(told.flatMap(({ parts }) => parts))
+    const sums = claims.flatMap((total) => {
+      if (total.value === null || !mayAddUpTo(total, run)) return []
+      const items = run.filter((claim) => mayBeParts(total, claim) && !within.has(claim))
+      const parts = partsOf(total.value, items, (claim) => claim.value)
+      return parts === null ? [] : [{ total, parts, told: false }]
+    })
+    return [...told, ...sums]
+  })
 }
 
-/** Values are set beside many totals; their bounds are reckoned once. */
-const boundsOnce = new WeakMap<ClaimValue, Bounds | null>()
-
-function boundsOf(value: ClaimValue): Bounds | null {
-  const held = boundsOnce.get(value)
-  if (held !== undefined) return held
-  const bounds = roundedBounds(value)
-  boundsOnce.set(value, bounds)
-  return bounds
-}
-
-const fits = (a: ClaimValue, b: ClaimValue): boolean => {
-  const [x, y] = [boundsOf(a), boundsOf(b)]
-  return x !== null && y !== null && boundsMeet(x, y)
-}
+/** Numbers of one text add up to a total of another by chance where they are many; there only a mass or a sum of money is tried. */
+const mayAddUpTo = (total: Claim, run: readonly Claim[]): boolean =>
+  run.some((claim) => claim.document === total.document) ||
+  total.value?.attribute === 'mass' ||
+  total.value?.attribute === 'money'
 
 /** The decomposition under which one of two values is a part of the other, or null. */
 export function partOf(a: ClaimValue, b: ClaimValue, known: readonly Decomposition[]): Decomposition | null {
@@ -76,8 +95,8 @@ export function partOf(a: ClaimValue, b: ClaimValue, known: readonly Decompositi
     const total = decomposition.total.value
     if (total === null || !comparable(total, a)) continue
     const isPart = (value: ClaimValue) =>
-      decomposition.parts.some((part) => part.value !== null && fits(part.value, value))
-    if ((fits(total, a) && isPart(b)) || (fits(total, b) && isPart(a))) return decomposition
+      decomposition.parts.some((part) => part.value !== null && roundedReachesMeet(part.value, value))
+    if ((roundedReachesMeet(total, a) && isPart(b)) || (roundedReachesMeet(total, b) && isPart(a))) return decomposition
   }
   return null
 }

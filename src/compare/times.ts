@@ -2,7 +2,8 @@
 import type { Claim, ClaimValue, Interval } from '../model/index.js'
 import { containsInterval, daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
-import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
+import { clauseAround, numberSpan } from './clause.js'
+import type { Rule, Valued, Verdict } from './verdict.js'
 
 /** The start of two baselines may lie so far apart and still be one: a month's first day or its last. */
 const ONE_BASELINE_DAYS = 31
@@ -10,10 +11,6 @@ const ONE_BASELINE_DAYS = 31
 const OTHER_TIME_DAYS = 31
 /** A longer time than this is a span measured over, not the day of something. */
 const SPAN_DAYS = 62
-
-/** Words of a first count that its source expects to change. English, Spanish. */
-const FIRST_COUNT =
-  /\b(?:preliminary|provisional|initial(?:ly)?|at first|first reports?|early (?:count|figures?|estimates?)|estimated?|so far|preliminar(?:es)?|provisional(?:es)?|inicial(?:es|mente)?|en un primer momento|hasta (?:ahora|el momento)|estimaci[oó]n|estimad[oa]s?)\b/iu
 
 export const isChange = (claim: Claim): boolean => claim.change !== null && claim.change.kind === 'relative'
 
@@ -40,8 +37,32 @@ export const baselineKey = (claim: Claim): string | null =>
     ? null
     : `${claim.baseline.start ?? ''}/${claim.baseline.end ?? ''}/${claim.baseline.start === null && claim.baseline.end === null ? claim.baseline.text.toLowerCase() : ''}`
 
+/** Words of a baseline that is the same time a year before. English, Spanish. */
+const YEAR_BEFORE =
+  /\b(?:year[- ](?:earlier|ago|before|on[- ]year|over[- ]year)|(?:previous|prior|preceding) (?:year|12|twelve)|twelve months (?:earlier|before)|same (?:month|period|time|quarter|stretch)|a[ñn]o (?:anterior|pasado|previo|atr[aá]s)|hace un a[ñn]o|mismo (?:mes|periodo|período|lapso)|interanual)\b/iu
+/** Twelve months, give or take half of one. */
+const isYear = (days: number): boolean => days >= 350 && days <= 381
+
+/** Whether a change is reckoned against the same time of the year before, whichever time that is. */
+function againstYearBefore(claim: Claim): boolean {
+  const { baseline, period } = claim
+  if (YEAR_BEFORE.test(baseline?.text ?? '') || YEAR_BEFORE.test(clauseAround(claim, numberSpan(claim)))) return true
+  if (period === null || period.interval.start === null) return false
+  // "It fell 9 per cent in 2031": a whole year is set against the one before it.
+  if (baseline === null) return isYear(lengthInDays(period.interval) ?? 0)
+  if (baseline.start === null || baseline.start >= period.interval.start) return false
+  return isYear(
+    daysApart(
+      { start: baseline.start, end: baseline.start },
+      { start: period.interval.start, end: period.interval.start },
+    ),
+  )
+}
+
 export const otherBaseline: Rule = (a, b) => {
   if (!isChange(a) || !isChange(b)) return null
+  // Two changes on the year before differ by their time, not by what they are set against.
+  if (againstYearBefore(a) && againstYearBefore(b)) return null
   const [x, y] = [baselineOf(a), baselineOf(b)]
   if (x === null && y === null) return null
   if (x !== null && y !== null && sameBaseline(x, y)) return null
@@ -76,6 +97,14 @@ function grown(a: Valued, b: Valued, [x, y]: readonly [Interval, Interval]): Ver
   return { reason: 'later_update', rule: 'value.later-count', because: `A count that grows, at two times: ${when}.` }
 }
 
+/** Whether a count is of a stated time inside that of the other, and no larger: April, and the year. */
+function isPartOfPeriod(part: Valued, whole: Valued): boolean {
+  const [x, y] = [part.period, whole.period]
+  if (x?.basis !== 'stated' || y?.basis !== 'stated') return false
+  if (lengthInDays(x.interval) === null || lengthInDays(y.interval) === null) return false
+  return containsInterval(y.interval, x.interval) && ofValue(Math.max, part.value) < ofValue(Math.min, whole.value)
+}
+
 export const otherPeriod: Rule = (a, b, context) => {
   const indicator = context.indicatorOf(a, b)
   const [x, y] = [periodOf(a, indicator), periodOf(b, indicator)]
@@ -89,10 +118,8 @@ export const otherPeriod: Rule = (a, b, context) => {
   if (
     indicator?.kind === 'flow' &&
     a.indicator === b.indicator &&
-    x.start !== null &&
-    y.start !== null &&
     a.value.attribute === 'count' &&
-    (containsInterval(x, y) || containsInterval(y, x))
+    (isPartOfPeriod(a, b) || isPartOfPeriod(b, a))
   )
     return {
       reason: 'part_of_total',
@@ -102,35 +129,32 @@ export const otherPeriod: Rule = (a, b, context) => {
   return { reason: 'other_period', rule: 'value.period', because: `They speak of other times: ${when}.` }
 }
 
-/** Which of two claims was published first; null where that cannot be told. */
-function byPublication(a: Valued, b: Valued): readonly [Valued, Valued] | null {
-  if (a.published === null || b.published === null || a.published === b.published) return null
-  return a.published < b.published ? [a, b] : [b, a]
-}
+/** Texts that give no time speak of about the day they appear on. */
+const otherTelling = (claim: Claim): Interval | null =>
+  claim.period !== null
+    ? claim.period.interval
+    : claim.published === null
+      ? null
+      : { start: claim.published, end: claim.published }
 
-/** A count whose own words call it a first one, beside one published later that no longer does. */
-export const firstCount: Rule = (a, b) => {
-  const order = byPublication(a, b)
-  if (order === null || a.origin === b.origin || isChange(a) || isChange(b)) return null
-  const [first, last] = order
-  if (!FIRST_COUNT.test(first.sentence.text) || FIRST_COUNT.test(last.sentence.text)) return null
+/** Numbers of a statistic told at times so far apart that they cannot be of one month. */
+export const toldApart: Rule = (a, b, context) => {
+  const [x, y] = [otherTelling(a), otherTelling(b)]
+  if (context.group.kind !== 'statistic' || x === null || y === null || daysApart(x, y) <= OTHER_TIME_DAYS) return null
   return {
-    reason: 'later_update',
-    rule: 'value.first-count',
-    because: 'The earlier report calls its number a first one; the later report gives another.',
+    reason: 'other_period',
+    rule: 'value.told',
+    because: `The texts give no time for both; they were told of ${shownInterval(x)}, and of ${shownInterval(y)}.`,
   }
 }
 
-/** People and things counted after a happening become more as they are found. */
-export const laterToll: Rule = (a, b, context: ValueContext) => {
-  if (context.group.kind !== 'occurrence' || a.value.attribute !== 'count' || b.value.attribute !== 'count') return null
-  const order = byPublication(a, b)
-  if (order === null || a.origin === b.origin || a.countedObject !== b.countedObject) return null
-  const [first, last] = order
-  if (ofValue(Math.min, last.value) <= ofValue(Math.max, first.value)) return null
+/** A level holds on a day; where a text gives neither its day nor its own, nothing tells which level it is. */
+export const timeless: Rule = (a, b, context) => {
+  const level = context.indicatorOf(a, b)?.kind === 'level'
+  if (!level || (otherTelling(a) !== null && otherTelling(b) !== null)) return null
   return {
-    reason: 'later_update',
-    rule: 'value.later-toll',
-    because: 'A later report counts more of the same than an earlier one.',
+    reason: 'unclear',
+    rule: 'value.timeless',
+    because: 'One of the texts does not tell of which day its number is.',
   }
 }

@@ -8,12 +8,16 @@ import {
   readingsOf,
   roundedBounds,
   sameInterval,
-  statedBounds,
+  writtenPrecision,
 } from '../model/index.js'
 import { shownValue } from './amount.js'
+import { OTHERS } from './counting-words.js'
+import { otherDefinition, otherSpread, otherStanding } from './definitions.js'
+import { firstCount, laterToll, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
+import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
-import { baselineKey, firstCount, laterToll, otherBaseline, otherPeriod } from './times.js'
+import { baselineKey, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
 /** Conversions printed by the press are rounded; nearer than this two units say the same. */
@@ -65,19 +69,27 @@ const otherUnit: Rule = (a, b) => {
   }
 }
 
-const fittingBounds: Rule = (a, b) => {
-  const [x, y] = [statedBounds(a.value), statedBounds(b.value)]
-  if (x === null || y === null || !boundsMeet(x, y)) return null
-  return {
-    reason: 'rounding',
-    rule: 'value.bounds',
-    because: 'The words of each leave room for the number of the other.',
-  }
-}
+const fittingBounds: Rule = (a, b) =>
+  reachesMeet(a.value, b.value)
+    ? {
+        reason: 'rounding',
+        rule: 'value.bounds',
+        because: 'The words of each leave room for the number of the other.',
+      }
+    : null
 
+/** However round a number is, nobody rounds by more than this share of it. */
+const MOST_ROUNDED = 0.05
+
+/** A number cut to fewer digits than the other; of two that are written alike each says what it says. */
 const roundedNumbers: Rule = (a, b) => {
-  const [x, y] = [roundedBounds(a.value), roundedBounds(b.value)]
-  if (x === null || y === null || !boundsMeet(x, y)) return null
+  if (!isPoint(a.value) || !isPoint(b.value)) return null
+  const [p, q] = [writtenPrecision(a.value), writtenPrecision(b.value)]
+  if (p === q && a.value.unit === b.value.unit) return null
+  const [coarse, step] = p >= q ? [a.value, p] : [b.value, q]
+  const size = Math.max(...readingsOf(coarse))
+  const half = Math.max(...readingsOf(coarse, step / 2))
+  if (closest(a.value, b.value) * size > Math.min(half, MOST_ROUNDED * size)) return null
   return {
     reason: 'rounding',
     rule: 'value.precision',
@@ -90,15 +102,18 @@ const partOfTotal: Rule = (a, b, context) => {
   if (found === null) return null
   const parts = found.parts.map((part) => (part.value === null ? '' : shownValue(part.value)))
   const total = found.total.value === null ? '' : shownValue(found.total.value)
-  return {
-    reason: 'part_of_total',
-    rule: 'value.parts',
-    because: `One is a part of the other: ${parts.join(' and ')} make ${total}.`,
-  }
+  return found.told
+    ? {
+        reason: 'part_of_total',
+        rule: 'value.of-which',
+        because: `One is a part of the other: ${parts.join(' and ')} of ${total}.`,
+      }
+    : {
+        reason: 'part_of_total',
+        rule: 'value.parts',
+        because: `One is a part of the other: ${parts.join(' and ')} make ${total}.`,
+      }
 }
-
-/** Words that leave one out who is named apart. English, Spanish. */
-const OTHERS = /\b(?:others?|another|otr[oa]s)\b/iu
 
 const oneApart: Rule = (a, b) => {
   if (a.value.attribute !== 'count' || !isPoint(a.value) || !isPoint(b.value)) return null
@@ -111,12 +126,6 @@ const oneApart: Rule = (a, b) => {
     rule: 'value.others',
     because: `“${less.value.words}” leaves out one who is named apart; together they make ${Math.max(x, y)}.`,
   }
-}
-
-const otherDefinition: Rule = (a, b, context) => {
-  const [x, y] = [context.definitionOf(a), context.definitionOf(b)]
-  if (x === null || y === null || x === y) return null
-  return { reason: 'other_definition', rule: 'value.definition', because: `They count other things: ${x}, and ${y}.` }
 }
 
 const day = (interval: Interval | null | undefined): boolean =>
@@ -149,32 +158,42 @@ const unclear: Rule = () => ({
 const RULES: readonly Rule[] = [
   equalNumbers,
   otherUnit,
-  otherDefinition,
+  otherSpread,
   otherBaseline,
   oneApart,
   fittingBounds,
   partOfTotal,
   roundedNumbers,
+  otherDefinition,
+  sinceBeginning,
   otherPeriod,
+  otherStanding,
   firstCount,
-  laterToll,
   contradiction,
+  laterToll,
+  recounted,
   unclear,
 ]
 /** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first; words of a definition stand
- * beside many numbers that they are not of, so they are asked only of one time. */
+ * beside many numbers that they are not of, so they are asked only of one time, and of numbers that do not fit. */
 const STATISTIC_RULES: readonly Rule[] = [
   equalAtOneTime,
+  otherSpread,
   otherBaseline,
+  sinceBeginning,
   otherPeriod,
-  otherDefinition,
   equalNumbers,
   otherUnit,
-  fittingBounds,
-  partOfTotal,
-  roundedNumbers,
+  timeless,
   firstCount,
+  partOfTotal,
+  fittingBounds,
+  roundedNumbers,
+  otherDefinition,
+  otherStanding,
   contradiction,
+  revised,
+  toldApart,
   unclear,
 ]
 

@@ -16,6 +16,8 @@ export interface ValueContext {
   readonly indicatorOf: (a: Claim, b: Claim) => Indicator | null
   readonly parts: readonly Decomposition[]
   readonly definitionOf: (claim: Claim) => string | null
+  /** The day from which counts of the group run on until they are told; null where there are none. */
+  readonly beginning: string | null
 }
 
 export type Valued = Claim & { readonly value: ClaimValue }

@@ -9,15 +9,26 @@ export interface Bounds {
   readonly high: number
 }
 
-/** Which unit a value is set out in for comparing: kilograms for masses, else its own. */
-export const commonUnit = (unit: string | null): string | null =>
-  unit !== null && (dimensionOf(unit) === 'mass' || kilogramsOf(unit).length > 0) ? 'kg' : unit
+/** The unit in which the amounts of a dimension are set side by side, where texts use several. */
+const COMMON_UNITS: Readonly<Partial<Record<NonNullable<ReturnType<typeof dimensionOf>>, string>>> = {
+  mass: 'kg',
+  length: 'km',
+  area: 'har',
+  volume: 'L',
+}
 
-/** Every reading of the value in `kg` for masses ("ton" has several), else the value itself; empty where it has none. */
+/** Which unit a value is set out in for comparing: kilograms for masses, kilometres for lengths; else its own. */
+export const commonUnit = (unit: string | null): string | null => {
+  const dimension = unit === null ? null : dimensionOf(unit)
+  return (dimension === null ? undefined : COMMON_UNITS[dimension]) ?? unit
+}
+
+/** Every reading of the value in the common unit ("ton" has several), else the value itself; empty where it has none. */
 export function readingsOf(value: ClaimValue, of: number | null = value.value): readonly number[] {
   if (of === null) return []
-  if (value.unit === null || commonUnit(value.unit) !== 'kg') return [of]
-  const converted = convert(of, value.unit, 'kg')
+  const common = commonUnit(value.unit)
+  if (value.unit === null || common === null || common === value.unit) return [of]
+  const converted = convert(of, value.unit, common)
   return converted === null ? kilogramsOf(value.unit).map((size) => of * size) : [converted]
 }
 
@@ -68,7 +79,7 @@ export function roundedBounds(value: ClaimValue): Bounds | null {
   if (bounds === null || value.value === null || (value.approx !== 'exact' && value.approx !== 'about')) return bounds
   // A count of a few is a count, not a rounding; a hundred may be one.
   const precision = writtenPrecision(value)
-  const counted = value.unit !== null && commonUnit(value.unit) !== 'kg' && value.unit !== '%' && precision <= 1
+  const counted = value.unit !== null && dimensionOf(value.unit) === null && precision <= 1
   if (counted) return bounds
   const half = Math.max(...readingsOf(value, Math.min(precision / 2, MOST_ROUNDED * Math.abs(value.value))))
   return { low: bounds.low - half, high: bounds.high + half }
@@ -80,6 +91,8 @@ export const boundsMeet = (a: Bounds, b: Bounds): boolean => a.low <= b.high && 
 /** Whether two values are of one kind and so can be set side by side at all. */
 export function comparable(a: ClaimValue, b: ClaimValue): boolean {
   if (a.attribute !== b.attribute) return false
-  if (a.attribute === 'count' || a.attribute === 'value') return true
+  if (a.attribute === 'count') return true
+  // Lengths, areas and durations are all plain values; a number whose unit is left out may be any of them.
+  if (a.attribute === 'value' && (a.unit === null || b.unit === null)) return true
   return commonUnit(a.unit) === commonUnit(b.unit)
 }

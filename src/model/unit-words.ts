@@ -8,6 +8,7 @@ const UNIT_WORD: Readonly<Record<string, string>> = {
   '[mi_i]': 'mi',
   '[ft_i]': 'ft',
   '[acr_us]': 'acres',
+  har: 'ha',
   '[gal_us]': 'gal',
   '[bbl_us]': 'barrels',
   t: 't',

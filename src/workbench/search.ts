@@ -83,15 +83,14 @@ const claimed = (quantity: Quantity) =>
 /** The bounds of an amount in another unit, null where the two have no relation. A "ton" has all its sizes. */
 function boundsIn(quantity: Quantity, unit: string | undefined): Bounds | null {
   const bounds = claimed(quantity)
-  if (bounds === null || unit === undefined || quantity.unit === unit) return bounds
-  const from = commonUnit(quantity.unit)
-  if (from === 'kg' && commonUnit(unit) === 'kg') {
+  const common = commonUnit(quantity.unit)
+  if (bounds === null || unit === undefined || common === unit) return bounds
+  if (common === null) return null
+  if (common === 'kg' && commonUnit(unit) === 'kg') {
     const sizes = kilogramsOf(unit)
     return { low: bounds.low / Math.max(...sizes), high: bounds.high / Math.min(...sizes) }
   }
-  if (quantity.unit === null) return null
-  const own = quantity.unit
-  const turned = (value: number) => (Number.isFinite(value) ? convert(value, own, unit) : value)
+  const turned = (value: number) => (Number.isFinite(value) ? convert(value, common, unit) : value)
   const [low, high] = [turned(bounds.low), turned(bounds.high)]
   return low === null || high === null ? null : { low, high }
 }

@@ -98,6 +98,25 @@ function changeOfPassage(setting: Setting, quantity: Quantity): Change | null {
   return null
 }
 
+/** Verbs that say how large their subject is. */
+const MEASURING = /^(?:lleg(?:a|ó|aba|ará)|alcanz(?:a|ó|aba|ará)|es|fue|era|sería|será|represent(?:a|ó)|sum(?:a|ó))$/u
+
+/** "la reducción llega a 24 por ciento", "la baja fue del 9 %": a noun of change whose size the verb gives. */
+function changeOfSubject(setting: Setting, quantity: Quantity): Change | null {
+  const { tokens } = setting.context
+  if (!isSizeUnit(quantity)) return null
+  let verb = setting.begin - 1
+  while (verb > setting.first && /^(?:a|al|de|del|el|un)$/u.test((tokens[verb] as Token).lower)) verb--
+  if (!MEASURING.test(tokens[verb]?.lower ?? '')) return null
+  for (let i = verb - 1; i >= Math.max(setting.first, verb - REACH); i--) {
+    const token = tokens[i] as Token
+    const word = changeWordAt(tokens, i)
+    if (word?.noun) return { direction: word.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+    if (word !== null || token.pos === 'VERB' || token.pos === 'NUM') return null
+  }
+  return null
+}
+
 /** The nearest word of change before the number in its clause, with what the preposition between them makes of it. */
 function changeBefore(setting: Setting, quantity: Quantity): Change | null {
   const { tokens } = setting.context
@@ -131,6 +150,7 @@ export function changeOf(setting: Setting, quantity: Quantity): Change {
     changeOfMultiple(setting, quantity) ??
     changeAfter(setting, quantity) ??
     changeOfPassage(setting, quantity) ??
+    changeOfSubject(setting, quantity) ??
     changeBefore(setting, quantity) ??
     NO_CHANGE
   )

@@ -1,0 +1,33 @@
+// Where in its sentence a claim stands. A sentence tells several things; words and dates that stand beyond a comma or a
+// dash often belong to another of them.
+import type { Claim, Span } from '../model/index.js'
+
+/** Marks that end a clause; a comma inside a number is none. */
+const BREAK = /[,;:()–—](?=\s|$)|\(/gu
+
+/** The span of the claim's number, else its trigger. */
+export const numberSpan = (claim: Claim): Span =>
+  claim.spans.find((span) => span.text === claim.value?.words) ?? claim.trigger
+
+/** The words between the marks on either side of a span of the claim's sentence. */
+export function clauseAround(claim: Claim, span: Span): string {
+  const { text, start } = claim.sentence
+  const [from, to] = [span.start - start, span.end - start]
+  let [left, right] = [0, text.length]
+  for (const { index } of text.matchAll(BREAK)) {
+    if (index < from) left = index + 1
+    else if (index >= to && index < right) right = index
+  }
+  return text.slice(left, right)
+}
+
+/** The words of the sentence between two spans of it, whichever stands first. */
+export function between(claim: Claim, a: Span, b: Span): string {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a]
+  const { text, start } = claim.sentence
+  return text.slice(Math.max(0, first.end - start), Math.max(0, second.start - start))
+}
+
+/** The words of the sentence before a span of it. */
+export const before = (claim: Claim, span: Span): string =>
+  claim.sentence.text.slice(0, Math.max(0, span.start - claim.sentence.start))

@@ -1,0 +1,145 @@
+// Counts that grow: what an operation or a campaign has brought since its first day, and the dead and hurt of a disaster
+// as they are found. Of two such counts the later is not the lower, and that they differ is no dispute.
+import type { ClaimGroup, Interval } from '../model/index.js'
+import { daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
+import { before, clauseAround, numberSpan } from './clause.js'
+import { EXTREME_SINCE, FIRST_COUNT, SINCE } from './counting-words.js'
+import { outcomeOf } from './definitions.js'
+import { isRunningTotal } from './running-totals.js'
+import { isChange } from './times.js'
+import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
+
+/** A count that runs until it was told ends so near the day of publication. */
+const UNTIL_TOLD_DAYS = 3
+/** Times of fewer days are the day of a report, not a span that was counted over. */
+const SHORT_DAYS = 8
+/** One beginning is told a day off by some. */
+const ONE_BEGINNING_DAYS = 2
+
+const day = (iso: string): Interval => ({ start: iso, end: iso })
+
+/** The first day of a count that runs on until it is told; null for one that does not. */
+function runsFrom(claim: Valued): string | null {
+  const { period, published } = claim
+  if (period === null || period.interval.start === null || isChange(claim)) return null
+  if (isRunningTotal(claim)) return period.interval.start
+  if (period.basis !== 'stated' || claim.value.attribute === 'share' || claim.value.attribute === 'rate') return null
+  const { interval, span } = period
+  if ((lengthInDays(interval) ?? SHORT_DAYS) < SHORT_DAYS && interval.end !== null) return null
+  const untilTold =
+    interval.end === null ||
+    (published !== null && daysApart(day(interval.end), day(published)) <= UNTIL_TOLD_DAYS && interval.end <= published)
+  if (!untilTold || span === null) return null
+  const words = before(claim, span)
+  // "The lowest toll since 2019" is no count that runs since then.
+  return SINCE.test(words) && !EXTREME_SINCE.test(words) ? interval.start : null
+}
+
+/** The day from which the counts of a group run on, told by most of those that tell one; null where none does. */
+export function beginningOf(group: ClaimGroup): string | null {
+  const starts = new Map<string, number>()
+  for (const claim of group.claims) {
+    const { value } = claim
+    const start = value === null ? null : runsFrom({ ...claim, value })
+    if (start !== null) starts.set(start, (starts.get(start) ?? 0) + 1)
+  }
+  return [...starts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null
+}
+
+/** The last day that a count of the group holds, null where that is not known; undefined for a number that is no such count. */
+function countedUntil(claim: Valued, beginning: string): string | null | undefined {
+  const start = runsFrom(claim)
+  if (start !== null)
+    return daysApart(day(start), day(beginning)) <= ONE_BEGINNING_DAYS
+      ? (claim.period?.interval.end ?? claim.published)
+      : undefined
+  const interval = claim.period?.interval
+  if (interval === undefined || claim.period?.basis === 'implied') return claim.published
+  if (interval.start === null || interval.start < beginning) return undefined
+  if (daysApart(day(interval.start), day(beginning)) <= ONE_BEGINNING_DAYS) return interval.end ?? claim.published
+  return (lengthInDays(interval) ?? SHORT_DAYS) < SHORT_DAYS ? interval.end : undefined
+}
+
+const most = (claim: Valued): number => Math.max(...readingsOf(claim.value), claim.value.low ?? 0)
+const least = (claim: Valued): number =>
+  Math.min(...readingsOf(claim.value), claim.value.high ?? Number.POSITIVE_INFINITY)
+
+/** Counts from one first day on. Where a day is not told, the larger was counted later. */
+export const sinceBeginning: Rule = (a, b, { beginning }) => {
+  if (beginning === null || isChange(a) || isChange(b)) return null
+  if (a.value.attribute === 'share' || a.value.attribute === 'rate') return null
+  if (runsFrom(a) === null && runsFrom(b) === null) return null
+  const [x, y] = [countedUntil(a, beginning), countedUntil(b, beginning)]
+  if (x === undefined || y === undefined || x === y) return null
+  const [first, last] = x !== null && y !== null ? (x < y ? [a, b] : [b, a]) : most(a) <= most(b) ? [a, b] : [b, a]
+  if (most(last) < least(first)) return null
+  return {
+    reason: 'later_update',
+    rule: 'value.since',
+    because: `A count that grows from one beginning, ${shownInterval(day(beginning))}, told at two times.`,
+  }
+}
+
+/** Which of two claims was published first; null where that cannot be told. */
+function byPublication(a: Valued, b: Valued): readonly [Valued, Valued] | null {
+  if (a.published === null || b.published === null || a.published === b.published) return null
+  return a.published < b.published ? [a, b] : [b, a]
+}
+
+const laterUpdate = (rule: string, because: string): Verdict => ({ reason: 'later_update', rule, because })
+
+/** A count whose own words call it a first one, beside one published later that no longer does. */
+export const firstCount: Rule = (a, b) => {
+  const order = byPublication(a, b)
+  if (order === null || a.origin === b.origin || isChange(a) || isChange(b)) return null
+  const [first, last] = order
+  const calls = (claim: Valued) => FIRST_COUNT.test(clauseAround(claim, numberSpan(claim)))
+  if (!calls(first) || calls(last)) return null
+  return laterUpdate(
+    'value.first-count',
+    'The earlier report calls its number a first one; the later report gives another.',
+  )
+}
+
+/** People and things counted after a happening become more as they are found. */
+export const laterToll: Rule = (a, b, context: ValueContext) => {
+  const counted = a.value.attribute === 'count' && b.value.attribute === 'count'
+  if (context.group.kind !== 'occurrence' || !counted || a.origin === b.origin || a.document === b.document) return null
+  const order = byPublication(a, b)
+  if (order !== null) {
+    const [first, last] = order
+    if (least(last) <= most(first)) return null
+    return laterUpdate('value.later-toll', 'A later report counts more of the same than an earlier one.')
+  }
+  const outcome = outcomeOf(a)
+  if (outcome === null || outcome !== outcomeOf(b) || most(a) === most(b)) return null
+  return laterUpdate(
+    'value.larger-toll',
+    `Both count ${outcome}, who become more as they are found; the larger is later.`,
+  )
+}
+
+/** Numbers of a fresh happening that reports of other days give otherwise were counted anew. */
+export const recounted: Rule = (a, b, context) => {
+  if (context.group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share') return null
+  const order = byPublication(a, b)
+  if (order === null || daysApart(day(order[0].published as string), day(order[1].published as string)) > RECOUNT_DAYS)
+    return null
+  return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
+}
+
+/** So long after its first report the numbers of a happening are still counted. */
+const RECOUNT_DAYS = 14
+
+/** Numbers of one time that are so near each other are one count before and after it was revised. */
+const REVISION = 0.05
+
+/** Exact numbers of one stated time that differ by little, published on two days. */
+export const revised: Rule = (a, b) => {
+  const order = byPublication(a, b)
+  const [x, y] = [a.period?.interval, b.period?.interval]
+  if (order === null || a.origin === b.origin || isChange(a) || x === undefined || y === undefined) return null
+  if (!sameInterval(x, y) || a.value.approx !== 'exact' || b.value.approx !== 'exact') return null
+  if (most(a) - least(b) > REVISION * most(a) || most(b) - least(a) > REVISION * most(b)) return null
+  return laterUpdate('value.revised', 'Two exact numbers of one time, published on two days; the later one is revised.')
+}
