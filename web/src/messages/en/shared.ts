@@ -37,6 +37,8 @@ export const shared = {
   quote: 'Quote',
   noDate: 'no date',
   rule: 'Rule',
+  until: (day: string) => `until ${day}`,
+  from: (day: string) => `from ${day}`,
   rows: (count: string) => `${count} rows`,
   reasons: {
     contradiction: 'conflict',

@@ -37,6 +37,8 @@ export const shared = {
   quote: 'Cita',
   noDate: 'sin fecha',
   rule: 'Regla',
+  until: (day: string) => `hasta el ${day}`,
+  from: (day: string) => `desde el ${day}`,
   rows: (count: string) => `${count} filas`,
   reasons: {
     contradiction: 'conflicto',
