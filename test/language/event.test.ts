@@ -75,6 +75,7 @@ const PACK: Pack = {
       'RETREAT',
       [
         { word: 'limit', with: ['tariff'] },
+        { word: 'lift', with: ['tariff'] },
         { word: 'spare', with: ['tariff'] },
       ],
       ['reprieve'],

@@ -101,6 +101,8 @@ function appositionAfter(clauses: Clauses, np: NounPhrase, end: number): number 
   if (np.pronoun || (tokens[np.head] as Token).lower.endsWith('s')) return null
   if (!allNames(clauses, name) || name.last - name.first < 2 || isTimeLike(tokens, name)) return null
   const after = phrases[end + 3]
+  // "Lee Ann, Kim Roe, and Jo Day": a list of names.
+  if (after?.kind === 'comma' && phrases[end + 4]?.kind === 'conj' && allNames(clauses, np)) return null
   return after === undefined ||
     after.kind === 'comma' ||
     after.kind === 'stop' ||
@@ -204,7 +206,8 @@ export function coordinatedRight(clauses: Clauses, i: number): number[] {
     // "struck camps with drones and shells": what is joined after another preposition belongs to that.
     while (phrases[end + 1]?.kind === 'prep' && phrases[end + 2]?.kind === 'np' && attachesToNoun(clauses, end + 1))
       end += 2
-    const at = joinedAfter(phrases, end)
+    const named = appositionAfter(clauses, phrases[k] as NounPhrase, end) !== null
+    const at = named ? joinedAfterName(clauses, end + 2) : joinedAfter(phrases, end)
     if (at === null) break
     let after = at
     while (phrases[after + 1]?.kind === 'prep' && phrases[after + 2]?.kind === 'np') after += 2
@@ -214,6 +217,14 @@ export function coordinatedRight(clauses: Clauses, i: number): number[] {
     k = at
   }
   return all
+}
+
+/** "the mayor, Lee Ann, and two aides": what is joined behind a name in apposition. */
+function joinedAfterName(clauses: Clauses, name: number): number | null {
+  const { phrases, tokens } = clauses
+  const conj = phrases[name + 1]?.kind === 'comma' ? name + 2 : name + 1
+  const joins = phrases[conj]?.kind === 'conj' && (tokens[(phrases[conj] as Phrase).first] as Token).lower === 'and'
+  return joins && phrases[conj + 1]?.kind === 'np' && phrases[conj + 2]?.kind !== 'vg' ? conj + 1 : null
 }
 
 /** The noun phrase that "and", or a comma inside a list that ends in "and", joins to the one at `end`. */

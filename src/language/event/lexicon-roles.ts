@@ -15,8 +15,8 @@ export const PARTIES = list(
     'teacher doctor patient refugee migrant immigrant prisoner inmate detainee hostage suspect victim survivor soldier ' +
     'fighter militant terrorist extremist jihadist gunman insurgent peacekeeper inspector executive supplier household ' +
     'population camp base airport port hospital school church mosque museum newspaper network tribe clan ' +
-    'organizer organiser owner client customer consumer voter investor trucker driver passenger pilot crew settler ' +
-    'tanker ship vessel enclave stronghold position target depot',
+    'organizer organiser owner client customer household consumer voter investor trucker driver passenger pilot crew settler ' +
+    'tanker ship vessel zone enclave stronghold position target depot',
 )
 
 /** Nouns for acts, measures, words and things given, in the singular. */
@@ -35,9 +35,15 @@ export const ACTS = list(
     'weapon withdrawal access delivery suspension alert equipment food water vaccine artifact artefact painting document',
 )
 
+/** Of these, what is laid on someone and lies on them until it is lifted. */
+export const RESTRAINTS = list('ban embargo sanction restriction curb blockade boycott curfew')
+
+/** Verbs of the help that a gift is given for: millions to help the islanders. */
+export const HELPING = list('help assist aid support')
+
 /** Verbs that begin, carry on, end or tell of an act: those it concerns stand beside the noun of the act. */
 export const ASPECTUAL = list(
-  'launch start begin open announce declare order end suspend halt cancel lift ease impose resume conduct stage mount ' +
+  'launch start begin open roll announce declare order end suspend halt cancel lift ease impose resume conduct stage mount ' +
     'make hold continue extend stop call carry give provide send offer reduce cut withdraw establish break sever restore ' +
     'issue express voice convey pay file seek step intensify relax remove drop scrap freeze deliver share submit ' +
     'grant pledge reiterate renew authorise authorize approve accept postpone delay enforce propose plan undertake wage',

@@ -77,7 +77,7 @@ export function nounPhraseAt(
       continue
     }
     if (head >= 0 && token.pos === 'PROPN' && closesDate(tokens, k - 1)) break
-    if (head >= 0 && isDayAfterNoun(tokens, k)) break
+    if (head >= 0 && (isDayAfterNoun(tokens, k) || isSpanAfterNoun(tokens, k))) break
     if (head >= 0 && groupsThousands(tokens, k, end)) continue
     if (token.pos === 'DET' && head >= 0 && !endsPossessor(tokens, k)) break
     if (continuesHyphen(tokens, k, end)) {
@@ -180,6 +180,17 @@ function isDayAfterNoun(tokens: readonly Token[], k: number): boolean {
   if (day.text === day.lower) return before.pos === 'NOUN' || before.pos === 'PROPN'
   return before.pos === 'NOUN' && /^\p{Ll}/u.test(before.text)
 }
+
+/** A number of years right after a noun tells when: to its owners | 70 years after. */
+const isSpanAfterNoun = (tokens: readonly Token[], k: number): boolean =>
+  (tokens[k] as Token).pos === 'NUM' &&
+  /^\p{L}{2,}/u.test((tokens[k - 1] as Token).text) &&
+  nominalHead(tokens[k - 1] as Token) &&
+  SPANS.test(tokens[k + 1]?.lower ?? '') &&
+  /^(?:ago|after|before|later|earlier)$/u.test(tokens[k + 2]?.lower ?? '')
+
+const nominalHead = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN'
+const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u
 
 /** The comma inside a number that is written apart: 30, 000. */
 function groupsThousands(tokens: readonly Token[], k: number, end: number): boolean {

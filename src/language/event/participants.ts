@@ -8,7 +8,7 @@ import { type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, type NounGroup, possessorOf } from './clause.js'
 import { EMPTY_PARTICIPANTS, POSSESSIVE_PRONOUNS, POSSESSOR_UNDERGOES, UNACCUSATIVE_NOUNS } from './lexicon.js'
-import { SPOKEN } from './lexicon-roles.js'
+import { CHARGING, SPOKEN } from './lexicon-roles.js'
 import { isMeasure, isParty, undergoes } from './party.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import { subjectOf } from './subject.js'
@@ -34,7 +34,10 @@ export function rolesOf(context: ReadingContext, candidate: Candidate): Roles {
           !EMPTY_PARTICIPANTS.has(lowerAt(candidate.clauses, group.head)) &&
           !(group.first <= candidate.first && candidate.first < group.last),
       )
-  return { agents: clean(roles.agents), patients: clean(roles.patients).filter((group) => undergoes(context, group)) }
+  // "accused the legislation of": whatever is charged with something is acted on.
+  const charged = CHARGING.has((candidate.clauses.tokens[candidate.first] as Token).lemma)
+  const patients = clean(roles.patients).filter((group) => charged || undergoes(context, group))
+  return { agents: clean(roles.agents), patients }
 }
 
 /** "a physician and nurse", "troops and police": a bare noun joined to a plain one shares its determiner and is one group with it. */

@@ -4,7 +4,7 @@ import type { ReadingContext } from '../context.js'
 import { type ObjectMatch, objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { NounGroup } from './clause.js'
-import { ACTS, PARTIES, PARTIES_ES } from './lexicon-roles.js'
+import { ACTS, PARTIES, PARTIES_ES, RESTRAINTS } from './lexicon-roles.js'
 
 /** Kinds of the pack's objects that take part in an act; the others are what it is done with or about. */
 const TAKING_PART: ReadonlySet<string> = new Set(['people', 'facility'])
@@ -15,7 +15,9 @@ export function isParty(context: ReadingContext, group: NounGroup): boolean {
   const head = context.tokens[group.head] as Token
   if (head.pos === 'PRON') return true
   const match = headObject(context, group)
-  if (match !== undefined) return TAKING_PART.has(match.kind)
+  // Bodies stand among the pack's other things; a name with a capital is one of them.
+  const called = match?.kind === 'other' && /^\p{Lu}/u.test(head.text)
+  if (match !== undefined && !called) return TAKING_PART.has(match.kind)
   if (ACTS.has(head.lemma)) return false
   return head.pos === 'PROPN' || /^\p{Lu}/u.test(head.text) || isPartyNoun(context, head)
 }
@@ -45,8 +47,11 @@ const headObject = (context: ReadingContext, group: NounGroup): ObjectMatch | un
 
 /** Whether the head of a group is a measure (a tariff, a ban): such a thing is put on someone. */
 export function isMeasure(context: ReadingContext, group: NounGroup): boolean {
-  return objectsBetween(context, group.first, group.last).some(
-    (match) => match.kind === 'measure' && match.last === group.head + 1,
+  return (
+    RESTRAINTS.has((context.tokens[group.head] as Token).lemma) ||
+    objectsBetween(context, group.first, group.last).some(
+      (match) => match.kind === 'measure' && match.last === group.head + 1,
+    )
   )
 }
 

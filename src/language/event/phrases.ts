@@ -5,7 +5,7 @@ import type { Token } from '../token.js'
 import { RELATIVES } from './lexicon.js'
 import { approximatorAt, isPossessiveMark, nounPhraseAt, QUOTES } from './noun-phrase.js'
 import { type Link, OVER_VERBS, type Phrase } from './phrase.js'
-import { verbGroupAt } from './verb-group.js'
+import { infinitiveFollows, verbGroupAt } from './verb-group.js'
 
 const SUBORDINATORS = new Set(
   'after before since while when once as because although though until if unless whether where why how whereas lest that'.split(
@@ -70,7 +70,7 @@ function linkAt(tokens: readonly Token[], i: number, end: number, before: Phrase
     token.lower === 'to' &&
     next !== undefined &&
     i + 1 < end &&
-    (token.pos !== 'PART' || opensNumber(tokens, i + 1, end))
+    (token.pos !== 'PART' || opensNumber(tokens, i + 1, end) || !infinitiveFollows(next))
   )
     return as('prep')
   if (SUBORDINATORS.has(token.lower) && token.pos !== 'ADV' && token.pos !== 'NOUN')

@@ -5,6 +5,7 @@ import { formsOfVerbToken } from '../inflection.js'
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
 import { AUXILIARIES, MODALS } from './lexicon.js'
+import { spacedHyphen } from './spaced-hyphen.js'
 
 /** Speech verbs the tagger sometimes takes for names. */
 const ALWAYS_VERBS = new Set(['said', 'says', 'told', 'tells'])
@@ -14,14 +15,6 @@ const NOUN_GERUNDS = new Set(
     ' ',
   ),
 )
-/** Words before a spaced hyphen that make it part of a word ("ex - minister", "Al - Shabaab"). */
-const HYPHEN_PREFIXES = new Set(
-  'al el ul ad as an ex co pro anti non semi vice counter pre post mid self multi e de'.split(' '),
-)
-const HYPHEN_SUFFIXES = new Set(
-  'year month day week hour old led wing long range scale based e al ul in general elect'.split(' '),
-)
-
 type Rule = (tokens: readonly Token[], i: number) => PartOfSpeech | null
 
 const nominal = (token: Token | undefined): boolean =>
@@ -228,6 +221,16 @@ const insideName: Rule = (tokens, i) => {
   return before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !before.text.endsWith('.') ? 'PROPN' : null
 }
 
+/** "conceded to demands": no infinitive ends in -s. */
+const noInfinitive: Rule = (tokens, i) => {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (token.lower === 'to' && token.pos === 'PART') return next !== undefined && isThird(next) ? 'ADP' : null
+  return isThird(token) && tokens[i - 1]?.lower === 'to' ? 'NOUN' : null
+}
+
+const isThird = (token: Token): boolean => token.pos === 'VERB' && formsOfVerbToken(token.lower)[0] === 'third'
+
 /** "Following a court order": when, not who follows. */
 const temporal: Rule = (tokens, i) => {
   const token = tokens[i] as Token
@@ -235,39 +238,6 @@ const temporal: Rule = (tokens, i) => {
   if (token.lower !== 'following' || token.pos !== 'VERB' || tokens[i - 1]?.pos === 'AUX') return null
   return next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'NOUN' || next?.pos === 'ADJ' ? 'ADP' : null
 }
-
-/** A hyphen written with spaces inside a word: rebel - held, ex - minister. */
-const spacedHyphen: Rule = (tokens, i) => {
-  const token = tokens[i] as Token
-  const before = tokens[i - 1]
-  const next = tokens[i + 1]
-  if (token.text !== '-' || !token.spaced || before === undefined || next === undefined || !nominalOrWord(before))
-    return null
-  const suffix =
-    HYPHEN_SUFFIXES.has(next.lower) ||
-    (next.pos === 'VERB' &&
-      formsOfVerbToken(next.lower).includes('participle') &&
-      /^\p{Ll}/u.test(next.text) &&
-      !before.text.endsWith('.'))
-  return suffix || HYPHEN_PREFIXES.has(before.lower) || joinsModifier(tokens, i) ? 'SYM' : null
-}
-
-/** Two plain words before a noun: a long - range missile, cruise - missile attack. After a dash a phrase would begin anew. */
-function joinsModifier(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1] as Token
-  const next = tokens[i + 1] as Token
-  const noun = tokens[i + 2]
-  if (next.pos === 'NUM') return /^\p{Lu}{2,}$/u.test(before.text)
-  const modifies =
-    (next.pos === 'NOUN' || next.pos === 'ADJ' || (next.pos === 'VERB' && next.lower.endsWith('ing'))) &&
-    /^\p{Ll}/u.test(next.text)
-  const left = before.pos === 'NOUN' || before.pos === 'ADJ' || before.pos === 'NUM' || before.pos === 'ADV'
-  return (
-    modifies && left && noun !== undefined && (noun.pos === 'NOUN' || noun.pos === 'PROPN' || noun.pos === 'ADJ' || noun.text === '-')
-  )
-}
-
-const nominalOrWord = (token: Token): boolean => /^[\p{L}\p{N}]/u.test(token.text)
 
 const RULES: readonly Rule[] = [
   possessiveMark,
@@ -283,6 +253,7 @@ const RULES: readonly Rule[] = [
   surname,
   insideName,
   temporal,
+  noInfinitive,
 ]
 
 /** Classes that no rule mends. */

@@ -7,9 +7,9 @@ import { objectsOf, type Prepositional, prepositionalsAfter } from './arguments.
 import type { Candidate } from './candidate.js'
 import { groupAt, type NounGroup } from './clause.js'
 import { GIVING_VERBS, POSSESSIVE_PRONOUNS } from './lexicon.js'
-import { ASPECTUAL, CHARGING, EXPELLING, MOVING, OWN_GOODS, SHARING, TERRITORIAL } from './lexicon-roles.js'
+import { ASPECTUAL, CHARGING, EXPELLING, HELPING, MOVING, OWN_GOODS, SHARING, TERRITORIAL } from './lexicon-roles.js'
 import { isMatter, isMeasure, isNamed, isParty, isPeople, undergoes } from './party.js'
-import type { VerbGroup } from './phrase.js'
+import type { Phrase } from './phrase.js'
 
 const NONE: readonly NounGroup[] = []
 
@@ -124,6 +124,8 @@ function directed(
     const to = sameLink(after, recipients[0])
     return isPeople(context, object) ? [...objects, ...to] : to
   }
+  const islanders = helped(context, candidate)
+  if (islanders.length > 0) return islanders
   if (isForce(candidate, lemma)) {
     const where = concernedBy(context, after, MOVED_TO)
     return where.length > 0 ? where : objects
@@ -139,13 +141,14 @@ function directed(
   if (isParty(context, object)) return objects
   if (!ASPECTUAL.has(lemma)) {
     // "rejected charges by the league": what cannot be acted on is theirs who made it.
-    const concerned = undergoes(context, object) ? NONE : concernedBy(context, after, MAKERS)
-    return concerned.length > 0 ? concerned : objects
+    if (undergoes(context, object)) return objects
+    const concerned = concernedBy(context, after, MAKERS)
+    return concerned.length > 0 ? concerned : besideParticiple(context, candidate, object, ['by'])
   }
   if (isMeasure(context, object)) {
     const on = after.find(({ word }) => word === 'on' || word === 'upon' || word === 'against')
     if (on !== undefined) return sameLink(after, on)
-    const imposed = imposedOn(candidate, object)
+    const imposed = besideParticiple(context, candidate, object, ['on', 'upon', 'against'])
     if (imposed.length > 0) return imposed
   }
   if (!isMatter(context, object)) return objects
@@ -164,15 +167,34 @@ function isOwnGood(candidate: Candidate, object: NounGroup): boolean {
   )
 }
 
-/** "lifted sanctions imposed on the islands": those on whom the participle after a measure puts it. */
-function imposedOn(candidate: Candidate, object: NounGroup): readonly NounGroup[] {
+/** "sanctions imposed on the islands", "threats made by the league": those named beside the participle after an object. */
+function besideParticiple(
+  context: ReadingContext,
+  candidate: Candidate,
+  object: NounGroup,
+  words: readonly string[],
+): readonly NounGroup[] {
   const { clauses } = candidate
   const at = object.phrase + 1
   const participle = clauses.phrases[at]
-  if (participle?.kind !== 'vg' || (participle as VerbGroup).form !== 'participle') return NONE
-  const after = prepositionalsAfter(clauses, at)
-  const on = after.find(({ word }) => word === 'on' || word === 'upon' || word === 'against')
-  return on === undefined ? NONE : sameLink(after, on)
+  if (participle?.kind !== 'vg' || participle.form !== 'participle') return NONE
+  return concernedBy(context, prepositionalsAfter(clauses, at), words)
+}
+
+/** "gave millions to help the islanders": whom a gift is to help. */
+function helped(context: ReadingContext, candidate: Candidate): readonly NounGroup[] {
+  const { clauses, phrase, to } = candidate
+  if (candidate.spec.type.plover !== 'AID') return NONE
+  for (let k = phrase + 1; k < clauses.phrases.length; k++) {
+    const verb = clauses.phrases[k] as Phrase
+    if (verb.first > to || verb.kind === 'stop' || verb.kind === 'comma' || verb.kind === 'rel') return NONE
+    if (verb.kind !== 'vg') continue
+    const helping = verb.form === 'infinitive' && HELPING.has((clauses.tokens[verb.head] as Token).lemma)
+    const whom = clauses.phrases[k + 1]
+    if (!helping || whom?.kind !== 'np') return NONE
+    return [groupAt(clauses, k + 1, true)].filter((group) => undergoes(context, group))
+  }
+  return NONE
 }
 
 /** Whether the verb takes one's own forces somewhere. */

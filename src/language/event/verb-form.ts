@@ -98,18 +98,21 @@ function isReducedRelative(
   if (by && (governor !== null || laterFinite(phrases, i, true))) return true
   // The noun phrase before it: is it free to be a subject?
   let k = i - 1
-  while (k >= 2 && phrases[k]?.kind === 'np' && phrases[k - 1]?.kind === 'prep' && phrases[k - 2]?.kind === 'np') k -= 2
+  while (phrases[k - 1]?.kind === 'prep' && phrases[k - 2]?.kind === 'np' && !opensClause(tokens, phrases[k - 1]))
+    k -= 2
   const opener = phrases[k - 1]
   if (opener?.kind === 'vg' && !opener.copula) return !isReporting(tokens, opener)
   if (opener?.kind === 'vg' && opener.copula) return true
-  if (opener?.kind === 'prep' && CLAUSE_OPENERS.has((tokens[opener.first] as Token).lower))
-    return laterFinite(phrases, i)
+  if (opensClause(tokens, opener)) return laterFinite(phrases, i)
   if (opener?.kind === 'prep') return governor !== null || laterFinite(phrases, i)
   return laterFinite(phrases, i)
 }
 
 /** Prepositions that are as often conjunctions: "as the army advanced". */
 export const CLAUSE_OPENERS = new Set(['as', 'after', 'before', 'since', 'until', 'than', 'while'])
+
+const opensClause = (tokens: readonly Token[], phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'prep' && CLAUSE_OPENERS.has((tokens[phrase.first] as Token).lower)
 
 /** Whether a noun phrase that is no date follows, dates and adverbs left out: "vetoed on Friday a resolution". */
 function hasObject(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {

@@ -99,6 +99,12 @@ export function verbGroupAt(
   })
 }
 
+/** "to displaced families": an -ed form makes no infinitive. */
+export const infinitiveFollows = (next: Token): boolean => {
+  const forms = formsOfVerbToken(next.lower)
+  return next.pos !== 'VERB' || !forms.includes('participle') || forms.includes('base') || !/ed$/u.test(next.lower)
+}
+
 /** Quantifiers of the subject that may stand after its auxiliary. */
 const FLOATING = new Set(['both', 'all', 'each'])
 
