@@ -104,6 +104,15 @@ describe('quantities', () => {
     expect(pair.map((quantity) => quantity.unit)).toEqual(['%', '%'])
   })
 
+  it.each([
+    ['They saw 30 thefts per day, down from more than 1,200 per day.', 1200, 'theft/d', 'more_than'],
+    ['Ostria had 23 thefts per 100,000 people, Corvo 29 per 100,000.', 29, 'theft/100000 person', 'exact'],
+    ['It cost more than 7 million crowns ($1 million).', 1e6, 'USD', 'more_than'],
+  ])('takes from the number before what the last leaves unsaid: %s', (text, value, unit, approx) => {
+    const last = read(text).at(-1)
+    expect([last?.value, last?.unit, last?.approx]).toEqual([value, unit, approx])
+  })
+
   it('reads a minus as a sign and a hyphen as none', () => {
     expect(read('It was minus 12 degrees Celsius.')[0]?.value).toBe(-12)
     expect(read('The balance is $-50.8bn.')[0]?.value).toBe(-50.8e9)

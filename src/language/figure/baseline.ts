@@ -128,6 +128,14 @@ function contentStart(cue: string, first: number, last: number): number {
   return /^(?:from|over|than|with) [a-z]/u.test(cue) ? first + 1 : last
 }
 
+/** "200, compared with just 4,800 the year before": the comparison is itself a number of the kind. */
+function comparesNumbers(setting: Setting, quantity: Quantity, other: Quantity, cue: string, first: number): boolean {
+  if (other.kind !== quantity.kind && (other.kind !== 'count' || quantity.kind !== 'rate')) return false
+  if (!/compared|comparison|relative|versus|against/u.test(cue)) return false
+  const begin = tokenAt(setting.context, other.span.start)
+  return begin >= first && begin <= first + 2
+}
+
 /** The comparison that follows the number. */
 function baselineBehind(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
   const { tokens } = setting.context
@@ -146,6 +154,14 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
     if (none && cue === 'against') return null
     if (none && cue === 'than' && !/^(?:more|fewer|less|higher|lower)$/u.test(tokens[i - 1]?.lower ?? '')) return null
     if (/^(?:below|under|above)$/u.test(cue) && (quantity.kind !== 'share' || i !== setting.after)) return null
+    if (next !== undefined && comparesNumbers(setting, quantity, next, cue, match.last))
+      return baselineFrom(
+        setting,
+        nearby,
+        match.last,
+        phraseEnd(tokens, match.last, setting.sentence.lastToken),
+        'baseline.number',
+      )
     const first = contentStart(cue, i, match.last)
     const end = Math.max(match.last, phraseEnd(tokens, match.last, limit))
     return first < end ? baselineFrom(setting, nearby, first, end, 'baseline.cue') : null
@@ -158,7 +174,19 @@ function baselineFromWhere(setting: Setting, quantity: Quantity, change: Change,
   const { tokens } = setting.context
   const first = setting.after
   const from = tokens[first]
-  if (from?.lower !== 'from' || change.direction === 'none' || change.kind === 'level') return null
+  if (from?.lower !== 'from' || change.direction === 'none') return null
+  // "rose to 5.2 per cent from 4.9": only a value is what a level came from.
+  if (change.kind === 'level') {
+    const value = nearby.quantities.find((item) => tokenAt(setting.context, item.span.start) === first + 1)
+    if (value === undefined || value.kind === 'duration') return null
+    return baselineFrom(
+      setting,
+      nearby,
+      first + 1,
+      phraseEnd(tokens, first + 1, setting.sentence.lastToken),
+      'baseline.from',
+    )
+  }
   if (quantity.kind !== 'share' && quantity.kind !== 'multiple' && quantity.kind !== 'count') return null
   // "from May to July" is the time itself.
   if (nearby.times.some((time) => time.span.start <= from.start && from.start < time.span.end)) return null
@@ -167,10 +195,28 @@ function baselineFromWhere(setting: Setting, quantity: Quantity, change: Change,
   return end > first + 1 ? baselineFrom(setting, nearby, first + 1, end, 'baseline.from') : null
 }
 
-/** What the figure is compared with, or null. In this order: a pair of values, a named average, what follows, what opens the clause. */
+/** "twice what it was in May", "three times as high as in the last flood", "double the rate of the isles". */
+function baselineOfMultiple(setting: Setting, quantity: Quantity, nearby: Nearby): Baseline | null {
+  if (quantity.kind !== 'multiple' || quantity.rule === 'quantity.multiple.verb') return null
+  const { tokens } = setting.context
+  const limit = Math.min(setting.sentence.lastToken, setting.after + REACH)
+  let first = setting.after
+  if (tokens[first]?.lower === 'as') {
+    while (first < limit && !(first > setting.after && tokens[first]?.lower === 'as')) first++
+    first++
+  } else if (tokens[first]?.lower === 'what') first++
+  else if (!/^(?:the|its|their|that|his|her)$/u.test(tokens[first]?.lower ?? '')) return null
+  let end = first
+  // What it was is told by a clause of its own: "what it was in May".
+  while (end < limit && !ENDS.has((tokens[end] as Token).text)) end++
+  return end > first && end <= limit ? baselineFrom(setting, nearby, first, end, 'baseline.multiple') : null
+}
+
+/** What the figure is compared with, or null. In this order: a multiple's measure, a pair of values, a named average, what follows, what opens the clause. */
 export function baselineOf(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
   if (quantity.kind === 'duration' || quantity.kind === 'age') return null
   return (
+    baselineOfMultiple(setting, quantity, nearby) ??
     baselineOfTo(setting, quantity, nearby) ??
     baselineOfAverage(setting, nearby) ??
     baselineFromWhere(setting, quantity, change, nearby) ??

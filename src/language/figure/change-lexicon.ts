@@ -7,10 +7,10 @@ export const CHANGE_VERBS: Readonly<Record<Direction, string>> = {
   increase:
     'increase rise grow climb jump soar surge swell expand gain advance rally spike balloon mount escalate accelerate ' +
     'skyrocket rocket widen strengthen rebound recover boost raise lift hike up add double triple treble quadruple multiply ' +
-    'intensify ramp beef step heighten broaden exceed improve',
+    'intensify ramp beef step heighten broaden exceed improve leap mushroom snowball quicken',
   decrease:
     'decrease fall drop decline sink plunge plummet tumble slide slip shrink dwindle dip ease lose shed contract reduce cut ' +
-    'lower lessen diminish halve curb slash trim subside collapse abate narrow weaken slow crash retreat nosedive slump scale',
+    'lower lessen diminish halve curb slash trim subside collapse abate narrow weaken slow crash retreat nosedive slump scale cool moderate soften sag wane crater recede erode tank',
   none: 'stagnate plateau stabilise stabilize flatten level',
 }
 
@@ -45,6 +45,19 @@ export const COMPARATIVES: ReadonlyMap<string, Direction> = new Map<string, Dire
 /** Words right before a number that make it an increment. */
 export const ADDING = new Set(['additional', 'extra', 'further', 'another', 'added'])
 
+/** What a place or a body keeps a stock of: whoever adds to it or takes from it changes the stock by so many. Singular. */
+export const STOCK = new Set(
+  'job post position vacancy place bed seat factory plant mill branch store outlet worker employee staffer teacher nurse doctor inspector recruit member subscriber customer'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that add to a stock or take from it. */
+export const STOCK_CHANGES: readonly (readonly [direction: Direction, lemmas: string])[] = [
+  ['increase', 'create add gain hire recruit'],
+  ['decrease', 'eliminate cut shed lose axe slash destroy abolish scrap'],
+]
+
 /** Particles and signs that say the way on their own ("up 3 per cent"). */
 export const PARTICLES: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ['up', 'increase'],
@@ -60,7 +73,7 @@ export const PARTICLES: ReadonlyMap<string, Direction> = new Map<string, Directi
 export const NO_TREND = new Set(
   (
     'up add gain lose loss addition cut step mount level scale raise premium discount slip slide ease lift advance recover ' +
-    'slow improve improvement exceed rally shed retreat ramp double triple treble quadruple boost lower growth expansion'
+    'slow cool moderate soften tank erode improve improvement exceed rally shed retreat ramp double triple treble quadruple boost lower growth expansion'
   ).split(' '),
 )
 

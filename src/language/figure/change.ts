@@ -3,31 +3,11 @@
 import type { Change, Quantity } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
-import { pluralOf, verbForms } from '../inflection.js'
 import type { Token } from '../token.js'
-import { ADDING, CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, PARTICLES } from './change-lexicon.js'
+import { changeApposed, changeResumed } from './change-apart.js'
+import { ADDING, COMPARATIVES, PARTICLES, STOCK } from './change-lexicon.js'
+import { type ChangeWord, changeWordAt, NOUNS, STOCK_VERBS } from './change-words.js'
 import type { Setting } from './setting.js'
-
-type Direction = Change['direction']
-/** A word of change with its dictionary form. */
-export interface ChangeWord {
-  readonly direction: Direction
-  readonly lemma: string
-}
-
-function formsOf(
-  lists: Readonly<Record<Direction, string>>,
-  inflect: (lemma: string) => Iterable<string>,
-): Map<string, ChangeWord> {
-  const forms = new Map<string, ChangeWord>()
-  for (const direction of ['increase', 'decrease', 'none'] as const)
-    for (const lemma of lists[direction].split(' '))
-      for (const form of inflect(lemma)) if (!forms.has(form)) forms.set(form, { direction, lemma })
-  return forms
-}
-
-export const VERBS = formsOf(CHANGE_VERBS, (lemma) => verbForms(lemma).keys())
-export const NOUNS = formsOf(CHANGE_NOUNS, (lemma) => [lemma, pluralOf(lemma)])
 
 const NO_CHANGE: Change = { direction: 'none', kind: 'level', cue: null }
 
@@ -43,6 +23,12 @@ const FILLERS = new Set(
 /** How many words may stand between a verb of change and the preposition before its number. */
 const REACH = 14
 const NOUN_REACH = 7
+/** How many words may stand between a verb and what it adds to a stock ("shed 900 factories and 40,000 jobs"). */
+const STOCK_REACH = 6
+
+/** Verbs that leave the way to their particle ("came down 9 per cent", "was brought down to 40"). */
+const MOVING =
+  /^(?:close[ds]?|end(?:ed|s)?|finish(?:ed|es)?|trend(?:ed|ing|s)?|open(?:ed|s)?|trad(?:ed|es|ing)|settled|tick(?:ed|ing|s)?|go(?:es|ing|ne)?|went|edg(?:ed|es|ing)|inch(?:ed|es|ing)?|creep(?:s|ing)?|crept|revised|com(?:es?|ing)|came|br(?:ing|ings|inging|ought)|dr(?:ive|ives|iving|ove|iven)|push(?:ed|es|ing)?|nudg(?:ed|es|ing)|mov(?:ed|es?|ing)|shot|head(?:ed|ing|s)?|stay(?:ed|s)?|remain(?:ed|s)?)$/u
 
 const cueOf = (setting: Setting, token: Token): Change['cue'] => spanOf(setting.context.text, token.start, token.end)
 
@@ -54,20 +40,10 @@ function prepositionBefore(
 ): { word: string; index: number } | null {
   for (let i = first - 1; i >= Math.max(start, first - 5); i--) {
     const word = (tokens[i] as Token).lower
-    if (word === 'to' && tokens[i - 1]?.lower === 'up') continue
+    if (word === 'to' && tokens[i - 1]?.lower === 'up' && !MOVING.test(tokens[i - 2]?.lower ?? '')) continue
     if (word === 'by' || word === 'of' || word === 'to' || word === 'from' || word === 'at') return { word, index: i }
     if (!FILLERS.has(word) && !/^[$€£]$/u.test(word)) return null
   }
-  return null
-}
-
-/** A verb of change, or a noun of it that is used as one: the tagger says which, for "contract" and "fall" are both. */
-export function changeWordAt(tokens: readonly Token[], i: number): ChangeWord | null {
-  const token = tokens[i] as Token
-  const lower = token.lower
-  if (lower === 'up' || lower === 'level' || lower === 'levels' || lower === 'step' || lower === 'scale') return null
-  if (token.pos === 'NOUN') return NOUNS.get(lower) ?? null
-  if (token.pos === 'VERB' || lower.endsWith('ed') || lower.endsWith('ing')) return VERBS.get(lower) ?? null
   return null
 }
 
@@ -105,37 +81,6 @@ function comparesWith(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** "just 40 arrivals in a day, an unprecedented drop": an apposition behind the number tells how it was reached. */
-function changeApposed(setting: Setting): Change | null {
-  const { tokens } = setting.context
-  const limit = Math.min(setting.sentence.lastToken, setting.after + 14)
-  for (let i = setting.after; i < limit; i++) {
-    const token = tokens[i] as Token
-    if (token.pos === 'NUM' || token.pos === 'VERB' || token.text === ';') return null
-    if (token.text !== ',' || !/^an?$/u.test(tokens[i + 1]?.lower ?? '')) continue
-    for (let k = i + 2; k < Math.min(limit, i + 5); k++) {
-      const noun = NOUNS.get((tokens[k] as Token).lower)
-      if (noun !== undefined)
-        return { direction: noun.direction, kind: 'level', cue: cueOf(setting, tokens[k] as Token) }
-      if ((tokens[k] as Token).pos !== 'ADJ') return null
-    }
-  }
-  return null
-}
-
-/** "They make 30 arrests a day. That is down from 90": the next sentence says how the level was reached. */
-function changeResumed(setting: Setting): Change | null {
-  const { context, sentence } = setting
-  const next = context.sentences[sentence.index + 1]
-  if (next === undefined || next.paragraph !== sentence.paragraph) return null
-  const [subject, verb, particle, preposition] = context.tokens.slice(next.firstToken, next.firstToken + 4)
-  if (!/^(?:that|this|it)$/u.test(subject?.lower ?? '') || !/^(?:is|was|['’]s)$/u.test(verb?.lower ?? '')) return null
-  const direction = particle === undefined ? undefined : PARTICLES.get(particle.lower)
-  if (direction === undefined || preposition?.lower !== 'from') return null
-  for (let i = setting.after; i < sentence.lastToken; i++) if (context.tokens[i]?.pos === 'NUM') return null
-  return { direction, kind: 'level', cue: cueOf(setting, particle as Token) }
-}
-
 /** "a 3 per cent drop", "14 per cent more": the cue follows the number. */
 function changeAfter(setting: Setting, quantity: Quantity): Change | null {
   const { tokens } = setting.context
@@ -162,13 +107,36 @@ function changeAfter(setting: Setting, quantity: Quantity): Change | null {
 function standsAlone(tokens: readonly Token[], i: number, start: number): boolean {
   const before = tokens[i - 1]
   if (before === undefined || i <= start) return true
-  return (
-    before.pos !== 'VERB' ||
-    changeWordAt(tokens, i - 1) !== null ||
-    /^(?:closed|ended|finished|trending|trend|opened|traded|trading|settled|ticked|went|gone|edged|inched|revised)$/u.test(
-      before.lower,
-    )
-  )
+  return before.pos !== 'VERB' || changeWordAt(tokens, i - 1) !== null || MOVING.test(before.lower)
+}
+
+/** "3,000 fewer soldiers", "12 more guards", "9,000 new jobs": the word stands inside the quantity. */
+function changeInside(setting: Setting, quantity: Quantity): Change | null {
+  if (quantity.kind !== 'count') return null
+  const { tokens } = setting.context
+  for (let i = setting.begin; i < setting.after; i++) {
+    const token = tokens[i] as Token
+    if (token.start < quantity.number.end) continue
+    const way = /^(?:more|fewer|less)$/u.test(token.lower) ? COMPARATIVES.get(token.lower) : undefined
+    const direction = way ?? (ADDING.has(token.lower) || isNewStock(token, quantity) ? 'increase' : null)
+    return direction === null ? null : { direction, kind: 'absolute', cue: cueOf(setting, token) }
+  }
+  return null
+}
+
+const isNewStock = (token: Token, { unit }: Quantity): boolean => token.lower === 'new' && STOCK.has(unit ?? '')
+
+/** "created 40 posts", "lost five million jobs": of what is kept in stock, a verb's object is the size of the change. */
+function changeOfStock(setting: Setting, quantity: Quantity): Change | null {
+  if (quantity.kind !== 'count' || !STOCK.has(quantity.unit ?? '')) return null
+  const { tokens } = setting.context
+  for (let i = setting.begin - 1; i >= Math.max(setting.first, setting.begin - STOCK_REACH); i--) {
+    const token = tokens[i] as Token
+    const direction = token.pos === 'NOUN' ? undefined : STOCK_VERBS.get(token.lower)
+    if (direction !== undefined) return { direction, kind: 'absolute', cue: cueOf(setting, token) }
+    if (token.pos === 'VERB' || token.pos === 'AUX' || /^(?:to|of|by|,|from)$/u.test(token.lower)) return null
+  }
+  return null
 }
 
 /** "up 3 per cent", "an additional 500", "gained 3 per cent". */
@@ -265,9 +233,11 @@ export function changeOf(setting: Setting, quantity: Quantity): Change {
   if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return NO_CHANGE
   return (
     changeOfMultiple(setting, quantity) ??
+    changeInside(setting, quantity) ??
     changeAfter(setting, quantity) ??
     changeByPreposition(setting, quantity) ??
     changeBeside(setting, quantity) ??
+    changeOfStock(setting, quantity) ??
     changeByCopula(setting, quantity) ??
     changeApposed(setting) ??
     changeResumed(setting) ??

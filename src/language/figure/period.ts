@@ -61,6 +61,13 @@ function datesNoun(setting: Setting, time: Time, quantity: Quantity): boolean {
   return Math.abs(time.span.start - quantity.span.start) > 40
 }
 
+/** "the lowest since 2009", "for the first time since May": how far back a superlative looks, not when it was. */
+const LOOKING_BACK =
+  /\b(?:\p{Ll}+est|worst|best|most|least|first|only|record|not seen|unseen|(?:más|menos|mayor|menor|mejor|peor|primera|máximo|mínimo)\b(?: \p{Ll}+)?)\b[^.,;:]{0,30}\b(?:since|desde) (?:el |la |the )?$/iu
+
+const looksBack = (text: string, { span }: Time): boolean =>
+  LOOKING_BACK.test(text.slice(Math.max(0, span.start - 70), span.start))
+
 /** The baseline with an apposition that explains it ("September, the last month before …"). */
 export function baselineZone(text: string, baseline: Range): Range {
   const more = /^, (?:the|a|an|its|their) [^,.;]*/u.exec(text.slice(baseline.end, baseline.end + 120))
@@ -82,7 +89,11 @@ export function periodOf(
   const told = (time: Time): boolean =>
     time.span.start < quantity.span.end || !context.text.slice(quantity.span.end, time.span.start).includes(';')
   const own = (time: Time): boolean =>
-    isDated(time) && outside(time.span) && told(time) && !datesNoun(setting, time, quantity)
+    isDated(time) &&
+    outside(time.span) &&
+    told(time) &&
+    !looksBack(context.text, time) &&
+    !datesNoun(setting, time, quantity)
   const candidates = nearby.times.filter(own)
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end

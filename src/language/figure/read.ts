@@ -15,10 +15,11 @@ import { contains } from '../../model/index.js'
 import { itemId, type ReadingContext, sentenceAt } from '../context.js'
 import type { EventInput } from '../event/read.js'
 import { objectsBetween } from '../objects.js'
+import { isConversion } from '../quantity/conversion.js'
 import { speechIndex } from '../voice.js'
 import { caveatOf } from './caveat.js'
-import { isConversion } from './conversion.js'
 import { ENGLISH } from './english.js'
+import { changeOfValues, gappedChange, type ToldChange } from './gapped.js'
 import type { FigureGrammar } from './grammar.js'
 import { indicatorOf } from './indicator.js'
 import { modalityOf } from './modality.js'
@@ -26,7 +27,7 @@ import { type Nearby, nearbyIndex } from './nearby.js'
 import { pairedTimes } from './pairing.js'
 import { baselineZone, periodOf } from './period.js'
 import { placeOf } from './place.js'
-import { isGap, withRelations } from './relation.js'
+import { withRelations } from './relation.js'
 import { type Setting, settingOf } from './setting.js'
 import { shiftedBaseline } from './shifted.js'
 import { SPANISH } from './spanish/grammar.js'
@@ -75,14 +76,17 @@ function objectsOf(setting: Setting, quantity: Quantity): EventObject[] {
   return before?.paragraph === sentence.paragraph ? named(before.firstToken, before.lastToken).slice(-1) : []
 }
 
+/** "up nine points": what orders a text elsewhere measures here. */
+const roleAlone = (role: Figure['role'], { kind }: Quantity, change: Change): Figure['role'] =>
+  role === 'structural' && kind === 'count' && change.direction !== 'none' ? 'claim' : role
+
 /** "a duty of 35 per cent on cloth and 19 per cent on tin": what is said once holds for the second rate too. */
 function roleBeside(
-  setting: Setting,
-  quantity: Quantity,
+  { setting, quantity, change }: Sketch,
   before: Figure | null,
   grammar: FigureGrammar,
 ): Figure['role'] {
-  const role = grammar.roleOf(setting, quantity)
+  const role = roleAlone(grammar.roleOf(setting, quantity), quantity, change)
   if (role !== 'claim' || quantity.kind !== 'share' || before?.role !== 'policy') return role
   const between = setting.context.text.slice(before.quantity.span.end, quantity.span.start)
   return before.quantity.kind === 'share' && between.length < 60 && /\b(?:and|or|y|o)\b[^.;]{0,20}$/u.test(between)
@@ -91,30 +95,18 @@ function roleBeside(
 }
 
 /** A quantity with what its words alone tell, before the sentence as a whole is looked at. */
-interface Sketch {
+interface Sketch extends ToldChange {
   readonly setting: Setting
-  readonly quantity: Quantity
-  readonly change: Change
   readonly baseline: Baseline | null
-}
-
-/** "salt rose 3 per cent and tin 5": the second number shares the verb of the first. */
-function gappedChange(setting: Setting, quantity: Quantity, before: Sketch | null): Change | null {
-  if (quantity.kind !== 'share' || before?.quantity.kind !== 'share' || before.change.kind !== 'relative') return null
-  const { text, tokens } = setting.context
-  const between = text.slice(before.quantity.span.end, quantity.span.start)
-  if (!isGap(between) || tokens[setting.after]?.lower === 'of') return null
-  for (let i = setting.begin - 1; (tokens[i]?.start ?? 0) > before.quantity.span.end; i--)
-    if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/u.test(tokens[i]?.pos ?? '')) return null
-  return before.change
 }
 
 function sketchOf(setting: Setting, quantity: Quantity, before: Sketch | null, sources: Sources): Sketch {
   const { grammar } = sources
   const own = grammar.changeOf(setting, quantity)
-  const change = own.direction === 'none' ? (gappedChange(setting, quantity, before) ?? own) : own
-  const nearby = sources.nearbyAt(setting.sentence.index)
-  return { setting, quantity, change, baseline: grammar.baselineOf(setting, quantity, change, nearby) }
+  const told = own.direction === 'none' ? (gappedChange(setting, quantity, before) ?? own) : own
+  const baseline = grammar.baselineOf(setting, quantity, told, sources.nearbyAt(setting.sentence.index))
+  const change = told.direction === 'none' ? (changeOfValues(setting, quantity, baseline) ?? told) : told
+  return { setting, quantity, change, baseline }
 }
 
 /** What the figures of one sentence share. */
@@ -123,23 +115,23 @@ interface Shared {
   readonly paired: ReadonlyMap<string, Time>
 }
 
-const ALONE: Shared = { baselines: [], paired: new Map() }
+const zonesOf = (context: ReadingContext, compared: readonly { readonly baseline: Baseline | null }[]): Range[] =>
+  compared.flatMap(({ baseline }) => (baseline?.span == null ? [] : [baselineZone(context.text, baseline.span)]))
 
 function sharedBy(context: ReadingContext, sketches: readonly Sketch[], nearby: Nearby): Shared {
-  const baselines = sketches.flatMap(({ baseline }) =>
-    baseline?.span == null ? [] : [baselineZone(context.text, baseline.span)],
-  )
+  const baselines = zonesOf(context, sketches)
   const quantities = sketches.map((sketch) => sketch.quantity)
   return { baselines, paired: pairedTimes(context.text, quantities, nearby.times, baselines) }
 }
 
 function figureOf(
-  { setting, quantity, change, baseline }: Sketch,
+  sketch: Sketch,
   given: Trend | null,
   sources: Sources,
   shared: Shared,
   earlier: readonly Figure[],
 ): Figure {
+  const { setting, quantity, change, baseline } = sketch
   const { pack } = setting.context
   const { grammar } = sources
   const event = eventOf(setting, quantity, sources)
@@ -160,7 +152,7 @@ function figureOf(
     rule: given === null ? 'figure.quantity' : 'figure.trend',
     basis: 'stated',
     quantity,
-    role: given === null ? roleBeside(setting, quantity, earlier.at(-1) ?? null, grammar) : 'claim',
+    role: given === null ? roleBeside(sketch, earlier.at(-1) ?? null, grammar) : 'claim',
     what,
     indicator: indicator?.id ?? null,
     objects: objectsOf(setting, quantity),
@@ -233,7 +225,12 @@ function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], so
         change: trend.change,
         baseline: trendBaseline(setting, trend, sources),
       }
-      trends.push(figureOf(sketch, trend, sources, ALONE, []))
+      // A time inside a comparison of this sentence dates no trend of it either.
+      const compared = figures.filter(
+        ({ baseline }) => baseline?.span != null && contains(sentence.span, baseline.span),
+      )
+      const shared = { baselines: zonesOf(context, [sketch, ...compared]), paired: new Map() }
+      trends.push(figureOf(sketch, trend, sources, shared, []))
     }
   return trends
 }

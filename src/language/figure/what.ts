@@ -5,7 +5,7 @@ import { overlaps, spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import { tokenAt } from '../context.js'
 import type { Token } from '../token.js'
-import { NOUNS } from './change.js'
+import { NOUNS } from './change-words.js'
 import type { Told } from './grammar.js'
 import type { Nearby } from './nearby.js'
 import { phraseAt, phraseBefore, type What } from './phrase.js'
@@ -44,9 +44,10 @@ function beforeVerb(setting: Setting, i: number, nearby: Nearby): What | null {
 }
 
 /** The subject of the number's own verb: the noun phrase before the nearest finite verb. */
-function subjectOf(setting: Setting, change: Change, nearby: Nearby): What | null {
+function subjectOf(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): What | null {
   const { tokens } = setting.context
-  const end = Math.min(setting.last, setting.begin)
+  // "averaged 200": the verb may stand inside the quantity.
+  const end = Math.min(setting.last, tokenAt(setting.context, quantity.number.start))
   // "fell to the lowest level ever seen, down 9 per cent": what the comma cuts off is said of the first subject.
   const cut = change.cue === null ? undefined : tokens[tokenAt(setting.context, change.cue.start) - 1]?.text
   if (cut !== undefined && /^(?:,|[–—-])$/u.test(cut)) {
@@ -74,13 +75,15 @@ function ofMultiplied(setting: Setting, quantity: Quantity, nearby: Nearby): Wha
 const COUNTING = new Set<Quantity['kind']>(['count', 'vague', 'ratio', 'rate'])
 
 /** The noun the quantity itself carries ("29 [jailed bosses]", "7 [thefts] a day"), without what it is counted for. */
-function counted(setting: Setting, quantity: Quantity): What | null {
+function counted(setting: Setting, quantity: Quantity, change: Change): What | null {
   const { text } = setting.context
   if (quantity.unit === null || /^1?\/|^[A-Z]{3}\//u.test(quantity.unit) || !COUNTING.has(quantity.kind)) return null
+  // "climbed nine points": the measure of a change is not what changed.
+  if (change.direction !== 'none' && quantity.unit === 'point') return null
   const tail = text.slice(quantity.number.end, quantity.span.end)
   if (/^-strong\b/u.test(tail)) return null
   const rest = tail.replace(
-    /[\s-]+(?:per|an?|each|every|for every|for each)[\s-](?:[\d,]+\s)?(?:[\p{L}-]+(?: [\p{L}-]+)?)?$/u,
+    /[\s-]+(?:per|an?|each|every|for every|for each)[\s-](?:[\d,]+(?:\s|$))?(?:[\p{L}-]+(?: [\p{L}-]+)?)?$/u,
     '',
   )
   const start = quantity.number.end + (/^(?:[\s-]|of )*/u.exec(rest)?.[0].length ?? 0)
@@ -186,7 +189,7 @@ const isTimed = (what: What | null, { times }: Nearby): boolean =>
 
 /** What the number is of. In this order: its own noun, its whole, what a noun of change is of, the subject, the figures before. */
 export function whatOf(setting: Setting, quantity: Quantity, change: Change, told: Told): What {
-  const own = counted(setting, quantity)
+  const own = counted(setting, quantity, change)
   if (own !== null) return own
   const group = anaphor(setting, quantity, told)
   if (group !== null) return unspanned(group, quantity)
@@ -198,7 +201,9 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, tol
   const subject =
     quantity.kind === 'duration'
       ? null
-      : (ofMultiplied(setting, quantity, nearby) ?? objectOf(setting, nearby) ?? subjectOf(setting, change, nearby))
+      : (ofMultiplied(setting, quantity, nearby) ??
+        objectOf(setting, nearby) ??
+        subjectOf(setting, quantity, change, nearby))
   // A subject that is an amount itself ("[760 pounds of salt] were sold, 24 per cent more") is what that amount is of.
   const amount =
     subject?.span == null

@@ -3,7 +3,7 @@
 import type { QuantityKind } from '../../model/index.js'
 import { CODES, PREFIXES, QUALIFIED, WORDS } from './currency-lexicon.js'
 import { afterGap, numberAt, type WrittenNumber } from './number.js'
-import { singularOf } from './singular.js'
+import { looksPlural, singularOf } from './singular.js'
 import { unitAt } from './unit-lexicon.js'
 
 export interface Amount {
@@ -79,10 +79,23 @@ function currencyAfter(
 
 const JOINED = /[-‑](?:(?:year|month|week|day)s?-?[ -]old|[\p{L}]+(?:-(?:of-)?[\p{L}]+)?)/uy
 
+/** "300m rupees", "4m people": before what is counted the letter is no metre. */
+const MILLIONS = /[\d.,]+m (\p{L}+)/uy
+const MEASURED_IN_METRES = /^(?:hurdles|metres|steps|walls|pools|heats|sprints|races|waves|towers|dunes|cliffs)$/u
+
+function isMillions(text: string, at: number): boolean {
+  MILLIONS.lastIndex = at
+  const noun = MILLIONS.exec(text)?.[1]
+  if (noun === undefined || MEASURED_IN_METRES.test(noun)) return false
+  return (
+    noun === 'people' || noun === 'children' || noun === 'women' || WORDS.has(singularOf(noun)) || looksPlural(noun)
+  )
+}
+
 /** The single amount at `at`; ranges are put together by `amountAt`. */
 function plainAmountAt(text: string, at: number, limit: number): Amount | null {
   const currency = currencyBefore(text, at)
-  const number = numberAt(text, at, currency !== null)
+  const number = numberAt(text, at, currency !== null || isMillions(text, at))
   if (number === null || number.end > limit) return null
   const negative = isNegative(text, at, currency?.start ?? at)
   const value = negative ? -number.value : number.value

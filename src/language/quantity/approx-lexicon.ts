@@ -65,7 +65,7 @@ export const AFTER: readonly (readonly [expression: RegExp, approx: Approx])[] =
 
 /** Words before "up to" or "over" that make it a way and not a bound ("went up to 40"). */
 export const MOTION = new Set(
-  'go goes went gone going climb climbs climbed climbing move moved moves moving push pushed pushing bring brought bringing take took taken drive drove driven back inch inching edge edged creep crept'.split(
+  'go goes went gone going climb climbs climbed climbing move moved moves moving push pushed pushing bring brought bringing take took taken drive drove driven back inch inching edge edged creep crept tick ticked ticks ticking nudge nudged shoot shot jump jumped ramp ramped'.split(
     ' ',
   ),
 )

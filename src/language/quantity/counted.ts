@@ -100,7 +100,7 @@ export interface CountedAmount extends Counted {
 }
 
 /** Words between a number and its noun that add nothing ("ten more people"). */
-const STEPPED_OVER = new Set(['more', 'other', 'additional', 'further', 'extra', 'new', '“', '"'])
+const STEPPED_OVER = new Set(['more', 'fewer', 'less', 'other', 'additional', 'further', 'extra', 'new', '“', '"'])
 
 /** The noun after "of" at token `index` ("hundreds of arrests"); determiners are stepped over. */
 export function ofPhraseAt(tokens: readonly Token[], index: number, limit: number): Counted | null {

@@ -6,7 +6,7 @@ import type { QuantityGrammar } from './grammar.js'
 import { IDIOM_STARTS, proposeArticleTime, proposeIdiom, proposeMultiple, proposeRank } from './idioms.js'
 import { MAGNITUDES, ONES, TENS } from './number-lexicon.js'
 import { proposeAmount } from './numerals.js'
-import { rateAt } from './rate.js'
+import { rateAt, rateOfMeasure } from './rate.js'
 
 /**
  * In this order, the first that fires at a word takes it: idioms hold numerals ("half a dozen"), multiples and fractions
@@ -41,5 +41,5 @@ export const ENGLISH: QuantityGrammar = {
   proposers: PROPOSERS,
   looseningBefore,
   looseningAfter,
-  rateAt: (context, at, end, money) => rateAt(context.text, at, end, money),
+  rateAt: ({ text }, at, end, money) => (money ? rateAt(text, at, end, true) : rateOfMeasure(text, at, end)),
 }

@@ -123,7 +123,7 @@ function isNamed(at: Surroundings): boolean {
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'X') return false
   // "In Freedonia 30 people died": a plural in small letters is counted.
   const next = tokens[at.after]
-  return next === undefined || !(looksPlural(next.lower) && /^\p{Ll}/u.test(next.text))
+  return next === undefined || !((looksPlural(next.lower) && /^\p{Ll}/u.test(next.text)) || next.lower === 'per')
 }
 
 function isAddress({ tokens, after, sentence, amount }: Surroundings): boolean {

@@ -63,7 +63,11 @@ function half(place: Place, shareOf: (value: number, last: number) => Draft): Dr
       end: unit.end,
     }
   }
+  // "half as many boats": a measure of another number, not a share of it.
+  if (next?.lower === 'as' && /^(?:many|much|big|large|high|long|fast)$/u.test(tokens[i + 2]?.lower ?? ''))
+    return draftOf(place, i, i + 1, { value: 0.5, kind: 'multiple', unit: 'times', rule: 'quantity.multiple.times' })
   if (next !== undefined && AFTER_HALF.test(next.lower)) return shareOf(0.5, i + 1)
+  if (before === 'by' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ') return shareOf(0.5, i + 1)
   const ends =
     next === undefined ||
     /^[.,;:!?)–—]|^(?:in|on|since|from|are|were|have|had|that|to|by|and|between|over|last|this|compared)$/u.test(
@@ -72,13 +76,15 @@ function half(place: Place, shareOf: (value: number, last: number) => Draft): Dr
   return ends && BEFORE_PLAIN_HALF.test(before) ? shareOf(0.5, i + 1) : null
 }
 
-/** "one in three", "9 out of 10". */
+/** "one in three", "9 out of 10", "one out of every eight". */
 function outOf(place: Place, shareOf: (value: number, last: number) => Draft): Draft | null {
   const { context, index: i, sentence } = place
   const { tokens, text } = context
   const token = tokens[i] as Token
   const out = tokens[i + 1]?.lower === 'out' && tokens[i + 2]?.lower === 'of'
-  const second = tokens[out ? i + 3 : i + 2]
+  const of = out ? i + 3 : i + 2
+  const every = tokens[of]?.lower === 'every' || tokens[of]?.lower === 'each'
+  const second = tokens[every ? of + 1 : of]
   if ((!out && tokens[i + 1]?.lower !== 'in') || second === undefined || second.index >= sentence.lastToken) return null
   const top = numberAt(text, token.start, false)
   const bottom = numberAt(text, second.start, false)

@@ -40,6 +40,36 @@ export const IDIOMS: readonly (readonly [phrase: string, idiom: Idiom])[] = [
   ['handful', vague(3, 9, 'of')],
   ['several', vague(3, null, 'noun')],
   ['a couple', { value: 2, low: null, high: null, approx: 'about', kind: 'count', unit: null, follows: 'noun' }],
+  ...(
+    [
+      ['dozen', 24],
+      ['hundred', 200],
+      ['thousand', 2000],
+      ['million', 2e6],
+    ] as const
+  ).flatMap(([power, value]) =>
+    [`a couple ${power}`, `a couple of ${power}`].map(
+      (phrase) =>
+        [phrase, { value, low: null, high: null, approx: 'about', kind: 'count', unit: null, follows: 'any' }] as const,
+    ),
+  ),
+  // Parts of a round number are the number, not a share.
+  ...(
+    [
+      ['a quarter of a million', 250_000],
+      ['a quarter million', 250_000],
+      ['three quarters of a million', 750_000],
+      ['three - quarters of a million', 750_000],
+      ['a third of a million', 333_333],
+      ['a quarter of a billion', 2.5e8],
+      ['half of a million', 5e5],
+      ['half a thousand', 500],
+      ['half a trillion', 5e11],
+    ] as const
+  ).map(
+    ([phrase, value]) =>
+      [phrase, { value, low: value, high: value, approx: 'exact', kind: 'count', unit: null, follows: 'any' }] as const,
+  ),
   ['half a dozen', { value: 6, low: 6, high: 6, approx: 'exact', kind: 'count', unit: null, follows: 'any' }],
   ['half - a - dozen', { value: 6, low: 6, high: 6, approx: 'exact', kind: 'count', unit: null, follows: 'any' }],
   ['half a million', { value: 5e5, low: 5e5, high: 5e5, approx: 'exact', kind: 'count', unit: null, follows: 'any' }],

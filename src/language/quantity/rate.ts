@@ -32,6 +32,17 @@ function perMany(text: string, at: number): Rate | null {
   return { per: base, end: text.indexOf(number as string, at) + (number as string).length }
 }
 
+/** "40 litres of diesel a day": what is measured may stand between. */
+const OF_PHRASE =
+  /\s{1,4}of(?: [\p{L}-]+){1,3}?(?= (?:an?|per|each|every) (?:second|minute|hour|day|night|week|month|year)\b)/uy
+
+/** The rate of a measure, right behind it or behind what is measured. */
+export function rateOfMeasure(text: string, at: number, limit: number): Rate | null {
+  OF_PHRASE.lastIndex = at
+  const phrase = OF_PHRASE.exec(text)
+  return rateAt(text, phrase === null ? at : at + phrase[0].length, limit, false)
+}
+
 /** The rate that follows at `at`, or null. `money` allows prices ("$3 a gallon"). */
 export function rateAt(text: string, at: number, limit: number, money: boolean): Rate | null {
   const within = (end: number, per: string): Rate | null => (end <= limit ? { per, end } : null)

@@ -6,6 +6,7 @@ import { itemId, type ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
 import { boundsOf } from './approx.js'
 import type { Draft } from './draft.js'
+import { withElided } from './elided.js'
 import { ENGLISH } from './english.js'
 import type { QuantityGrammar } from './grammar.js'
 import { SPANISH } from './spanish/grammar.js'
@@ -107,5 +108,6 @@ export function readQuantities(context: ReadingContext, times: readonly Time[]):
       if (!isCalendar(quantity, times, time)) quantities.push(quantity)
     }
   }
-  return withoutOverlap(quantities)
+  // 4. No numeral twice. 5. What a number leaves to the one before it, which only those that are kept can lend.
+  return withElided(context.text, withoutOverlap(quantities))
 }

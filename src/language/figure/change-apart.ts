@@ -1,0 +1,39 @@
+// Changes told apart from their number: by an apposition behind it, by the sentence after it, by two values in turn.
+import type { Change } from '../../model/index.js'
+import { tokenSpan } from '../context.js'
+import type { Token } from '../token.js'
+import { PARTICLES } from './change-lexicon.js'
+import { NOUNS } from './change-words.js'
+import type { Setting } from './setting.js'
+
+const cueAt = (setting: Setting, i: number): Change['cue'] => tokenSpan(setting.context, i, i + 1)
+
+/** "just 40 arrivals in a day, an unprecedented drop": an apposition behind the number tells how it was reached. */
+export function changeApposed(setting: Setting): Change | null {
+  const { tokens } = setting.context
+  const limit = Math.min(setting.sentence.lastToken, setting.after + 14)
+  for (let i = setting.after; i < limit; i++) {
+    const token = tokens[i] as Token
+    if (token.pos === 'NUM' || token.pos === 'VERB' || token.text === ';') return null
+    if (token.text !== ',' || !/^an?$/u.test(tokens[i + 1]?.lower ?? '')) continue
+    for (let k = i + 2; k < Math.min(limit, i + 5); k++) {
+      const noun = NOUNS.get((tokens[k] as Token).lower)
+      if (noun !== undefined) return { direction: noun.direction, kind: 'level', cue: cueAt(setting, k) }
+      if ((tokens[k] as Token).pos !== 'ADJ') return null
+    }
+  }
+  return null
+}
+
+/** "They make 30 arrests a day. That is down from 90": the next sentence says how the level was reached. */
+export function changeResumed(setting: Setting): Change | null {
+  const { context, sentence } = setting
+  const next = context.sentences[sentence.index + 1]
+  if (next === undefined || next.paragraph !== sentence.paragraph) return null
+  const [subject, verb, particle, preposition] = context.tokens.slice(next.firstToken, next.firstToken + 4)
+  if (!/^(?:that|this|it)$/u.test(subject?.lower ?? '') || !/^(?:is|was|['’]s)$/u.test(verb?.lower ?? '')) return null
+  const direction = particle === undefined ? undefined : PARTICLES.get(particle.lower)
+  if (direction === undefined || preposition?.lower !== 'from') return null
+  for (let i = setting.after; i < sentence.lastToken; i++) if (context.tokens[i]?.pos === 'NUM') return null
+  return { direction, kind: 'level', cue: cueAt(setting, next.firstToken + 2) }
+}

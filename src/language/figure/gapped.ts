@@ -1,0 +1,53 @@
+// Changes that a number shares with another one beside it: the verb is told once ("salt rose 3 per cent and tin 5"), the
+// amount twice ("swelled by 2 million, or 8 per cent"), or the two values alone tell the way ("went from 128 to 141").
+import type { Baseline, Change, Quantity } from '../../model/index.js'
+import { isGap } from './relation.js'
+import type { Setting } from './setting.js'
+
+/** A number with its change as told so far. */
+export interface ToldChange {
+  readonly quantity: Quantity
+  readonly change: Change
+}
+
+/** The same change once more, in another unit. */
+const AGAIN = /^,? (?:or|o|u|es decir|that is),? (?:by |en )?(?:un |el )?$/u
+/** Another thing with its own number, the verb left out: ", Corvo by". */
+const BY_GAP = /^,? (?:and |while |y )?\p{Lu}[\p{L}'’& -]{1,40} (?:by|en) (?:un |el )?$/u
+
+const isSize = ({ kind }: Change): boolean => kind === 'relative' || kind === 'absolute'
+const sizeKind = ({ kind }: Quantity): Change['kind'] =>
+  kind === 'share' || kind === 'multiple' ? 'relative' : 'absolute'
+
+/** The change that the number before lends to this one; null where the words between tell of none. */
+export function gappedChange(setting: Setting, quantity: Quantity, before: ToldChange | null): Change | null {
+  if (before === null || before.change.direction === 'none' || !isSize(before.change)) return null
+  const { text, tokens } = setting.context
+  const between = text.slice(before.quantity.span.end, quantity.span.start)
+  if (AGAIN.test(between)) return { ...before.change, kind: sizeKind(quantity) }
+  if (quantity.kind !== 'share' || before.quantity.kind !== 'share') return null
+  if (BY_GAP.test(between)) return before.change
+  if (!isGap(between) || tokens[setting.after]?.lower === 'of') return null
+  for (let i = setting.begin - 1; (tokens[i]?.start ?? 0) > before.quantity.span.end; i--)
+    if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/u.test(tokens[i]?.pos ?? '')) return null
+  return before.change
+}
+
+/** Verbs of passing from one state to another, which leave the way to the values. */
+const PASSING = /^(?:go|goes|going|went|gone|pass(?:ed|es)?|mov(?:e|ed|es|ing)|shift(?:ed|s)?|swung|came|comes?)$/u
+
+/** "The number of wells went from 128 to 141": which way, by the two values. */
+export function changeOfValues(setting: Setting, quantity: Quantity, baseline: Baseline | null): Change | null {
+  const { tokens } = setting.context
+  if (baseline?.span == null || baseline.value === null || quantity.value === null) return null
+  if (tokens[setting.begin - 1]?.lower !== 'to' || baseline.span.end > quantity.span.start) return null
+  if (baseline.value === quantity.value) return null
+  const from = baseline.span.start
+  for (let i = setting.begin - 1; i >= setting.first; i--) {
+    const token = tokens[i]
+    if (token === undefined || token.end > from || !PASSING.test(token.lower)) continue
+    const cue = { start: token.start, end: token.end, text: token.text }
+    return { direction: quantity.value > baseline.value ? 'increase' : 'decrease', kind: 'level', cue }
+  }
+  return null
+}
