@@ -121,7 +121,7 @@ function valuesFit(a: Valued, b: Valued): boolean {
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (!comparable(a.value, b.value)) return false
-  if (isRunningTotal(a) && isRunningTotal(b)) return countAlike(a, b, pack)
+  if ((isRunningTotal(a) || isRunningTotal(b)) && !isChange(a) && !isChange(b)) return countAlike(a, b, pack)
   const kind = (claim: Claim) => (isChange(claim) ? 'change' : 'level')
   if (
     kind(a) !== kind(b) ||
@@ -158,24 +158,41 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
 /** In a long series a number is set beside so many of those next to it in time, so that the work grows with the series and not with its square. */
 const NEXT_IN_TIME = 60
 
+interface Placed {
+  readonly group: ValueGroup
+  readonly at: string
+  readonly place: number
+}
+
+/** Values under the names that a key gives them. */
+function lanesBy(placed: readonly Placed[], keyOf: (first: Valued) => string): Placed[][] {
+  const lanes = new Map<string, Placed[]>()
+  for (const item of placed) {
+    const key = keyOf(item.group.claims[0] as Valued)
+    const known = lanes.get(key)
+    if (known === undefined) lanes.set(key, [item])
+    else known.push(item)
+  }
+  return [...lanes.values()]
+}
+
 /** Pairs of groups of one attribute, of levels or of changes, near each other in time. */
 function* neighbours(groups: readonly ValueGroup[], pack: Pack): Generator<readonly [ValueGroup, ValueGroup]> {
-  const lanes = new Map<string, { readonly group: ValueGroup; readonly at: string; readonly place: number }[]>()
-  groups.forEach((group, place) => {
-    const first = group.claims[0] as Valued
-    const line = isRunningTotal(first) ? lineOf(first, pack) : ''
-    const lane = `${first.value.attribute}|${isChange(first)}|${line}`
-    const at = first.period?.interval.end ?? first.period?.interval.start ?? first.published ?? ''
-    const known = lanes.get(lane)
-    if (known === undefined) lanes.set(lane, [{ group, at, place }])
-    else known.push({ group, at, place })
+  const placed = groups.map((group, place): Placed => {
+    const { period, published } = group.claims[0] as Valued
+    return { group, at: period?.interval.end ?? period?.interval.start ?? published ?? '', place }
   })
-  for (const lane of lanes.values()) {
+  const wide = lanesBy(placed, (first) => `${first.value.attribute}|${isChange(first)}`)
+  // What totals count parts a long lane; in a short one all are set side by side, for one thing has several names.
+  const lanes = wide.flatMap((lane) =>
+    lane.length <= NEXT_IN_TIME ? [lane] : lanesBy(lane, (first) => (isRunningTotal(first) ? lineOf(first, pack) : '')),
+  )
+  for (const lane of lanes) {
     const long = lane.length > NEXT_IN_TIME
     const ordered = long ? lane.sort((x, y) => x.at.localeCompare(y.at) || x.place - y.place) : lane
     for (let i = 0; i < ordered.length; i++)
       for (let j = i + 1; j < ordered.length && j <= i + NEXT_IN_TIME; j++) {
-        const [x, y] = [ordered[i], ordered[j]] as [(typeof ordered)[number], (typeof ordered)[number]]
+        const [x, y] = [ordered[i], ordered[j]] as [Placed, Placed]
         yield x.place < y.place ? [x.group, y.group] : [y.group, x.group]
       }
   }
@@ -219,14 +236,15 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
   return [...agreements, ...differences]
 }
 
-function dateFindings(group: ClaimGroup): Draft[] {
+function dateFindings(group: ClaimGroup, pack: Pack): Draft[] {
   if (group.kind !== 'occurrence') return []
-  const dates = datesOf(group)
+  const dates = datesOf(group, pack)
   const drafts: Draft[] = []
   for (let i = 0; i < dates.length; i++)
     for (let j = i + 1; j < dates.length; j++) {
       const [a, b] = [dates[i], dates[j]]
-      if (a === undefined || b === undefined) continue
+      const verdict = a === undefined || b === undefined ? null : verdictOnDates(a, b, group, pack)
+      if (a === undefined || b === undefined || verdict === null) continue
       drafts.push({
         group,
         attribute: 'date',
@@ -234,7 +252,7 @@ function dateFindings(group: ClaimGroup): Draft[] {
         values: [isoInterval(a.when), isoInterval(b.when)],
         told: [shownInterval(a.when), shownInterval(b.when)],
         difference: null,
-        verdict: verdictOnDates(a, b, group),
+        verdict,
       })
     }
   return drafts
@@ -260,7 +278,7 @@ function framingFindings(group: ClaimGroup, pack: Pack): Draft[] {
 export function compareGroups(groups: readonly ClaimGroup[], pack: Pack, options: CompareOptions): Finding[] {
   return groups
     .filter((group) => group.claims.length > 1)
-    .flatMap((group) => [...valueFindings(group, pack), ...dateFindings(group), ...framingFindings(group, pack)])
+    .flatMap((group) => [...valueFindings(group, pack), ...dateFindings(group, pack), ...framingFindings(group, pack)])
     .map((draft) => finding(draft, options))
     .sort((a, b) => a.id.localeCompare(b.id))
 }

@@ -1,24 +1,53 @@
-// What documents say of the day of one occurrence. A month that holds the day agrees with it.
+// What documents say of the day of one occurrence. A month that holds the day agrees with it. A conflict is said only of
+// dates that stand in the clause of the act itself: a sentence has often more dates than acts of its own.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
 import { daysApart, intersects, lengthInDays, readingsOf } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { between } from './clause.js'
 import type { Verdict } from './verdict.js'
 
 /** One document's date of an occurrence: the narrowest it states, and the claim that states it. */
 export interface Dated {
   readonly claim: Claim
   readonly when: Interval
+  /** Whether the date stands in the clause of the act that the group tells. */
+  readonly own: boolean
+}
+
+/** Words and marks between an act and a date that is then of another act. English, Spanish. */
+const ANOTHER_CLAUSE =
+  /[,;:()–—]|\b(?:as|while|after|before|when|since|until|who|which|that|because|due|following|ahead|amid|and|but|mientras|cuando|antes|después|tras|que|quien|cuyo|porque|y|pero|para)\b/iu
+/** Longer stretches of words hold more than one act. */
+const FAR = 80
+/** A time of more days is no date of an act. */
+const DATE_DAYS = 11
+
+/** Whether one act may be told as either type: the pack frames both as words for one thing. */
+const oneAct = (a: string | null, b: string | null, pack: Pack): boolean =>
+  a !== null && b !== null && (a === b || pack.framings.some(({ events }) => events.includes(a) && events.includes(b)))
+
+function isOwn(claim: Claim, group: ClaimGroup, pack: Pack): boolean {
+  const span = claim.period?.span
+  if (claim.event === null || span == null || claim.modality !== 'actual' || claim.polarity !== 'positive') return false
+  if (!oneAct(claim.eventType, group.type, pack)) return false
+  const words = between(claim, claim.trigger, span)
+  // "He agreed on Monday to send them": what is to be done bears no date that stands before it.
+  if (span.start < claim.trigger.start && /\bto\s*$/u.test(words)) return false
+  return words.length <= FAR && !ANOTHER_CLAUSE.test(words)
 }
 
 /** The date each document gives, in order of documents. Dates taken over by a rule do not speak for a document. */
-export function datesOf(group: ClaimGroup): Dated[] {
+export function datesOf(group: ClaimGroup, pack: Pack): Dated[] {
   const best = new Map<string, Dated>()
   for (const claim of group.claims) {
     if (claim.period === null || claim.period.basis !== 'stated') continue
     const { interval } = claim.period
     if (interval.start === null || interval.end === null) continue
+    const dated = { claim, when: interval, own: isOwn(claim, group, pack) }
     const known = best.get(claim.document)
-    if (known === undefined || (lengthInDays(interval) ?? 0) < (lengthInDays(known.when) ?? 0))
-      best.set(claim.document, { claim, when: interval })
+    const narrower = known === undefined || (lengthInDays(interval) ?? 0) < (lengthInDays(known.when) ?? 0)
+    if (known === undefined || (dated.own && !known.own) || (dated.own === known.own && narrower))
+      best.set(claim.document, dated)
   }
   return [...best.values()]
 }
@@ -39,19 +68,34 @@ function surelyOne(a: string, b: string, group: ClaimGroup): boolean {
   return of(a).some((x) => of(b).some((y) => equal(x, y) || x.named.some((name) => y.named.includes(name))))
 }
 
-/** How the dates two documents give of one occurrence relate. */
-export function verdictOnDates(a: Dated, b: Dated, group: ClaimGroup): Verdict {
+/** Steps of a measure are announced, signed and in force on three days; none of them is wrong. */
+const isStep = (type: string | null, pack: Pack): boolean =>
+  pack.measures.some(({ steps }) => steps.some(({ event }) => event === type))
+
+/** "Thursday" and "this month" are reckoned from the day of a document, which says nothing of what happened after it. */
+const reckonedTooEarly = (one: Dated, other: Dated): boolean =>
+  !/\d/u.test(one.claim.period?.span?.text ?? '') &&
+  one.claim.published !== null &&
+  other.when.start !== null &&
+  one.claim.published < other.when.start
+
+function conflict(a: Dated, b: Dated, group: ClaimGroup, pack: Pack): boolean {
+  if (!a.own || !b.own || a.claim.origin === b.claim.origin || isStep(group.type, pack)) return false
+  if ([a, b].some(({ when }) => (lengthInDays(when) ?? DATE_DAYS + 1) > DATE_DAYS)) return false
+  if (daysApart(a.when, b.when) <= DAYS_TO_REPORT || reckonedTooEarly(a, b) || reckonedTooEarly(b, a)) return false
+  return surelyOne(a.claim.document, b.claim.document, group)
+}
+
+/** How the dates two documents give of one occurrence relate; null where they differ and one may be of something else. */
+export function verdictOnDates(a: Dated, b: Dated, group: ClaimGroup, pack: Pack): Verdict | null {
   if (intersects(a.when, b.when)) return { reason: 'same', rule: 'date.meets', because: 'The dates fit each other.' }
-  if (
-    a.claim.origin !== b.claim.origin &&
-    daysApart(a.when, b.when) > DAYS_TO_REPORT &&
-    surelyOne(a.claim.document, b.claim.document, group)
-  )
+  if (conflict(a, b, group, pack))
     return {
       reason: 'contradiction',
       rule: 'date.contradiction',
       because: 'Both speak of the same event, and its dates exclude each other.',
     }
+  if (!a.own || !b.own) return null
   return {
     reason: 'unclear',
     rule: 'date.unclear',

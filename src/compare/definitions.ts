@@ -10,9 +10,19 @@ function classOf(text: string, classes: readonly CountingClass[]): CountingClass
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
-/** The words of the number itself, and of the clause where those tell nothing. */
-const classOfClaim = (claim: Valued, classes: readonly CountingClass[]): CountingClass | null =>
-  classOf(claim.value.words, classes) ?? classOf(clauseAround(claim, numberSpan(claim)), classes)
+/** Claims are set beside many others; what their words say is read once. */
+const known = new WeakMap<Valued, Map<readonly CountingClass[], CountingClass | null>>()
+
+/** The class that the words of the number itself tell, else those of its clause. */
+function classOfClaim(claim: Valued, classes: readonly CountingClass[]): CountingClass | null {
+  const held = known.get(claim) ?? new Map<readonly CountingClass[], CountingClass | null>()
+  known.set(claim, held)
+  const found = held.get(classes)
+  if (found !== undefined) return found
+  const read = classOf(claim.value.words, classes) ?? classOf(clauseAround(claim, numberSpan(claim)), classes)
+  held.set(classes, read)
+  return read
+}
 
 /** Whether both say what became of those they count, and not the same. */
 export function otherOutcomes(a: Valued, b: Valued): boolean {

@@ -26,8 +26,24 @@ export function lineOf(claim: Valued, pack: Pack): string {
   return isAct || unit === 'person' ? 'people' : `of ${noun ?? ''}`
 }
 
+/** A total that only its place in the text tells what it is of: "the total is 38,757", "11 tonnes". */
+const leavesOpen = ({ value, countedObject }: Valued): boolean =>
+  countedObject === null && (value.unit === null || value.attribute === 'mass')
+
 /** Whether two totals count one thing, so that the larger may be the later. */
-export const countAlike = (a: Valued, b: Valued, pack: Pack): boolean => lineOf(a, pack) === lineOf(b, pack)
+export function countAlike(a: Valued, b: Valued, pack: Pack): boolean {
+  if (leavesOpen(a) || leavesOpen(b) || lineOf(a, pack) === lineOf(b, pack)) return true
+  const [x, y] = [a.countedObject, b.countedObject]
+  return x !== null && y !== null && isWider(x, y, pack)
+}
+
+/** Weapons in one total are firearms in another: one is a kind of the other by its own words ("assault weapon"). */
+function isWider(a: string, b: string, pack: Pack): boolean {
+  const [x, y] = [a, b].map((id) => pack.objects.find((object) => object.id === id))
+  if (x === undefined || y === undefined || (x.within !== b && y.within !== a)) return false
+  const [kind, wider] = x.within === b ? [x, y] : [y, x]
+  return kind.words.some((word) => word.includes(' ') && wider.words.some((own) => word.split(' ').includes(own)))
+}
 
 const until = (claim: Claim): string => {
   const end = claim.period?.interval.end ?? null

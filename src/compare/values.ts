@@ -202,9 +202,9 @@ const TOTAL_RULES: readonly Rule[] = [
   equalNumbers,
   otherUnit,
   roundedNumbers,
+  fittingBounds,
   laterTotal,
   otherPeriod,
-  fittingBounds,
   unclear,
 ]
 
