@@ -35,7 +35,8 @@ const ATTRIBUTE_OF_KIND: Readonly<Partial<Record<Quantity['kind'], Attribute>>> 
   money: 'money',
 }
 
-const DETERMINERS = /\b(?:the|this|that|these|those|its|his|her|their)\b|[’']s\b/iu
+const DETERMINERS =
+  /\b(?:the|this|that|these|those|its|his|her|their|el|la|los|las|del|al|este|esta|estos|estas|dich[oa]s?|su|sus)\b|[’']s\b/iu
 
 interface ClaimContext {
   readonly reading: Reading
@@ -46,6 +47,7 @@ interface ClaimContext {
   /** The operation spoken of, by the start of the sentence. */
   readonly operations: ReadonlyMap<number, string>
   readonly isSubstance: (object: string) => boolean
+  readonly isSpeech: (type: string) => boolean
   /** The object and every class it lies in. */
   readonly chain: (object: string) => readonly string[]
 }
@@ -199,6 +201,8 @@ const measuresOverTime = (figure: Figure): boolean =>
 /** Whether a number without an event can be a detail of the event: of its substance, and at no other time. */
 function isDetailOf(claim: Claim, event: Claim, context: ClaimContext): boolean {
   if (event.modality !== 'actual' || event.polarity !== 'positive') return false
+  // What is demanded or said about a substance weighs nothing.
+  if (event.eventType !== null && context.isSpeech(event.eventType)) return false
   const own = [claim.countedObject ?? ''].filter(context.isSubstance)
   const theirs = event.objects.filter(context.isSubstance)
   if (theirs.length === 0) return false
@@ -241,6 +245,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
     people: peopleBySentence(reading, pack),
     operations: operationBySentence(reading),
     isSubstance: (object) => substances.has(object),
+    isSpeech: groundsOf(pack).isSpeech,
     chain: groundsOf(pack).objectChain,
   }
   const claims: Claim[] = []

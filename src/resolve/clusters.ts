@@ -8,13 +8,13 @@ import type { MarkedStory } from './marked-stories.js'
 import { kindOfMark, type Rarity } from './marks.js'
 
 /** A mark that more stories have names no candidates. */
-const COMMON_MARK = 60
+const COMMON_MARK = 90
 /** So many candidates of each story, those with the most marks in common first. */
 const MOST_CANDIDATES = 40
 /** So many stories of a cluster speak for it when another is to join. */
 const SPEAKERS = 8
-/** So much of a cluster may exclude another: one wrong date or place of many does not keep a happening apart. */
-const EXCLUDED_SHARE = 0.25
+/** So much of a cluster may exclude another: wrong dates or places of some do not keep a happening apart. */
+const EXCLUDED_SHARE = 0.4
 /** How much evidence two clusters need on the average of their stories. */
 const ENOUGH_ON_AVERAGE = 0.5
 
@@ -108,19 +108,26 @@ function agree(a: readonly MarkedStory[], b: readonly MarkedStory[], rarity: Rar
   return excluded <= EXCLUDED_SHARE * all && sum >= ENOUGH_ON_AVERAGE * (all - excluded)
 }
 
-/** Clusters of the stories, each in the order given. */
+/** Clusters of the stories, each in the order given. What may measure something joins a happening, and nothing joins it. */
 export function clustersOf(stories: readonly MarkedStory[], rarity: Rarity, grounds: Grounds): MarkedStory[][] {
   const clusterOf = stories.map((_, place) => place)
   const members = stories.map((_, place) => [place])
-  const tellers = (cluster: number) => (members[cluster] as number[]).map((place) => stories[place] as MarkedStory)
-  for (const { a, b } of pairsOf(stories, rarity, grounds)) {
+  const membersAt = (place: number) => members[clusterOf[place] as number] as number[]
+  const tellers = (places: readonly number[]) => places.map((place) => stories[place] as MarkedStory)
+  const isGuest = (place: number) => (stories[place] as MarkedStory).overTime
+  const pairs = pairsOf(stories, rarity, grounds)
+  const hosts = pairs.filter(({ a, b }) => !isGuest(a) && !isGuest(b))
+  const visits = pairs.filter(({ a, b }) => isGuest(a) !== isGuest(b))
+  for (const { a, b } of [...hosts, ...visits]) {
     const [into, from] = [clusterOf[a] as number, clusterOf[b] as number]
-    if (into === from || !agree(tellers(into), tellers(from), rarity, grounds)) continue
-    for (const place of members[from] as number[]) {
-      ;(members[into] as number[]).push(place)
+    const isTaken = [a, b].some((place) => isGuest(place) && membersAt(place).length > 1)
+    if (into === from || isTaken || !agree(tellers(membersAt(a)), tellers(membersAt(b)), rarity, grounds)) continue
+    const joining = membersAt(b)
+    members[from] = []
+    for (const place of joining) {
+      membersAt(a).push(place)
       clusterOf[place] = into
     }
-    members[from] = []
   }
-  return members.filter((list) => list.length > 0).map((list) => list.map((place) => stories[place] as MarkedStory))
+  return members.filter((list) => list.length > 0).map(tellers)
 }

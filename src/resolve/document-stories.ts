@@ -47,9 +47,23 @@ function statedTime(story: Story): Interval | null {
 
 const daysBetween = (a: Interval | null, b: Interval | null): number => (a === null || b === null ? 0 : daysApart(a, b))
 
+/** "Six of them", "seis de ellos". */
+const OF_THEM =
+  /^\s*(?:of (?:them|those|these|which|whom)|de (?:ellos|ellas|estos|estas|los cuales|las cuales|esos|esas))\b/iu
+
+/** Whether a number is of those that were told of before. */
+const isPartitive = ({ value, trigger, sentence }: Claim): boolean => {
+  if (value === null) return false
+  const { number } = value
+  const start = sentence.text.indexOf(number, Math.max(0, trigger.start - sentence.start))
+  return start >= 0 && OF_THEM.test(sentence.text.slice(start + number.length))
+}
+
 /** Whether what stands near a story may be a part of it: an act of the same happening, or a figure that says no other. */
 function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
-  if (story.real !== telling.real || !placesMeet(story, telling, grounds)) return false
+  // What is planned is no part of what was done, but for a number of those the story tells of.
+  if (!telling.claims.some(isPartitive) && story.real !== telling.real) return false
+  if (!placesMeet(story, telling, grounds)) return false
   if (
     story.indicator !== telling.indicator &&
     (story.indicator === null || telling.indicator !== null || telling.kinds.length > 0)

@@ -21,6 +21,14 @@ function withOrigin({ document, claims }: DocumentClaims, origins: ReadonlyMap<s
   return origin === document ? claims : claims.map((claim) => ({ ...claim, origin }))
 }
 
+/** Whether a story measures something. What lasts long and has no number is an act all the same. */
+const isMeasured = (story: Story): boolean =>
+  story.overTime && (story.indicator !== null || (story.values.length > 0 && sumsOverTime(story)))
+
+/** Whether what measures something may as well be a number of a happening: its text gives neither time nor change. */
+const mayBeOfHappening = (story: Story): boolean =>
+  story.indicator !== null && story.claims.every(({ period, change }) => period === null && change?.kind !== 'relative')
+
 /**
  * Lines up the claims of all documents. Pure; the order of the documents does not matter.
  *
@@ -44,15 +52,15 @@ export function resolve(
   const stories = untold.flatMap((list) => storiesOf(list, grounds))
 
   // 2. Stories of several documents that tell one happening; what a figure alone tells joins where the marks say so.
-  // What lasts long and has no number is an act all the same.
-  const isMeasured = (story: Story) =>
-    story.overTime && (story.indicator !== null || (story.values.length > 0 && sumsOverTime(story)))
   const { groups, rest } = resolveOccurrences(
-    stories.filter((story) => !isMeasured(story)),
+    stories.filter((story) => !isMeasured(story) || mayBeOfHappening(story)),
     pack,
     grounds,
   )
-  const measured = [...rest, ...stories.filter(isMeasured).map((story) => [story])]
+  const measured = [
+    ...rest,
+    ...stories.filter((story) => isMeasured(story) && !mayBeOfHappening(story)).map((story) => [story]),
+  ]
 
   // 3. All other figures measure something, or give the number of an event others tell.
   const told = new Set(stories.flatMap((story) => story.claims.map((claim) => claim.id)))

@@ -51,9 +51,9 @@ export function narrowest(claims: readonly Claim[]): Interval | null {
   return best
 }
 
-/** Whether a time is longer than one happening, or open. */
+/** Whether a time is longer than one happening, or goes on; one without a beginning ("so far") tells no length. */
 export const isLong = (interval: Interval | null): boolean =>
-  interval !== null && (lengthInDays(interval) ?? Number.POSITIVE_INFINITY) > LONGEST_HAPPENING_DAYS
+  interval?.start != null && (lengthInDays(interval) ?? Number.POSITIVE_INFINITY) > LONGEST_HAPPENING_DAYS
 
 /** Whether a claim tells of an act: neither a figure alone, nor one that is only spoken of, nor one that measures something over time. */
 const isAct = (claim: Claim, grounds: Grounds): boolean =>
@@ -110,6 +110,14 @@ const isUndecided = (claim: Claim, grounds: Grounds): boolean =>
   !grounds.counts(claim.indicator ?? '', claim.triggerWord) &&
   measuresOverTime(claim, grounds)
 
+/** Whether an act was done or goes on; what was to come on a stated day that had come when the text was published was done. */
+function isReal({ modality, period, published }: Claim): boolean {
+  if (modality === 'actual' || modality === 'ongoing') return true
+  if (modality !== 'planned' || period?.basis !== 'stated' || published === null) return false
+  const days = lengthInDays(period.interval) ?? Number.POSITIVE_INFINITY
+  return days <= FEW_DAYS && period.interval.end !== null && period.interval.end <= published
+}
+
 export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
   const acts = claims.filter((claim) => isAct(claim, grounds))
   const first = acts[0] ?? (claims[0] as Claim)
@@ -122,7 +130,7 @@ export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
     document: first.document,
     published: first.published,
     type,
-    real: first.modality === 'actual' || first.modality === 'ongoing',
+    real: isReal(first),
     objects,
     scope: grounds.scope(type, objects),
     agentSides: sides(claims.flatMap((claim) => claim.agents)),
