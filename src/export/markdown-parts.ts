@@ -1,7 +1,8 @@
 import type { Citation, DossierDocument } from '../model/index.js'
 import { shownDay } from '../model/index.js'
+import { visible } from '../model/unseen.js'
 import type { DossierView } from './dossier-view.js'
-import { safeAddress, visible } from './markup.js'
+import { safeAddress } from './markup.js'
 import type { Cited, Place, Run } from './quote-book.js'
 
 // The only place where strings become Markdown. Everything that comes from a document passes `plain`, so that its

@@ -1,6 +1,7 @@
 import type { Citation, DossierDocument, Span } from '../model/index.js'
 import { shownDay } from '../model/index.js'
-import { safeAddress, visible } from './markup.js'
+import { visible } from '../model/unseen.js'
+import { safeAddress } from './markup.js'
 
 // Every value of the dossier opens at its words. The words are kept once, in the appendix of quotes, and each place
 // that rests on them points there and is pointed back to. Whole articles are never published: a quote is at most
@@ -43,6 +44,8 @@ export interface QuoteEntry {
 export interface Cited {
   readonly number: number
   readonly anchor: string
+  /** Where its words stand in the document. */
+  readonly at: Window
   readonly runs: readonly Run[]
 }
 
@@ -144,7 +147,7 @@ export const openQuoteBook = (): QuoteBook => {
       places: addPlace(known?.places ?? [], place),
     }
     entries.set(key, entry)
-    return { number, anchor: entry.anchor, runs: runsOf(quote, windowOf(quote, marks, longest), marks) }
+    return { number, anchor: entry.anchor, at: window, runs: runsOf(quote, windowOf(quote, marks, longest), marks) }
   }
   return { cite, entries: () => [...entries.values()] }
 }

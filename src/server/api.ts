@@ -4,10 +4,12 @@ import type { Bench } from '../workbench/bench.js'
 import { VERSION } from '../workbench/version.js'
 import type { ApiEnv } from './contract.js'
 import { answerError, ownPageOnly } from './guards.js'
+import { collationRoutes } from './routes/collation.js'
+import { documentRoutes } from './routes/documents.js'
 import { sessionRoutes } from './routes/session.js'
 
 /** One line for each subject. */
-const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes]
+const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes, collationRoutes, documentRoutes]
 
 const described = (): OpenAPIHono<ApiEnv> => {
   const api = new OpenAPIHono<ApiEnv>()

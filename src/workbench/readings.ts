@@ -95,15 +95,21 @@ export async function claimsOfWorkspace(
   return { pack, claimed, decisions }
 }
 
-/** The readings of some documents of a workspace, as people left them. */
-export async function readStored(workspace: Workspace, ids: readonly string[]): Promise<readonly Reading[]> {
+/** The readings of some documents of a workspace, as people left them; `asRead`, as the machine read them. */
+export async function readStored(
+  workspace: Workspace,
+  ids: readonly string[],
+  options: { readonly asRead?: boolean } = {},
+): Promise<readonly Reading[]> {
   const pack = await openPack(workspace.pack)
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   const stored = await Promise.all(ids.map((id) => workspace.store.document(workspace.id, id)))
   const documents = stored.flatMap((one) => (one === null ? [] : [one.document]))
   const readings: Reading[] = []
-  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'layers' }))
-    readings.push(reviewedReading(unpackReading(document, packed), decisions))
+  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'layers' })) {
+    const reading = unpackReading(document, packed)
+    readings.push(options.asRead ? reading : reviewedReading(reading, decisions))
+  }
   return readings
 }
 

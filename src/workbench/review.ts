@@ -56,7 +56,8 @@ function inWords(layer: QueueLayer, item: Readonly<Record<string, unknown>>): st
   return [layer.replace(/s$/u, ''), ...told].join(' · ')
 }
 
-function itemSuggestions(reading: Reading, layer: ReviewedLayer, decisions: Decisions): Suggestion[] {
+/** What can be decided on in one layer of a reading. */
+export function itemSuggestions(reading: Reading, layer: ReviewedLayer, decisions: Decisions): Suggestion[] {
   const { document } = reading
   return reading[layer].map((item): Suggestion => {
     const target = anchorOf(document.textHash, item.id)
@@ -131,16 +132,26 @@ function findingSuggestions({ comparison }: Analysis, decisions: Decisions): Sug
 /** Fields by which items are known and found; a correction of them would make another item. */
 const FIXED = new Set(['id', 'rule', 'basis', 'span', 'sentence'])
 
+/** The fields of a suggestion that can be mended, with what they hold. */
+export const mendable = (
+  suggestion: Suggestion,
+): readonly { readonly name: string; readonly value: string | number | boolean | null }[] =>
+  suggestion.layer === 'findings'
+    ? []
+    : Object.entries(suggestion.value).flatMap(([name, value]) =>
+        !FIXED.has(name) &&
+        (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+          ? [{ name, value }]
+          : [],
+      )
+
 /**
  * Corrections as `field=value`, checked against the suggestion: the field must be there and hold a plain value.
  *
  * @throws CotejoError `bad_correction`
  */
 export function correctionOf(suggestion: Suggestion, given: readonly string[]): Readonly<Record<string, unknown>> {
-  const plain = Object.entries(suggestion.value).filter(
-    ([field, value]) => !FIXED.has(field) && (value === null || typeof value !== 'object'),
-  )
-  const fields = plain.map(([field]) => field)
+  const fields = mendable(suggestion).map(({ name }) => name)
   const correction: Record<string, unknown> = {}
   for (const pair of given) {
     const at = pair.indexOf('=')
@@ -150,7 +161,7 @@ export function correctionOf(suggestion: Suggestion, given: readonly string[]): 
     const isNumber = typeof before === 'number' || (before === null && words !== '' && Number.isFinite(Number(words)))
     const value =
       words === 'null' ? null : isNumber ? Number(words) : typeof before === 'boolean' ? words === 'true' : words
-    if (suggestion.layer === 'findings' || !fields.includes(field) || Number.isNaN(value))
+    if (!fields.includes(field) || Number.isNaN(value))
       throw new CotejoError('bad_correction', `"${pair}" mends nothing here.`, {
         mend:
           suggestion.layer === 'findings'
@@ -172,7 +183,11 @@ export interface Decision {
 }
 
 /** Writes a decision down. Earlier ones on the same target are kept. */
-export async function decide(workspace: Workspace, suggestion: Suggestion, decision: Decision): Promise<Review> {
+export async function decide(
+  workspace: Workspace,
+  suggestion: Pick<Suggestion, 'target'> & { readonly value: Suggestion['value'] | null },
+  decision: Decision,
+): Promise<Review> {
   const count = (await workspace.store.reviews(workspace.id)).length
   const review: Review = {
     // Reviews of one instant are told in the order of their ids; the rest keeps two people's apart.

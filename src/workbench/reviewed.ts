@@ -43,15 +43,37 @@ interface Item {
   readonly id: string
 }
 
-/** The items of a layer without the rejected, the mended ones as they were mended. */
-function decided<T extends Item>(items: readonly T[], textHash: string, decisions: Decisions): readonly T[] {
-  return items.flatMap((item) => {
+/** Whether a person read something where the program read nothing: there was no suggestion to decide on. */
+export const isMade = ({ verdict, before }: Review): boolean => verdict === 'corrected' && before === 'null'
+
+/** What people read by themselves in a text, of the layer whose items begin so. */
+function madeItems<T extends Item>(layer: ReviewedLayer, textHash: string, decisions: Decisions): readonly T[] {
+  const anchor = anchorOf(textHash, madeId(layer, ''))
+  return [...decisions.values()].flatMap((decision) =>
+    // Made by `madeItem`, in the shape of its layer.
+    decision.target.startsWith(anchor) && isMade(decision) ? [JSON.parse(decision.after ?? 'null') as T] : [],
+  )
+}
+
+/** The id of what a person read: its layer and place. */
+export const madeId = (layer: ReviewedLayer, place: string): string => `made-${layer}:${place}`
+
+/** The items of a layer without the rejected, the mended ones as they were mended, and those that people made. */
+function decided<T extends Item>(
+  layer: ReviewedLayer,
+  items: readonly T[],
+  textHash: string,
+  decisions: Decisions,
+): readonly T[] {
+  const made = madeItems<T>(layer, textHash, decisions)
+  const kept = items.flatMap((item) => {
     const decision = decisions.get(anchorOf(textHash, item.id))
     if (decision?.verdict === 'rejected') return []
     if (decision?.verdict !== 'corrected' || decision.after === null) return [item]
     // Corrections are checked against the item's own fields when they are made.
     return [{ ...item, ...(JSON.parse(decision.after) as Partial<T>) }]
   })
+  return made.length === 0 ? kept : [...kept, ...made]
 }
 
 /** A statement whose attribution was rejected has no established source. */
@@ -95,11 +117,11 @@ export function isDecidedOn(textHash: string, decisions: Decisions): boolean {
 export function reviewedReading(reading: Reading, decisions: Decisions): Reading {
   const { textHash } = reading.document
   if (!isDecidedOn(textHash, decisions)) return reading
-  const of = <T extends Item>(items: readonly T[]) => decided(items, textHash, decisions)
-  const attributions = of(reading.attributions)
+  const of = <T extends Item>(layer: ReviewedLayer, items: readonly T[]) => decided(layer, items, textHash, decisions)
+  const attributions = of('attributions', reading.attributions)
   const said = new Set(attributions.map(({ id }) => id))
-  const quantities = of(reading.quantities)
-  const events = of(reading.events).map((event) => ({
+  const quantities = of('quantities', reading.quantities)
+  const events = of('events', reading.events).map((event) => ({
     ...event,
     attribution: event.attribution === null || said.has(event.attribution) ? event.attribution : null,
     quantities: event.quantities.filter((id) => quantities.some((quantity) => quantity.id === id)),
@@ -111,11 +133,11 @@ export function reviewedReading(reading: Reading, decisions: Decisions): Reading
     attributions,
     quantities,
     events,
-    times: of(reading.times),
-    names: of(reading.names),
-    figures: voiced(reviewedFigures(of(reading.figures), quantities, events)),
-    outlooks: voiced(of(reading.outlooks)),
-    assessments: voiced(of(reading.assessments)),
+    times: of('times', reading.times),
+    names: of('names', reading.names),
+    figures: voiced(reviewedFigures(of('figures', reading.figures), quantities, events)),
+    outlooks: voiced(of('outlooks', reading.outlooks)),
+    assessments: voiced(of('assessments', reading.assessments)),
   }
 }
 

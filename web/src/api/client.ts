@@ -1,6 +1,7 @@
 // The one way to the server: a client typed by the description of its API. Writes carry the token of the session; an
 // error of the server is thrown as a `ServerError` with what a person can do about it.
 import createClient, { type Middleware } from 'openapi-fetch'
+import { visible } from '../../../src/model/unseen.js'
 import type { paths } from './schema'
 
 /** What failed, as the server tells it; `fields` where parts of a form are amiss. */
@@ -54,14 +55,25 @@ const isTold = (
 export const serverErrorOf = (value: unknown): ServerError =>
   new ServerError(isTold(value) ? value.error : { code: 'answer_unreadable', message: String(value), mend: '' })
 
+/** The same data with every character that acts unseen written out: whatever a view shows may come from a document. */
+function shown<Data>(value: Data): Data {
+  if (typeof value === 'string') return visible(value) as Data
+  if (Array.isArray(value)) return value.map(shown) as Data
+  if (typeof value !== 'object' || value === null) return value
+  // The entries are those of the value itself.
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shown(part)])) as Data
+}
+
 /**
- * The data of an answer.
- *
+ * The data of an answer, made fit to be shown. `verbatim` where offsets into its texts must hold; whoever asks so
+ * writes unseen characters out by itself.
+  *
  * @example
  * const { items } = await answered(api.GET('/collation', { params: { query: { offset: 0 } } }))
  */
 export async function answered<Data>(
   request: Promise<{ readonly data?: Data; readonly error?: unknown; readonly response: Response }>,
+  { verbatim = false }: { readonly verbatim?: boolean } = {},
 ): Promise<Data> {
   let answer: Awaited<typeof request>
   try {
@@ -70,5 +82,5 @@ export async function answered<Data>(
     throw new ServerError({ code: 'connection_lost', message: String(cause), mend: '' })
   }
   if (answer.data === undefined) throw serverErrorOf(answer.error)
-  return answer.data
+  return verbatim ? answer.data : shown(answer.data)
 }

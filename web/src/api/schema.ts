@@ -100,6 +100,480 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows of the collation */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number | null;
+                    limit?: number;
+                    reason?: "contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same";
+                    attribute?: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance";
+                    kind?: "occurrence" | "statistic" | "position";
+                    track?: string;
+                    place?: string;
+                    documents?: string;
+                    words?: string;
+                    sort?: "weight" | "date" | "origins" | "title";
+                    group?: "none" | "track" | "place";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A part of the rows */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            items: components["schemas"]["CollationRow"][];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collation/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By what rows can be filtered, and the sources that stand in columns */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The facets */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: number;
+                            reasons: {
+                                [key: string]: number;
+                            };
+                            tracks: {
+                                id: string;
+                                title: string;
+                                rows: number;
+                            }[];
+                            places: {
+                                id: string;
+                                rows: number;
+                            }[];
+                            sources: {
+                                id: string;
+                                label: string;
+                                title: string | null;
+                                published: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collation/rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One row */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The row */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CollationRow"];
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of every document */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number | null;
+                    limit?: number;
+                    words?: string;
+                    sort?: "published" | "title" | "publisher" | "file";
+                    descending?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A part of the documents */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            items: components["schemas"]["DocumentSummary"][];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document with everything that was read from it; private persons are not named in its text */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            document: components["schemas"]["DocumentSummary"];
+                            text: string;
+                            annotations: components["schemas"]["Annotation"][];
+                            pages: {
+                                width: number;
+                                height: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where words of a document stand on its pages */
+        get: {
+            parameters: {
+                query?: {
+                    start?: number | null;
+                    end?: number | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The places */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            places: {
+                                page: number;
+                                box: {
+                                    left: number;
+                                    top: number;
+                                    width: number;
+                                    height: number;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what a person reads in words of a document */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        start: number;
+                        end: number;
+                        by: string;
+                        annotation: {
+                            /** @enum {string} */
+                            layer: "names";
+                            /** @enum {string} */
+                            kind: "person" | "organisation" | "group" | "place" | "law" | "event" | "product";
+                            canonical?: string;
+                        } | {
+                            /** @enum {string} */
+                            layer: "quantities";
+                            value: number;
+                            unit: string | null;
+                        } | {
+                            /** @enum {string} */
+                            layer: "times";
+                            date: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description The annotation */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Annotation"];
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{id}/annotations/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend, accept or reject an annotation, or take a decision back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        verdict: "accepted" | "corrected" | "rejected" | "withdrawn";
+                        by: string;
+                        /** @default [] */
+                        corrections?: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description What was decided */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            verdict: string;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -141,6 +615,83 @@ export interface components {
                 message: string;
                 mend: string;
             } | null;
+        };
+        CollationRow: {
+            id: string;
+            /** @enum {string} */
+            kind: "occurrence" | "statistic" | "position";
+            title: string;
+            when: components["schemas"]["Interval"];
+            place: string | null;
+            track: string | null;
+            origins: number;
+            reasons: ("contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same")[];
+            findings: Model.Finding[];
+            cells: {
+                document: string;
+                sayings: components["schemas"]["Saying"][];
+            }[];
+        };
+        Interval: {
+            start: string | null;
+            end: string | null;
+        } | null;
+        Saying: {
+            at: {
+                start: number;
+                end: number;
+            };
+            runs: {
+                text: string;
+                marked: boolean;
+            }[];
+            values: string[];
+            speaker: string | null;
+            tags: {
+                /** @enum {string} */
+                reason: "contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same";
+                /** @enum {string} */
+                attribute: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance";
+            }[];
+        };
+        DocumentSummary: {
+            id: string;
+            title: string | null;
+            publisher: string | null;
+            file: string;
+            url: string | null;
+            published: string | null;
+            language: string;
+            mediaType: string;
+            copyOf: string | null;
+            issues: Model.Issue[];
+        };
+        Annotation: {
+            id: string;
+            /** @enum {string} */
+            layer: "sentences" | "times" | "quantities" | "names" | "mentions" | "attributions" | "events" | "figures" | "outlooks" | "assessments";
+            start: number;
+            end: number;
+            rule: string;
+            reason: string;
+            basis: string;
+            builtOn: {
+                id: string;
+                /** @enum {string} */
+                layer: "sentences" | "times" | "quantities" | "names" | "mentions" | "attributions" | "events" | "figures" | "outlooks" | "assessments";
+                words: string;
+            }[];
+            what: string | null;
+            fields: {
+                name: string;
+                value: string | number | boolean | null;
+            }[];
+            decision: {
+                verdict: string;
+                by: string;
+                at: string;
+            } | null;
+            made: boolean;
         };
     };
     responses: never;

@@ -1,0 +1,149 @@
+// The rows of the collation as a screen asks for them: a part of very many, filtered, sorted and grouped, with every
+// quote tied to its place in its document.
+import { capitalised, type RowView, type Saying, viewOf } from '../export/dossier-view.js'
+import type { Attribute, CollationRow, Dossier, DossierDocument, Finding, Interval, Reason } from '../model/index.js'
+
+/** A row of the collation. */
+export interface SideRow {
+  /** Of the occurrence, statistic or position. */
+  readonly id: string
+  readonly kind: CollationRow['kind']
+  readonly title: string
+  readonly when: Interval | null
+  readonly place: string | null
+  readonly track: string | null
+  readonly origins: number
+  /** Heaviest first. */
+  readonly reasons: readonly Reason[]
+  readonly findings: readonly Finding[]
+  readonly cells: readonly { readonly document: string; readonly sayings: readonly Saying[] }[]
+}
+
+export interface RowQuery {
+  readonly reason?: Reason | undefined
+  readonly attribute?: Attribute | undefined
+  readonly kind?: CollationRow['kind'] | undefined
+  readonly track?: string | undefined
+  readonly place?: string | undefined
+  /** Rows that each of these documents tells of. */
+  readonly documents?: readonly string[] | undefined
+  readonly words?: string | undefined
+  readonly sort?: RowSort | undefined
+  readonly group?: RowGroup | undefined
+}
+
+export type RowSort = 'weight' | 'date' | 'origins' | 'title'
+export type RowGroup = 'none' | 'track' | 'place'
+
+/** How many rows bear each reason, track and place. */
+export interface RowFacets {
+  readonly reasons: Readonly<Record<string, number>>
+  readonly tracks: readonly { readonly id: string; readonly title: string; readonly rows: number }[]
+  readonly places: readonly { readonly id: string; readonly rows: number }[]
+}
+
+export interface CollationRows {
+  readonly rows: readonly SideRow[]
+  readonly facets: RowFacets
+  readonly documents: readonly DossierDocument[]
+  /** The words of each row, folded, for finding. */
+  readonly folded: ReadonlyMap<string, string>
+}
+
+/** Words without case and accents. */
+export const folded = (words: string): string => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+
+const sideRow = (row: CollationRow, view: RowView): SideRow => ({
+  id: row.group.id,
+  kind: row.kind,
+  title: capitalised(row.group.what),
+  when: 'when' in row.group ? row.group.when : null,
+  place: view.place === '' ? row.group.place : view.place,
+  track: row.group.track,
+  origins: row.origins,
+  reasons: view.reasons,
+  findings: view.findings,
+  cells: view.cells.map(({ document, sayings }) => ({ document: document.id, sayings })),
+})
+
+const wordsOf = (row: SideRow): string =>
+  folded(
+    [
+      row.title,
+      ...row.findings.map(({ sentence }) => sentence),
+      ...row.cells.flatMap(({ sayings }) =>
+        sayings.flatMap(({ cited }) => cited.runs.map(({ text }) => text).join('')),
+      ),
+    ].join('\n'),
+  )
+
+const counted = (values: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+function facetsOf(rows: readonly SideRow[], { tracks }: Dossier): RowFacets {
+  const onTrack = counted(rows.flatMap(({ track }) => (track === null ? [] : [track])))
+  return {
+    reasons: Object.fromEntries(counted(rows.flatMap(({ reasons }) => reasons))),
+    tracks: tracks.flatMap(({ id, title }) => {
+      const count = onTrack.get(id)
+      return count === undefined ? [] : [{ id, title, rows: count }]
+    }),
+    places: [...counted(rows.flatMap(({ place }) => (place === null ? [] : [place])))]
+      .map(([id, count]) => ({ id, rows: count }))
+      .sort((a, b) => b.rows - a.rows || a.id.localeCompare(b.id)),
+  }
+}
+
+const laidOut = new WeakMap<Dossier, CollationRows>()
+
+/** All rows of a dossier, laid out once. */
+export function collationRows(dossier: Dossier): CollationRows {
+  const known = laidOut.get(dossier)
+  if (known !== undefined) return known
+  const view = viewOf(dossier)
+  const byAnchor = new Map(dossier.rows.map((row) => [view.rowAnchor(row.group.id), row]))
+  const rows = [...view.shared, ...view.single].flatMap((shown) => {
+    const row = byAnchor.get(shown.anchor)
+    return row === undefined ? [] : [sideRow(row, shown)]
+  })
+  const folded = new Map(rows.map((row) => [row.id, wordsOf(row)]))
+  const all = { rows, facets: facetsOf(rows, dossier), documents: dossier.documents, folded }
+  laidOut.set(dossier, all)
+  return all
+}
+
+const LAST = '9999'
+
+const ORDER: Readonly<Record<RowSort, ((a: SideRow, b: SideRow) => number) | null>> = {
+  weight: null,
+  date: (a, b) => (a.when?.start ?? a.when?.end ?? LAST).localeCompare(b.when?.start ?? b.when?.end ?? LAST),
+  origins: (a, b) => b.origins - a.origins,
+  title: (a, b) => a.title.localeCompare(b.title),
+}
+
+/** The rows that answer a query, in its order; groups stand together, those that belong to none last. */
+export function findRows({ rows, folded: words, facets }: CollationRows, query: RowQuery): readonly SideRow[] {
+  const wanted = folded(query.words ?? '')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+  const found = rows.filter(
+    (row) =>
+      (query.reason === undefined || row.reasons.includes(query.reason)) &&
+      (query.attribute === undefined || row.findings.some(({ attribute }) => attribute === query.attribute)) &&
+      (query.kind === undefined || row.kind === query.kind) &&
+      (query.track === undefined || row.track === query.track) &&
+      (query.place === undefined || row.place === query.place) &&
+      (query.documents ?? []).every((id) => row.cells.some(({ document }) => document === id)) &&
+      wanted.every((word) => (words.get(row.id) ?? '').includes(word)),
+  )
+  const order = ORDER[query.sort ?? 'weight']
+  const sorted = order === null ? found : [...found].sort(order)
+  if (query.group === undefined || query.group === 'none') return sorted
+  const { group } = query
+  const rank = new Map(facets[group === 'track' ? 'tracks' : 'places'].map(({ id }, index) => [id, index]))
+  const rankOf = (row: SideRow): number => rank.get(row[group] ?? '') ?? rank.size
+  return [...sorted].sort((a, b) => rankOf(a) - rankOf(b))
+}
