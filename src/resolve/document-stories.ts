@@ -59,6 +59,9 @@ const isPartitive = ({ value, trigger, sentence }: Claim): boolean => {
   return start >= 0 && OF_THEM.test(sentence.text.slice(start + number.length))
 }
 
+const sameKindOfNumber = (a: Story, b: Story): boolean =>
+  a.values.some((x) => b.values.some((y) => x.attribute === y.attribute && x.attribute !== 'count'))
+
 /** Whether what stands near a story may be a part of it: an act of the same happening, or a figure that says no other. */
 function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
   // What is planned is no part of what was done, but for a number of those the story tells of.
@@ -66,7 +69,9 @@ function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
   if (!placesMeet(story, telling, grounds)) return false
   if (
     story.indicator !== telling.indicator &&
-    (story.indicator === null || telling.indicator !== null || telling.kinds.length > 0)
+    (telling.indicator === null
+      ? telling.kinds.length > 0
+      : story.indicator !== null || story.kinds.length > 0 || !sameKindOfNumber(story, telling))
   )
     return false
   if (!kindsMeet(story, telling)) return false

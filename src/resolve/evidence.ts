@@ -91,7 +91,8 @@ function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evi
 
 /** Whether kind, reality, scope, sides, objects or place keep two stories apart. */
 function apart(a: Story, b: Story, grounds: Grounds): boolean {
-  if (a.real !== b.real || !placesMeet(a, b, grounds)) return true
+  const bare = a.kinds.length === 0 || b.kinds.length === 0
+  if ((a.real !== b.real && !bare) || !placesMeet(a, b, grounds)) return true
   if (!kindsMeet(a, b) && !grounds.kin(a.type, b.type)) return true
   if (a.type === b.type && a.type !== '' && !grounds.scopesMeet(a.type, a.scope, b.scope)) return true
   if (a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator) return true
