@@ -1,6 +1,7 @@
 // The answer in plain sentences: what the claim's own reading gives, what that means for the claim, and where the claim
 // stands among all readings. Arithmetic is all that is spoken of.
 import { type Check, type CheckVerdict, shownInterval } from '../model/index.js'
+import { rankWords } from './rank-words.js'
 import { shownValue } from './readings.js'
 
 const VERDICT: Readonly<Record<CheckVerdict, string>> = {
@@ -12,10 +13,6 @@ const VERDICT: Readonly<Record<CheckVerdict, string>> = {
   no_suitable_data: 'No series that is held measures what is claimed.',
 }
 
-const ORDINAL: Readonly<Record<number, string>> = { 1: 'highest', 2: 'second highest', 3: 'third highest' }
-
-const rankWords = (rank: number, of: number): string => ORDINAL[rank] ?? (rank === of ? 'lowest' : `${rank}th highest`)
-
 /** How many readings are named before the rest is counted. */
 const MOST_NAMED = 3
 
@@ -23,7 +20,9 @@ const MOST_NAMED = 3
 export function answerOf(check: Omit<Check, 'sentence'>): string {
   const { claim, readings, verdict, position, usualness, signRobust } = check
   const own = readings.filter((reading) => reading.own)
-  const sentences = [VERDICT[verdict]]
+  const sentences = [
+    claim.only === null ? VERDICT[verdict] : `No series that is held counts this alone: “${claim.only}”.`,
+  ]
   for (const reading of own.slice(0, MOST_NAMED)) sentences.push(`${shownValue(claim, reading)}: ${reading.words}.`)
   const others = readings.filter((reading) => !reading.own && reading.reproduces)
   if (verdict === 'reproduced_under_other_readings')
@@ -36,7 +35,7 @@ export function answerOf(check: Omit<Check, 'sentence'>): string {
   if (signRobust === false) sentences.push('The direction depends on the reading.')
   if (usualness !== null)
     sentences.push(
-      `${shownInterval(usualness.period)} had the ${rankWords(usualness.rank, usualness.of)} daily rate of the ${usualness.of} months that end with it.`,
+      `${shownInterval(usualness.period)} had the ${usualness.rank === usualness.of ? 'lowest' : rankWords(usualness.rank, 'most')} daily rate of the ${usualness.of} months that end with it.`,
     )
   return sentences.join(' ')
 }

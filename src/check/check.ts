@@ -2,14 +2,15 @@
 // decide; all other defensible ones stand beside them, so that a reader sees from which choices a number comes.
 import type { Check, CheckedClaim, CheckReading, CheckVerdict } from '../model/index.js'
 import { answerOf } from './answer.js'
-import { comparisonReadings } from './comparison.js'
 import { concentrationReadings } from './concentration.js'
 import { type CheckData, candidatesFor, countedIn, needsInhabitants } from './data.js'
 import { type CandidateDefinition, definitionsOf, inUnitOf } from './definitions.js'
 import { driversOf } from './drivers.js'
 import { amountOver, lastKnown } from './measured.js'
 import { periodsOf } from './periods.js'
+import { rankReadings } from './ranks.js'
 import { type CandidateSeries, readingsOf, type Traced } from './readings.js'
+import { sideReadings } from './sides.js'
 import { asOfOf, positionOf, signRobustOf, usualnessOf } from './standing.js'
 import { type Tolerance, toleranceOf } from './tolerance.js'
 import { warningsOf } from './warnings.js'
@@ -19,11 +20,31 @@ export { type CheckData, needsInhabitants }
 const byDistance = (a: CheckReading, b: CheckReading): number =>
   Number(b.own) - Number(a.own) || Math.abs(a.distance ?? 0) - Math.abs(b.distance ?? 0) || (a.id < b.id ? -1 : 1)
 
-function verdictOf(readings: readonly CheckReading[]): CheckVerdict {
+function verdictOf(
+  claim: CheckedClaim,
+  candidates: readonly CandidateSeries[],
+  readings: readonly CheckReading[],
+): CheckVerdict {
+  const timeless = isTimeless(claim, candidates)
+  // A bound holds for some time or other, and so says nothing without one.
+  if (timeless && claim.kind === 'threshold') return 'no_suitable_data'
   if (readings.some(({ own, reproduces }) => own && reproduces)) return 'reproduced'
-  if (readings.some(({ reproduces }) => reproduces)) return 'reproduced_under_other_readings'
+  // Nor is a count without a time wrong of any in particular.
+  if (timeless) return 'no_suitable_data'
+  // A bound is met by some reading or other, so that only the claim's own say anything of it.
+  if (readings.some(({ reproduces }) => reproduces) && !isBound(claim)) return 'reproduced_under_other_readings'
   return 'not_reproduced'
 }
+
+const isBound = ({ value }: CheckedClaim): boolean =>
+  value !== null && (value.low === null || value.high === null) && !['about', 'nearly'].includes(value.approx)
+
+/** A count of what adds up over time, with no time told over which. */
+const isTimeless = ({ kind, period, per }: CheckedClaim, candidates: readonly CandidateSeries[]): boolean =>
+  (kind === 'level' || kind === 'threshold') &&
+  period === null &&
+  per !== 'day' &&
+  candidates.some(({ own, definition, dataset }) => own && !definition.stock && dataset.frequency !== 'twelve_months')
 
 /** Without a single own reading there is nothing to answer by; why, decides what is said. */
 function verdictWithout(
@@ -32,7 +53,8 @@ function verdictWithout(
   candidates: readonly CandidateSeries[],
 ): CheckVerdict {
   if (definitions.length === 0 || candidates.length === 0) return 'no_suitable_data'
-  if (claim.kind === 'share' || claim.kind === 'rank') return 'no_suitable_data'
+  // Neither a share without its whole nor a part that no series gives is made from another quantity.
+  if (claim.only !== null || (claim.kind === 'share' && claim.beside === null)) return 'no_suitable_data'
   const own = candidates.filter((candidate) => candidate.own)
   if (own.length === 0) return 'no_suitable_data'
   // A rate needs inhabitants beside its cases.
@@ -93,23 +115,29 @@ function placesIn(claim: CheckedClaim, data: CheckData): number | null {
   return amountOver(catalogue, day)?.value ?? null
 }
 
-function tryComparison(claim: CheckedClaim, data: CheckData, candidates: readonly CandidateSeries[]): Tried {
+/** What stands on two sides: a part and its whole, so many times as many, more than. */
+function trySides(claim: CheckedClaim, data: CheckData, candidates: readonly CandidateSeries[]): Tried {
   const { beside } = claim
-  if (beside === null) return { readings: [], traced: [], tolerance: null }
-  const others = candidatesFor({ ...claim, indicator: beside.indicator, words: '' }, data)
-  return { readings: comparisonReadings(claim, candidates, others, data.today), traced: [], tolerance: null }
+  if (beside === null) return NOTHING_TRIED
+  const others = candidatesFor({ ...claim, ...beside }, data)
+  const tolerance = toleranceFor(claim, 0)
+  return { readings: sideReadings(claim, candidates, others, tolerance, data.today), traced: [], tolerance }
 }
 
+const NOTHING_TRIED: Tried = { readings: [], traced: [], tolerance: null }
+
 function tryAll(claim: CheckedClaim, data: CheckData, candidates: readonly CandidateSeries[]): Tried {
+  // A claim of less than all that is counted is never set beside all.
+  if (claim.only !== null) return NOTHING_TRIED
   switch (claim.kind) {
     case 'concentration':
       return tryConcentration(claim, data, candidates)
     case 'comparison':
-      return tryComparison(claim, data, candidates)
-    // A share needs what it is a share of, and a rank all that is ranked: neither is made from another quantity.
+    case 'ratio':
     case 'share':
+      return trySides(claim, data, candidates)
     case 'rank':
-      return { readings: [], traced: [], tolerance: null }
+      return { ...NOTHING_TRIED, readings: rankReadings(claim, candidates, data) }
     default:
       return tryValues(claim, data, candidates)
   }
@@ -130,7 +158,8 @@ export function checkClaim(claim: CheckedClaim, data: CheckData): Check {
   const own = readings.filter((reading) => reading.own)
   const best = traced.find(({ reading }) => reading === own[0])
   // 2. What follows from them.
-  const verdict = own.length > 0 ? verdictOf(readings) : verdictWithout(claim, definitions, candidates)
+  const verdict =
+    own.length > 0 ? verdictOf(claim, candidates, readings) : verdictWithout(claim, definitions, candidates)
   const partial = {
     claim,
     verdict,

@@ -2,7 +2,7 @@
 import type { CheckedClaim, Dataset, Series } from '../model/index.js'
 import { type CandidateDefinition, definitionsOf } from './definitions.js'
 import { type Measured, measuredIn } from './measured.js'
-import type { Term } from './periods.js'
+import type { Days, Term } from './periods.js'
 import type { CandidateSeries } from './readings.js'
 
 /** What a check may draw on; plain values, whatever holds them. */
@@ -78,4 +78,21 @@ export function countedIn(claim: CheckedClaim, data: CheckData, unit: string): M
     for (const definition of dataset.definitions)
       if (definition.unit === unit) return measuredFor(claim, data, { dataset, definition })
   return null
+}
+
+/** The inhabitants of a place by a dataset's code for it, at the end of some days; null where none are held. */
+export function inhabitantsOf(data: CheckData, { placeCodes }: Dataset, code: string, days: Days): number | null {
+  const counting = data.datasets.find(
+    (one) => one.placeCodes === placeCodes && one.definitions.some(({ unit }) => unit === 'inhabitant'),
+  )
+  const series = counting === undefined ? undefined : populations(data.seriesOf(counting.id)).get(code)
+  return series?.observations.findLast(({ start }) => start <= days.end)?.value ?? null
+}
+
+const populationsOnce = new WeakMap<readonly Series[], ReadonlyMap<string, Series>>()
+
+function populations(series: readonly Series[]): ReadonlyMap<string, Series> {
+  const held = populationsOnce.get(series) ?? new Map(series.map((one) => [one.place ?? '', one]))
+  populationsOnce.set(series, held)
+  return held
 }

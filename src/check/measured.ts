@@ -217,6 +217,8 @@ export function lastKnown(measured: Measured, day: string): string | null {
   const step = STEP[frequency]
   const before = (end: string): string =>
     step === undefined ? addDays(end, frequency === 'week' ? -7 : -1) : addDays(addMonths(addDays(end, 1), -step), -1)
+  // What holds from a day on is known from that day.
+  if (measured.definition.stock) return addDays(first, delay) <= day ? (earliestDay([last, day]) ?? last) : null
   while (addDays(last, delay) > day && last > first) last = before(last)
   return last > first ? last : null
 }

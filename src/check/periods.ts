@@ -1,6 +1,13 @@
 // The periods of a claim, and the baselines an analyst would defend for them. What the words name is the claim's own;
 // the rest is tried beside it.
-import { addDays, addMonths, type BaselineName, type CheckedClaim, type Interval } from '../model/index.js'
+import {
+  addDays,
+  addMonths,
+  type BaselineName,
+  type CheckedClaim,
+  type Frequency,
+  type Interval,
+} from '../model/index.js'
 
 /** An interval with both ends. */
 export interface Days {
@@ -52,12 +59,38 @@ const shifted = ({ start, end }: Days, months: number): Days => ({
 /** The months that end with a day, the last of a month. */
 export const monthsEnding = (end: string, months: number): Days => ({ start: addMonths(addDays(end, 1), -months), end })
 
+/** A period by what a dataset can give: days, whole months, or the twelve months that end with it. */
+export function periodFor(frequency: Frequency, { period, own }: CandidatePeriod): CandidatePeriod | null {
+  if (frequency === 'day') return { period, own }
+  const whole = wholeMonths(period)
+  if (whole === null || frequency !== 'twelve_months') return whole === null ? null : { period: whole, own }
+  // "In September" may be said of the twelve months that end then; a longer period may not.
+  return { period: monthsEnding(whole.end, 12), own: own && [1, 12].includes(monthsIn(whole)) }
+}
+
 /** Both ends of a stated interval; an open end reaches to the day of the claim. */
 function closed(interval: Interval | null, day: string): Days | null {
   if (interval === null || interval.start === null) return null
   const end = interval.end === null || interval.end > day ? day : interval.end
   return interval.start <= end ? { start: interval.start, end } : null
 }
+
+/** The period that the words name, as far as the day of the claim; null where they name none, or one to come. */
+export const statedPeriod = ({ period }: CheckedClaim, day: string): Days | null => closed(period, day)
+
+/** The year before the one that ends after a day, or that year where the day is its last. */
+function lastWholeYear(last: string): Days {
+  const year = last.endsWith('-12-31') ? Number(last.slice(0, 4)) : Number(last.slice(0, 4)) - 1
+  return { start: `${year}-01-01`, end: `${year}-12-31` }
+}
+
+/** The periods that may be meant where none is named: the newest month, the year so far, the last twelve months and year. */
+export const openPeriods = (last: string): readonly Days[] =>
+  unique(
+    [monthOf(last), { start: `${last.slice(0, 4)}-01-01`, end: last }, monthsEnding(last, 12), lastWholeYear(last)].map(
+      (period) => ({ period }),
+    ),
+  ).map(({ period }) => period)
 
 function unique<T extends { readonly period: Days }>(list: readonly T[]): readonly T[] {
   const seen = new Set<string>()
@@ -74,22 +107,32 @@ function unique<T extends { readonly period: Days }>(list: readonly T[]): readon
  * @param last the last day that could be known then; periods the words leave open end there
  */
 export function periodsOf(claim: CheckedClaim, day: string, last: string): readonly CandidatePeriod[] {
-  const stated = closed(claim.period, day)
+  const stated = statedPeriod(claim, day)
   const own: Days[] = []
   const others: Days[] = []
   if (stated !== null) {
     own.push(stated)
     const whole = wholeMonths(stated)
     if (whole !== null) others.push(monthOf(whole.end), monthsEnding(whole.end, 12))
-  } else {
-    // "Has fallen since" may mean the newest month or all that came after the baseline.
-    own.push(monthOf(last))
-    if (claim.baseline?.end != null && claim.baseline.end < last)
-      own.push({ start: addDays(claim.baseline.end, 1), end: last })
+  } else if (claim.period?.start != null) {
+    // What is to come can't be checked.
+    return []
+  } else if (claim.kind === 'change') {
+    own.push(...periodsSince(claim.baseline, last))
     others.push(monthsEnding(last, 3), monthsEnding(last, 6), monthsEnding(last, 12))
     others.push({ start: `${last.slice(0, 4)}-01-01`, end: last })
-  }
+  } else own.push(...openPeriods(last))
   return unique([...own.map((period) => ({ period, own: true })), ...others.map((period) => ({ period, own: false }))])
+}
+
+/** "Has fallen since" may mean the newest month, as long a time as the baseline, or all that came after it. */
+function periodsSince(baseline: Interval | null, last: string): readonly Days[] {
+  const newest = monthOf(last)
+  if (baseline?.start == null || baseline.end === null || baseline.end >= last) return [newest]
+  const months = monthsIn({ start: baseline.start, end: baseline.end })
+  const whole = months === 12 ? [lastWholeYear(last)].filter(({ start }) => start > (baseline.end ?? '')) : []
+  const after = months < 12 ? [{ start: addDays(baseline.end, 1), end: last }] : []
+  return [newest, ...whole, ...(months > 1 ? [monthsEnding(last, months)] : []), ...after]
 }
 
 /** A term of office: where it begins is a baseline that is often taken. */

@@ -16,11 +16,11 @@ import {
   type CandidateBaseline,
   type CandidatePeriod,
   type Days,
-  monthsEnding,
   monthsIn,
+  periodFor,
   type Term,
-  wholeMonths,
 } from './periods.js'
+import { rankWords } from './rank-words.js'
 import { type Tolerance, within } from './tolerance.js'
 
 /** What a reading is computed from, kept so that it can be computed again with a part left out. */
@@ -54,6 +54,8 @@ const BASELINE_WORDS: Readonly<Record<BaselineName, string>> = {
 const PER_WORDS: Readonly<Record<CheckPer, string>> = {
   total: 'in total',
   day: 'per day',
+  month: 'per month',
+  year: 'per year',
   per_100000: 'per 100,000 inhabitants',
 }
 
@@ -67,6 +69,8 @@ function measure(
   if (amount === null) return null
   if (recipe.per === 'total') return { amount, value: amount.value }
   if (recipe.per === 'day') return { amount, value: amount.value / amount.days }
+  if (recipe.per === 'month') return { amount, value: amount.value / monthsIn(days) }
+  if (recipe.per === 'year') return { amount, value: (12 * amount.value) / monthsIn(days) }
   const people = recipe.population === null ? null : amountOver(recipe.population, days)
   if (people === null || people.value === 0) return null
   return { amount, value: ((amount.value / people.value) * 100_000 * 365.25) / amount.days }
@@ -81,12 +85,22 @@ export interface Computed {
   readonly baseline: Amount | null
 }
 
+/** Whether a claim is of how many times as much something is. */
+export const isMultiple = ({ value }: CheckedClaim): boolean => value?.unit === 'times'
+
+/** A change in per cent, in number, or in how many times as much; "three times fewer" is counted the other way round. */
+function changeIn(claim: CheckedClaim, observed: number, against: number): number {
+  if (isMultiple(claim))
+    return claim.direction === 'decrease' && (claim.value?.value ?? 0) > 1 ? against / observed : observed / against
+  return claim.value === null || claim.value.unit === '%' ? 100 * (observed / against - 1) : observed - against
+}
+
 /** @param leaveOut what is left out of both periods */
 export function compute(claim: CheckedClaim, recipe: Recipe, leaveOut?: LeaveOut): Computed | null {
   const observed = measure(recipe, recipe.period, leaveOut)
   if (observed === null) return null
   if (recipe.baseline === null) {
-    const unit = recipe.per === 'total' || recipe.per === 'day' ? (claim.value?.unit ?? null) : null
+    const unit = recipe.per === 'per_100000' ? null : (claim.value?.unit ?? null)
     const computed =
       unit === null || unit === '%' ? observed.value : inUnitOf(unit, recipe.measured.definition, observed.value)
     if (computed === null) return null
@@ -94,8 +108,7 @@ export function compute(claim: CheckedClaim, recipe: Recipe, leaveOut?: LeaveOut
   }
   const against = measure(recipe, recipe.baseline.period, leaveOut)
   if (against === null || against.value === 0) return null
-  const relative = claim.value === null || claim.value.unit === '%'
-  const computed = relative ? 100 * (observed.value / against.value - 1) : observed.value - against.value
+  const computed = changeIn(claim, observed.value, against.value)
   return {
     observed: observed.value,
     against: against.value,
@@ -113,7 +126,8 @@ function comparableTotals(per: CheckPer, { amount, baseline }: Computed): boolea
 }
 
 /** A claim of a fall is set beside negative changes. */
-const signOf = (claim: CheckedClaim): number => (claim.kind === 'change' && claim.direction === 'decrease' ? -1 : 1)
+const signOf = (claim: CheckedClaim): number =>
+  claim.kind === 'change' && claim.direction === 'decrease' && !isMultiple(claim) ? -1 : 1
 
 /** The claimed range with its sign. */
 export function claimedBounds(claim: CheckedClaim, { bounds }: Tolerance): Tolerance['bounds'] {
@@ -190,22 +204,14 @@ function measuresOf(
 ): readonly { readonly per: CheckPer; readonly own: boolean }[] {
   const rate = candidate.population === null ? [] : (['per_100000'] as const)
   const all: readonly CheckPer[] =
-    claim.kind === 'rate' ? rate : ['total', 'day', ...(claim.kind === 'change' ? rate : [])]
+    claim.kind === 'rate'
+      ? rate
+      : [...new Set<CheckPer>(['total', 'day', claim.per ?? 'total', ...(claim.kind === 'change' ? rate : [])])]
   const flow = candidate.definition.stock ? (['total'] as const) : all
   return flow.map((per) => ({
     per,
     own: claim.per === null ? per === 'total' || (claim.kind === 'change' && per === 'day') : per === claim.per,
   }))
-}
-
-/** A period by what the dataset can give: days, whole months, or the twelve months that end with it. */
-function periodFor(candidate: CandidateSeries, { period, own }: CandidatePeriod): CandidatePeriod | null {
-  const { frequency } = candidate.dataset
-  if (frequency === 'day') return { period, own }
-  const whole = wholeMonths(period)
-  if (whole === null || frequency !== 'twelve_months') return whole === null ? null : { period: whole, own }
-  // "In September" may be said of the twelve months that end then; a longer period may not.
-  return { period: monthsEnding(whole.end, 12), own: own && [1, 12].includes(monthsIn(whole)) }
 }
 
 /** Every recipe for a claim by one definition. */
@@ -216,10 +222,15 @@ function recipesOf(
   terms: readonly Term[],
 ): readonly Recipe[] {
   return periods.flatMap((candidatePeriod) => {
-    const fitting = periodFor(candidate, candidatePeriod)
+    const fitting = periodFor(candidate.dataset.frequency, candidatePeriod)
     if (fitting === null) return []
     const baselines: readonly (CandidateBaseline | null)[] =
-      claim.kind === 'change' ? baselinesOf(claim, fitting.period, terms) : [null]
+      claim.kind === 'change'
+        ? baselinesOf(claim, fitting.period, terms).flatMap((baseline) => {
+            const fitted = periodFor(candidate.dataset.frequency, baseline)
+            return fitted === null ? [] : [{ ...baseline, ...fitted }]
+          })
+        : [null]
     return baselines.flatMap((baseline) =>
       measuresOf(claim, candidate).map(({ per, own }) => ({
         measured: candidate.measured,
@@ -269,6 +280,7 @@ export function readingsOf(
 
 /** A computed value as people read it. */
 export function shownValue(claim: CheckedClaim, reading: Pick<CheckReading, 'computed' | 'unit'>): string {
+  if (claim.kind === 'rank' && claim.rank !== null) return rankWords(reading.computed, claim.rank.from)
   const relative = claim.kind === 'change' && (claim.value === null || claim.value.unit === '%')
   const digits = relative || Math.abs(reading.computed) < 100 ? 1 : 0
   const number = reading.computed.toLocaleString('en-GB', {

@@ -3,7 +3,7 @@
 import { addDays, addMonths, type Check, type CheckedClaim, type CheckReading } from '../model/index.js'
 import { amountOver, publishedOn } from './measured.js'
 import { type Days, monthsIn } from './periods.js'
-import { claimedValue, type Traced } from './readings.js'
+import { claimedValue, isMultiple, type Traced } from './readings.js'
 
 /** Where the claimed value lies among all readings. */
 export function positionOf(claim: CheckedClaim, readings: readonly CheckReading[]): Check['position'] {
@@ -24,7 +24,11 @@ const NO_CHANGE = 0.05
 /** Whether all readings of a change move the same way. */
 export function signRobustOf(claim: CheckedClaim, readings: readonly CheckReading[]): boolean | null {
   if (claim.kind !== 'change' || readings.length === 0) return null
-  const signs = new Set(readings.map(({ computed }) => (Math.abs(computed) < NO_CHANGE ? 0 : Math.sign(computed))))
+  // As many times as before is no change.
+  const still = isMultiple(claim) ? 1 : 0
+  const signs = new Set(
+    readings.map(({ computed }) => (Math.abs(computed - still) < NO_CHANGE ? 0 : Math.sign(computed - still))),
+  )
   return signs.size === 1
 }
 

@@ -15,11 +15,31 @@ const width = ({ low, high }: Bounds): number => (Number.isFinite(high - low) ? 
 
 const wider = ({ low, high }: Bounds, by: number): Bounds => ({ low: low - by, high: high + by })
 
+/** Shares told in words ("a quarter", "two thirds") are rounder than those told in digits. */
+const IN_WORDS = 0.05
+
 /** A per cent is rounded to its last written digit, though never to tens: "20 per cent" is 19.5 to 20.5. */
 function ofPercent(value: ClaimValue, stated: Bounds): Tolerance {
-  const half = Math.min(1, writtenPrecision(value)) / 2
-  const bounds = wider(stated, half)
+  const digits = /\d/.test(value.number)
+  const step = Math.min(1, writtenPrecision(value))
+  const half = digits ? step / 2 : Math.max(0.5, IN_WORDS * Math.abs(value.value ?? 0))
+  // "Almost 27 per cent" is more than 25, whatever a tenth less would be.
+  const nearly = value.approx === 'nearly' && value.value !== null
+  const bounds = nearly
+    ? { low: value.value - Math.min(2, writtenPrecision(value)) + step / 2, high: value.value }
+    : wider(stated, half)
   return { bounds, value: width(bounds), because: `half of the last digit written (${half} points)` }
+}
+
+/** "Doubled" and "three times as many" are said of what comes within a tenth of it; digits after a point say more. */
+const OF_A_MULTIPLE = 0.1
+
+function ofMultiple(value: ClaimValue, stated: Bounds): Tolerance {
+  const exact = /\d[.,]\d/.test(value.number)
+  const by = exact ? writtenPrecision(value) / 2 : OF_A_MULTIPLE * (value.value ?? 0)
+  const bounded = value.approx === 'exact' || value.approx === 'about'
+  const bounds = bounded ? wider(stated, by) : stated
+  return { bounds, value: width(bounds), because: exact ? 'half of the last digit written' : 'a tenth of it' }
 }
 
 /**
@@ -32,6 +52,7 @@ export function toleranceOf(claimed: ClaimValue, revision: number): Tolerance | 
   const stated = statedBounds(value)
   if (stated === null) return null
   if (value.unit === '%') return ofPercent(value, stated)
+  if (claimed.unit === 'times') return ofMultiple(value, stated)
   const rounded = roundedBounds(value) ?? stated
   const moved = Math.abs(value.value ?? value.low ?? value.high ?? 0) * revision
   const bounds = wider(rounded, Math.max(0, moved - Math.max(0, width(rounded) - width(stated))))

@@ -16,10 +16,19 @@ export type CheckVerdict =
   | 'no_suitable_data'
 
 /** What a claim says of numbers. */
-export type CheckKind = 'level' | 'change' | 'share' | 'concentration' | 'rank' | 'rate' | 'comparison' | 'threshold'
+export type CheckKind =
+  | 'level'
+  | 'change'
+  | 'share'
+  | 'concentration'
+  | 'rank'
+  | 'ratio'
+  | 'rate'
+  | 'comparison'
+  | 'threshold'
 
 /** How a value is brought to a measure that can be set beside others. */
-export type CheckPer = 'total' | 'day' | 'per_100000'
+export type CheckPer = 'total' | 'day' | 'month' | 'year' | 'per_100000'
 
 /** The baselines an analyst would defend, and the one that the text names. */
 export type BaselineName =
@@ -29,6 +38,30 @@ export type BaselineName =
   | 'start_of_term'
   | 'month_before_the_start'
   | 'average_of_the_year_before'
+
+/** The other side of a claim that sets two things side by side. */
+export interface CheckedSide {
+  readonly indicator: string | null
+  /** Its words in lower case. */
+  readonly words: string
+  readonly places: readonly string[]
+  /** Whether more or less of the first side is claimed; null for ratios and shares. */
+  readonly first: 'more' | 'less' | null
+}
+
+/** A place in an order of periods or of places. */
+export interface CheckedRank {
+  /** 1 for the first. */
+  readonly place: number
+  readonly from: 'most' | 'least'
+  readonly among: 'periods' | 'places'
+  /** First ISO day of the periods that are ranked; null for all that is held. */
+  readonly since: string | null
+  /** Last ISO day of them; null for that of the claim's own period. */
+  readonly until: string | null
+  /** Whether each year's same months are ranked ("the lowest March"). */
+  readonly sameMonths: boolean
+}
 
 /** What a sentence claims, as far as its words fix it; null where they leave it open. */
 export interface CheckedClaim {
@@ -52,8 +85,12 @@ export interface CheckedClaim {
   readonly per: CheckPer | null
   /** Of a concentration: the share, in per cent, that lies in as few places as is claimed; else null. */
   readonly concentrated: number | null
-  /** Of a comparison: the indicator that is set beside, and whether more or less of the first is claimed; else null. */
-  readonly beside: { readonly indicator: string; readonly first: 'more' | 'less' } | null
+  /** What is set beside: the other side of a comparison or a ratio, the whole of a share; else null. */
+  readonly beside: CheckedSide | null
+  /** Which place in an order is claimed; null where none is. */
+  readonly rank: CheckedRank | null
+  /** What narrows the claim to less than any series counts ("women", "with firearms"), or null. */
+  readonly only: string | null
   /** ISO day on which it was published. */
   readonly published: string | null
 }

@@ -34,6 +34,8 @@ export interface DatasetDefinition {
   readonly usual: boolean
   /** Made by adding up other definitions of the dataset, which are then not read from files. */
   readonly sumOf: readonly string[]
+  /** Kinds of people that all who are counted belong to, so that naming them narrows nothing; lower case. */
+  readonly allAre: readonly string[]
   /** Only this category of theirs, where it is one kind of a larger series. */
   readonly category?: string | undefined
   /** Whether it is a number at a time (inhabitants), which is not added up over time. */
@@ -59,6 +61,8 @@ export interface Dataset {
   readonly licence: string
   readonly credit?: string | undefined
   readonly frequency: Frequency
+  /** The month in which the publisher's year begins, where it is not January. */
+  readonly fiscalYearStart?: number | undefined
   /** What its codes of places mean: the identifier that the pack's places carry (`inegi`). */
   readonly placeCodes?: string | undefined
   /** The place that the whole dataset covers, by the pack's id. */

@@ -15,6 +15,8 @@ export type {
   Check,
   CheckDriver,
   CheckedClaim,
+  CheckedRank,
+  CheckedSide,
   CheckKind,
   CheckPer,
   CheckReading,

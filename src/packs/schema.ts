@@ -147,6 +147,12 @@ export const measureTypeSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** Objects whose words are its name ("tariff"); without any, the acts of `steps` alone tell its life. */
+  called: z.array(id).default([]),
+  /** What tells one measure of this type from another. */
+  apart: z.array(z.enum(['by', 'against', 'scope'])).default(['by', 'against', 'scope']),
+  /** An agreement whose cover parts what the measure meets: words of it name the one part or the other. */
+  parted: z.strictObject({ by: id, inside: id, outside: id }).optional(),
   /** Objects that tell one measure of this type from another (goods under a tariff). */
   scopes: z.array(id).default([]),
   /** The scope that is meant where the text names none of the others. */
@@ -210,6 +216,7 @@ const datasetDefinitionSchema = z.strictObject({
   words,
   usual: z.boolean().default(false),
   sumOf: z.array(id).default([]),
+  allAre: words,
   category: word.optional(),
   stock: z.boolean().default(false),
   caveat: word.optional(),
@@ -225,6 +232,7 @@ export const datasetSchema = z.strictObject({
   licence: word,
   credit: word.optional(),
   frequency: z.enum(['day', 'week', 'month', 'quarter', 'year', 'twelve_months']),
+  fiscalYearStart: z.number().int().min(1).max(12).optional(),
   placeCodes: id.optional(),
   covers: id.optional(),
   revision: z.number().min(0).max(1).default(0),

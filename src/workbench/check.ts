@@ -1,9 +1,10 @@
 // From words to a check: the series that may decide a claim are fetched from the store, and the claim is computed from
 // them under every defensible reading.
 import { type CheckData, checkClaim, needsInhabitants } from '../check/check.js'
+import { checkedClaimsOf, type GivenClaim } from '../check/claim/read.js'
 import { type Check, type CheckedClaim, CotejoError, type Dataset, type Reading, type Series } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { checkedClaimsOf, type GivenClaim } from './checked-claims.js'
+import { claimValue } from '../resolve/claims.js'
 import { codeIn } from './place-codes.js'
 import { readBytes } from './read.js'
 import type { Workspace } from './workspace.js'
@@ -83,7 +84,7 @@ function definitionsFor(claim: CheckedClaim, { definitions }: Dataset): readonly
   const wanted = definitions.filter(
     ({ indicator, unit }) =>
       (indicator ?? null) === claim.indicator ||
-      (claim.beside !== null && indicator === claim.beside.indicator) ||
+      (claim.beside !== null && (indicator ?? null) === claim.beside.indicator) ||
       // Inhabitants for rates, municipalities for how concentrated a thing is.
       (unit === 'inhabitant' && needsInhabitants(claim)) ||
       (unit === 'municipality' && claim.kind === 'concentration'),
@@ -131,7 +132,7 @@ export async function checkTyped(
   typed: TypedClaim,
   today: string,
 ): Promise<readonly Check[]> {
-  const claims = checkedClaimsOf(await readTyped(typed, pack), pack, typed)
+  const claims = checkedClaimsOf(await readTyped(typed, pack), pack, { claimValue, given: typed })
   if (claims.length > 0) return await checkClaims(workspace, pack, claims, today)
   throw new CotejoError('no_figure', 'No figure was read in the sentence.', {
     mend: 'Write what is measured, the number, and when: "Murders in Mexico fell 14 per cent from September 2024".',
@@ -155,7 +156,7 @@ export async function checkWorkspace(
   const [document, item] = figure?.split('#') ?? []
   const wanted = readings.filter((reading) => figure === null || reading.document.id === document)
   const claims = wanted.flatMap((reading) =>
-    checkedClaimsOf(reading, pack)
+    checkedClaimsOf(reading, pack, { claimValue, given: {} })
       .filter((claim) => (figure === null ? claim.indicator !== null : claim.figure === item))
       .map((claim) => ({ claim, document: reading.document.id })),
   )

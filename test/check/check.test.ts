@@ -94,6 +94,8 @@ const claim = (fields: Partial<CheckedClaim>): CheckedClaim => ({
   per: null,
   concentrated: null,
   beside: null,
+  rank: null,
+  only: null,
   published: '2025-01-25',
   ...fields,
 })
@@ -206,7 +208,7 @@ describe('a claim', () => {
       baseline: null,
       kind: 'comparison',
       indicator: 'missing',
-      beside: { indicator: 'collisions', first: 'more' },
+      beside: { indicator: 'collisions', words: '', places: ['harbour'], first: 'more' },
     })
     const check = checkClaim(compared, dataOf([...BOTH, missing]))
     expect(check.verdict).toBe('reproduced')
