@@ -48,7 +48,7 @@ function keysOf(story: MarkedStory): string[] {
 }
 
 /** For each story the later stories that may tell the same, at most so many. */
-function candidatesOf(stories: readonly MarkedStory[], rarity: Rarity): number[][] {
+export function candidatesOf(stories: readonly MarkedStory[], rarity: Rarity): number[][] {
   const keys = stories.map(keysOf)
   const holders = new Map<string, number[]>()
   keys.forEach((list, place) => {

@@ -143,7 +143,7 @@ function newsOf(a: Story, b: Story): number {
 }
 
 /** The marks two stories share, as a share of what is enough. */
-function marksFor(a: MarkedStory, b: MarkedStory, rarity: Rarity): number {
+export function marksFor(a: MarkedStory, b: MarkedStory, rarity: Rarity): number {
   const shared = sharedWeight(a.marks, b.marks, rarity) + CONTEXT * sharedWeight(a.around, b.around, rarity)
   return (shared + newsOf(a, b)) / ENOUGH_MARKS
 }

@@ -5,6 +5,7 @@ import type { Pack } from '../packs/schema.js'
 import { storiesOf } from './document-stories.js'
 import { joinFigures } from './figure-events.js'
 import { groundsOf } from './grounds.js'
+import { withKindred } from './kindred-figures.js'
 import { resolveOccurrences } from './occurrences.js'
 import { resolveOperations } from './operations.js'
 import { resolveStatistics } from './statistics.js'
@@ -68,7 +69,7 @@ export function resolve(
   const lone = measured.filter((cluster) => cluster.length === 1).flatMap(([story]) => (story as Story).claims)
   const joined = joinFigures(groups, [...alone, ...lone.filter((claim) => claim.value !== null)], grounds)
   const taken = new Set(joined.occurrences.flatMap((group) => group.claims.map((claim) => claim.id)))
-  const left = measured.map((cluster) =>
+  const left = withKindred(measured, grounds).map((cluster) =>
     cluster.map((story) => ({ ...story, claims: story.claims.filter((claim) => !taken.has(claim.id)) })),
   )
   return {
