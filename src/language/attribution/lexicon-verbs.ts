@@ -20,7 +20,7 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   [
     'say',
     'CT+',
-    'say add write state tweet declare explain note remark testify reply respond continue quip recall observe conclude proclaim insist assert maintain contend argue claim warn caution stress emphasize emphasise reiterate repeat acknowledge admit concede confirm joke shout chant boast brag lament complain tell contend opine retort vow predict announce reveal disclose counter marvel muse concur clarify underscore specify elaborate allege affirm analyse analyze comment exclaim preach swear certify attest scoff snap yell scream whisper gush interject pronounce profess posit rule determine calculate deadpan scold volunteer',
+    'say add write state tweet declare explain note remark testify reply respond continue quip recall observe conclude proclaim insist assert maintain contend argue claim warn caution stress emphasize emphasise reiterate repeat acknowledge admit concede confirm joke shout chant boast brag lament complain tell contend opine retort vow predict announce reveal disclose counter marvel muse concur clarify underscore specify elaborate allege affirm analyse analyze comment exclaim preach swear certify attest scoff snap yell scream whisper gush interject pronounce profess posit rule determine calculate deadpan scold volunteer gripe grumble fume rant rave plead pray apologize apologise enthuse sneer jeer crow growl bristle tease hypothesize hypothesise philosophize demur testify bluster',
   ],
   // Suggestions and guesses.
   [
@@ -42,19 +42,19 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
   [
     'object',
     'CT+',
-    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise echo recount reference express highlight hail thank credit voice downplay decry deride lambaste liken refer promote propose advocate favour favor call label brand dub laud commend salute extol trumpet ridicule taunt bash berate castigate chastise excoriate lampoon vilify malign disparage belittle bemoan deplore pillory skewer rebut refute repudiate disavow renounce protest challenge back misstate understate overstate exaggerate paraphrase admire disapprove recommend document chronicle lambast deem congratulate envision envisage prefer resent',
+    'report describe cite mention outline discuss detail criticize criticise praise blast slam condemn denounce applaud welcome endorse defend reject dismiss blame accuse oppose attack mock chide rebuke champion tout portray characterize characterise echo recount reference express highlight hail thank credit voice downplay decry deride lambaste liken refer promote propose advocate favour favor call label brand dub laud commend salute extol trumpet ridicule taunt bash berate castigate chastise excoriate lampoon vilify malign disparage belittle bemoan deplore pillory skewer rebut refute repudiate disavow renounce protest challenge back misstate understate overstate exaggerate paraphrase admire disapprove recommend document chronicle lambast deem congratulate envision envisage prefer resent fault flag relay recite heckle grill hype trash lash critique scorn spurn celebrate mourn regret appreciate dread envy distrust mistrust foresee anticipate attribute ascribe unveil',
   ],
   // Wishes, promises and refusals.
   [
     'infinitive',
     'Uu',
-    'want plan promise pledge threaten demand refuse decline seek intend propose agree offer decide',
+    'want plan promise pledge threaten demand refuse decline seek intend propose agree offer decide aspire resolve',
   ],
   // Directed at somebody.
   [
     'addressee',
     'Uu',
-    'urge press pressure order instruct encourage advise beg implore invite exhort direct remind persuade convince',
+    'urge press pressure order instruct encourage advise beg implore invite exhort direct remind persuade convince dare petition lobby counsel command',
   ],
 ]
 
@@ -115,6 +115,29 @@ export const CUE_PHRASES: ReadonlyMap<string, readonly (readonly [words: string,
       ['of', { frame: 'object', certainty: 'CT+' }],
     ],
   ],
+  ['hint', [['at', { frame: 'object', certainty: 'PR+' }]]],
+  ['allude', [['to', { frame: 'object', certainty: 'CT+' }]]],
+  ['object', [['to', { frame: 'object', certainty: 'CT-' }]]],
+  ['vouch', [['for', { frame: 'object', certainty: 'CT+' }]]],
+  ['rail', [['against', { frame: 'object', certainty: 'CT-' }]]],
+  ['approve', [['of', { frame: 'object', certainty: 'CT+' }]]],
+  ['side', [['with', { frame: 'object', certainty: 'CT+' }]]],
+  ['lash', [['out at', { frame: 'object', certainty: 'CT+' }]]],
+  ['fire', [['back', { frame: 'say', certainty: 'CT+' }]]],
+  ['hit', [['back', { frame: 'say', certainty: 'CT+' }]]],
+  ['lay', [['out', { frame: 'object', certainty: 'CT+' }]]],
+  ['spell', [['out', { frame: 'object', certainty: 'CT+' }]]],
+  ['single', [['out', { frame: 'object', certainty: 'CT+' }]]],
+  [
+    'raise',
+    [
+      ['questions about', { frame: 'object', certainty: 'Uu' }],
+      ['concerns about', { frame: 'object', certainty: 'PS+' }],
+      ['doubts about', { frame: 'object', certainty: 'PR-' }],
+    ],
+  ],
+  ['take', [['issue with', { frame: 'object', certainty: 'CT-' }]]],
+  ['insist', [['on', { frame: 'object', certainty: 'Uu' }]]],
   ['look', [['at', { frame: 'object', certainty: 'CT+' }]]],
   ['push', [['for', { frame: 'object', certainty: 'Uu' }]]],
   ['focus', [['on', { frame: 'object', certainty: 'CT+' }]]],
@@ -190,7 +213,7 @@ export const HEARSAY_ADVERBS: ReadonlyMap<string, Certainty> = new Map([
 
 /** Verbs of the object frame that a thing can do too ("the plan supports growth"); they need a speaker as subject. */
 export const NEEDS_SPEAKER: ReadonlySet<string> = new Set(
-  'support highlight promote favour favor defend reject oppose attack call cite reference detail express discuss credit thank welcome endorse feel want plan seek aim offer decide agree refuse decline demand know learn realise realize find press order encourage question label dub propose point focus look speak talk push invite understand recognise recognize make continue maintain reveal threaten advise use assume invoke underscore counter back challenge consider deem document project rule determine calculate recommend direct remind post volunteer protest prefer understate overstate'.split(
+  'support highlight promote favour favor defend reject oppose attack call cite reference detail express discuss credit thank welcome endorse feel want plan seek aim offer decide agree refuse decline demand know learn realise realize find press order encourage question label dub propose point focus look speak talk push invite understand recognise recognize make continue maintain reveal threaten advise use assume invoke underscore counter back challenge flag celebrate unveil grill attribute appreciate lay raise side spurn anticipate foresee consider deem document project rule determine calculate recommend direct remind post volunteer protest prefer understate overstate'.split(
     ' ',
   ),
 )

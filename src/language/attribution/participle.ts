@@ -11,7 +11,7 @@ import { type Cue, found } from './verb-cue.js'
 export function participle(at: At, cue: Cue, previous: Found | null): Found | null {
   const { scope, sentence } = at
   const { tokens } = scope
-  if (cue.frame.frame === 'infinitive' || cue.frame.frame === 'think' || cue.frame.frame === 'show') return null
+  if (cue.frame.frame !== 'say' && !opensClause(tokens, cue)) return null
   if (DEEDS.has(cue.lemma)) return null
   const before = tokens[cue.first - 1]
   if (cue.frame.frame === 'object' && (before?.pos === 'NOUN' || before?.pos === 'PROPN')) return null
@@ -31,6 +31,14 @@ export function participle(at: At, cue: Cue, previous: Found | null): Found | nu
   if (content === null || content.last <= cue.after) return null
   if (source === null || (speakerKind(scope, source) === 'other' && cue.frame.frame !== 'say')) return null
   return found(source, { first: cue.verb, last: cue.after }, [content], cue.frame, false, 'attribution.participle')
+}
+
+/** ", promising to lift it", ", hoping that it lasts": what is wished or thought needs a clause of its own. */
+function opensClause(tokens: readonly Token[], cue: Cue): boolean {
+  const { frame } = cue.frame
+  if (frame !== 'infinitive' && frame !== 'think' && frame !== 'show') return true
+  const next = tokens[cue.after]?.lower
+  return tokens[cue.first - 1]?.text === ',' && (next === 'that' || (next === 'to' && frame === 'infinitive'))
 }
 
 /** Whose saying it is: of somebody right before it ("a film of X saying"), else of who spoke or acted before. */

@@ -61,6 +61,8 @@ function isVerbAfterAll(scope: AttributionScope, i: number): boolean {
   if (before.lower.endsWith('s') && MISTAKEN_PLURAL.test(token.lower))
     return after === undefined || OPENS_CLAUSE.test(after.pos) || /^[.,]$/.test(after.text)
   if (!token.lower.endsWith('s') || !CUE_VERBS.has(token.lemma)) return false
+  // "Tolen plans to sell": a name has no plans right before an infinitive.
+  if (before.pos === 'PROPN' && after?.lower === 'to' && scope.tokens[i + 2]?.pos === 'VERB') return true
   // Who is named and followed by such a word and a clause says something: "Tolen claims she", "Tolen estimates Brandt’s".
   return after !== undefined && (OPENS_CLAUSE.test(after.pos) || (before.pos === 'PROPN' && after.pos === 'PROPN'))
 }

@@ -4,7 +4,9 @@ import type { AttributionScope, Stretch } from './found.js'
 import { SPEAKER_NOUNS } from './lexicon-sources.js'
 import { SPEAKING_THINGS } from './lexicon-verbs.js'
 
-const PRONOUNS = new Set('he she they we i it who you one some many others'.split(' '))
+const PRONOUNS = new Set(
+  'he she they we i it who you one some many others another everyone everybody nobody someone somebody none'.split(' '),
+)
 
 /** The singular of a noun as far as lexicons need it. */
 export function oneOf(word: string): string {

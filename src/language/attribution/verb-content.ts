@@ -142,7 +142,7 @@ export function contentOf(at: At, cue: Cue, thing: boolean, last = at.sentence.l
   const { scope } = at
   const { tokens } = scope
   const { frame } = cue.frame
-  const start = contentStart(scope, cue, last)
+  const start = infinitiveStart(scope, cue, contentStart(scope, cue, last), last)
   const nextSentenceQuote = start >= last && isQuoteStart(scope, start)
   if (start >= last && !nextSentenceQuote) return nextParagraphQuote(at, cue)
   const content = contentFrom(scope, start, nextSentenceQuote ? start + 1 : last)
@@ -152,7 +152,10 @@ export function contentOf(at: At, cue: Cue, thing: boolean, last = at.sentence.l
   const pro = proClause(tokens, start)
   if (pro !== null && (frame === 'say' || frame === 'think' || frame === 'show')) return pro
   const clause = /^(?:that|how|why|whether|if|what|when|where|who)$/.test(opening.lower) || hasVerb(scope, content)
-  const infinitive = opening.lower === 'to' && tokens[start + 1]?.pos === 'VERB'
+  const infinitive =
+    (opening.lower === 'to' && tokens[start + 1]?.pos === 'VERB') ||
+    (opening.lower === 'not' && tokens[start + 1]?.lower === 'to')
+  if (infinitive && HOPES.has(cue.lemma)) return cutInfinitive(scope, content)
   if (frame === 'infinitive') {
     if (infinitive) return cutInfinitive(scope, content)
     if (opening.lower === 'that' || quoted) return content
@@ -184,6 +187,22 @@ export function contentOf(at: At, cue: Cue, thing: boolean, last = at.sentence.l
   if (frame === 'show') return thing || clause ? object : null
   return cutObject(scope, content)
 }
+/** "decided after long talks not to sell": past a circumstance between a verb of wishing and its infinitive. */
+function infinitiveStart(scope: AttributionScope, cue: Cue, from: number, last: number): number {
+  const { tokens } = scope
+  if (cue.frame.frame !== 'infinitive' || tokens[from]?.pos !== 'ADP') return from
+  for (let i = from + 1; i < Math.min(from + 9, last - 1); i++) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'not' && tokens[i + 1]?.lower === 'to') return i
+    if (lower === 'to' && tokens[i + 1]?.pos === 'VERB') return i
+    if (pos === 'VERB' || pos === 'AUX' || pos === 'PUNCT') return from
+  }
+  return from
+}
+
+/** Verbs of thinking that also take an infinitive: "hopes to win". */
+const HOPES = new Set(['hope', 'expect', 'wish'])
+
 export const WANTS_OBJECT = new Set(['want', 'demand', 'promise', 'propose', 'seek', 'plan', 'pledge', 'threaten'])
 
 export const QUESTION = /^(?:that|how|why|whether|if|what|when|where|who)$/

@@ -29,7 +29,7 @@ function isAbout(tokens: readonly Token[], verb: number): boolean {
   if (next.lower === 'on') return ON.has((tokens[verb] as Token).lemma)
   if (next.lower === 'with') return /agree$|^concur$/.test((tokens[verb] as Token).lemma)
   // "Wanted for theft" tells what somebody is charged with.
-  if ((tokens[verb] as Token).lemma === 'want') return false
+  if ((tokens[verb] as Token).lemma === 'want' || (tokens[verb] as Token).lemma === 'say') return false
   if (!ABOUT.has(next.lower) || (next.lower === 'for' && tokens[verb + 2]?.pos === 'NUM')) return false
   return !/^(?:course|example|instance|now|years|months|weeks|days|decades)$/.test(tokens[verb + 2]?.lower ?? '')
 }

@@ -63,7 +63,8 @@ function afterCue(at: At, cue: Cue): number {
 function saidBefore(at: At, cue: Cue, source: Stretch): Stretch[] | null {
   const { scope, sentence } = at
   const { tokens } = scope
-  if (cue.frame.frame !== 'say' && cue.frame.frame !== 'think' && cue.frame.frame !== 'show') return null
+  const closes = cue.frame.frame === 'say' || cue.frame.frame === 'think' || cue.frame.frame === 'show'
+  if (!closes && cue.lemma !== 'report') return null
   const past = afterCue(at, cue)
   const between = tokens[past]?.text === ',' && tokens[source.first - 1]?.text === ','
   const before =
