@@ -67,7 +67,7 @@ function shown<Data>(value: Data): Data {
 /**
  * The data of an answer, made fit to be shown. `verbatim` where offsets into its texts must hold; whoever asks so
  * writes unseen characters out by itself.
-  *
+ *
  * @example
  * const { items } = await answered(api.GET('/collation', { params: { query: { offset: 0 } } }))
  */

@@ -31,3 +31,10 @@ export function useAddressState(): readonly [
   )
   return [search, change]
 }
+
+/** The same without the parts that are not given, as a query of the server wants it. */
+export const given = <Parts extends object>(parts: Parts): { [Key in keyof Parts]?: Exclude<Parts[Key], undefined> } =>
+  // The entries that are left are those of the parts.
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Parts]?: Exclude<Parts[Key], undefined>
+  }

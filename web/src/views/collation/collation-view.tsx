@@ -1,13 +1,45 @@
-// The view "Collation".
+// The view "Collation": the table of all rows, or one row opened. All its state stands in the address.
+import { useMemo } from 'react'
+import type { Reason } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
-import { EmptyState } from '../../parts/states'
+import { useAddressState } from '../../parts/address-state'
+import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
+import { type Facets, rowsQuery, useFacets } from './collation-data'
+import { CollationFilters, pinnedOf } from './collation-filters'
+import { CollationRow } from './collation-row'
+import { CollationTable } from './collation-table'
+import './collation.css'
+
+function Table({ facets }: { readonly facets: Facets }) {
+  const { collation } = useMessages()
+  const [address, change] = useAddressState()
+  const columns = useMemo(() => {
+    const sources = new Map(facets.sources.map((source) => [source.id, source]))
+    const ids = pinnedOf({ pinned: address.pinned })
+    const pinned = ids.flatMap((id) => sources.get(id) ?? [])
+    const unpin = (id: string): void => change({ pinned: ids.filter((other) => other !== id).join(',') || undefined })
+    return { sources, pinned, unpin }
+  }, [facets, address.pinned, change])
+  if (facets.rows === 0) return <EmptyState>{collation.empty}</EmptyState>
+  // The reasons are the keys of our own words.
+  const query = rowsQuery(address, { reasons: Object.keys(facets.reasons) as Reason[] })
+  return (
+    <>
+      <CollationFilters facets={facets} address={address} change={change} />
+      <CollationTable key={JSON.stringify(query)} query={query} facets={facets} columns={columns} />
+    </>
+  )
+}
 
 export function CollationView() {
-  const { collation: words, shared } = useMessages()
+  const { collation } = useMessages()
+  const [{ row }] = useAddressState()
+  const facets = useFacets()
+  if (row !== undefined) return <CollationRow id={row} />
   return (
-    <ViewFrame title={words.title} lead={words.lead}>
-      <EmptyState>{shared.nothing}</EmptyState>
+    <ViewFrame wide title={collation.title} lead={collation.lead}>
+      <Answer of={facets}>{(found) => <Table facets={found} />}</Answer>
     </ViewFrame>
   )
 }

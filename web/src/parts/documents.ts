@@ -1,0 +1,14 @@
+// Documents as several views ask for them.
+import { useQuery } from '@tanstack/react-query'
+import { answered, api } from '../api/client'
+import type { components } from '../api/schema'
+
+export type DocumentSummary = components['schemas']['DocumentSummary']
+export type Annotation = components['schemas']['Annotation']
+
+/** A document with everything read from it; its text is as it stands, so that offsets hold. */
+export const useDocument = (id: string) =>
+  useQuery({
+    queryKey: ['document', id],
+    queryFn: () => answered(api.GET('/documents/{id}', { params: { path: { id } } }), { verbatim: true }),
+  })

@@ -1,0 +1,47 @@
+// What the collation asks of the server, and what of it stands in the address.
+import { useQuery } from '@tanstack/react-query'
+import type { Attribute, Reason } from '../../../../src/model/index.js'
+import { answered, api } from '../../api/client'
+import type { components } from '../../api/schema'
+import { type AddressState, given } from '../../parts/address-state'
+
+export type Row = components['schemas']['CollationRow']
+export type Saying = components['schemas']['Saying']
+
+export const KINDS = ['occurrence', 'statistic', 'position'] as const
+export const SORTS = ['weight', 'date', 'origins', 'title'] as const
+export const GROUPS = ['none', 'track', 'place'] as const
+
+const oneOf = <Word extends string>(words: readonly Word[], given: string | undefined): Word | undefined =>
+  words.find((word) => word === given)
+
+/** What the address asks for. The server refuses what it does not know, so what is no word of ours is left out. */
+export const rowsQuery = (address: AddressState, known: { readonly reasons: readonly Reason[] }) => ({
+  reason: oneOf(known.reasons, address.reason),
+  // The list offers attributes alone; anything else finds nothing.
+  attribute: address.attribute as Attribute | undefined,
+  kind: oneOf(KINDS, address.kind),
+  track: address.track,
+  place: address.place,
+  documents: address.with,
+  words: address.words,
+  sort: oneOf(SORTS, address.sort) ?? 'weight',
+  group: oneOf(GROUPS, address.group) ?? 'none',
+})
+
+export type RowsQuery = ReturnType<typeof rowsQuery>
+
+export const askRows = (query: RowsQuery) => (offset: number, limit: number) =>
+  answered(api.GET('/collation', { params: { query: { ...given(query), offset, limit } } }))
+
+export const useFacets = () =>
+  useQuery({ queryKey: ['collation', 'facets'], queryFn: () => answered(api.GET('/collation/facets')) })
+
+export type Facets = NonNullable<ReturnType<typeof useFacets>['data']>
+export type Source = Facets['sources'][number]
+
+export const useRow = (id: string) =>
+  useQuery({
+    queryKey: ['collation', 'row', id],
+    queryFn: () => answered(api.GET('/collation/rows/{id}', { params: { path: { id } } })),
+  })

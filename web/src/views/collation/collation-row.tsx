@@ -1,0 +1,180 @@
+// One row opened: every finding on it, and two of its documents side by side at the words.
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useLanguage, useMessages } from '../../messages/messages'
+import { type AddressState, useAddressState } from '../../parts/address-state'
+import { shownDayIn, shownIntervalIn } from '../../parts/days'
+import { DocumentText } from '../../parts/document-text'
+import { useDocument } from '../../parts/documents'
+import { ReasonTag } from '../../parts/reason-tag'
+import { Answer, EmptyState } from '../../parts/states'
+import { ViewFrame } from '../../parts/view-frame'
+import { type Row, type Source, useFacets, useRow } from './collation-data'
+import { Sayings, wordsAddress } from './sayings'
+
+type Finding = Row['findings'][number]
+
+/** The document of a mention's id, `<document>#<item>`. */
+const documentOf = (mention: string): string => mention.slice(0, mention.lastIndexOf('#'))
+
+/** The documents a finding sets against each other: the first of each side that differ. */
+function sidesOf(finding: Finding | undefined, row: Row): readonly [string | undefined, string | undefined] {
+  const [one = [], other = []] = finding?.between.map((side) => side.map(documentOf)) ?? []
+  const left = one[0] ?? row.cells[0]?.document
+  const right = other.find((id) => id !== left) ?? row.cells.find(({ document }) => document !== left)?.document
+  return [left, right]
+}
+
+function Side({
+  row,
+  source,
+  sources,
+  name,
+  choose,
+}: {
+  readonly row: Row
+  readonly source: Source
+  readonly sources: readonly Source[]
+  readonly name: 'left' | 'right'
+  readonly choose: (part: AddressState) => void
+}) {
+  const { collation, shared } = useMessages()
+  const language = useLanguage()
+  const asked = useDocument(source.id)
+  const sayings = useMemo(() => row.cells.find(({ document }) => document === source.id)?.sayings ?? [], [row, source])
+  const places = useMemo(() => ({ quoted: sayings.map(({ at }) => at), chosen: marksOf(sayings) }), [sayings])
+  const first = sayings[0]
+  return (
+    <article className="side">
+      <header>
+        <label>
+          <span className="quiet">{collation[name]}</span>
+          <select value={source.id} onChange={({ target }) => choose({ [name]: target.value })}>
+            {sources.map(({ id, label, published }) => (
+              <option key={id} value={id}>
+                {label} · {published === null ? shared.noDate : shownDayIn(language, published)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {first === undefined ? null : (
+          <Link to="/reading" search={wordsAddress(source.id, first)}>
+            {collation.openDocument}
+          </Link>
+        )}
+      </header>
+      <div className="quotes">
+        <Sayings document={source} sayings={sayings} />
+      </div>
+      <Answer of={asked}>
+        {({ text, document }) => (
+          <DocumentText
+            text={text}
+            language={document.language}
+            label={`${shared.document}: ${source.label}`}
+            places={places}
+            focus={first?.at ?? null}
+          />
+        )}
+      </Answer>
+    </article>
+  )
+}
+
+/** The places of the marked runs: a run that was cut off begins with an ellipsis of ours, which takes no place. */
+function marksOf(sayings: Row['cells'][number]['sayings']) {
+  return sayings.flatMap(({ at, runs }) => {
+    let from = at.start
+    return runs.flatMap(({ text, marked }) => {
+      if (text === '… ' || text === ' …') return []
+      const place = { start: from, end: from + text.length }
+      from = place.end
+      return marked ? [place] : []
+    })
+  })
+}
+
+function Findings({
+  row,
+  chosen,
+  choose,
+}: {
+  readonly row: Row
+  readonly chosen: Finding | undefined
+  readonly choose: (part: AddressState) => void
+}) {
+  const { collation, shared } = useMessages()
+  return (
+    <ul className="plain finding-list">
+      {row.findings.map((finding) => (
+        <li key={finding.id} className={finding === chosen ? 'chosen' : ''}>
+          <ReasonTag reason={finding.reason} attribute={finding.attribute} /> {finding.sentence}{' '}
+          <span className="quiet">
+            {finding.difference === null || finding.sentence.includes(finding.difference)
+              ? ''
+              : `${finding.difference} · `}
+            {shared.rule} <code>{finding.rule}</code>
+          </span>{' '}
+          <button
+            type="button"
+            className="plain"
+            aria-pressed={finding === chosen}
+            onClick={() => choose({ finding: finding.id, left: undefined, right: undefined })}
+          >
+            {collation.showBoth}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Opened({ row, all }: { readonly row: Row; readonly all: readonly Source[] }) {
+  const { collation } = useMessages()
+  const language = useLanguage()
+  const [address, change] = useAddressState()
+  const finding = row.findings.find(({ id }) => id === address.finding) ?? row.findings[0]
+  const [left, right] = sidesOf(finding, row)
+  const sources = all.filter(({ id }) => row.cells.some(({ document }) => document === id))
+  const find = (id: string | undefined) => sources.find((source) => source.id === id)
+  const sides = [
+    ['left', find(address.left) ?? find(left)],
+    ['right', find(address.right) ?? find(right)],
+  ] as const
+  const facts = [shownIntervalIn(language, row.when), row.place ?? '', collation.origins(row.origins)]
+  return (
+    <ViewFrame
+      wide
+      title={row.title}
+      lead={facts.filter((fact) => fact !== '').join(' · ')}
+      tools={
+        <Link to="/collation" search={({ row: _, finding: __, left: ___, right: ____, ...rest }) => rest}>
+          {collation.back}
+        </Link>
+      }
+    >
+      {row.findings.length === 0 ? (
+        <EmptyState>{collation.noFinding}</EmptyState>
+      ) : (
+        <Findings row={row} chosen={finding} choose={change} />
+      )}
+      <div className="sides">
+        {sides.map(([name, source]) =>
+          source === undefined ? null : (
+            <Side key={name} name={name} row={row} source={source} sources={sources} choose={change} />
+          ),
+        )}
+      </div>
+    </ViewFrame>
+  )
+}
+
+export function CollationRow({ id }: { readonly id: string }) {
+  const row = useRow(id)
+  const facets = useFacets()
+  return (
+    <Answer of={row}>
+      {(found) => <Answer of={facets}>{({ sources }) => <Opened row={found} all={sources} />}</Answer>}
+    </Answer>
+  )
+}

@@ -1,0 +1,211 @@
+// The rows, drawn only as far as they are in sight: one row an event or figure, a column for each pinned source, and one
+// for all others. It is a real table with the numbers of its rows, so that a screen reader knows where it is.
+import { Link } from '@tanstack/react-router'
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { useLanguage, useMessages } from '../../messages/messages'
+import { shownDayIn, shownIntervalIn } from '../../parts/days'
+import { usePagedRows } from '../../parts/paged-rows'
+import { ReasonTag } from '../../parts/reason-tag'
+import { ErrorState, LoadingState } from '../../parts/states'
+import { askRows, type Facets, type Row, type RowsQuery, type Source } from './collation-data'
+import { Sayings } from './sayings'
+
+/** Height of a row before it is drawn, in pixels. */
+const GUESS = 220
+/** Findings told in the table; the row itself tells all. */
+const MOST_FINDINGS = 3
+
+interface Columns {
+  readonly pinned: readonly Source[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly unpin: (id: string) => void
+}
+
+function RowHead({ row }: { readonly row: Row }) {
+  const { collation, shared } = useMessages()
+  const language = useLanguage()
+  const facts = [shownIntervalIn(language, row.when), row.place ?? '', collation.origins(row.origins)]
+  return (
+    <>
+      <p className="title">
+        <Link to="/collation" search={(before) => ({ ...before, row: row.id })}>
+          {row.title}
+        </Link>
+      </p>
+      <p className="facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      <ul className="plain findings">
+        {row.findings.slice(0, MOST_FINDINGS).map((finding) => (
+          <li key={finding.id}>
+            <ReasonTag reason={finding.reason} attribute={finding.attribute} /> {finding.sentence}
+          </li>
+        ))}
+      </ul>
+      {row.findings.length > MOST_FINDINGS ? (
+        <p className="facts">{collation.moreFindings(row.findings.length - MOST_FINDINGS)}</p>
+      ) : null}
+      {row.findings.length === 0 ? <p className="facts">{shared.none}</p> : null}
+    </>
+  )
+}
+
+function OtherCells({ row, columns }: { readonly row: Row; readonly columns: Columns }) {
+  const { shared } = useMessages()
+  const language = useLanguage()
+  const others = row.cells.filter(({ document }) => !columns.pinned.some(({ id }) => id === document))
+  return (
+    <div className="others">
+      {others.map(({ document, sayings }) => {
+        const source = columns.sources.get(document)
+        return source === undefined ? null : (
+          <section key={document}>
+            <p className="source">
+              <strong>{source.label}</strong>{' '}
+              <span className="quiet">
+                {source.published === null ? shared.noDate : shownDayIn(language, source.published)}
+              </span>
+            </p>
+            <Sayings document={source} sayings={sayings} />
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Cells({
+  row,
+  columns,
+  group,
+}: {
+  readonly row: Row
+  readonly columns: Columns
+  /** The name of the group that begins with this row. */
+  readonly group: string | null
+}) {
+  const { collation, shared } = useMessages()
+  return (
+    <>
+      <th scope="row">
+        {group === null ? null : <p className="group-name">{group}</p>}
+        <RowHead row={row} />
+      </th>
+      {columns.pinned.map((source) => {
+        const cell = row.cells.find(({ document }) => document === source.id)
+        return (
+          <td key={source.id} data-label={source.label}>
+            <div className="cell">
+              {cell === undefined ? (
+                <span className="quiet">{collation.silent}</span>
+              ) : (
+                <Sayings document={source} sayings={cell.sayings} />
+              )}
+            </div>
+          </td>
+        )
+      })}
+      <td data-label={shared.sources}>
+        <OtherCells row={row} columns={columns} />
+      </td>
+    </>
+  )
+}
+
+function Heads({ columns }: { readonly columns: Columns }) {
+  const { collation } = useMessages()
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="what">
+          {collation.what}
+        </th>
+        {columns.pinned.map(({ id, label }) => (
+          <th scope="col" key={id}>
+            {label}{' '}
+            <button type="button" className="plain" onClick={() => columns.unpin(id)}>
+              {collation.unpin}
+            </button>
+          </th>
+        ))}
+        <th scope="col">{columns.pinned.length === 0 ? collation.allSources : collation.otherSources}</th>
+      </tr>
+    </thead>
+  )
+}
+
+/** The place of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return height <= 0 ? null : (
+    <tr className="gap">
+      <td colSpan={1} style={{ height }} />
+    </tr>
+  )
+}
+
+export function CollationTable({
+  query,
+  facets,
+  columns,
+}: {
+  readonly query: RowsQuery
+  readonly facets: Facets
+  readonly columns: Columns
+}) {
+  const { collation, shared } = useMessages()
+  const frame = useRef<HTMLDivElement>(null)
+  const [above, setAbove] = useState(0)
+  const [range, setRange] = useState({ from: 0, to: 10 })
+  const { head, total, at } = usePagedRows(['collation', query], askRows(query), range)
+  useLayoutEffect(() => setAbove(frame.current?.offsetTop ?? 0), [])
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => GUESS,
+    overscan: 4,
+    scrollMargin: above,
+    onChange: ({ range: seen }) => {
+      if (seen !== null && (seen.startIndex !== range.from || seen.endIndex !== range.to))
+        setRange({ from: seen.startIndex, to: seen.endIndex + 4 })
+    },
+  })
+  if (head.error !== null) return <ErrorState error={head.error} again={() => void head.refetch()} />
+  if (head.data === undefined) return <LoadingState />
+  const drawn = virtual.getVirtualItems()
+  const before = (drawn[0]?.start ?? above) - above
+  const after = virtual.getTotalSize() - ((drawn.at(-1)?.end ?? above) - above)
+  const groupOf = (row: Row | undefined): string | null => {
+    if (row === undefined || query.group === 'none') return null
+    const id = row[query.group]
+    if (id === null) return collation.groupless
+    return query.group === 'track' ? (facets.tracks.find((track) => track.id === id)?.title ?? id) : id
+  }
+  return (
+    <div ref={frame} className="collation" aria-busy={head.isPlaceholderData}>
+      <p className="facts" role="status">
+        {shared.rows(total.toLocaleString())}
+      </p>
+      <table aria-rowcount={total + 1}>
+        <Heads columns={columns} />
+        <tbody>
+          <Gap height={before} />
+          {drawn.map(({ index, key }) => {
+            const row = at(index)
+            const group = groupOf(row)
+            const isFirst = group !== null && (index === 0 || groupOf(at(index - 1)) !== group)
+            return (
+              <tr key={key} data-index={index} ref={virtual.measureElement} aria-rowindex={index + 2}>
+                {row === undefined ? (
+                  <td colSpan={columns.pinned.length + 2} className="quiet coming">
+                    {shared.loading}
+                  </td>
+                ) : (
+                  <Cells row={row} columns={columns} group={isFirst ? group : null} />
+                )}
+              </tr>
+            )
+          })}
+          <Gap height={after} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
