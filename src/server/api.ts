@@ -6,10 +6,11 @@ import type { ApiEnv } from './contract.js'
 import { answerError, ownPageOnly } from './guards.js'
 import { collationRoutes } from './routes/collation.js'
 import { documentRoutes } from './routes/documents.js'
+import { outlookRoutes } from './routes/outlook.js'
 import { sessionRoutes } from './routes/session.js'
 
 /** One line for each subject. */
-const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes, collationRoutes, documentRoutes]
+const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes, collationRoutes, documentRoutes, outlookRoutes]
 
 const described = (): OpenAPIHono<ApiEnv> => {
   const api = new OpenAPIHono<ApiEnv>()

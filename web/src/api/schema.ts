@@ -574,6 +574,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was to come as of a day, and what became of it */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number | null;
+                    limit?: number;
+                    today?: string;
+                    status?: "overdue" | "due" | "open" | "broken" | "kept";
+                    kind?: "deadline" | "promise" | "demand" | "threat" | "plan" | "prediction" | "condition";
+                    words?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A part of the outlook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            items: components["schemas"]["OutlookEntry"][];
+                            today: string;
+                            statuses: {
+                                overdue: number;
+                                due: number;
+                                open: number;
+                                broken: number;
+                                kept: number;
+                            };
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -692,6 +756,37 @@ export interface components {
                 at: string;
             } | null;
             made: boolean;
+        };
+        OutlookEntry: {
+            id: string;
+            document: string;
+            published: string | null;
+            /** @enum {string} */
+            kind: "deadline" | "promise" | "demand" | "threat" | "plan" | "prediction" | "condition";
+            speaker: string;
+            /** @enum {string} */
+            status: "overdue" | "due" | "open" | "broken" | "kept";
+            due: {
+                day: string | null;
+                from: string | null;
+                stated: boolean;
+                /** @enum {string} */
+                rule: "due.stated_day" | "due.last_day" | "due.first_day" | "due.vague" | "due.none";
+            };
+            quote: components["schemas"]["Span"];
+            span: components["schemas"]["Span"];
+            evidence: {
+                document: string;
+                published: string;
+                happened: boolean;
+                on: components["schemas"]["Interval"];
+                quote: components["schemas"]["Span"];
+            }[];
+        };
+        Span: {
+            start: number;
+            end: number;
+            text: string;
         };
     };
     responses: never;

@@ -1,0 +1,80 @@
+// One thing that was to come: its status and day, who said it in which words, and what later documents tell of it.
+import { Link } from '@tanstack/react-router'
+import type { components } from '../../api/schema'
+import { useMessages } from '../../messages/messages'
+import { useShown } from '../../parts/shown'
+
+type Item = components['schemas']['OutlookEntry']
+
+/** The sentence with its own words marked. */
+function Marked({ quote, span }: { readonly quote: Item['quote']; readonly span: Item['span'] }) {
+  const [from, to] = [span.start - quote.start, span.end - quote.start]
+  if (from <= 0 && to >= quote.text.length) return quote.text
+  return (
+    <>
+      {quote.text.slice(0, Math.max(0, from))}
+      <mark>{quote.text.slice(Math.max(0, from), to)}</mark>
+      {quote.text.slice(to)}
+    </>
+  )
+}
+
+function Words({
+  document,
+  at,
+  children,
+}: {
+  readonly document: string
+  readonly at: Item['span']
+  readonly children: React.ReactNode
+}) {
+  const { outlook: words } = useMessages()
+  return (
+    <blockquote>
+      {children}{' '}
+      <Link to="/reading" search={{ document, start: String(at.start), end: String(at.end) }} className="small">
+        {words.open}
+      </Link>
+    </blockquote>
+  )
+}
+
+export function OutlookItem({ item }: { readonly item: Item }) {
+  const { outlook: words } = useMessages()
+  const shown = useShown()
+  const { due, status } = item
+  return (
+    <li>
+      <p className="what">
+        <span className={`status ${status}`} title={words.statusMeans[status]}>
+          {words.statuses[status]}
+        </span>
+        <strong>
+          {due.day === null ? words.noDay : <time dateTime={due.day}>{words.by(shown.day(due.day))}</time>}
+        </strong>
+        {due.day === null || due.stated ? null : (
+          <span className="quiet" title={words.rules[due.rule]}>
+            {words.reckoned}
+          </span>
+        )}
+        <span className="quiet">
+          {words.kinds[item.kind]} · {item.speaker}
+        </span>
+      </p>
+      <Words document={item.document} at={item.span}>
+        <Marked quote={item.quote} span={item.span} />
+      </Words>
+      {due.stated || due.day === null ? null : <p className="quiet">{words.rules[due.rule]}</p>}
+      {item.evidence.map((told) => (
+        <div key={`${told.document}:${told.quote.start}`} className="became">
+          <p className="quiet">
+            {told.happened ? words.happened : words.notHappened} · {shown.day(told.published)}
+          </p>
+          <Words document={told.document} at={told.quote}>
+            {told.quote.text}
+          </Words>
+        </div>
+      ))}
+    </li>
+  )
+}
