@@ -72,7 +72,11 @@ export async function serveWorkbench(given: string | undefined, serving: Serving
   ])
   const workspace = await openWorkspace(given, process.cwd())
   try {
-    await serveUntilEnded('The workbench', workbenchApp(new Bench(workspace, now)), serving)
+    const bench = new Bench(workspace, now)
+    const app = workbenchApp(bench)
+    // Begun before the first page asks for it.
+    bench.changed()
+    await serveUntilEnded('The workbench', app, serving)
   } finally {
     await workspace.store.close()
   }

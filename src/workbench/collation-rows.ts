@@ -2,6 +2,7 @@
 // quote tied to its place in its document.
 import { capitalised, type RowView, type Saying, viewOf } from '../export/dossier-view.js'
 import type { Attribute, CollationRow, Dossier, DossierDocument, Finding, Interval, Reason } from '../model/index.js'
+import type { Situation } from './situation.js'
 
 /** A row of the collation. */
 export interface SideRow {
@@ -53,12 +54,12 @@ export interface CollationRows {
 /** Words without case and accents. */
 export const folded = (words: string): string => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
-const sideRow = (row: CollationRow, view: RowView): SideRow => ({
+const sideRow = (row: CollationRow, view: RowView, placeName: (id: string) => string): SideRow => ({
   id: row.group.id,
   kind: row.kind,
   title: capitalised(row.group.what),
   when: 'when' in row.group ? row.group.when : null,
-  place: view.place === '' ? row.group.place : view.place,
+  place: row.group.place === null ? null : placeName(row.group.place),
   track: row.group.track,
   origins: row.origins,
   reasons: view.reasons,
@@ -99,15 +100,17 @@ function facetsOf(rows: readonly SideRow[], { tracks }: Dossier): RowFacets {
 
 const laidOut = new WeakMap<Dossier, CollationRows>()
 
-/** All rows of a dossier, laid out once. */
-export function collationRows(dossier: Dossier): CollationRows {
+/** All rows of a situation, laid out once. */
+export function collationRows({ dossier, held }: Pick<Situation, 'dossier' | 'held'>): CollationRows {
   const known = laidOut.get(dossier)
   if (known !== undefined) return known
   const view = viewOf(dossier)
+  const places = new Map(held.pack.places.map(({ id, name }) => [id, name]))
+  const placeName = (id: string): string => places.get(id) ?? id
   const byAnchor = new Map(dossier.rows.map((row) => [view.rowAnchor(row.group.id), row]))
   const rows = [...view.shared, ...view.single].flatMap((shown) => {
     const row = byAnchor.get(shown.anchor)
-    return row === undefined ? [] : [sideRow(row, shown)]
+    return row === undefined ? [] : [sideRow(row, shown, placeName)]
   })
   const folded = new Map(rows.map((row) => [row.id, wordsOf(row)]))
   const all = { rows, facets: facetsOf(rows, dossier), documents: dossier.documents, folded }

@@ -101,8 +101,8 @@ const shown = (side: SideRow): z.infer<typeof rowShape> => ({
 export const collationRoutes = subject()
   .openapi(rows, async (context) => {
     const { documents, ...query } = context.req.valid('query')
-    const { dossier } = await context.get('bench').situation()
-    const found = findRows(collationRows(dossier), {
+    const situation = await context.get('bench').situation()
+    const found = findRows(collationRows(situation), {
       ...query,
       documents: documents?.split(',').filter((id) => id !== ''),
     })
@@ -110,8 +110,8 @@ export const collationRoutes = subject()
     return context.json({ ...part, items: items.map(shown) }, 200)
   })
   .openapi(facets, async (context) => {
-    const { dossier } = await context.get('bench').situation()
-    const all = collationRows(dossier)
+    const situation = await context.get('bench').situation()
+    const all = collationRows(situation)
     const { reasons, tracks, places } = all.facets
     return context.json(
       {
@@ -126,8 +126,8 @@ export const collationRoutes = subject()
   })
   .openapi(row, async (context) => {
     const { id } = context.req.valid('param')
-    const { dossier } = await context.get('bench').situation()
-    const found = collationRows(dossier).rows.find((side) => side.id === id)
+    const situation = await context.get('bench').situation()
+    const found = collationRows(situation).rows.find((side) => side.id === id)
     if (found === undefined)
       throw new CotejoError('row_unknown', 'There is no such row any more.', {
         mend: 'Look it up in the collation; what the documents say may have changed.',

@@ -30,4 +30,6 @@ export const collation = {
   left: 'On the left',
   right: 'On the right',
   back: 'Back to all rows',
+  moreFilters: 'Order, columns and more filters',
+  others: 'What else was found on it',
 }

@@ -35,4 +35,6 @@ export const collation = {
   left: 'A la izquierda',
   right: 'A la derecha',
   back: 'Volver a todas las filas',
+  moreFilters: 'Orden, columnas y más filtros',
+  others: 'Qué más se halló',
 }

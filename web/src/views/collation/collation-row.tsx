@@ -94,38 +94,58 @@ function marksOf(sayings: Row['cells'][number]['sayings']) {
   })
 }
 
-function Findings({
-  row,
-  chosen,
+function FindingLine({
+  finding,
   choose,
 }: {
-  readonly row: Row
-  readonly chosen: Finding | undefined
-  readonly choose: (part: AddressState) => void
+  readonly finding: Finding
+  readonly choose?: (part: AddressState) => void
 }) {
   const { collation, shared } = useMessages()
+  const { difference, sentence } = finding
   return (
-    <ul className="plain finding-list">
-      {row.findings.map((finding) => (
-        <li key={finding.id} className={finding === chosen ? 'chosen' : ''}>
-          <ReasonTag reason={finding.reason} attribute={finding.attribute} /> {finding.sentence}{' '}
-          <span className="quiet">
-            {finding.difference === null || finding.sentence.includes(finding.difference)
-              ? ''
-              : `${finding.difference} · `}
-            {shared.rule} <code>{finding.rule}</code>
-          </span>{' '}
-          <button
-            type="button"
-            className="plain"
-            aria-pressed={finding === chosen}
-            onClick={() => choose({ finding: finding.id, left: undefined, right: undefined })}
-          >
-            {collation.showBoth}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ReasonTag reason={finding.reason} attribute={finding.attribute} /> {sentence}{' '}
+      <span className="quiet">
+        {difference === null || sentence.includes(difference) ? '' : `${difference} · `}
+        {shared.rule} <code>{finding.rule}</code>
+      </span>{' '}
+      {choose === undefined ? null : (
+        <button
+          type="button"
+          className="plain"
+          onClick={() => {
+            choose({ finding: finding.id, left: undefined, right: undefined })
+            scrollTo({ top: 0 })
+          }}
+        >
+          {collation.showBoth}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** The findings that are not shown at the head; each can be. */
+function OtherFindings({
+  findings,
+  choose,
+}: {
+  readonly findings: readonly Finding[]
+  readonly choose: (part: AddressState) => void
+}) {
+  const { collation } = useMessages()
+  return findings.length === 0 ? null : (
+    <section className="other-findings">
+      <h2>{collation.others}</h2>
+      <ul className="plain finding-list">
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            <FindingLine finding={finding} choose={choose} />
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -153,10 +173,12 @@ function Opened({ row, all }: { readonly row: Row; readonly all: readonly Source
         </Link>
       }
     >
-      {row.findings.length === 0 ? (
+      {finding === undefined ? (
         <EmptyState>{collation.noFinding}</EmptyState>
       ) : (
-        <Findings row={row} chosen={finding} choose={change} />
+        <p className="chosen-finding">
+          <FindingLine finding={finding} />
+        </p>
       )}
       <div className="sides">
         {sides.map(([name, source]) =>
@@ -165,6 +187,7 @@ function Opened({ row, all }: { readonly row: Row; readonly all: readonly Source
           ),
         )}
       </div>
+      <OtherFindings findings={row.findings.filter((other) => other !== finding)} choose={change} />
     </ViewFrame>
   )
 }

@@ -1,13 +1,10 @@
-// The view "Reading".
-import { useMessages } from '../../messages/messages'
-import { EmptyState } from '../../parts/states'
-import { ViewFrame } from '../../parts/view-frame'
+// The view "Reading": the list of documents, or one document with everything that was read from it.
+import { useAddressState } from '../../parts/address-state'
+import { DocumentList } from './document-list'
+import { ReadingDocument } from './reading-document'
+import './reading.css'
 
 export function ReadingView() {
-  const { reading: words, shared } = useMessages()
-  return (
-    <ViewFrame title={words.title} lead={words.lead}>
-      <EmptyState>{shared.nothing}</EmptyState>
-    </ViewFrame>
-  )
+  const [{ document }] = useAddressState()
+  return document === undefined ? <DocumentList /> : <ReadingDocument id={document} key={document} />
 }

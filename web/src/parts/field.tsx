@@ -1,0 +1,38 @@
+// A field of a form with its label, and what is amiss with it told beside it.
+import { type ReactElement, useId } from 'react'
+import { ServerError } from '../api/client'
+
+/** What the server said is amiss with a field. */
+export const amissIn = (error: unknown, field: string): string | null =>
+  error instanceof ServerError
+    ? (error.fields.find((one) => one.field === field || one.field.endsWith(`.${field}`))?.message ?? null)
+    : null
+
+/**
+ * @example
+ * <Field label="Unit" amiss={amissIn(error, 'unit')}>{(given) => <input {...given} value={unit} … />}</Field>
+ */
+export function Field({
+  label,
+  amiss,
+  children,
+}: {
+  readonly label: string
+  readonly amiss?: string | null
+  readonly children: (given: {
+    readonly id: string
+    readonly 'aria-invalid': boolean
+    readonly 'aria-describedby': string
+  }) => ReactElement
+}) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {children({ id, 'aria-invalid': (amiss ?? null) !== null, 'aria-describedby': `${id}-amiss` })}
+      <p className="amiss" id={`${id}-amiss`} aria-live="polite">
+        {amiss}
+      </p>
+    </div>
+  )
+}

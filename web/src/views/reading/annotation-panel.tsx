@@ -1,0 +1,165 @@
+// One annotation opened: what it is, the rule and the reason, what it was built on, what a person decided, and the ways
+// to mend or reject it.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { visible } from '../../../../src/model/unseen.js'
+import { answered, api } from '../../api/client'
+import { useLanguage, useMessages } from '../../messages/messages'
+import { shownDayIn } from '../../parts/days'
+import type { Annotation } from '../../parts/documents'
+import { amissIn, Field } from '../../parts/field'
+import { useReviewer } from '../../parts/reviewer'
+import { ErrorState } from '../../parts/states'
+import { wordsOf } from './annotation-list'
+
+type Verdict = 'accepted' | 'corrected' | 'rejected' | 'withdrawn'
+
+function useDecision(document: string, annotation: Annotation) {
+  const queries = useQueryClient()
+  const [by] = useReviewer()
+  return useMutation({
+    mutationFn: ({ verdict, corrections = [] }: { readonly verdict: Verdict; readonly corrections?: string[] }) =>
+      answered(
+        api.POST('/documents/{id}/annotations/{item}', {
+          params: { path: { id: document, item: annotation.id } },
+          body: { verdict, by, corrections },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['document', document] }),
+  })
+}
+
+/** The fields of an annotation as a form; only what was changed is sent. */
+function Mend({
+  annotation,
+  decision,
+}: {
+  readonly annotation: Annotation
+  readonly decision: ReturnType<typeof useDecision>
+}) {
+  const { reading } = useMessages()
+  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({})
+  const send = (event: FormEvent): void => {
+    event.preventDefault()
+    const corrections = Object.entries(changed).map(([name, value]) => `${name}=${value === '' ? 'null' : value}`)
+    if (corrections.length > 0) decision.mutate({ verdict: 'corrected', corrections })
+  }
+  return (
+    <form onSubmit={send} className="mend">
+      {annotation.fields.map(({ name, value }) => (
+        <Field key={name} label={name} amiss={amissIn(decision.error, name)}>
+          {(given) => (
+            <input
+              {...given}
+              value={changed[name] ?? (value === null ? '' : String(value))}
+              onChange={({ target }) => setChanged({ ...changed, [name]: target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <button type="submit" disabled={Object.keys(changed).length === 0 || decision.isPending}>
+        {reading.keepMended}
+      </button>
+    </form>
+  )
+}
+
+/** Who decides, asked for where it is needed. */
+export function Who() {
+  const { reading } = useMessages()
+  const [by, setBy] = useReviewer()
+  return (
+    <Field label={reading.by} amiss={by.trim() === '' ? reading.byNeeded : null}>
+      {(given) => <input {...given} value={by} autoComplete="name" onChange={({ target }) => setBy(target.value)} />}
+    </Field>
+  )
+}
+
+function Decide({ document, annotation }: { readonly document: string; readonly annotation: Annotation }) {
+  const { reading } = useMessages()
+  const language = useLanguage()
+  const [by] = useReviewer()
+  const decision = useDecision(document, annotation)
+  const waits = by.trim() === '' || decision.isPending
+  const held = annotation.decision
+  return (
+    <>
+      {held === null ? null : (
+        <p>
+          {reading.decided(
+            reading.verdicts[held.verdict as Verdict] ?? held.verdict,
+            visible(held.by),
+            shownDayIn(language, held.at.slice(0, 10)),
+          )}{' '}
+          <button type="button" disabled={waits} onClick={() => decision.mutate({ verdict: 'withdrawn' })}>
+            {reading.takeBack}
+          </button>
+        </p>
+      )}
+      <Who />
+      <p className="tools">
+        <button type="button" disabled={waits} onClick={() => decision.mutate({ verdict: 'accepted' })}>
+          {reading.accept}
+        </button>
+        <button type="button" disabled={waits} onClick={() => decision.mutate({ verdict: 'rejected' })}>
+          {reading.reject}
+        </button>
+      </p>
+      {annotation.made || annotation.fields.length === 0 ? null : (
+        <details>
+          <summary>{reading.mend}</summary>
+          <Mend annotation={annotation} decision={decision} />
+        </details>
+      )}
+      {decision.error === null ? null : <ErrorState error={decision.error} />}
+    </>
+  )
+}
+
+export function AnnotationPanel({
+  document,
+  text,
+  annotation,
+  choose,
+  all,
+}: {
+  readonly document: string
+  readonly text: string
+  readonly annotation: Annotation
+  readonly choose: (annotation: Annotation | undefined) => void
+  readonly all: readonly Annotation[]
+}) {
+  const { reading, shared } = useMessages()
+  return (
+    <section className="panel" aria-live="polite">
+      <h2 className="words">{wordsOf(text, annotation)}</h2>
+      <p className="quiet">{visible(annotation.what ?? reading.layerNames[annotation.layer])}</p>
+      <p>
+        {annotation.made ? reading.byPerson : annotation.reason}.{' '}
+        <span className="quiet">{reading.basis[annotation.basis === 'stated' ? 'stated' : 'implied']}</span>
+      </p>
+      <p className="quiet">
+        {shared.rule} <code>{annotation.rule}</code>
+      </p>
+      {annotation.builtOn.length === 0 ? null : (
+        <>
+          <h3>{reading.builtOn}</h3>
+          <ul className="plain built-on">
+            {annotation.builtOn.map(({ id, layer, words }) => (
+              <li key={id}>
+                <button type="button" className="plain" onClick={() => choose(all.find((other) => other.id === id))}>
+                  <span className="words">{visible(words)}</span>
+                </button>{' '}
+                <span className="quiet">{reading.layerNames[layer]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {annotation.what === null ? null : <Decide document={document} annotation={annotation} />}
+      <button type="button" className="plain" onClick={() => choose(undefined)}>
+        {shared.close}
+      </button>
+    </section>
+  )
+}
