@@ -1,5 +1,5 @@
-// Where in its sentence a claim stands. A sentence tells several things; words and dates that stand beyond a comma or a
-// dash often belong to another of them.
+// Where in its sentence a claim stands, and which words stand there. A sentence tells several things; words and dates
+// beyond a comma or a dash often belong to another of them.
 import type { Claim, Span } from '../model/index.js'
 
 /** Marks that end a clause; a comma inside a number is none. */
@@ -31,3 +31,26 @@ export function between(claim: Claim, a: Span, b: Span): string {
 /** The words of the sentence before a span of it. */
 export const before = (claim: Claim, span: Span): string =>
   claim.sentence.text.slice(0, Math.max(0, span.start - claim.sentence.start))
+
+/** The words of the sentence behind a span of it. */
+export const behind = (claim: Claim, span: Span): string =>
+  claim.sentence.text.slice(Math.max(0, span.end - claim.sentence.start))
+
+/** A text as its words, in lower case. */
+export const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+
+/** Whether one of the phrases stands in the words. */
+export function saysOneOf(words: readonly string[], phrases: readonly string[]): boolean {
+  const line = ` ${words.join(' ')} `
+  return phrases.some((phrase) => line.includes(` ${phrase} `))
+}
+
+/** Whether the words end with one of the phrases. */
+export function endsWithOneOf(words: readonly string[], phrases: readonly string[]): boolean {
+  const line = ` ${words.join(' ')}`
+  return phrases.some((phrase) => line.endsWith(` ${phrase}`))
+}

@@ -3,16 +3,18 @@ import type { Claim, ClaimGroup, Finding } from '../model/index.js'
 import { boundsMeet, comparable, RELATION_OF, shownInterval, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, isoInterval, plainValue, shownValue } from './amount.js'
+import { arithmeticFindings } from './arithmetic.js'
 import { clauseAround, numberSpan } from './clause.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { otherOutcomes } from './definitions.js'
+import type { Draft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
 import { decompositions } from './parts.js'
 import { countAlike, isRunningTotal, lineOf } from './running-totals.js'
 import { isChange } from './times.js'
 import { verdictOn } from './values.js'
-import type { ValueContext, Valued, Verdict } from './verdict.js'
+import type { ValueContext, Valued } from './verdict.js'
 
 export interface CompareOptions {
   /** How a document is called in sentences. */
@@ -23,18 +25,6 @@ export interface CompareOptions {
 interface ValueGroup {
   readonly key: string
   readonly claims: Valued[]
-}
-
-interface Draft {
-  readonly group: ClaimGroup
-  readonly attribute: Finding['attribute']
-  readonly sides: readonly [readonly Claim[], readonly Claim[]]
-  /** As a table shows them, both in one unit. */
-  readonly values: readonly [string, string]
-  /** As the sentence shows them, in the words of the texts. */
-  readonly told?: readonly [string, string]
-  readonly difference: string | null
-  readonly verdict: Verdict
 }
 
 function finding(draft: Draft, options: CompareOptions): Finding {
@@ -276,9 +266,10 @@ function framingFindings(group: ClaimGroup, pack: Pack): Draft[] {
 
 /** All findings on the groups, in a fixed order. Pure; the order of documents changes nothing. */
 export function compareGroups(groups: readonly ClaimGroup[], pack: Pack, options: CompareOptions): Finding[] {
-  return groups
+  const across = groups
     .filter((group) => group.claims.length > 1)
     .flatMap((group) => [...valueFindings(group, pack), ...dateFindings(group, pack), ...framingFindings(group, pack)])
+  return [...across, ...arithmeticFindings(groups)]
     .map((draft) => finding(draft, options))
     .sort((a, b) => a.id.localeCompare(b.id))
 }

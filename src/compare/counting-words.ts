@@ -1,23 +1,31 @@
 // Words that tell how a number was counted. What stands here holds in any situation; ways of counting that are peculiar
-// to one indicator are definitions of the pack. English and Spanish side by side.
+// to one indicator are definitions of the pack. English and Spanish side by side, every form as it is written.
+
+/** Words of a phrase list, parted by bars, as they are looked up. */
+const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim())
 
 /** Words that make a number one way of counting, and others that make it another: two of one class are two definitions. */
 export interface CountingClass {
   /** As a sentence names it. */
   readonly name: string
-  readonly words: RegExp
+  readonly words: readonly string[]
 }
 
 /** A mean over days is no number of one day, and no number of the best or worst day. */
 export const SPREADS: readonly CountingClass[] = [
   {
     name: 'an average',
-    words: /\b(?:average[ds]?|averaging|on average|mean|promedi\w+|en promedio|media diaria)\b/iu,
+    words: phrases(
+      'average | averaged | averages | averaging | mean | promedio | promedió | promediaron | media diaria',
+    ),
   },
   {
     name: 'a single day or the height of it',
-    words:
-      /\b(?:(?:in|on|within) (?:a|one|any) (?:single )?day|single[- ]day|(?:single|some|peak|worst|busiest|certain) days?|at (?:its|the|their) (?:peak|height|worst|best)|peak(?:ed|s|ing)?|all-time (?:high|low)|en un (?:solo|mismo) día|pico|en su punto más alto)\b/iu,
+    words: phrases(
+      'in a day | in one day | in a single day | within a day | single day | single days | some days | peak days | worst day | ' +
+        'busiest day | peak | peaked | at its height | at their height | all time high | all time low | en un día | ' +
+        'en un solo día | en un mismo día | pico | en su punto más alto',
+    ),
   },
 ]
 
@@ -25,13 +33,20 @@ export const SPREADS: readonly CountingClass[] = [
 export const STANDINGS: readonly CountingClass[] = [
   {
     name: 'what was confirmed',
-    words:
-      /\b(?:confirmed|verified|identified|documented|registered|recovered|accounted for|confirmad[oa]s?|verificad[oa]s?|identificad[oa]s?|documentad[oa]s?|registrad[oa]s?)\b/iu,
+    words: phrases(
+      'confirmed | verified | identified | documented | registered | recovered | accounted for | confirmado | confirmados | ' +
+        'confirmada | confirmadas | verificados | verificadas | identificados | identificadas | documentados | ' +
+        'documentadas | registrados | registradas',
+    ),
   },
   {
     name: 'what is claimed, feared or estimated',
-    words:
-      /\b(?:claim(?:s|ed)?|alleg(?:es|ed)|fear(?:s|ed)?|feared dead|believe[ds]?|presumed|suspected|estimate[ds]?|could (?:be|have|reach)|may (?:be|have|reach)|might (?:be|have|reach)|se teme|se cree|cree[n]?|presunt[oa]s?|calcula[n]?|estima[n]?|podrían?|habrían?)\b/iu,
+    words: phrases(
+      'claim | claims | claimed | alleges | alleged | fear | fears | feared | believe | believes | believed | presumed | ' +
+        'suspected | estimate | estimates | estimated | could be | could have | could reach | may be | may have | ' +
+        'may reach | might be | might have | se teme | se cree | cree | creen | presuntos | presuntas | calcula | ' +
+        'calculan | estima | estiman | podría | podrían | habría | habrían',
+    ),
   },
 ]
 
@@ -39,50 +54,70 @@ export const STANDINGS: readonly CountingClass[] = [
 export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the dead',
-    words:
-      /\b(?:killed|kill(?:s|ing|ings)?|dead|died|deaths?|death toll|fatalit(?:y|ies)|bod(?:y|ies)|corpses?|lives|murder(?:ed|s)?|shot dead|slain|muert[oaes]+|murieron|fallecid[oa]s|fallecieron|asesinad[oa]s|cuerpos?|cadáveres)\b/iu,
+    words: phrases(
+      'killed | kill | kills | killing | killings | dead | died | death | deaths | fatality | fatalities | body | bodies | ' +
+        'corpse | corpses | lives | murdered | murders | slain | muerto | muertos | muerta | muertas | muertes | murieron | ' +
+        'fallecido | fallecidos | fallecidas | fallecieron | asesinados | asesinadas | cuerpos | cadáveres',
+    ),
   },
   {
     name: 'the hurt',
-    words: /\b(?:injur(?:ed|ies|y|ing)|wounded|wound(?:s|ing)|hurt|hospitali[sz]ed|herid[oa]s?|lesionad[oa]s?)\b/iu,
+    words: phrases(
+      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | herido | heridos | herida | ' +
+        'heridas | lesionados | lesionadas',
+    ),
   },
   {
     name: 'the missing',
-    words: /\b(?:missing|unaccounted for|disappeared|desaparecid[oa]s?|no localizad[oa]s?)\b/iu,
+    words: phrases('missing | unaccounted for | disappeared | desaparecidos | desaparecidas | no localizados'),
   },
   {
     name: 'those who had to leave',
-    words: /\b(?:displaced|homeless|evacuat(?:ed|ees)|fled|desplazad[oa]s?|evacuad[oa]s?|damnificad[oa]s?)\b/iu,
+    words: phrases('displaced | homeless | evacuated | evacuees | fled | desplazados | evacuados | damnificados'),
   },
   {
     name: 'those who were seized',
-    words:
-      /\b(?:arrest(?:ed|s)?|detain(?:ed|ees)|detentions?|captured|taken (?:into custody|prisoner)|abducted|kidnapped|detenid[oa]s?|detenciones|arrestad[oa]s?|capturad[oa]s?|secuestrad[oa]s?)\b/iu,
+    words: phrases(
+      'arrest | arrests | arrested | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | ' +
+        'detenido | detenidos | detenidas | detenciones | arrestados | capturados | secuestrados',
+    ),
   },
   {
     name: 'those who were saved',
-    words: /\b(?:rescued|saved|freed|released|survivors?|rescatad[oa]s?|liberad[oa]s?|sobrevivientes)\b/iu,
+    words: phrases(
+      'rescued | saved | freed | released | survivors | rescatados | liberados | liberadas | sobrevivientes',
+    ),
   },
 ]
 
 /** Words of a first count that its source expects to change. */
-export const FIRST_COUNT =
-  /\b(?:preliminary|provisional|initial(?:ly)?|at first|first reports?|early (?:count|figures?|estimates?)|estimated?|so far|preliminar(?:es)?|provisional(?:es)?|inicial(?:es|mente)?|en un primer momento|hasta (?:ahora|el momento)|estimaci[oó]n|estimad[oa]s?)\b/iu
+export const FIRST_COUNT: readonly string[] = phrases(
+  'preliminary | provisional | initial | initially | at first | first report | first reports | early count | early figures | ' +
+    'early estimates | estimated | estimate | so far | preliminar | preliminares | provisionales | inicial | iniciales | ' +
+    'inicialmente | en un primer momento | hasta ahora | hasta el momento | estimación | estimado | estimados | estimadas',
+)
 
 /** Words that leave one out who is named apart. */
-export const OTHERS = /\b(?:others?|another|otr[oa]s)\b/iu
+export const OTHERS: readonly string[] = phrases('other | others | another | otro | otros | otra | otras')
 
 /** Words before a time from which a count runs on. */
-export const SINCE = /\b(?:since|from|between|desde|a partir de|entre)(?: the| el| la)?\s*$/iu
+export const SINCE: readonly string[] = phrases('since | from | between | desde | a partir de | entre')
 
-/** Words of an extreme of all that was since a day, in the clause that ends with it. */
-export const EXTREME_SINCE =
-  /\b(?:lowest|highest|fewest|most|least|worst|best|largest|smallest|deadliest|busiest|biggest|first|record|mayor|menor|peor|más|menos|primer[oa]?)\b[^,;]{0,40}\b(?:since|desde)(?: the| el| la)?\s*$/iu
+/** Words of an extreme of all that was since a day. */
+export const EXTREMES: readonly string[] = phrases(
+  'lowest | highest | fewest | most | least | worst | best | largest | smallest | deadliest | busiest | biggest | first | ' +
+    'record | mayor | menor | peor | más | menos | primera | primer',
+)
 
 /** Words between a total and what it holds, when the part follows. */
-export const OF_WHICH =
-  /(?:\bof (?:which|whom|these|those|them)\b|\bamong (?:them|these|those|which|whom)\b|\binclud(?:ing|es|ed)\b|\bde (?:los|las) (?:que|cuales)\b|\bde ell[oa]s\b|\bentre ell[oa]s\b|\binclu(?:idos|idas|yendo|ye|yen)\b)/iu
+export const OF_WHICH: readonly string[] = phrases(
+  'of which | of whom | of these | of those | of them | among them | among these | among those | among which | ' +
+    'among whom | including | includes | included | de los que | de las que | de los cuales | de las cuales | ' +
+    'de ellos | de ellas | entre ellos | entre ellas | incluidos | incluidas | incluyendo | incluye | incluyen',
+)
 
 /** Words behind a part that point back at its total. */
-export const OF_THEM =
-  /^[\s\p{L}]{0,24}?\b(?:of (?:them|these|those|which|whom|the total)|among them|de ell[oa]s|de (?:los|las) cuales|entre ell[oa]s)\b/iu
+export const OF_THEM: readonly string[] = phrases(
+  'of them | of these | of those | of which | of whom | of the total | among them | de ellos | de ellas | ' +
+    'de los cuales | de las cuales | entre ellos | entre ellas | del total',
+)

@@ -1,12 +1,13 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
-import { clauseAround, numberSpan } from './clause.js'
+import { clauseAround, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { type CountingClass, OUTCOMES, SPREADS, STANDINGS } from './counting-words.js'
 import type { Rule, Valued } from './verdict.js'
 
 /** The one class whose words stand in a text; null where none or several do. */
 function classOf(text: string, classes: readonly CountingClass[]): CountingClass | null {
-  const found = classes.filter((item) => item.words.test(text))
+  const said = wordsOf(text)
+  const found = classes.filter((item) => saysOneOf(said, item.words))
   return found.length === 1 ? (found[0] ?? null) : null
 }
 

@@ -2,8 +2,8 @@
 // as they are found. Of two such counts the later is not the lower, and that they differ is no dispute.
 import type { ClaimGroup, Interval } from '../model/index.js'
 import { daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
-import { before, clauseAround, numberSpan } from './clause.js'
-import { EXTREME_SINCE, FIRST_COUNT, SINCE } from './counting-words.js'
+import { before, clauseAround, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { EXTREMES, FIRST_COUNT, SINCE } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
 import { isRunningTotal } from './running-totals.js'
 import { isChange } from './times.js'
@@ -15,6 +15,10 @@ const UNTIL_TOLD_DAYS = 3
 const SHORT_DAYS = 8
 /** One beginning is told a day off by some. */
 const ONE_BEGINNING_DAYS = 2
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'el', 'la', 'los'])
+/** How many words before a beginning may make it that of an extreme. */
+const EXTREME_REACH = 6
 
 const day = (iso: string): Interval => ({ start: iso, end: iso })
 
@@ -30,9 +34,10 @@ function runsFrom(claim: Valued): string | null {
     interval.end === null ||
     (published !== null && daysApart(day(interval.end), day(published)) <= UNTIL_TOLD_DAYS && interval.end <= published)
   if (!untilTold || span === null) return null
-  const words = before(claim, span)
+  const words = wordsOf(before(claim, span)).filter((word) => !ARTICLES.has(word))
   // "The lowest toll since 2019" is no count that runs since then.
-  return SINCE.test(words) && !EXTREME_SINCE.test(words) ? interval.start : null
+  const extreme = saysOneOf(words.slice(-EXTREME_REACH), EXTREMES)
+  return endsWithOneOf(words, SINCE) && !extreme ? interval.start : null
 }
 
 /** The day from which the counts of a group run on, told by most of those that tell one; null where none does. */
@@ -93,7 +98,7 @@ export const firstCount: Rule = (a, b) => {
   const order = byPublication(a, b)
   if (order === null || a.origin === b.origin || isChange(a) || isChange(b)) return null
   const [first, last] = order
-  const calls = (claim: Valued) => FIRST_COUNT.test(clauseAround(claim, numberSpan(claim)))
+  const calls = (claim: Valued) => saysOneOf(wordsOf(clauseAround(claim, numberSpan(claim))), FIRST_COUNT)
   if (!calls(first) || calls(last)) return null
   return laterUpdate(
     'value.first-count',

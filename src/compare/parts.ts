@@ -1,7 +1,7 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
 import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, partsOf, readingsOf } from '../model/index.js'
-import { between, numberSpan } from './clause.js'
+import { behind, between, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
 import { roundedReachesMeet } from './reach.js'
 
@@ -15,6 +15,9 @@ export interface Decomposition {
 
 /** Parts of one whole are told in neighbouring sentences. */
 const REACH = 1
+
+/** So many words behind a part may point back at its total. */
+const BEHIND_WORDS = 5
 
 /** The claims of each document that stand in neighbouring sentences, in text order. */
 function neighbourhoods(claims: readonly Claim[]): Claim[][] {
@@ -54,11 +57,14 @@ function toldParts(run: readonly Claim[]): Decomposition[] {
     const part = run[i + 1]
     if (part === undefined || part.sentence.start !== total.sentence.start || !mayBeParts(total, part)) return []
     const [whole, piece] = [numberSpan(total), numberSpan(part)]
-    const behind = part.sentence.text.slice(piece.end - part.sentence.start)
     const amid = between(part, whole, piece)
+    const after = wordsOf(behind(part, piece)).slice(0, BEHIND_WORDS)
     // "61 boats (55 small ones)": what stands in brackets behind a number of things is of them.
     const bracketed = /^[^()]*\($/u.test(amid) && (part.value?.unit === null || part.value?.unit === total.value?.unit)
-    const says = OF_WHICH.test(amid) || OF_THEM.test(behind) || (bracketed && total.value?.attribute === 'count')
+    const says =
+      saysOneOf(wordsOf(amid), OF_WHICH) ||
+      saysOneOf(after, OF_THEM) ||
+      (bracketed && total.value?.attribute === 'count')
     const less =
       total.value !== null &&
       part.value !== null &&

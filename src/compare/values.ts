@@ -11,6 +11,7 @@ import {
   writtenPrecision,
 } from '../model/index.js'
 import { shownValue } from './amount.js'
+import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherDefinition, otherSpread, otherStanding } from './definitions.js'
 import { firstCount, laterToll, recounted, revised, sinceBeginning } from './growth.js'
@@ -120,7 +121,7 @@ const oneApart: Rule = (a, b) => {
   const [x, y] = [a.value.value, b.value.value]
   if (x === null || y === null || Math.abs(x - y) !== 1) return null
   const less = x < y ? a : b
-  if (!OTHERS.test(less.value.words)) return null
+  if (!saysOneOf(wordsOf(less.value.words), OTHERS)) return null
   return {
     reason: 'part_of_total',
     rule: 'value.others',
