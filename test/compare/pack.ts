@@ -75,6 +75,8 @@ export const TEST_PACK: Pack = {
     {
       id: 'duty',
       name: 'Duty',
+      called: [],
+      apart: ['by', 'against', 'scope'],
       scopes: ['metal'],
       defaultScope: 'all-goods',
       steps: [

@@ -202,33 +202,63 @@ describe('values of one statistic', () => {
 
 describe('dates of one event', () => {
   const strong = { value: value('29', 'chief', { attribute: 'count' }), countedObject: 'captive' }
-  const reasonOf = (a: Partial<Claim>, b: Partial<Claim>) =>
-    findingsOn(group([claim('1', a), claim('2', b)], { type: 'HAND' })).find((item) => item.attribute === 'date')
-      ?.reason
+  const reasonOf = (a: Claim, b: Claim) =>
+    findingsOn(group([a, b], { type: 'HAND' })).find((item) => item.attribute === 'date')?.reason
+  /** A claim of a hand-over whose date stands in the words of its sentence. */
+  const dated = (document: string, text: string, on: string, interval: [string, string], over: Partial<Claim> = {}) => {
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words })
+    return claim(document, {
+      eventType: 'HAND',
+      sentence: { start: 0, end: text.length, text },
+      trigger: at('transfer'),
+      period: { ...period(...interval), span: at(on) },
+      ...over,
+    })
+  }
+  const early = (over: Partial<Claim> = {}) =>
+    dated('1', 'The transfer on 27 February was told of.', '27 February', ['2031-02-27', '2031-02-27'], over)
+  const late = (over: Partial<Claim> = {}) =>
+    dated(
+      '2',
+      'They told of the transfer earlier this month.',
+      'earlier this month',
+      ['2031-03-01', '2031-03-10'],
+      over,
+    )
 
   it('a day within a month agrees', () => {
     expect(
-      reasonOf({ period: period('2031-02-20', '2031-02-20') }, { period: period('2031-02-01', '2031-02-28') }),
+      reasonOf(
+        claim('1', { period: period('2031-02-20', '2031-02-20') }),
+        claim('2', { period: period('2031-02-01', '2031-02-28') }),
+      ),
     ).toBe('same')
   })
   it('days that exclude each other are a conflict where a telling number is shared', () => {
-    expect(
-      reasonOf(
-        { ...strong, period: period('2031-02-27', '2031-02-27') },
-        { ...strong, period: period('2031-03-01', '2031-03-10') },
-      ),
-    ).toBe('contradiction')
+    expect(reasonOf(early(strong), late(strong))).toBe('contradiction')
   })
   it('days that exclude each other are unclear otherwise', () => {
+    expect(reasonOf(early(), late())).toBe('unclear')
+  })
+  it('a date beyond a comma is of something else', () => {
+    const other = 'The transfer was told of, and the tax is due on 4 March.'
+    const beyond = dated('3', other, '4 March', ['2031-03-04', '2031-03-04'], strong)
+    expect(reasonOf(early(strong), beyond)).toBeUndefined()
+  })
+  it('a day reckoned from a document that is older than the event contradicts nothing', () => {
+    const older = late({ ...strong, published: '2031-02-01' })
     expect(
-      reasonOf({ period: period('2031-02-27', '2031-02-27') }, { period: period('2031-03-01', '2031-03-10') }),
+      reasonOf(
+        dated('1', 'The transfer on 27 May was told of.', '27 May', ['2031-05-27', '2031-05-27'], strong),
+        older,
+      ),
     ).toBe('unclear')
   })
   it('a date taken over by a rule does not speak for a document', () => {
     expect(
       reasonOf(
-        { ...strong, period: period('2031-02-27', '2031-02-27', 'implied') },
-        { ...strong, period: period('2031-03-01', '2031-03-10') },
+        claim('1', { ...strong, period: period('2031-02-27', '2031-02-27', 'implied') }),
+        claim('2', { ...strong, period: period('2031-03-01', '2031-03-10') }),
       ),
     ).toBeUndefined()
   })

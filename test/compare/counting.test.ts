@@ -1,0 +1,143 @@
+// How numbers are counted: bounds that reach only so far, counts that grow, parts that are told, and sums done wrong.
+import { describe, expect, it } from 'vitest'
+import { compareGroups } from '../../src/compare/compare.js'
+import type { Claim, ClaimValue, Span } from '../../src/model/index.js'
+import { claim, group, period, value } from './claims.js'
+import { TEST_PACK } from './pack.js'
+
+/** A claim whose number stands as `[number]` in its sentence; a time of it as `{time}`. */
+function told(document: string, marked: string, of: Partial<ClaimValue>, over: Partial<Claim> = {}): Claim {
+  const start = over.sentence?.start ?? 0
+  const text = marked.replaceAll(/[[\]{}]/gu, '')
+  const spanOf = (open: string, close: string): Span | null => {
+    const words = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close))
+    const from = start + text.indexOf(words)
+    return marked.includes(open) ? { start: from, end: from + words.length, text: words } : null
+  }
+  const number = spanOf('[', ']') as Span
+  const words = number.text.replace(/[^\d.,]/gu, '')
+  return claim(document, {
+    trigger: number,
+    spans: [number],
+    value: { ...value(words, null, { attribute: 'count', ...of }), words: number.text },
+    ...over,
+    period: over.period == null ? null : { ...over.period, span: spanOf('{', '}') },
+    sentence: { start, end: start + text.length, text },
+  })
+}
+
+const rulesOf = (claims: readonly Claim[], over: Parameters<typeof group>[1] = {}) =>
+  compareGroups([group(claims, over)], TEST_PACK, { label: (document) => `Paper ${document}` }).map((item) => item.rule)
+const people = { attribute: 'count', unit: 'person' } as const
+
+describe('bounds', () => {
+  const more = { ...people, approx: 'more_than', low: 200, high: null } as const
+  it('reach a little further than the number', () => {
+    expect(rulesOf([told('1', 'More than [200] came.', more), told('2', 'There were [220] of them.', people)])).toEqual(
+      ['value.bounds'],
+    )
+  })
+  it('do not reach a number of another size', () => {
+    const far = [told('1', 'More than [200] came.', more), told('2', 'There were [1500] of them.', people)]
+    expect(rulesOf(far)).not.toContain('value.bounds')
+  })
+  it('two numbers written alike are not each other rounded', () => {
+    const share = { attribute: 'share', unit: '%' } as const
+    expect(
+      rulesOf([told('1', 'It has [73] per cent.', share), told('2', 'It has [74] per cent.', share)]),
+    ).not.toContain('value.precision')
+  })
+})
+
+describe('counts that grow', () => {
+  const first = { published: '2031-05-01' }
+  const second = { published: '2031-05-03' }
+  it('a later report that counts more', () => {
+    const claims = [told('1', 'It killed [20] people.', people, first), told('2', 'It killed [34].', people, second)]
+    expect(rulesOf(claims)).toEqual(['value.later-toll'])
+  })
+  it('the larger of two counts of the dead where no report has a day', () => {
+    const undated = { published: null }
+    expect(
+      rulesOf([told('1', 'It killed [20] people.', people, undated), told('2', 'Now [34] are dead.', people, undated)]),
+    ).toEqual(['value.larger-toll'])
+  })
+  it('the dead are not set beside the hurt', () => {
+    expect(
+      rulesOf([told('1', 'It killed [20] people.', people, first), told('2', 'It injured [34].', people, second)]),
+    ).toEqual([])
+  })
+  it('counts since one day, told at two times', () => {
+    const since = (end: string) => ({ period: period('2031-01-20', end), published: end })
+    expect(
+      rulesOf([
+        told('1', 'Since {20 January} they took in [4000] people.', people, since('2031-02-01')),
+        told('2', 'Since {20 January} they took in [9000] people.', people, since('2031-05-01')),
+      ]),
+    ).toContain('value.since')
+  })
+  it('the lowest since a day is no count since then', () => {
+    const since = (end: string) => ({ period: period('2030-01-01', null), published: end })
+    expect(
+      rulesOf([
+        told('1', 'It was [4000], the lowest toll since {2030}.', people, since('2031-02-01')),
+        told('2', 'It was [9000], the lowest toll since {2030}.', people, since('2031-05-01')),
+      ]),
+    ).not.toContain('value.since')
+  })
+  it('an early estimate, and the number that came after it', () => {
+    const estimate = told('1', 'A preliminary [120] came over.', people, first)
+    expect(rulesOf([estimate, told('2', 'There were [160].', { ...people }, second)])).toEqual(['value.first-count'])
+  })
+})
+
+describe('ways of counting', () => {
+  it('a mean beside one day', () => {
+    const rate = { attribute: 'rate', unit: '1/d' } as const
+    expect(
+      rulesOf([told('1', 'They averaged [298] a day.', rate), told('2', 'They met [200] in a single day.', rate)]),
+    ).toEqual(['value.spread'])
+  })
+  it('what is confirmed beside what is claimed', () => {
+    expect(rulesOf([told('1', '[20] were confirmed.', people), told('2', 'The rebels claimed [70].', people)])).toEqual(
+      ['value.standing'],
+    )
+  })
+})
+
+describe('parts', () => {
+  it('are told by words', () => {
+    const line = (number: string) => `They took in 900 people, of which 610 were women.`.replace(number, `[${number}]`)
+    const at = { sentenceIndex: 1 }
+    expect(
+      rulesOf([
+        told('1', line('900'), people, at),
+        told('1', line('610'), people, at),
+        told('2', 'Some [610] women.', people),
+      ]),
+    ).toContain('value.of-which')
+  })
+})
+
+describe('arithmetic of one text', () => {
+  const passage = (to: string, size: string, over: Partial<Claim> = {}) => {
+    const line = `The number went from 10,000 to ${to}, up ${size} per cent in all.`
+    const mark = (words: string) => line.replace(words, `[${words}]`)
+    const grew = { direction: 'increase', kind: 'relative', cue: null } as const
+    return [
+      told('1', mark('10,000'), people),
+      told('1', mark(to), people),
+      told('1', mark(`${size} per cent`), { attribute: 'share', unit: '%' }, { change: grew, ...over }),
+    ]
+  }
+  it('is told where it does not add up', () => {
+    expect(rulesOf(passage('14,072', '20'))).toContain('value.arithmetic')
+  })
+  it('is not where it does', () => {
+    expect(rulesOf(passage('14,072', '41'))).not.toContain('value.arithmetic')
+  })
+  it('is not where the change has a baseline of its own', () => {
+    const baseline = { text: 'three years before', start: null, end: null }
+    expect(rulesOf(passage('14,072', '20', { baseline }))).not.toContain('value.arithmetic')
+  })
+})
