@@ -46,7 +46,7 @@ export const PACK: Pack = {
 }
 
 /** The expressions of a text with the date and language given. */
-export function timesIn(text: string, published: string | null, language = 'en'): Time[] {
+export function timesIn(text: string, published: string | null, language = 'en', pack = PACK): Time[] {
   const tokens = tokenise(text, language)
   const sentences = readSentences(text, tokens)
   return readTimes({
@@ -57,7 +57,7 @@ export function timesIn(text: string, published: string | null, language = 'en')
     publisher: null,
     title: null,
     language,
-    pack: PACK,
+    pack,
     issues: [],
   })
 }

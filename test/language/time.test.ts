@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Time } from '../../src/model/index.js'
-import { timesIn } from './time-fixture.js'
+import { PACK, timesIn } from './time-fixture.js'
 
 interface Case {
   /** The text with its expressions in square brackets. */
@@ -63,6 +63,24 @@ describe('edtf', () => {
     ['It lasted six years.', null],
   ])('%s is %s', (text, edtf) => {
     expect(timesIn(text, DAY)[0]?.edtf).toBe(edtf)
+  })
+})
+
+describe('fiscal years', () => {
+  // Only the month is asked of a dataset here.
+  const beginning = (...months: readonly number[]) => ({
+    ...PACK,
+    datasets: months.map((fiscalYearStart) => ({ fiscalYearStart }) as (typeof PACK)['datasets'][number]),
+  })
+
+  it.each([
+    [[10, 10], { start: '2021-10-01', end: '2022-09-30' }],
+    [[1], { start: '2022-01-01', end: '2022-12-31' }],
+    [[10, 4], { start: null, end: null }],
+  ])('begin where the data of the pack agree on a month: %j', (months, interval) => {
+    expect(timesIn('Spending of fiscal year 2022 fell.', DAY, 'en', beginning(...months))[0]?.interval).toEqual(
+      interval,
+    )
   })
 })
 

@@ -80,7 +80,7 @@ function currencyAfter(
 const JOINED = /[-‑](?:(?:year|month|week|day)s?-?[ -]old|[\p{L}]+(?:-(?:of-)?[\p{L}]+)?)/uy
 
 /** "300m rupees", "4m people": before what is counted the letter is no metre. */
-const MILLIONS = /[\d.,]+m (\p{L}+)/uy
+const MILLIONS = /[\d.,]{1,12}m (\p{L}+)/uy
 const MEASURED_IN_METRES = /^(?:hurdles|metres|steps|walls|pools|heats|sprints|races|waves|towers|dunes|cliffs)$/u
 
 function isMillions(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 // What relative expressions are counted from: the document's date, or the date told before. News look back from the day
 // they appear; a history is told along its own dates, and the day it was written says nothing about "in May".
 import { dayNumber } from '../../model/index.js'
+import type { ReadingContext } from '../context.js'
 import type { Point } from './calendar.js'
 import { dayOfPoint } from './calendar.js'
 import type { Candidate } from './candidate.js'
@@ -10,6 +11,8 @@ export interface Frame {
   readonly written: number | null
   /** Whether the text tells of times long past along its own dates. */
   readonly narrative: boolean
+  /** The month in which fiscal years begin, where the pack's datasets agree on one. */
+  readonly fiscalStart: number | null
   /** For each candidate the year told next after it (narratives only), and that of the one being placed. */
   readonly ahead: readonly (number | null)[]
   nextYear: number | null
@@ -81,12 +84,25 @@ function nextYears(candidates: readonly Candidate[]): (number | null)[] {
   return next
 }
 
-export function frameOf(candidates: readonly Candidate[], published: string | null): Frame {
+/**
+ * Fiscal years begin in other months in other places: what the pack's own data say holds, if they say one thing. Packs
+ * tell of their data in English; a text in another language may speak of another treasury.
+ */
+function fiscalStartOf({ pack: { datasets }, language }: ReadingContext): number | null {
+  if (language !== 'en') return null
+  const months = new Set(datasets.flatMap(({ fiscalYearStart }) => fiscalYearStart ?? []))
+  return months.size === 1 ? ([...months][0] ?? null) : null
+}
+
+export function frameOf(candidates: readonly Candidate[], context: ReadingContext): Frame {
+  const { published } = context
   const written = published === null ? null : dayNumber(published)
   // Without a date nothing tells a history from a report, so dates without a year stay open.
   const narrative = written !== null && isNarrative(candidates, written)
   const ahead = narrative ? nextYears(candidates) : []
-  return { written, narrative, ahead, nextYear: null, told: null, last: null, lastMonth: null, lastDay: null }
+  const fiscalStart = fiscalStartOf(context)
+  const before = { nextYear: null, told: null, last: null, lastMonth: null, lastDay: null }
+  return { written, narrative, fiscalStart, ahead, ...before }
 }
 
 /** Whether a told date moves the narrative, or is an aside far from the dates around it. */

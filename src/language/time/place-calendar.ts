@@ -133,8 +133,15 @@ function fiscal(meaning: CalendarMeaning, frame: Frame): Placed {
   const now = frame.written === null ? null : pointOfDay(frame.written)
   const year = meaning.year ?? now?.year ?? null
   if (year === null) return unplaced('FYXXXX', 'year')
-  // Fiscal years begin on other days in other places, so no days are given.
-  return { ...unplaced(`FY${year}`, 'year'), anchor: meaning.year === null ? 'document' : 'absolute' }
+  const anchor = meaning.year === null ? ('document' as const) : ('absolute' as const)
+  const open = { ...unplaced(`FY${year}`, 'year'), anchor }
+  const month = frame.fiscalStart
+  if (month === null) return open
+  // A fiscal year bears the number of the year in which it ends.
+  const first = month === 1 ? year : year - 1
+  const { start } = monthInterval(first, month)
+  const { end } = month === 1 ? monthInterval(year, 12) : monthInterval(year, month - 1)
+  return { ...open, interval: { start, end }, edtf: `${start}/${end}`, granularity: 'interval' }
 }
 
 /** "the first half of March": fifteen days and the rest. */

@@ -231,6 +231,20 @@ function resolveOne(scan: Scan, candidate: Candidate, frame: Frame, grammar: Tim
   }
 }
 
+/** "Between May and August" told in June: one run of months, so the first end lies before the second. */
+function inOrder(from: Resolved | undefined, to: Resolved, frame: Frame): Resolved | undefined {
+  const left = from?.candidate.meaning
+  const right = to.candidate.meaning
+  if (from?.candidate.range !== 'from' || to.candidate.range !== 'to') return from
+  if (left?.kind !== 'calendar' || right.kind !== 'calendar' || left.month === null || right.month === null) return from
+  const end = to.placed.point
+  if (left.year !== null || right.year !== null || left.relation !== null || end === null) return from
+  const year = end.year - (left.month > right.month ? 1 : 0)
+  return from.placed.point?.year === year
+    ? from
+    : { ...from, placed: { ...place({ ...left, year }, frame, () => 'open'), anchor: from.placed.anchor } }
+}
+
 /** Gives the two ends of a range the days of the whole range; each keeps its own value. */
 function shareRanges(resolved: Resolved[]): Resolved[] {
   return resolved.map((own, i) => {
@@ -250,18 +264,21 @@ function shareRanges(resolved: Resolved[]): Resolved[] {
 
 /** All candidates placed, in text order. */
 export function resolveTimes(scan: Scan, candidates: readonly Candidate[], grammar: TimeGrammar): Resolved[] {
-  const frame = frameOf(candidates, scan.context.published)
+  const frame = frameOf(candidates, scan.context)
   let sentence: Sentence | null = null
-  const resolved = candidates.map((candidate, i) => {
+  const resolved: Resolved[] = []
+  for (const [i, candidate] of candidates.entries()) {
     frame.nextYear = frame.ahead[i] ?? null
     const next = sentenceAt(scan.context, candidate.start)
     if (next !== sentence) frame.told = null
     sentence = next
-    const resolved = resolveOne(scan, candidate, frame, grammar)
+    const own = resolveOne(scan, candidate, frame, grammar)
+    const before = inOrder(resolved.at(-1), own, frame)
+    if (before !== undefined) resolved[i - 1] = before
     const { meaning } = candidate
     if (meaning.kind === 'calendar' && meaning.year !== null && meaning.month !== null)
       frame.told = { year: meaning.year, month: meaning.month }
-    return resolved
-  })
+    resolved.push(own)
+  }
   return shareRanges(resolved)
 }

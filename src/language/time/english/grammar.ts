@@ -15,7 +15,7 @@ import {
 } from './eras.js'
 import { refineClockDates, refineJoins, refineStretchEnds } from './join.js'
 import { DAY_PARTS, DECADE_WORDS, ERA_NOUNS, FEASTS, MONTHS, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.js'
-import { proposeDecadeWord, proposeNumeric, proposeYearRange } from './numeric-dates.js'
+import { proposeDecadeWord, proposeFiscalRange, proposeNumeric, proposeYearRange } from './numeric-dates.js'
 import { refineRanges, refineShortRanges } from './ranges.js'
 import { tenseAt } from './tense.js'
 import { proposeUnit } from './units.js'
@@ -77,6 +77,7 @@ function propose(scan: Scan): Candidate[] {
     const next = firstOf(scan, i, proposersFor(lower))
     if (next !== null) found.push(next)
     if (isDigit(lower.charCodeAt(0)) && lower.length >= 6) found.push(...(proposeYearRange(scan, i) ?? []))
+    if (lower.length >= 7 && lower.startsWith('fy')) found.push(...(proposeFiscalRange(scan, i) ?? []))
   }
   return found
 }

@@ -72,6 +72,21 @@ export function proposeDecadeWord(scan: Scan, index: number): Candidate | null {
   })
 }
 
+/** Two fiscal years in one token: FY21-FY24, FY2021–24. */
+export function proposeFiscalRange(scan: Scan, index: number): Candidate[] | null {
+  const token = scan.tokens[index] as Token
+  const match = /^fy(\d{4}|\d{2})([-–])(?:fy)?(\d{4}|\d{2})$/.exec(token.lower)
+  if (match === null) return null
+  const [start, end] = [fullYear(Number(match[1])), fullYear(Number(match[3]))]
+  if (end <= start) return null
+  const cut = token.start + 2 + (match[1] as string).length
+  const whole = candidate(scan, index, index + 1, { meaning: calendar({}), rule: 'fiscal-year' })
+  return [
+    { ...whole, end: cut, meaning: calendar({ year: start, fiscal: true }), range: 'from' },
+    { ...whole, start: cut + 1, meaning: calendar({ year: end, fiscal: true }), range: 'to' },
+  ]
+}
+
 /** Two years in one token or around a dash, the second often short: 1861-1863, 1990-94, 2006–07. */
 export function proposeYearRange(scan: Scan, index: number): Candidate[] | null {
   const token = scan.tokens[index] as Token

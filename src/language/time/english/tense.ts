@@ -19,10 +19,13 @@ function tenseOf(token: Token, before: Token | undefined): Tense | null {
   return null
 }
 
-/** Looks for the verb nearest before the expression in its sentence, then behind it; "until" always looks ahead. */
+/** Looks for the verb nearest before the expression in its sentence, then behind it; "until" and "effective" look ahead. */
 export function tenseAt(scan: Scan, candidate: Candidate): Tense {
   const { tokens } = scan
-  if (/^(?:until|till)$/.test(tokens[candidate.first - 1]?.lower ?? '')) return 'future'
+  const before = tokens[candidate.first - 1]?.lower ?? ''
+  if (/^(?:until|till|effective)$/.test(before)) return 'future'
+  // "was raised, starting June 4": the verb is past, the day may lie on either side.
+  if (/^(?:starting|beginning|commencing)$/.test(before)) return 'open'
   const sentence = sentenceAt(scan.context, candidate.start)
   const from = Math.max(sentence?.firstToken ?? candidate.first, candidate.first - 25)
   for (let i = candidate.first - 1; i >= from; i--) {

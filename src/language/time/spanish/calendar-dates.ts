@@ -33,7 +33,41 @@ export function yearAfter(scan: Scan, index: number): { readonly year: number; r
   let at = gap === 'de' || gap === 'del' || gap === ',' ? index + 1 : index
   if (wordAt(scan, at) === 'año') at++
   const year = yearAt(scan, at)
-  return year === null ? null : { year, last: at + 1 }
+  return year === null ? yearInWords(scan, at) : { year, last: at + 1 }
+}
+
+/** "dos mil veinte", "mil novecientos ochenta y cinco" from `first` on; null where no year of the last centuries is told. */
+function yearInWords(scan: Scan, first: number): { readonly year: number; readonly last: number } | null {
+  const two = wordAt(scan, first) === 'dos' && wordAt(scan, first + 1) === 'mil'
+  if (!two && wordAt(scan, first) !== 'mil') return null
+  let last = first + (two ? 2 : 1)
+  let year = two ? 2000 : 1000
+  for (let value = 0; ; last++) {
+    const word = wordAt(scan, last)
+    if (word === 'y' && value >= 30) continue
+    const told = NUMBER_VALUES.get(word)
+    // Each word tells less than the one before: "novecientos ochenta y cinco".
+    if (told === undefined || told >= 1000 || (value > 0 && told >= value)) break
+    value = told
+    year += told
+  }
+  return year < 1500 || year >= 2100 ? null : { year, last }
+}
+
+/** A year in words, where a preposition of time stands before it and nothing behind it is counted. */
+export function proposeWordYear(scan: Scan, index: number): Candidate | null {
+  const first = wordAt(scan, index - 1) === 'dos' ? index - 1 : index
+  const before = wordAt(scan, first - 1)
+  const told = /^(?:en|desde|hasta|año|del)$/.test(before) ? yearInWords(scan, first) : null
+  if (told === null) return null
+  const next = scan.tokens[told.last]
+  if (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || /^(?:de|millones|mil|por|%)$/.test(next.lower))
+  )
+    return null
+  const from = before === 'del' ? first - 1 : before === 'año' ? withArticle(scan, first - 1) : first
+  return candidate(scan, from, told.last, { meaning: calendar({ year: told.year }), rule: 'year-words' })
 }
 
 function dayOf(word: string): number | null {
@@ -139,6 +173,11 @@ export function proposeYear(scan: Scan, index: number): Candidate | null {
     !/[áé]s$/.test(next.lower)
   if (counts && !(before === 'en' || before === 'año' || before === 'del')) return null
   if (year < 1900 && !/^(?:en|de|del|desde|hasta|año|entre|\()$/.test(before)) return null
+  if (before === 'fiscal' && /^(?:año|ejercicio)$/.test(wordAt(scan, index - 2)))
+    return candidate(scan, withArticle(scan, index - 2), index + 1, {
+      meaning: calendar({ year, fiscal: true }),
+      rule: 'fiscal-year',
+    })
   const named = before === 'año'
   const at = named ? index - 1 : index
   const article = wordAt(scan, at - 1)

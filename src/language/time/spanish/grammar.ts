@@ -8,6 +8,7 @@ import {
   proposeMonth,
   proposeNumeric,
   proposeWeekday,
+  proposeWordYear,
   proposeYear,
   proposeYearRange,
 } from './calendar-dates.js'
@@ -38,6 +39,7 @@ const CORES = proposersByWord([
   [WEEKDAYS.keys(), proposeWeekday],
   [['años', 'década'], proposeDecade],
   [['siglo', 's.'], proposeCentury],
+  [['mil'], proposeWordYear],
   [UNITS.keys(), proposeUnit],
   [['fin', 'fines'], proposeUnit],
   [SEASONS.keys(), proposeSeason],
