@@ -31,13 +31,15 @@ function verdictOf(
   if (readings.some(({ own, reproduces }) => own && reproduces)) return 'reproduced'
   // Nor is a count without a time wrong of any in particular.
   if (timeless) return 'no_suitable_data'
-  // A bound is met by some reading or other, so that only the claim's own say anything of it.
+  // A bound, or a direction, is met by some reading or other, so that only the claim's own say anything of it.
   if (readings.some(({ reproduces }) => reproduces) && !isBound(claim)) return 'reproduced_under_other_readings'
   return 'not_reproduced'
 }
 
-const isBound = ({ value }: CheckedClaim): boolean =>
-  value !== null && (value.low === null || value.high === null) && !['about', 'nearly'].includes(value.approx)
+const isBound = ({ kind, value }: CheckedClaim): boolean =>
+  value === null
+    ? kind === 'change'
+    : (value.low === null || value.high === null) && !['about', 'nearly'].includes(value.approx)
 
 /** A count of what adds up over time, with no time told over which. */
 const isTimeless = ({ kind, period, per }: CheckedClaim, candidates: readonly CandidateSeries[]): boolean =>

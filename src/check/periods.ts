@@ -68,15 +68,21 @@ export function periodFor(frequency: Frequency, { period, own }: CandidatePeriod
   return { period: monthsEnding(whole.end, 12), own: own && [1, 12].includes(monthsIn(whole)) }
 }
 
-/** Both ends of a stated interval; an open end reaches to the day of the claim. */
-function closed(interval: Interval | null, day: string): Days | null {
+/** Both ends of a stated interval; one that lasted on the day of the claim reaches as far as was known. */
+function closed(interval: Interval | null, day: string, known: string): Days | null {
   if (interval === null || interval.start === null) return null
-  const end = interval.end === null || interval.end > day ? day : interval.end
+  const end = interval.end === null || interval.end > day ? known : interval.end
   return interval.start <= end ? { start: interval.start, end } : null
 }
 
-/** The period that the words name, as far as the day of the claim; null where they name none, or one to come. */
-export const statedPeriod = ({ period }: CheckedClaim, day: string): Days | null => closed(period, day)
+/**
+ * The period that the words name; null where they name none, or one to come.
+ *
+ * @param day the day of the claim
+ * @param last the last day that could be known then
+ */
+export const statedPeriod = ({ period }: CheckedClaim, day: string, last: string): Days | null =>
+  closed(period, day, last < day ? last : day)
 
 /** The year before the one that ends after a day, or that year where the day is its last. */
 function lastWholeYear(last: string): Days {
@@ -107,7 +113,7 @@ function unique<T extends { readonly period: Days }>(list: readonly T[]): readon
  * @param last the last day that could be known then; periods the words leave open end there
  */
 export function periodsOf(claim: CheckedClaim, day: string, last: string): readonly CandidatePeriod[] {
-  const stated = statedPeriod(claim, day)
+  const stated = statedPeriod(claim, day, last)
   const own: Days[] = []
   const others: Days[] = []
   if (stated !== null) {
@@ -143,7 +149,7 @@ export interface Term {
 
 /** The baselines for a period, the claim's own first. */
 export function baselinesOf(claim: CheckedClaim, period: Days, terms: readonly Term[]): readonly CandidateBaseline[] {
-  const named = closed(claim.baseline, period.end)
+  const named = closed(claim.baseline, period.end, period.end)
   const list: { name: BaselineName; period: Days }[] = []
   if (named !== null) list.push({ name: 'named', period: named })
   const months = monthsIn(period)

@@ -34,7 +34,9 @@ function valueOver(candidate: CandidateSeries, days: Days, per: CheckPer): numbe
   if (per === 'day') return amount.value / amount.days
   if (per !== 'per_100000') return amount.value
   const people = candidate.population === null ? null : amountOver(candidate.population, days)
-  return people === null || people.value === 0 ? null : ((amount.value / people.value) * 100_000 * 365.25) / amount.days
+  return people === null || people.value === 0
+    ? null
+    : ((amount.value / people.value) * 100_000 * 12) / monthsIn(amount.period)
 }
 
 /** How many months lie between the periods of one order: those of a month or year follow each other. */
@@ -184,7 +186,7 @@ function readingOf(
 
 /** The periods a claim may be of, by what the dataset gives. */
 function subjectsOf(claim: CheckedClaim, { dataset }: CandidateSeries, day: string, last: string): readonly Days[] {
-  const stated = statedPeriod(claim, day)
+  const stated = statedPeriod(claim, day, last)
   const days =
     claim.period?.start != null
       ? stated === null

@@ -73,7 +73,7 @@ function measure(
   if (recipe.per === 'year') return { amount, value: (12 * amount.value) / monthsIn(days) }
   const people = recipe.population === null ? null : amountOver(recipe.population, days)
   if (people === null || people.value === 0) return null
-  return { amount, value: ((amount.value / people.value) * 100_000 * 365.25) / amount.days }
+  return { amount, value: ((amount.value / people.value) * 100_000 * 12) / monthsIn(days) }
 }
 
 /** What a recipe gives, beside the claim; null where the data do not reach. */
@@ -203,11 +203,9 @@ function measuresOf(
   candidate: CandidateSeries,
 ): readonly { readonly per: CheckPer; readonly own: boolean }[] {
   const rate = candidate.population === null ? [] : (['per_100000'] as const)
-  const all: readonly CheckPer[] =
-    claim.kind === 'rate'
-      ? rate
-      : [...new Set<CheckPer>(['total', 'day', claim.per ?? 'total', ...(claim.kind === 'change' ? rate : [])])]
-  const flow = candidate.definition.stock ? (['total'] as const) : all
+  const change: readonly CheckPer[] = ['total', 'day', claim.per ?? 'total', ...rate]
+  const all = claim.kind === 'rate' ? rate : claim.kind === 'change' ? [...new Set(change)] : [claim.per ?? 'total']
+  const flow: readonly CheckPer[] = candidate.definition.stock ? ['total'] : all
   return flow.map((per) => ({
     per,
     own: claim.per === null ? per === 'total' || (claim.kind === 'change' && per === 'day') : per === claim.per,

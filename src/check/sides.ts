@@ -2,7 +2,7 @@
 // of definitions is a reading of its own, for what is true of all who were reported may be false of those still missing.
 import { type CheckedClaim, type CheckPer, type CheckReading, shownInterval } from '../model/index.js'
 import { type Amount, amountOver, lastKnown, type Measured } from './measured.js'
-import { type CandidatePeriod, type Days, openPeriods, periodFor, statedPeriod } from './periods.js'
+import { type CandidatePeriod, type Days, monthsIn, openPeriods, periodFor, statedPeriod } from './periods.js'
 import type { CandidateSeries } from './readings.js'
 import { type Tolerance, within } from './tolerance.js'
 
@@ -25,7 +25,9 @@ function isPair({ kind, indicator, words, beside }: CheckedClaim, { one, other }
 function amountPer(per: CheckPer, amount: Amount, population: Measured | null): number | null {
   if (per !== 'per_100000') return amount.value
   const people = population === null ? null : amountOver(population, amount.period)
-  return people === null || people.value === 0 ? null : ((amount.value / people.value) * 100_000 * 365.25) / amount.days
+  return people === null || people.value === 0
+    ? null
+    : ((amount.value / people.value) * 100_000 * 12) / monthsIn(amount.period)
 }
 
 function computedFrom(kind: CheckedClaim['kind'], a: number, b: number): number | null {
@@ -88,7 +90,7 @@ function readingOf(
 function periodsFor(claim: CheckedClaim, { one, other }: Pair, day: string): readonly CandidatePeriod[] {
   const last = [lastKnown(one.measured, day), lastKnown(other.measured, day)].sort()[0]
   if (last == null) return []
-  const stated = statedPeriod(claim, day)
+  const stated = statedPeriod(claim, day, last)
   const days: readonly Days[] = claim.period?.start != null ? (stated === null ? [] : [stated]) : openPeriods(last)
   return days.flatMap((period) => periodFor(one.dataset.frequency, { period, own: true }) ?? [])
 }

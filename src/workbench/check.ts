@@ -79,6 +79,18 @@ class SeriesShelf {
 
 const NONE: readonly Series[] = []
 
+const shelves = new WeakMap<Workspace, { readonly files: string; readonly shelf: SeriesShelf }>()
+
+/** What was fetched for a workspace stays while no file is added to it, however many claims are checked one by one. */
+async function shelfOf(workspace: Workspace): Promise<SeriesShelf> {
+  const files = (await workspace.store.seriesFiles(workspace.id)).map(({ hash }) => hash).join()
+  const held = shelves.get(workspace)
+  if (held?.files === files) return held.shelf
+  const shelf = new SeriesShelf(workspace)
+  shelves.set(workspace, { files, shelf })
+  return shelf
+}
+
 /** The definitions of a dataset that may decide a claim, with the parts of those that are sums. */
 function definitionsFor(claim: CheckedClaim, { definitions }: Dataset): readonly string[] {
   const wanted = definitions.filter(
@@ -115,7 +127,7 @@ export async function checkClaims(
   claims: readonly CheckedClaim[],
   today: string,
 ): Promise<readonly Check[]> {
-  const shelf = new SeriesShelf(workspace)
+  const shelf = await shelfOf(workspace)
   const checks: Check[] = []
   for (const claim of claims) checks.push(checkClaim(claim, dataFor(pack, await shelf.fetch(claim, pack), today)))
   return checks

@@ -43,5 +43,15 @@ export function codeIn(
   if (own !== undefined) return own
   const around = pack.places.find(({ id }) => id === place.within)?.identifiers[placeCodes]
   const listed = around === undefined ? undefined : indexOf(series).get(around)
-  return [place.name, ...place.aliases].map((name) => listed?.get(plain(name))).find((code) => code !== undefined)
+  const names = [place.name, ...place.aliases].map(plain)
+  return (
+    names.map((name) => listed?.get(name)).find((code) => code !== undefined) ??
+    names.map((name) => codeOfLonger(name, listed)).find((code) => code !== undefined)
+  )
+}
+
+/** "Ecatepec" is listed by its full name; the code holds where only one name begins so. */
+function codeOfLonger(name: string, listed: ReadonlyMap<string, string> | undefined): string | undefined {
+  const longer = [...(listed ?? [])].filter(([full]) => full.startsWith(`${name} de `))
+  return longer.length === 1 ? longer[0]?.[1] : undefined
 }

@@ -136,7 +136,15 @@ function timesOf(sentence: ClaimSentence, figure: Figure, kind: CheckKind): Time
     return timesOfChange(sentence, figure, own?.baseline === true ? free : own, read)
   }
   const own = stated ?? (read === null ? (free ?? sentence.periods[0] ?? null) : null)
-  return { period: own?.interval ?? read, baseline: null, baselineName: null }
+  return { period: endOf(sentence, figure, own) ?? own?.interval ?? read, baseline: null, baselineName: null }
+}
+
+/** "From September to March it fell from 87 to 75": the first number is of the first time, the second of the last. */
+function endOf({ text, span }: ClaimSentence, { quantity }: Figure, own: NamedPeriod | null): Interval | null {
+  if (own?.ends == null) return null
+  const before = text.slice(0, quantity.span.start - span.start)
+  if (/(?<!\p{L})(?:from|de)\s+$/iu.test(before)) return own.ends[0]
+  return /(?<!\p{L})(?:from|de) [\d.,]+ (?:\p{L}+ )?(?:to|a)\s+$/iu.test(before) ? own.ends[1] : null
 }
 
 /** The places of a figure: the list in which its place stands. */
@@ -146,7 +154,9 @@ export function placesOf(sentence: ClaimSentence, figure: Figure | null): readon
   const own = at == null ? undefined : sentence.places.find(({ start }) => start === at.start - sentence.span.start)
   if (own !== undefined)
     return [...new Set(sentence.places.filter(({ list }) => list === own.list).map(({ place }) => place))]
-  return read === null ? placesIn(sentence, { start: 0, end: sentence.text.length }) : [read]
+  // A place that the sentence names comes before one that was only inherited.
+  const named = figure?.place?.basis === 'stated' ? [] : placesIn(sentence, { start: 0, end: sentence.text.length })
+  return named.length > 0 || read === null ? named : [read]
 }
 
 /** What is measured: the figure's own indicator where a series measures it, else what is named nearest. */

@@ -60,7 +60,8 @@ export const EXCEEDS =
   /(?<!\p{L})(?:exceed(?:ed|s)?|outnumber(?:ed|s)?|surpass(?:ed|es)?|outpace[ds]?|super(?:a|an|ó|aron)|rebas(?:a|an|ó|aron))(?!\p{L})(?: (?:a|al))?/iu
 
 /** "As many as", "times the number of", "veces más que": words between the two sides of a ratio, after its number. */
-export const RATIO_BETWEEN = /\s(?:as|than|que|the number (?:of|in)|that (?:of|in)|el número de|la de|el de)\s/giu
+export const RATIO_BETWEEN =
+  /\s(?:as|than|que|the number (?:of|in)|that (?:of|in)|el número de|la de|el de|the(?= national)|el(?= promedio nacional)|la(?= (?:media|tasa) nacional))\s/giu
 export const NATIONAL = /(?<!\p{L})(?:national|nationwide|nacional|country|nation|país)(?!\p{L})/iu
 
 /** Verbs by which a part is said of the whole, before the number and after it. */
@@ -68,6 +69,10 @@ export const PART_VERBS =
   /(?<!\p{L})(?:account(?:ed|s)? for|(?:makes?|made) up|represent(?:ed|s)?|compris(?:ed|es)|contribut(?:ed|es)|was|were|is|are|had|has|saw|recorded|registered|concentr(?:ated|ates|ó|a|an|aron)|acumul(?:ó|a|an|aron)|represent(?:ó|a|an|aron)|registr(?:ó|a|an|aron)|sum(?:ó|a|an|aron)|aport(?:ó|a|an|aron)|tuv(?:o|ieron)|fue(?:ron)?)(?!\p{L})/giu
 export const PLACED_VERBS =
   /(?<!\p{L})(?:happen(?:ed|s)?|(?:took|takes?) place|occur(?:red|s)?|(?:was|were|is|are)(?: (?:committed|recorded|registered|reported|seized|intercepted|found|made|counted|concentrated|caught|confiscated))?(?= (?:in|at|by|between))|came from|c(?:o|a)mes? through|involv(?:ed|es?)|se? ?(?:ocurr(?:ió|ieron|en?)|registr(?:ó|aron|an?)|concentr(?:ó|aron|an?)|comet(?:ió|ieron)|decomis(?:ó|aron)|asegur(?:ó|aron))|ocurr(?:ió|ieron|en?))(?!\p{L})/iu
+
+/** Verbs that say of a whole which part of it is meant. */
+export const SAID_OF_THEM =
+  /(?<!\p{L})(?:are|is|were|was|remain(?:s|ed)?|have been|had been|sigue[n]?|continúa[n]?|fueron|fue|han sido|son)(?!\p{L})/iu
 
 /** Words that say nothing of what is counted, and so may stand in a claim of a share. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
@@ -84,4 +89,4 @@ export const KINDS_OF_PEOPLE =
 
 /** By what means, by whom or with what outcome: what is counted so is less than all. */
 export const CIRCUMSTANCES =
-  /(?<!\p{L})(?:(?:with|by|using|involving) (?:a )?(?:fire)?(?:arms?|guns?|gunfire)|gun (?:murders|homicides|deaths)|(?:cartel|gang|drug|mafia|crime)-related|(?:linked|tied|related|attributed) to (?:the )?(?:organi[sz]ed|drug|cartels?|gangs?|criminals?|crime|feuds?)|by (?:cartels?|gangs?|police|soldiers|strangers)|unpunished|unsolved|solved|convicted|under investigation|con armas? de fuego|por arma de fuego|(?:relacionad|vinculad|ligad|atribuid)[oa]s? (?:con|al?) (?:el )?(?:crimen|narco|delincuencia|cárteles)|impun(?:es|idad)|sin resolver|esclarecid[oa]s|(?:in|by) (?:road |traffic |car )?(?:accidents?|crash(?:es)?|clash(?:es)?|shoot-?outs?|infighting|attacks?|fires?|drones?|disappearing))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:with|by|using|involving) (?:a )?(?:fire)?(?:arms?|guns?|gunfire)|gun (?:murders|homicides|deaths)|(?:cartel|gang|drug|mafia|crime)-related|(?:linked|tied|related|attributed) to (?:the )?(?:organi[sz]ed|drug|cartels?|gangs?|criminals?|crime|feuds?)|by (?:cartels?|gangs?|police|soldiers|strangers)|for (?:every|each) \p{L}+|por cada (?:homicidi|asesinat|person|víctim|mujer)\p{L}*|unpunished|unsolved|solved|convicted|under investigation|con armas? de fuego|por arma de fuego|(?:relacionad|vinculad|ligad|atribuid)[oa]s? (?:con|al?) (?:el )?(?:crimen|narco|delincuencia|cárteles)|impun(?:es|idad)|sin resolver|esclarecid[oa]s|(?:in|by) (?:road |traffic |car )?(?:accidents?|crash(?:es)?|clash(?:es)?|shoot-?outs?|infighting|attacks?|fires?|drones?|disappearing))(?!\p{L})/iu

@@ -28,10 +28,21 @@ function bordersIn(text: string, pack: Pack): readonly Omit<NamedPlace, 'list'>[
   return found.slice(0, 1)
 }
 
+const idsOf = new WeakMap<Pack, ReadonlySet<string>>()
+
+function placeIds(pack: Pack): ReadonlySet<string> {
+  const held = idsOf.get(pack) ?? new Set(pack.places.map(({ id }) => id))
+  idsOf.set(pack, held)
+  return held
+}
+
 /** The places a sentence names, in its order. */
 export function namedPlaces(reading: Reading, sentence: Span, pack: Pack): readonly NamedPlace[] {
+  // A country that acts is a government to a reader of names, and a place to whoever counts in it.
+  const known = placeIds(pack)
   const named = reading.names
-    .filter(({ kind, entity, span }) => kind === 'place' && entity !== null && span.start >= sentence.start)
+    .filter(({ kind, entity }) => entity !== null && (kind === 'place' || known.has(entity)))
+    .filter(({ span }) => span.start >= sentence.start)
     .filter(({ span }) => span.end <= sentence.end)
     .map(({ entity, span }) => ({
       start: span.start - sentence.start,

@@ -1,6 +1,6 @@
 // A sentence as a claim is read from it: the times it names, joined where it lists or spans them, its places, and what
 // the pack's datasets measure of what it names. Positions are those of the sentence's own text.
-import type { Reading, Span } from '../../model/index.js'
+import type { Dataset, Reading, Span } from '../../model/index.js'
 import type { Pack } from '../../packs/schema.js'
 import { type NamedMeasure, namedMeasures } from './measures.js'
 import { type NamedPlace, namedPlaces } from './places.js'
@@ -44,7 +44,8 @@ export function placesIn({ places }: ClaimSentence, part: Part): readonly string
   return first === undefined ? [] : places.filter(({ list }) => list === first.list).map(({ place }) => place)
 }
 
-/** What is measured within a part; null where it names nothing of the kind. */
-export const measureIn = ({ measures }: ClaimSentence, part: Part): NamedMeasure | null =>
-  measures.filter((measure) => inPart(part, measure)).sort((a, b) => b.length - a.length || a.start - b.start)[0] ??
-  null
+/** What is measured within a part, of one dataset where it is given; null where it names nothing of the kind. */
+export const measureIn = ({ measures }: ClaimSentence, part: Part, dataset?: Dataset): NamedMeasure | null =>
+  measures
+    .filter((measure) => inPart(part, measure) && (dataset === undefined || measure.dataset === dataset))
+    .sort((a, b) => b.length - a.length || a.start - b.start)[0] ?? null

@@ -1,7 +1,7 @@
 // "Guanajuato accounted for 10 per cent of all murders": a part and its whole. Each word of such a claim must be known,
 // for whatever else it says ("with firearms", "go unpunished") names a part that no series gives.
 import type { CheckedClaim, Figure } from '../../model/index.js'
-import { CIRCUMSTANCES, EMPTY_WORDS, PART_VERBS, PLACED_VERBS } from './lexicon.js'
+import { CIRCUMSTANCES, EMPTY_WORDS, PART_VERBS, PLACED_VERBS, SAID_OF_THEM } from './lexicon.js'
 import { type ClaimSentence, inPart, measureIn, type Part, placesIn } from './sentence.js'
 
 interface Sides {
@@ -29,8 +29,16 @@ function sidesOf({ text, periods }: ClaimSentence, number: Part): Sides | null {
       whole: { start: from, end: from + placed.index },
       part: { start: from + placed.index + placed[0].length, end: text.length },
     }
+  const said = SAID_OF_THEM.exec(text.slice(from))
   const verbs = [...text.slice(0, number.start).matchAll(PART_VERBS)]
-  if (verbs.length === 0) return null
+  // "A third of those reported missing are still missing."
+  if (verbs.length === 0)
+    return said === null
+      ? null
+      : {
+          whole: { start: from, end: from + said.index },
+          part: { start: from + said.index, end: text.length },
+        }
   // What opens the sentence with a time or the whole's place ("In 2024, …") names no part.
   const opening = /^(?:in|en|during|durante)\s/iu.test(text)
     ? (periods.find(({ end }) => end < number.start)?.end ?? 0)
@@ -77,8 +85,9 @@ export function shareClaim(sentence: ClaimSentence, figure: Figure, claim: Check
   const undecided = { ...claim, beside: null }
   if (sides === null || claim.only !== null || CIRCUMSTANCES.test(sentence.text)) return undecided
   if (!isExplained(sentence, sides.part, number) || !isExplained(sentence, sides.whole, number)) return undecided
-  const [whole, part] = [measureIn(sentence, sides.whole), measureIn(sentence, sides.part)]
+  const whole = measureIn(sentence, sides.whole)
   if (whole === null) return undecided
+  const part = measureIn(sentence, sides.part, whole.dataset)
   const [inWhole, inPartPlaces] = [placesIn(sentence, sides.whole), placesIn(sentence, sides.part)]
   const partWords = sentence.text.slice(sides.part.start, sides.part.end).toLowerCase()
   const wholeWords = sentence.text.slice(sides.whole.start, sides.whole.end).toLowerCase()
@@ -88,7 +97,7 @@ export function shareClaim(sentence: ClaimSentence, figure: Figure, claim: Check
   const wholePlaces = inWhole.length > 0 ? inWhole : byKind && inPartPlaces.length === 0 ? claim.places : []
   return {
     ...claim,
-    indicator: whole.definition.indicator ?? null,
+    indicator: (byKind ? part : whole).definition.indicator ?? null,
     words: byKind ? partWords : wholeWords,
     places: inPartPlaces.length > 0 ? inPartPlaces : wholePlaces,
     beside: { indicator: whole.definition.indicator ?? null, words: wholeWords, places: wholePlaces, first: null },

@@ -81,14 +81,16 @@ function single(reading: Reading, sentence: Span): readonly NamedPeriod[] {
       const before = sentence.text.slice(0, start)
       const ending = MONTHS_ENDING.exec(before)
       const months = ending === null ? 0 : Number(ending[1] ?? SPELT_MONTHS[(ending[2] ?? '').toLowerCase()])
+      const since = SINCE_CUE.test(before) ? unitSince(span.text, interval.start ?? '') : null
+      const open = since === null ? interval : { start: interval.start, end: null }
       const last = wholeMonths({ start: interval.start ?? '', end: interval.end ?? interval.start ?? '' })
       return {
         start,
         end: span.end - sentence.start,
-        interval: months > 0 && last !== null ? monthsEnding(last.end, months) : interval,
+        interval: months > 0 && last !== null ? monthsEnding(last.end, months) : open,
         ends: endsOf(edtf),
         baseline: BASELINE_CUE.test(before),
-        since: SINCE_CUE.test(before) ? unitSince(span.text, interval.start ?? '') : null,
+        since,
       }
     })
 }
