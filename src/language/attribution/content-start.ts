@@ -92,7 +92,7 @@ export function skipCircumstance(scope: AttributionScope, from: number, last: nu
     if (token.pos === 'ADP' || /^(?:last|this|early|late|to)$/.test(token.lower)) {
       let end = -1
       for (let k = i + 1; k < Math.min(i + 6, last); k++) {
-        if (CIRCUMSTANCE.test((tokens[k] as Token).lower)) end = k + 1
+        if (CIRCUMSTANCE.test((tokens[k] as Token).lower)) end = tokens[k + 1]?.pos === 'NUM' ? k + 2 : k + 1
         else if (
           (tokens[k] as Token).pos === 'VERB' ||
           (tokens[k] as Token).pos === 'PUNCT' ||

@@ -42,9 +42,12 @@ const paragraphOf = (scope: AttributionScope, token: number): number => {
   return scope.quotes[index]?.paragraph ?? -1
 }
 
+/** How far into a heading the name may stand, behind its marks and an office. */
+const HEADING = 14
+
 /** The person named first in a heading, as a stretch; null where none is. */
 function namedIn(scope: AttributionScope, first: number, last: number): Stretch | null {
-  for (let i = first; i < Math.min(first + 8, last); i++) {
+  for (let i = first; i < Math.min(first + HEADING, last); i++) {
     const named = scope.names.get(i)
     if (named?.name.kind !== 'person') continue
     // The office before the name belongs to who speaks.

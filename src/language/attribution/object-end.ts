@@ -5,7 +5,7 @@ import type { AttributionScope, Stretch } from './found.js'
 
 /** Nouns of when, where and to whom something was said. */
 export const CIRCUMSTANCE =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|week|month|year|night|morning|afternoon|evening|statement|interview|email|e-mail|tweet|speech|release|conference|reporters|letter|call|event|rally|hearing|debate|court|testimony|appearance|remarks|message|post|report|filing|briefing|meeting|ceremony|podcast|broadcast|program|show|op-ed|column|blog|twitter|facebook|television|radio|tv|january|february|march|april|may|june|july|august|september|october|november|december)$/
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|week|month|year|night|morning|afternoon|evening|statement|interview|email|e-mail|tweet|speech|release|conference|reporters|letter|call|event|rally|hearing|debate|court|testimony|appearance|remarks|message|post|report|filing|briefing|meeting|ceremony|podcast|broadcast|program|show|op-ed|column|blog|twitter|facebook|television|radio|tv|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/
 
 const FINITE_FORM = /(?:ed|s|said|told|wrote|was|were|had|has)$/
 /** Prepositions that open when, where or how something was said, if a noun of that sort follows. */

@@ -16,6 +16,13 @@ function mistakenNoun(at: At, from: number): Stretch | null {
   return rest === null ? null : { first: from, last: rest.last }
 }
 
+/** "According to X, an estimated 40 people died": what runs to the end of the sentence is no apposition of X. */
+function beforeComma(tokens: readonly Token[], source: Stretch, end: number): Stretch {
+  if (source.last < end) return source
+  for (let i = source.first + 1; i < source.last; i++) if (tokens[i]?.text === ',') return { ...source, last: i }
+  return source
+}
+
 /** "According to X, …" and "…, according to X". */
 function accordingTo(at: At, i: number): Found | null {
   const { tokens } = at.scope
@@ -27,9 +34,10 @@ function accordingTo(at: At, i: number): Found | null {
     tokens[i + 1]?.pos === 'PROPN'
   if (!two && !per) return null
   const after = two ? i + 2 : i + 1
-  const source = subjectAfter(at.scope, after, at.sentence.lastToken) ?? mistakenNoun(at, after)
-  if (source === null) return null
   const whole = body(at)
+  const named = subjectAfter(at.scope, after, at.sentence.lastToken) ?? mistakenNoun(at, after)
+  const source = named === null ? null : beforeComma(tokens, named, whole.last)
+  if (source === null) return null
   const content: Stretch[] = []
   if (i <= at.sentence.firstToken + 2) {
     const from = tokens[source.last]?.text === ',' ? source.last + 1 : source.last

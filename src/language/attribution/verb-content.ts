@@ -99,7 +99,7 @@ export function withNext(at: At, content: readonly Stretch[], from: number): Str
 export function asSaid(at: At, cue: Cue, source: Stretch): Stretch | null {
   const { tokens } = at.scope
   if (tokens[source.first - 1]?.lower !== 'as' || source.first - 1 !== at.sentence.firstToken) return null
-  for (let i = cue.after; i < Math.min(cue.after + 8, at.sentence.lastToken); i++) {
+  for (let i = cue.after; i < Math.min(cue.after + 14, at.sentence.lastToken); i++) {
     if (tokens[i]?.text === ',') return contentFrom(at.scope, i + 1, at.sentence.lastToken)
     if (tokens[i]?.pos === 'VERB') return null
   }
@@ -124,7 +124,7 @@ const ASKS = new Set('ask warn tell remind'.split(' '))
 /** "urged the board to resign": what is asked for, behind whom it is asked of; null without such an infinitive. */
 function askedTo(scope: AttributionScope, content: Stretch): Stretch | null {
   const { tokens } = scope
-  for (let i = content.first; i < Math.min(content.first + 12, content.last - 1); i++) {
+  for (let i = content.first; i < Math.min(content.first + 20, content.last - 1); i++) {
     if (quoteAt(scope, i) >= 0 && quoteAt(scope, content.first) < 0) {
       const inside = tokens[i + 1]?.lower === 'to'
       return inside && isQuoteStart(scope, i) ? { first: i, last: content.last } : null

@@ -2,6 +2,7 @@
 import type { Token } from '../token.js'
 import type { At, Found, Stretch } from './found.js'
 import { CARRIERS, CAUSERS, CUE_PHRASES, CUE_VERBS, type CueVerb, WITH_OBJECT } from './lexicon-verbs.js'
+import { CIRCUMSTANCE } from './object-end.js'
 import { helpersStart } from './subject.js'
 
 const PAST_FORMS = /(?:ed|said|told|known|thought|found|shown|understood|seen|written)$/
@@ -26,7 +27,8 @@ const ABOUT = new Set(['about', 'against', 'for', 'of', 'over'])
 function isAbout(tokens: readonly Token[], verb: number): boolean {
   const next = tokens[verb + 1]
   if (next === undefined) return false
-  if (next.lower === 'on') return ON.has((tokens[verb] as Token).lemma)
+  if (next.lower === 'on')
+    return ON.has((tokens[verb] as Token).lemma) && !CIRCUMSTANCE.test(tokens[verb + 2]?.lower ?? '')
   if (next.lower === 'with') return /agree$|^concur$/.test((tokens[verb] as Token).lemma)
   // "Wanted for theft" tells what somebody is charged with.
   if ((tokens[verb] as Token).lemma === 'want' || (tokens[verb] as Token).lemma === 'say') return false

@@ -19,6 +19,19 @@ function alternating(row: readonly Item[]): readonly Item[] {
   return row.slice(0, size)
 }
 
+const RESPECTIVELY = /\b(?:respectively|respectivamente)\b/iu
+
+/** "in 2022 and 2023 to 77 and 75 per cent, respectively": as many times as numbers, the first with the first. */
+function inTurn(row: readonly Item[], pairs: Map<string, Time>): boolean {
+  const numbers = row.flatMap(({ quantity }) => (quantity === null ? [] : [quantity]))
+  const times = row.flatMap(({ time }) => (time === null ? [] : [time]))
+  if (numbers.length < 2 || numbers.length !== times.length) return false
+  numbers.forEach((quantity, i) => {
+    pairs.set(quantity.id, times[i] as Time)
+  })
+  return true
+}
+
 function pairsOf(row: readonly Item[], pairs: Map<string, Time>): void {
   const turns = alternating(row)
   const numbers = turns.filter((item) => item.quantity !== null).length
@@ -53,6 +66,8 @@ export function pairedTimes(
     ...numbers.map((quantity) => ({ start: quantity.number.start, quantity, time: null })),
     ...free.map((time) => ({ start: time.span.start, quantity: null, time })),
   ].sort((a, b) => a.start - b.start)
+  const last = items.at(-1)?.start ?? 0
+  if (RESPECTIVELY.test(text.slice(items[0]?.start ?? 0, last + 60)) && inTurn(items, pairs)) return pairs
   let row: Item[] = []
   for (const item of items) {
     const before = row.at(-1)

@@ -65,8 +65,18 @@ function datesNoun(setting: Setting, time: Time, quantity: Quantity): boolean {
 const LOOKING_BACK =
   /\b(?:\p{Ll}+est|worst|best|most|least|first|only|record|not seen|unseen|(?:más|menos|mayor|menor|mejor|peor|primera|máximo|mínimo)\b(?: \p{Ll}+)?)\b[^.,;:]{0,30}\b(?:since|desde) (?:el |la |the )?$/iu
 
-const looksBack = (text: string, { span }: Time): boolean =>
-  LOOKING_BACK.test(text.slice(Math.max(0, span.start - 70), span.start))
+/** "December 2024 dollars", "at 2018 prices": the year that money is counted in. */
+const PRICES = /^ (?:constant |real |us |u\.s\. ){0,2}(?:dollars|prices|pesos|euros|pounds|terms|money)\b/iu
+/** "the Trade Act of 1974", "more than in 2017": the year of a law's name, and what another year is compared with. */
+const NAMED_YEAR =
+  /\b(?:(?:act|law|code|treaty|convention|ley|código|tratado|convenio) (?:of|de)|(?:precios|pesos|dólares|euros)(?: constantes)? de|than (?:in|during)|que en) $/iu
+
+/** A time that dates no figure beside it. */
+function datesNothing(text: string, { span }: Time): boolean {
+  const before = text.slice(Math.max(0, span.start - 70), span.start).replace(/\s/gu, ' ')
+  const after = text.slice(span.end, span.end + 30).replace(/\s/gu, ' ')
+  return LOOKING_BACK.test(before) || NAMED_YEAR.test(before) || PRICES.test(after)
+}
 
 /** The baseline with an apposition that explains it ("September, the last month before …"). */
 export function baselineZone(text: string, baseline: Range): Range {
@@ -92,7 +102,7 @@ export function periodOf(
     isDated(time) &&
     outside(time.span) &&
     told(time) &&
-    !looksBack(context.text, time) &&
+    !datesNothing(context.text, time) &&
     !datesNoun(setting, time, quantity)
   const candidates = nearby.times.filter(own)
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
@@ -144,7 +154,7 @@ function inherited(setting: Setting, sources: PeriodSources): Period | null {
     if (context.sentences[index]?.paragraph !== sentence.paragraph) return null
     const time = sources
       .nearbyAt(index)
-      .times.filter((item) => isClosed(item) && !DEICTIC.test(item.span.text))
+      .times.filter((item) => isClosed(item) && !DEICTIC.test(item.span.text) && !datesNothing(context.text, item))
       .at(-1)
     if (time !== undefined) return periodFrom(time, 'implied', 'period.paragraph')
   }
