@@ -70,6 +70,38 @@ export interface Claim {
   readonly paragraph: number
 }
 
+/**
+ * A claim as it is brought together with others: without most of its words and without who says them, so that those of
+ * very many documents have room in memory at one time. Of its sentence it keeps what a label shows.
+ */
+export type LightClaim = Pick<
+  Claim,
+  | 'id'
+  | 'document'
+  | 'published'
+  | 'eventType'
+  | 'event'
+  | 'indicator'
+  | 'objects'
+  | 'agents'
+  | 'patients'
+  | 'named'
+  | 'place'
+  | 'placeStated'
+  | 'value'
+  | 'change'
+  | 'counted'
+  | 'countedObject'
+  | 'modality'
+  | 'triggerWord'
+  | 'definite'
+  | 'sentenceIndex'
+> & {
+  readonly period: Pick<Period, 'interval' | 'basis'> | null
+  readonly trigger: Pick<Span, 'start'>
+  readonly sentence: Pick<Span, 'text'>
+}
+
 /** One assessment with the document it stands in. */
 export interface Opinion {
   /** `<document id>#<assessment id>`. */
@@ -94,8 +126,8 @@ export interface DocumentClaims {
   readonly opinions: readonly Opinion[]
 }
 
-/** Claims of one or several documents that speak of one event. */
-export interface ClaimGroup {
+/** Claims of one or several documents that speak of one event, as they are brought together. */
+export interface LightGroup {
   readonly id: string
   readonly kind: 'occurrence' | 'statistic'
   readonly what: string
@@ -103,5 +135,10 @@ export interface ClaimGroup {
   readonly indicator: string | null
   readonly track: string | null
   readonly place: string | null
+  readonly claims: readonly LightClaim[]
+}
+
+/** The same with all that its claims say. */
+export interface ClaimGroup extends LightGroup {
   readonly claims: readonly Claim[]
 }

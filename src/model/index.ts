@@ -23,7 +23,7 @@ export type {
   CheckVerdict,
   CheckWarning,
 } from './check.js'
-export type { Claim, ClaimGroup, ClaimValue, DocumentClaims, Opinion } from './claim.js'
+export type { Claim, ClaimGroup, ClaimValue, DocumentClaims, LightClaim, LightGroup, Opinion } from './claim.js'
 export type {
   Dataset,
   DatasetDefinition,

@@ -4,7 +4,10 @@ import type { Claim, Interval } from '../model/index.js'
 import { daysApart } from '../model/index.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
 import type { Grounds } from './grounds.js'
-import { isLong, measuresOverTime, narrowest, type Story, storyOf, sumsOverTime } from './story.js'
+import { type Story as AnyStory, isLong, measuresOverTime, narrowest, storyOf, sumsOverTime } from './story.js'
+
+/** Within its document a story has all that its claims say. */
+type Story = AnyStory<Claim>
 
 /** How many sentences on "the move" or "the transfer" still points back. */
 const REMENTION_REACH = 3

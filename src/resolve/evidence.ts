@@ -15,7 +15,7 @@ import {
 import { DAYS_OF_REPORTING, kindsMeet, objectsMeet, placesMeet, sidesMeet, valuesClash } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
-import { kindOfMark, type Rarity } from './marks.js'
+import type { Rarity } from './marks.js'
 import type { Story } from './story.js'
 
 /** Evidence that two stories tell one happening, in points. */
@@ -124,16 +124,36 @@ function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): num
   return strong || numbers.points > 0 || (a.when !== null && b.when !== null) ? points / ENOUGH_POINTS : null
 }
 
-function sharedWeight(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity): number {
-  const [less, more] = a.size <= b.size ? [a, b] : [b, a]
-  let [words, others] = [0, 0]
-  for (const mark of less) {
-    if (!more.has(mark)) continue
-    const weight = rarity.weightOf(mark)
-    if (kindOfMark(mark) === 'word') words += weight
-    else others += weight
+/** What marks in common weigh, words only up to a point. */
+class SharedMarks {
+  #words = 0
+  #others = 0
+
+  add(mark: number, rarity: Rarity): void {
+    if (rarity.isWord(mark)) this.#words += rarity.weightOf(mark)
+    else this.#others += rarity.weightOf(mark)
   }
-  return others + Math.min(words, MOST_WORDS)
+
+  get weight(): number {
+    return this.#others + Math.min(this.#words, MOST_WORDS)
+  }
+}
+
+/** The weight of the marks that both stories have, and of those that stand around both. */
+function sharedWeight(a: MarkedStory['marks'], b: MarkedStory['marks'], rarity: Rarity): number {
+  const own = new SharedMarks()
+  const around = new SharedMarks()
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    const [mark, other] = [x >>> 1, y >>> 1]
+    if (mark === other) {
+      around.add(mark, rarity)
+      if ((x & y & 1) === 1) own.add(mark, rarity)
+    }
+    if (mark <= other) i++
+    if (other <= mark) j++
+  }
+  return own.weight + CONTEXT * around.weight
 }
 
 function newsOf(a: Story, b: Story): number {
@@ -144,8 +164,7 @@ function newsOf(a: Story, b: Story): number {
 
 /** The marks two stories share, as a share of what is enough. */
 export function marksFor(a: MarkedStory, b: MarkedStory, rarity: Rarity): number {
-  const shared = sharedWeight(a.marks, b.marks, rarity) + CONTEXT * sharedWeight(a.around, b.around, rarity)
-  return (shared + newsOf(a, b)) / ENOUGH_MARKS
+  return (sharedWeight(a.marks, b.marks, rarity) + newsOf(a, b)) / ENOUGH_MARKS
 }
 
 /** The evidence that two stories of two documents tell one happening (1 is enough), or null where something excludes it. */

@@ -1,13 +1,13 @@
 // "Her 10,000-troop response" tells no sending of troops, yet its number is that of one. Such a figure joins the only
 // occurrence of its indicator that has the same number of the same things.
-import type { Claim, ClaimGroup } from '../model/index.js'
+import type { LightClaim, LightGroup } from '../model/index.js'
 import { comparable, readingsOf } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 
 /** A number up to here is shared by chance. */
 const TELLING_NUMBER = 100
 
-function sameNumber(a: Claim, b: Claim, grounds: Grounds): boolean {
+function sameNumber(a: LightClaim, b: LightClaim, grounds: Grounds): boolean {
   if (a.value === null || b.value === null || !comparable(a.value, b.value)) return false
   if (a.value.approx !== 'exact' || b.value.approx !== 'exact') return false
   const [x, y] = [readingsOf(a.value)[0], readingsOf(b.value)[0]]
@@ -17,7 +17,11 @@ function sameNumber(a: Claim, b: Claim, grounds: Grounds): boolean {
   return grounds.objectChain(one).includes(other) || grounds.objectChain(other).includes(one)
 }
 
-const fits = (figure: Claim, claim: Claim, grounds: Grounds): boolean =>
+/** By what an occurrence that has a figure's number is found; null for one that can be no number of an occurrence. */
+const keyOf = ({ indicator, value }: LightClaim): string | null =>
+  indicator === null || value === null ? null : `${indicator} ${readingsOf(value)[0]}`
+
+const fits = (figure: LightClaim, claim: LightClaim, grounds: Grounds): boolean =>
   figure.indicator !== null &&
   figure.indicator === claim.indicator &&
   figure.change?.kind !== 'relative' &&
@@ -28,18 +32,21 @@ const fits = (figure: Claim, claim: Claim, grounds: Grounds): boolean =>
 
 /** The occurrences with the figures that joined them, and the figures that joined none. */
 export function joinFigures(
-  occurrences: readonly ClaimGroup[],
-  figures: readonly Claim[],
+  occurrences: readonly LightGroup[],
+  figures: readonly LightClaim[],
   grounds: Grounds,
-): { readonly occurrences: ClaimGroup[]; readonly rest: Claim[] } {
-  const byIndicator = new Map<string, ClaimGroup[]>()
+): { readonly occurrences: LightGroup[]; readonly rest: LightClaim[] } {
+  const byNumber = new Map<string, LightGroup[]>()
   for (const group of occurrences)
-    for (const indicator of new Set(group.claims.flatMap((claim) => claim.indicator ?? [])))
-      byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), group])
-  const added = new Map<string, Claim[]>()
-  const rest: Claim[] = []
+    for (const key of new Set(group.claims.flatMap((claim) => keyOf(claim) ?? []))) {
+      const known = byNumber.get(key)
+      if (known === undefined) byNumber.set(key, [group])
+      else known.push(group)
+    }
+  const added = new Map<string, LightClaim[]>()
+  const rest: LightClaim[] = []
   for (const figure of figures) {
-    const candidates = (byIndicator.get(figure.indicator ?? '') ?? []).filter((group) =>
+    const candidates = (byNumber.get(keyOf(figure) ?? '') ?? []).filter((group) =>
       group.claims.some((claim) => claim.document !== figure.document && fits(figure, claim, grounds)),
     )
     const [only] = candidates

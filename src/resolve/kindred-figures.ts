@@ -1,11 +1,12 @@
 // "Eighty per cent back her" names nothing that the pack measures, yet the reports it is like speak of one indicator. A
 // figure of no indicator joins the statistic of those that share the most marks with it, where several agree.
-import type { Claim } from '../model/index.js'
-import { candidatesOf } from './clusters.js'
+import type { LightClaim } from '../model/index.js'
+import { candidatesOf } from './candidates.js'
 import { ENOUGH, marksFor } from './evidence.js'
 import { objectsMeet, placesMeet } from './fitting.js'
 import type { Grounds } from './grounds.js'
-import { type MarkedStory, marked, rarityFor } from './marked-stories.js'
+import { type ClaimMarks, type MarkedStory, StoryMarker } from './marked-stories.js'
+import type { Rarity } from './marks.js'
 import type { Story } from './story.js'
 
 /** So many stories of other documents must speak for the indicator. */
@@ -16,7 +17,7 @@ const MOST_VOICES = 200
 const isBare = (story: Story): boolean =>
   story.indicator === null && story.kinds.length === 0 && story.values.length > 0
 
-const numberedAlike = (story: Story) => (claim: Claim) =>
+const numberedAlike = (story: Story) => (claim: LightClaim) =>
   claim.value !== null &&
   story.values.some(({ attribute, unit }) => attribute === claim.value?.attribute && unit === claim.value.unit)
 
@@ -46,28 +47,46 @@ function ofIndicator(bare: MarkedStory, others: readonly MarkedStory[], weigh: (
   const documents = new Set(voices.map(({ story }) => story.document))
   const [indicator] = indicators
   if (indicator == null || indicators.size > 1 || documents.size < VOICES) return bare
-  const isMeant = (claim: Claim) => claim.indicator === null && voices.some(({ story }) => numberedAlike(story)(claim))
+  const isMeant = (claim: LightClaim) =>
+    claim.indicator === null && voices.some(({ story }) => numberedAlike(story)(claim))
   return { ...bare, indicator, claims: bare.claims.map((claim) => (isMeant(claim) ? { ...claim, indicator } : claim)) }
 }
 
+/** The stories in their order, marked document by document, and how rare their marks are among them. */
+function markedAlone(stories: readonly Story[], marks: ClaimMarks): { stories: MarkedStory[]; rarity: Rarity } {
+  const byDocument = new Map<string, Story[]>()
+  for (const story of stories) {
+    const known = byDocument.get(story.document)
+    if (known === undefined) byDocument.set(story.document, [story])
+    else known.push(story)
+  }
+  const marker = new StoryMarker(marks)
+  const made = new Map<Story, MarkedStory>()
+  for (const own of byDocument.values())
+    for (const [place, story] of marker.mark(own).entries()) made.set(own[place] as Story, story)
+  return { stories: stories.map((story) => made.get(story) as MarkedStory), rarity: marker.rarity() }
+}
+
 /** The clusters of what is measured; figures that name no indicator with that of the stories they are told like. */
-export function withKindred(clusters: readonly (readonly Story[])[], grounds: Grounds): readonly (readonly Story[])[] {
+export function withKindred(
+  clusters: readonly (readonly Story[])[],
+  marks: ClaimMarks,
+  grounds: Grounds,
+): readonly (readonly Story[])[] {
   const all = clusters.flat()
-  const stories = marked([...all.filter(isBare), ...voicesFrom(all)], grounds)
-  const rarity = rarityFor(stories)
+  const { stories, rarity } = markedAlone([...all.filter(isBare), ...voicesFrom(all)], marks)
   const candidates = candidatesOf(stories, rarity)
-  const joined = new Map<Claim, Story>()
+  const joined = new Map<LightClaim, Story>()
   stories.forEach((story, place) => {
     if (!isBare(story)) return
-    const others = (candidates[place] as number[])
-      .map((other) => stories[other] as MarkedStory)
+    const others = Array.from(candidates.of(place), (other) => stories[other] as MarkedStory)
       .filter((other) => other.indicator !== null && other.document !== story.document)
       .filter((other) => story.claims.some(numberedAlike(other)))
       .filter((other) => placesMeet(story, other, grounds) && objectsMeet(story, other, grounds))
     joined.set(
-      story.claims[0] as Claim,
+      story.claims[0] as LightClaim,
       ofIndicator(story, others, (other) => marksFor(story, other, rarity)),
     )
   })
-  return clusters.map((cluster) => cluster.map((story) => joined.get(story.claims[0] as Claim) ?? story))
+  return clusters.map((cluster) => cluster.map((story) => joined.get(story.claims[0] as LightClaim) ?? story))
 }

@@ -1,40 +1,90 @@
 // Stories with the marks by which they are known again, their own and those of what stands around them.
-import type { Claim } from '../model/index.js'
+import type { Claim, LightClaim } from '../model/index.js'
 import type { Grounds } from './grounds.js'
-import { marksOf, type Rarity, rarityOf } from './marks.js'
+import { MarkTable } from './mark-table.js'
+import { marksOfClaim, marksOfText, type Rarity, rarityOf } from './marks.js'
 import type { Story } from './story.js'
 
-/** A story with its marks, and the marks of what stands around it. */
+/** A story with its marks and those of what stands around it. */
 export interface MarkedStory extends Story {
-  readonly marks: ReadonlySet<string>
-  readonly around: ReadonlySet<string>
+  /** In ascending order: each twice its number, and one more where the story itself has it. */
+  readonly marks: Uint32Array
 }
 
 /** How many sentences to each side of a story say what it is about. */
 const AROUND = 4
+/** The texts whose marks are remembered: those of the sentences of a document or two. */
+const TEXTS = 1000
 
-/** The stories with their marks; those of one document share what stands around them. */
-export function marked(stories: readonly Story[], grounds: Grounds): MarkedStory[] {
-  const byDocument = new Map<string, Claim[]>()
-  for (const story of stories)
-    byDocument.set(story.document, [...(byDocument.get(story.document) ?? []), ...story.claims])
-  return stories.map((story) => {
-    const places = story.claims.map((claim) => claim.sentenceIndex)
-    const [first, last] = [Math.min(...places) - AROUND, Math.max(...places) + AROUND]
-    const near = (byDocument.get(story.document) as Claim[]).filter(
-      (claim) => claim.sentenceIndex >= first && claim.sentenceIndex <= last,
-    )
-    return { ...story, marks: marksOf(story.claims, grounds), around: marksOf(near, grounds) }
-  })
+/** The marks of claims, taken while their words are at hand and kept when these are left out. */
+export class ClaimMarks {
+  readonly table = new MarkTable()
+  readonly #grounds: Grounds
+  readonly #kept = new WeakMap<LightClaim, Uint32Array>()
+  readonly #texts = new Map<string, readonly number[]>()
+
+  constructor(grounds: Grounds) {
+    this.#grounds = grounds
+  }
+
+  /** Keeps the marks of a claim under the claim made light. */
+  keep(claim: Claim, light: LightClaim): void {
+    const own = this.#numbers(marksOfClaim(claim, this.#grounds))
+    this.#kept.set(light, this.table.kept([...new Set([...this.#ofText(claim.sentence.text), ...own])]))
+  }
+
+  of(claim: LightClaim): Uint32Array {
+    return this.#kept.get(claim) ?? new Uint32Array()
+  }
+
+  #ofText(text: string): readonly number[] {
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known
+    const made = this.#numbers(marksOfText(text))
+    if (this.#texts.size >= TEXTS) this.#texts.clear()
+    this.#texts.set(text, made)
+    return made
+  }
+
+  #numbers(marks: readonly string[]): readonly number[] {
+    return marks.map((mark) => this.table.numberOf(mark))
+  }
 }
 
-/** How rare the marks are among the documents of the stories. */
-export function rarityFor(stories: readonly MarkedStory[]): Rarity {
-  const ofDocument = new Map<string, Set<string>>()
-  for (const { document, around } of stories) {
-    const known = ofDocument.get(document) ?? new Set<string>()
-    for (const mark of around) known.add(mark)
-    ofDocument.set(document, known)
+/** Marks the stories of one document after another, and counts how many documents have each mark. */
+export class StoryMarker {
+  readonly #marks: ClaimMarks
+  readonly #counts: number[] = []
+  #documents = 0
+
+  constructor(marks: ClaimMarks) {
+    this.#marks = marks
   }
-  return rarityOf([...ofDocument.values()])
+
+  /** The stories of a document with their marks. Each document is marked once. */
+  mark(stories: readonly Story[]): MarkedStory[] {
+    if (stories.length === 0) return []
+    const claims = stories.flatMap((story) => story.claims)
+    for (const mark of this.#union(claims)) this.#counts[mark] = (this.#counts[mark] ?? 0) + 1
+    this.#documents++
+    return stories.map((story) => {
+      const places = story.claims.map((claim) => claim.sentenceIndex)
+      const [first, last] = [Math.min(...places) - AROUND, Math.max(...places) + AROUND]
+      const near = claims.filter((claim) => claim.sentenceIndex >= first && claim.sentenceIndex <= last)
+      const own = this.#union(story.claims)
+      const marks = Array.from(this.#union(near), (mark) => 2 * mark + (own.has(mark) ? 1 : 0))
+      return { ...story, marks: this.#marks.table.kept(marks) }
+    })
+  }
+
+  #union(claims: readonly LightClaim[]): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const claim of claims) for (const mark of this.#marks.of(claim)) found.add(mark)
+    return found
+  }
+
+  /** How rare the marks are among the documents marked. */
+  rarity(): Rarity {
+    return rarityOf(this.#marks.table, this.#counts, this.#documents)
+  }
 }

@@ -1,11 +1,12 @@
 // By what a telling can be known again: the words and names of its sentences, its places, objects, numbers and days. A
 // mark says more the fewer documents have it, so that what a whole situation shares (its countries, its rulers, its
 // drug) joins nothing, and the name of a farm joins much.
-import type { Claim } from '../model/index.js'
+import type { LightClaim } from '../model/index.js'
 import { lengthInDays, readingsOf } from '../model/index.js'
 import { stemsOf } from '../packs/stems.js'
 import { COMMON_WORDS } from './common-words.js'
 import type { Grounds } from './grounds.js'
+import type { MarkTable } from './mark-table.js'
 
 /** What a mark is of; its weight hangs on it. */
 export type MarkKind = 'word' | 'name' | 'place' | 'object' | 'number' | 'day' | 'kind'
@@ -34,64 +35,74 @@ const stems = new Map<string, string>()
 const common = new Set(stemsOf(COMMON_WORDS))
 
 /** The kind of a mark, from its head. */
-export const kindOfMark = (mark: string): MarkKind => mark.slice(0, mark.indexOf(':')) as MarkKind
+const kindOfMark = (mark: string): MarkKind => mark.slice(0, mark.indexOf(':')) as MarkKind
 
 const plain = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 
-function addWords(text: string, marks: Set<string>): void {
-  for (const stem of stemsOf(text)) if (stem.length >= SHORTEST_WORD && !common.has(stem)) marks.add(`word:${stem}`)
+/** The marks of a text: its words of content and its names. */
+export function marksOfText(text: string): readonly string[] {
+  const marks: string[] = []
+  for (const stem of stemsOf(text)) if (stem.length >= SHORTEST_WORD && !common.has(stem)) marks.push(`word:${stem}`)
   for (const [name] of text.matchAll(NAME)) {
     const known = stems.get(name) ?? plain(name)
     if (stems.size < 50_000) stems.set(name, known)
-    if (!common.has(known)) marks.add(`name:${known}`)
-  }
-}
-
-/** The marks of some claims of one document. */
-export function marksOf(claims: readonly Claim[], grounds: Grounds): Set<string> {
-  const marks = new Set<string>()
-  for (const text of new Set(claims.map((claim) => claim.sentence.text))) addWords(text, marks)
-  for (const claim of claims) {
-    for (const object of claim.objects) marks.add(`object:${object}`)
-    if (claim.place !== null && grounds.geography.isLocal(claim.place)) marks.add(`place:${claim.place}`)
-    const size = claim.value === null ? undefined : readingsOf(claim.value)[0]
-    if (size !== undefined && size > SMALL_NUMBER)
-      marks.add(`number:${Number(size.toPrecision(DIGITS))} ${claim.value?.attribute}`)
-    if (claim.eventType !== null && !grounds.isSpeech(claim.eventType))
-      for (const episode of grounds.episodes(claim.eventType)) marks.add(`kind:${episode}`)
-    const { period } = claim
-    if (period?.basis === 'stated' && (lengthInDays(period.interval) ?? 9) <= 2)
-      marks.add(`day:${period.interval.start}`)
+    if (!common.has(known)) marks.push(`name:${known}`)
   }
   return marks
 }
 
-/** How rare each mark is among the documents. */
+/** The marks of a claim beside those of its sentence. */
+export function marksOfClaim(claim: LightClaim, grounds: Grounds): readonly string[] {
+  const marks = claim.objects.map((object) => `object:${object}`)
+  if (claim.place !== null && grounds.geography.isLocal(claim.place)) marks.push(`place:${claim.place}`)
+  const size = claim.value === null ? undefined : readingsOf(claim.value)[0]
+  if (size !== undefined && size > SMALL_NUMBER)
+    marks.push(`number:${Number(size.toPrecision(DIGITS))} ${claim.value?.attribute}`)
+  if (claim.eventType !== null && !grounds.isSpeech(claim.eventType))
+    for (const episode of grounds.episodes(claim.eventType)) marks.push(`kind:${episode}`)
+  const { period } = claim
+  if (period?.basis === 'stated' && (lengthInDays(period.interval) ?? 9) <= 2)
+    marks.push(`day:${period.interval.start}`)
+  return marks
+}
+
+/** How rare each mark is among the documents, by its number. */
 export interface Rarity {
-  readonly documents: number
-  readonly countOf: (mark: string) => number
-  readonly weightOf: (mark: string) => number
+  /** Marks have numbers below it. */
+  readonly size: number
+  readonly weightOf: (mark: number) => number
+  readonly isWord: (mark: number) => boolean
+  /** Whether it is a kind of act, which very many tellings share. */
+  readonly isKind: (mark: number) => boolean
 }
 
 /** With fewer documents than this nothing is known of what is rare; marks then count as if there were so many. */
 const ENOUGH_DOCUMENTS = 200
 /** Words tell by their rarity alone, so they count in full only where documents are many. */
 const WORDS_NEED = 50
+/** Weights are whole multiples of this, so that their sum is the same in whatever order they are added. */
+const GRAIN = 2 ** -20
 
-/** @param documents the marks of each document */
-export function rarityOf(documents: readonly ReadonlySet<string>[]): Rarity {
-  const counts = new Map<string, number>()
-  for (const marks of documents) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  const all = Math.max(documents.length, ENOUGH_DOCUMENTS)
-  const trust = documents.length / (documents.length + WORDS_NEED)
-  const weights = new Map<string, number>()
-  const weightOf = (mark: string): number => {
-    const known = weights.get(mark)
-    if (known !== undefined) return known
-    const kind = kindOfMark(mark)
-    const weight = MARK_WEIGHT[kind] * Math.log(all / (counts.get(mark) ?? 1)) * (kind === 'word' ? trust : 1)
-    weights.set(mark, weight)
-    return weight
+/**
+ * @param counts how many of the documents have each mark; nothing for a mark that none of them has
+ */
+export function rarityOf(table: MarkTable, counts: readonly number[], documents: number): Rarity {
+  const all = Math.max(documents, ENOUGH_DOCUMENTS)
+  const trust = documents / (documents + WORDS_NEED)
+  const words = new Uint8Array(counts.length)
+  const kinds = new Uint8Array(counts.length)
+  const weights = Float64Array.from(counts, (count = 0, mark) => {
+    if (count === 0) return 0
+    const kind = kindOfMark(table.markOf(mark))
+    if (kind === 'word') words[mark] = 1
+    if (kind === 'kind') kinds[mark] = 1
+    const weight = MARK_WEIGHT[kind] * Math.log(all / count) * (kind === 'word' ? trust : 1)
+    return Math.round(weight / GRAIN) * GRAIN
+  })
+  return {
+    size: counts.length,
+    weightOf: (mark) => weights[mark] as number,
+    isWord: (mark) => words[mark] === 1,
+    isKind: (mark) => kinds[mark] === 1,
   }
-  return { documents: documents.length, countOf: (mark) => counts.get(mark) ?? 0, weightOf }
 }

@@ -1,20 +1,21 @@
 // Brings stories of several documents together into occurrences. What two stories need to be one is `evidence.ts`; how
 // they are found without setting each beside all is `clusters.ts`.
-import type { Claim, ClaimGroup } from '../model/index.js'
+import type { LightClaim, LightGroup } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
 import { clustersOf } from './clusters.js'
 import type { Grounds } from './grounds.js'
-import { marked, rarityFor } from './marked-stories.js'
+import type { MarkedStory } from './marked-stories.js'
+import type { Rarity } from './marks.js'
 import { type Story, storyOf } from './story.js'
 
-const byDateThenPlace = (a: Claim, b: Claim): number =>
+const byDateThenPlace = (a: LightClaim, b: LightClaim): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
   a.document.localeCompare(b.document) ||
   a.trigger.start - b.trigger.start ||
   a.id.localeCompare(b.id)
 
 /** The track an event belongs to: by who acts, where the pack says so, else its type's. */
-function trackOf(type: EventType | undefined, claims: readonly Claim[], grounds: Grounds): string | null {
+function trackOf(type: EventType | undefined, claims: readonly LightClaim[], grounds: Grounds): string | null {
   const agents = claims.flatMap((claim) => claim.agents.flatMap(grounds.geography.belongsTo))
   const byAgent = type?.trackBy?.find((item) => agents.includes(item.agent))
   return byAgent?.track ?? type?.track ?? null
@@ -24,12 +25,12 @@ function trackOf(type: EventType | undefined, claims: readonly Claim[], grounds:
 const LABELLED_OBJECTS = 2
 
 /** The objects that a label names: those that tell one happening from another, else the one that is named most; a kind before what lies above it. */
-function labelObjects(claims: readonly Claim[], grounds: Grounds): readonly string[] {
+function labelObjects(claims: readonly LightClaim[], grounds: Grounds): readonly string[] {
   const telling = mostNamed(claims, grounds, (object) => grounds.telling(object) !== null)
   return telling.length > 0 ? telling : mostNamed(claims, grounds, () => true).slice(0, 1)
 }
 
-function mostNamed(claims: readonly Claim[], grounds: Grounds, isWanted: (object: string) => boolean): string[] {
+function mostNamed(claims: readonly LightClaim[], grounds: Grounds, isWanted: (object: string) => boolean): string[] {
   const counts = new Map<string, number>()
   for (const claim of claims) {
     const counted = claim.value === null ? null : claim.countedObject
@@ -47,10 +48,10 @@ function mostNamed(claims: readonly Claim[], grounds: Grounds, isWanted: (object
 }
 
 /** One group of the stories of a happening. */
-function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): ClaimGroup {
+function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): LightGroup {
   const claims = stories.flatMap((story) => story.claims).sort(byDateThenPlace)
   const whole = storyOf(claims, grounds)
-  const first = claims.find((claim) => claim.eventType === whole.type) ?? (claims[0] as Claim)
+  const first = claims.find((claim) => claim.eventType === whole.type) ?? (claims[0] as LightClaim)
   const type = pack.events.find((item) => item.id === first.eventType)
   const objects = labelObjects(claims, grounds).flatMap(
     (id) => pack.objects.find((object) => object.id === id)?.name ?? [],
@@ -70,16 +71,19 @@ function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): Claim
 }
 
 export interface Occurrences {
-  readonly groups: ClaimGroup[]
+  readonly groups: LightGroup[]
   /** Stories that no act is told of: what they measure is not of one happening. */
   readonly rest: readonly (readonly Story[])[]
 }
 
 /** Occurrences from the stories of all documents, and the clusters of those that no act is told of. */
-export function resolveOccurrences(stories: readonly Story[], pack: Pack, grounds: Grounds): Occurrences {
-  const order = [...stories].sort((a, b) => byDateThenPlace(a.claims[0] as Claim, b.claims[0] as Claim))
-  const all = marked(order, grounds)
-  const clusters = clustersOf(all, rarityFor(all), grounds)
+export function resolveOccurrences(
+  stories: readonly MarkedStory[],
+  rarity: Rarity,
+  { pack, grounds }: { readonly pack: Pack; readonly grounds: Grounds },
+): Occurrences {
+  const order = [...stories].sort((a, b) => byDateThenPlace(a.claims[0] as LightClaim, b.claims[0] as LightClaim))
+  const clusters = clustersOf(order, rarity, grounds)
   const isHappening = (cluster: readonly Story[]) => cluster.some((story) => story.kinds.length > 0 && !story.undecided)
   return {
     groups: clusters

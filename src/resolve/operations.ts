@@ -112,11 +112,15 @@ const byDate = (a: Claim, b: Claim): number =>
   a.document.localeCompare(b.document) ||
   a.trigger.start - b.trigger.start
 
+/** The claims that may be results of an operation called by name. */
+export function operationResults(claims: readonly Claim[], pack: Pack, grounds: Grounds): Claim[] {
+  const levels = new Set(pack.indicators.filter((item) => item.kind === 'level').map((item) => item.id))
+  return claims.filter((claim) => isResult(claim, grounds, levels))
+}
+
 /** One statistic for each named operation that runs over weeks, of the totals told of it. */
 export function resolveOperations(claims: readonly Claim[], pack: Pack, grounds: Grounds): ClaimGroup[] {
-  const levels = new Set(pack.indicators.filter((item) => item.kind === 'level').map((item) => item.id))
-  const results = claims.filter((claim) => isResult(claim, grounds, levels))
-  return operationsOf(results).map(({ names, begun, claims: told }) => {
+  return operationsOf(operationResults(claims, pack, grounds)).map(({ names, begun, claims: told }) => {
     const ordered = told.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) })).sort(byDate)
     return {
       id: `s:${(ordered[0] as Claim).id}`,

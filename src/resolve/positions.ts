@@ -1,6 +1,6 @@
 // What one speaker thinks of one thing, over the documents that say so. Only speakers with a name of their own count:
 // "analysts" of March and of May are not one voice that changed its mind.
-import type { DocumentClaims, Opinion, Reading } from '../model/index.js'
+import type { Opinion, Reading } from '../model/index.js'
 import { contains } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { geographyOf } from './geography.js'
@@ -34,14 +34,14 @@ export function opinionsOf({ document, assessments, sentences }: Reading, pack: 
 }
 
 /** Positions that several documents tell of. Pure; the order of the documents does not matter. */
-export function resolvePositions(documents: readonly DocumentClaims[], pack: Pack): Position[] {
+export function resolvePositions(opinions: readonly Opinion[], pack: Pack): Position[] {
   const { label } = geographyOf(pack)
   const question = pack.questions[0]
   const names = new Map(
     [...(question?.targets ?? []), ...(question?.criteria ?? [])].map((item) => [item.id, item.name]),
   )
   const groups = new Map<string, { what: string; opinions: Opinion[] }>()
-  for (const opinion of documents.flatMap((document) => document.opinions)) {
+  for (const opinion of opinions) {
     const { attribution, target, criterion } = opinion.assessment
     const [speaker, judged] = [attribution.entity ?? '', target?.id ?? '']
     // Judged by other measures, other judgements are no change of mind.

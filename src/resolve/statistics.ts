@@ -1,6 +1,6 @@
 // Brings figures together that measure one thing in one place. Levels, rates and changes of it stand side by side in
 // one statistic, so that "other period" and "other baseline" are relations inside it.
-import type { Claim, ClaimGroup } from '../model/index.js'
+import type { LightClaim, LightGroup } from '../model/index.js'
 import { commonUnit, dimensionOf } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
@@ -23,13 +23,13 @@ const GENERAL = new Set([
   'case of',
 ])
 
-const indicatorKey = (indicator: Indicator, claim: Claim): { key: string; place: string | null } => {
+const indicatorKey = (indicator: Indicator, claim: LightClaim): { key: string; place: string | null } => {
   // A place nobody stated is weaker than the place the indicator is of.
   const place = (claim.placeStated ? claim.place : null) ?? indicator.place ?? claim.place
   return { key: `${indicator.id}|${place ?? ''}`, place }
 }
 
-function keyOf(claim: Claim, pack: Pack): { key: string; place: string | null } | null {
+function keyOf(claim: LightClaim, pack: Pack): { key: string; place: string | null } | null {
   if (claim.value === null) return null
   const indicator = pack.indicators.find((item) => item.id === claim.indicator)
   if (indicator !== undefined) return indicatorKey(indicator, claim)
@@ -42,23 +42,23 @@ function keyOf(claim: Claim, pack: Pack): { key: string; place: string | null } 
 }
 
 interface Family {
-  readonly claims: Claim[]
+  readonly claims: LightClaim[]
   readonly place: string | null
 }
 
-const byDate = (a: Claim, b: Claim): number =>
+const byDate = (a: LightClaim, b: LightClaim): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
   a.document.localeCompare(b.document) ||
   a.trigger.start - b.trigger.start
 
-function toStatistic({ claims, place }: Family, pack: Pack, grounds: Grounds): ClaimGroup {
+function toStatistic({ claims, place }: Family, pack: Pack, grounds: Grounds): LightGroup {
   const ordered = claims.sort(byDate)
-  const first = ordered.find((claim) => claim.indicator !== null) ?? (ordered[0] as Claim)
+  const first = ordered.find((claim) => claim.indicator !== null) ?? (ordered[0] as LightClaim)
   const indicator = pack.indicators.find((item) => item.id === first.indicator)
   const name = indicator?.name ?? (first.counted || first.sentence.text.slice(0, 60))
   const where = place === null ? '' : grounds.geography.label(place)
   return {
-    id: `s:${(ordered[0] as Claim).id}`,
+    id: `s:${(ordered[0] as LightClaim).id}`,
     kind: 'statistic',
     what: place === null || name.includes(where) ? name : `${name} (${where})`,
     type: null,
@@ -75,12 +75,12 @@ function toStatistic({ claims, place }: Family, pack: Pack, grounds: Grounds): C
  */
 export function resolveStatistics(
   clusters: readonly (readonly Story[])[],
-  alone: readonly Claim[],
+  alone: readonly LightClaim[],
   pack: Pack,
   grounds: Grounds,
-): ClaimGroup[] {
+): LightGroup[] {
   const families = new Map<string, Family>()
-  const put = (key: string, claims: readonly Claim[], place: string | null): void => {
+  const put = (key: string, claims: readonly LightClaim[], place: string | null): void => {
     const family = families.get(key)
     if (family === undefined) families.set(key, { claims: [...claims], place })
     else family.claims.push(...claims)
@@ -91,7 +91,7 @@ export function resolveStatistics(
     for (const story of cluster) {
       const measured = story.claims.find((claim) => claim.indicator !== null && claim.indicator === story.indicator)
       const indicator = pack.indicators.find((item) => item.id === measured?.indicator)
-      const first = (cluster[0] as Story).claims[0] as Claim
+      const first = (cluster[0] as Story).claims[0] as LightClaim
       if (indicator !== undefined && measured !== undefined) {
         const { key, place } = indicatorKey(indicator, measured)
         put(key, story.claims, place)
@@ -100,7 +100,7 @@ export function resolveStatistics(
     }
   }
   for (const claim of alone) putAlone(claim)
-  function putAlone(claim: Claim): void {
+  function putAlone(claim: LightClaim): void {
     if (claim.value === null) return
     const found = keyOf(claim, pack)
     put(found?.key ?? `alone|${claim.id}`, [claim], found?.place ?? claim.place)

@@ -1,10 +1,10 @@
 // A story is what one document tells of one event, over however many sentences. Documents are made into stories before
 // they are laid beside each other, so that a number here and its date fifteen paragraphs on belong together.
-import type { Claim, ClaimValue, Interval } from '../model/index.js'
+import type { ClaimValue, Interval, LightClaim } from '../model/index.js'
 import { dimensionOf, lengthInDays } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 
-export interface Story {
+export interface Story<C extends LightClaim = LightClaim> {
   readonly document: string
   readonly published: string | null
   readonly type: string
@@ -20,7 +20,7 @@ export interface Story {
   readonly place: string | null
   readonly when: Interval | null
   readonly values: readonly ClaimValue[]
-  readonly claims: readonly Claim[]
+  readonly claims: readonly C[]
   /** The kinds of happening its acts may be parts of; empty for figures that no act is told of. */
   readonly kinds: readonly string[]
   /** The indicator of figures that no act is told of. */
@@ -37,7 +37,7 @@ const LONGEST_HAPPENING_DAYS = 62
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort()
 
 /** The narrowest interval among the claims' own ones; the earliest where two are equally narrow. */
-export function narrowest(claims: readonly Claim[]): Interval | null {
+export function narrowest(claims: readonly LightClaim[]): Interval | null {
   let best: Interval | null = null
   let length = Number.POSITIVE_INFINITY
   for (const claim of claims) {
@@ -56,13 +56,13 @@ export const isLong = (interval: Interval | null): boolean =>
   interval?.start != null && (lengthInDays(interval) ?? Number.POSITIVE_INFINITY) > LONGEST_HAPPENING_DAYS
 
 /** Whether a claim tells of an act: neither a figure alone, nor one that is only spoken of, nor one that measures something over time. */
-const isAct = (claim: Claim, grounds: Grounds): boolean =>
+const isAct = (claim: LightClaim, grounds: Grounds): boolean =>
   claim.eventType !== null &&
   (!measuresOverTime(claim, grounds) || isUndecided(claim, grounds)) &&
   (claim.value === null || !grounds.isSpeech(claim.eventType))
 
 /** What the acts may all be parts of, else what the first may be. */
-function kindsOf(acts: readonly Claim[], grounds: Grounds): readonly string[] {
+function kindsOf(acts: readonly LightClaim[], grounds: Grounds): readonly string[] {
   let kinds: readonly string[] | null = null
   for (const { eventType } of acts) {
     const own = grounds.episodes(eventType as string)
@@ -73,7 +73,7 @@ function kindsOf(acts: readonly Claim[], grounds: Grounds): readonly string[] {
 }
 
 /** The narrowest place the claims state, else the first they imply. */
-function placeOf(told: readonly Claim[], grounds: Grounds): string | null {
+function placeOf(told: readonly LightClaim[], grounds: Grounds): string | null {
   // A distance names the place it is measured from.
   const claims = told.filter((claim) => claim.value?.unit == null || dimensionOf(claim.value.unit) !== 'length')
   const stated = claims.filter((claim) => claim.place !== null && claim.placeStated)
@@ -88,7 +88,7 @@ const FEW_DAYS = 7
  * Shares, rates and changes of an indicator, and sums over a long time, measure it; they are no number of one happening.
  * So does a number per time of a whole country that no day and no town is given for.
  */
-export function measuresOverTime(claim: Claim, grounds: Grounds): boolean {
+export function measuresOverTime(claim: LightClaim, grounds: Grounds): boolean {
   if (claim.value === null || claim.indicator === null) return false
   if (claim.change?.kind === 'relative' || claim.value.attribute === 'share' || claim.value.attribute === 'rate')
     return true
@@ -99,7 +99,7 @@ export function measuresOverTime(claim: Claim, grounds: Grounds): boolean {
 }
 
 /** Whether a number that measures something unless it is of a happening is told by an act: what stands with it decides. */
-const isUndecided = (claim: Claim, grounds: Grounds): boolean =>
+const isUndecided = (claim: LightClaim, grounds: Grounds): boolean =>
   claim.event !== null &&
   claim.eventType !== null &&
   !grounds.isSpeech(claim.eventType) &&
@@ -111,16 +111,16 @@ const isUndecided = (claim: Claim, grounds: Grounds): boolean =>
   measuresOverTime(claim, grounds)
 
 /** Whether an act was done or goes on; what was to come on a stated day that had come when the text was published was done. */
-function isReal({ modality, period, published }: Claim): boolean {
+function isReal({ modality, period, published }: LightClaim): boolean {
   if (modality === 'actual' || modality === 'ongoing') return true
   if (modality !== 'planned' || period?.basis !== 'stated' || published === null) return false
   const days = lengthInDays(period.interval) ?? Number.POSITIVE_INFINITY
   return days <= FEW_DAYS && period.interval.end !== null && period.interval.end <= published
 }
 
-export function storyOf(claims: readonly Claim[], grounds: Grounds): Story {
+export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Grounds): Story<C> {
   const acts = claims.filter((claim) => isAct(claim, grounds))
-  const first = acts[0] ?? (claims[0] as Claim)
+  const first = acts[0] ?? (claims[0] as C)
   const type = acts[0]?.eventType ?? ''
   const objects = sorted(claims.flatMap((claim) => claim.objects))
   // A person the pack does not know may belong to any side, so only countries speak for or against.

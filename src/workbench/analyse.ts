@@ -24,6 +24,7 @@ import { resolveOrigins } from '../resolve/origins.js'
 import { resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
+import { HeldClaims } from './held-claims.js'
 import { type Decisions, reviewedFindings } from './reviewed.js'
 
 /** Everything that is known across the documents of a workspace. */
@@ -111,18 +112,23 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
 export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions = new Map()): Collation {
   const documents = claimed.map(({ document }) => document)
   const claims = claimed.map((one) => one.claims)
+  const held = new HeldClaims(claimed)
 
   // 1. Tell which documents repeat one text, and bring mentions of one thing together.
   const sources = resolveOrigins(documents, nearCopies(documents))
-  const resolution = resolve(claims, pack, new Map(sources.map(({ document, origin }) => [document, origin])))
+  const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
+  const resolved = resolve(held, pack).map((group) => held.filled(group, origins))
 
   // 2. Follow what each speaker thinks over time.
-  const positions = resolvePositions(claims, pack)
+  const positions = resolvePositions(
+    claims.flatMap(({ opinions }) => opinions),
+    pack,
+  )
 
   // 3. Say where they differ, and why; what people decided on it comes first.
   const labels = new Map(documents.map((document) => [document.id, labelOf(document)]))
   const label = (document: string) => labels.get(document) ?? document
-  const found = [...compareGroups(resolution.groups, pack, { label }), ...comparePositions(positions, { label })]
+  const found = [...compareGroups(resolved, pack, { label }), ...comparePositions(positions, { label })]
   const findings = reviewedFindings(found, decisions)
 
   // 4. Put the lives of measures together.
@@ -131,7 +137,7 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
   // 5. Give it in the shape of the contract.
   const occurrences: Occurrence[] = []
   const statistics: Statistic[] = []
-  for (const group of resolution.groups) {
+  for (const group of resolved) {
     const mentions = group.claims.map(toMention)
     const { id, what, track, place } = group
     if (group.kind === 'occurrence')
@@ -139,7 +145,7 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
     else statistics.push({ id, what, indicator: group.indicator, track, place, mentions })
   }
   return {
-    groups: resolution.groups,
+    groups: resolved,
     measures,
     pack,
     comparison: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/model/index.js'
 import { storiesOf } from '../../src/resolve/document-stories.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
+import { ClaimMarks, StoryMarker } from '../../src/resolve/marked-stories.js'
 import { resolveOccurrences } from '../../src/resolve/occurrences.js'
 import { resolveStatistics } from '../../src/resolve/statistics.js'
 import { claim, period, value } from '../compare/claims.js'
@@ -13,13 +14,14 @@ const grounds = groundsOf(TEST_PACK)
 /** The ids of claims that are brought together, each group sorted, groups sorted. */
 function together(claims: readonly Claim[]): string[][] {
   const documents = [...new Set(claims.map((item) => item.document))]
-  const stories = documents.flatMap((document) =>
-    storiesOf(
-      claims.filter((item) => item.document === document),
-      grounds,
-    ),
-  )
-  return resolveOccurrences(stories, TEST_PACK, grounds)
+  const marks = new ClaimMarks(grounds)
+  const marker = new StoryMarker(marks)
+  const stories = documents.flatMap((document) => {
+    const own = claims.filter((item) => item.document === document)
+    for (const item of own) marks.keep(item, item)
+    return marker.mark(storiesOf(own, grounds))
+  })
+  return resolveOccurrences(stories, marker.rarity(), { pack: TEST_PACK, grounds })
     .groups.map((group) => group.claims.map((item) => item.id).sort())
     .sort()
 }

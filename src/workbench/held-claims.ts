@@ -1,0 +1,153 @@
+// The claims of very many documents, held while they are laid side by side. Each is kept as a short text outside the
+// heap, and made a claim again when its document, or the group that it belongs to, is looked at.
+import type { Claim, ClaimGroup, Document, DocumentClaims, LightClaim, LightGroup, Span } from '../model/index.js'
+import type { ClaimedDocument, TellingName } from './claimed-document.js'
+
+/** Fields that are the same in all claims of a document, or made anew; the sentence stands in a list of its own. */
+type MadeField = 'document' | 'file' | 'published' | 'origin' | 'sentence'
+
+/** All others are kept, in this order. */
+const KEPT: Readonly<Record<Exclude<keyof Claim, MadeField>, true>> = {
+  id: true,
+  eventType: true,
+  event: true,
+  indicator: true,
+  objects: true,
+  agents: true,
+  patients: true,
+  named: true,
+  operation: true,
+  place: true,
+  placeStated: true,
+  period: true,
+  value: true,
+  change: true,
+  baseline: true,
+  counted: true,
+  countedObject: true,
+  modality: true,
+  polarity: true,
+  voice: true,
+  trigger: true,
+  triggerWord: true,
+  definite: true,
+  spans: true,
+  sentenceIndex: true,
+  paragraph: true,
+}
+// Its keys are those of the record.
+const FIELDS = Object.keys(KEPT) as (keyof typeof KEPT)[]
+
+/** A document beside its claims. */
+export interface HeldDocument {
+  readonly document: Document
+  readonly names: readonly TellingName[]
+}
+
+/** One document's claims as lines of JSON, one after another: first its sentences, then each claim. */
+interface Lines {
+  readonly bytes: Buffer
+  readonly starts: Uint32Array
+  readonly sentences: number
+  /** Of each claim, in the order of lines. */
+  readonly ids: readonly string[]
+  /** What is few and held as it is. */
+  readonly rest: Omit<DocumentClaims, 'document' | 'claims'>
+}
+
+function linesOf({ document: _, claims, ...rest }: DocumentClaims): Lines {
+  const sentences: Span[] = []
+  const places = new Map<number, number>()
+  const lines = claims.map((claim) => {
+    const { sentence } = claim
+    const place = places.get(sentence.start) ?? sentences.push(sentence) - 1
+    places.set(sentence.start, place)
+    return JSON.stringify([place, ...FIELDS.map((field) => claim[field])])
+  })
+  const parts = [...sentences.map((sentence) => JSON.stringify(sentence)), ...lines].map((line) => Buffer.from(line))
+  const starts = new Uint32Array(parts.length + 1)
+  for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + part.length
+  const ids = claims.map(({ id }) => id)
+  return { bytes: Buffer.concat(parts), starts, sentences: sentences.length, ids, rest }
+}
+
+const lineOf = ({ bytes, starts }: Lines, place: number): unknown =>
+  JSON.parse(bytes.toString('utf8', starts[place], starts[place + 1]))
+
+/** Makes claims of lines; a sentence that holds several is made once. */
+function claimsIn(lines: Lines, { id, file, url, published }: Document, origin: string): (place: number) => Claim {
+  const sentences = new Map<number, unknown>()
+  return (place) => {
+    const [sentence, ...values] = lineOf(lines, lines.sentences + place) as readonly [number, ...unknown[]]
+    if (!sentences.has(sentence)) sentences.set(sentence, lineOf(lines, sentence))
+    const claim: Record<string, unknown> = { document: id, file: file ?? url ?? id, published, origin }
+    for (const [index, field] of FIELDS.entries()) claim[field] = values[index]
+    claim.id = lines.ids[place]
+    claim.sentence = sentences.get(sentence)
+    // The fields are those that `linesOf` wrote and those that a document's claims have in common: all there are.
+    return claim as unknown as Claim
+  }
+}
+
+/** Whether nothing was left out of a claim, as with those that are few. */
+const isWhole = (claim: LightClaim): claim is Claim => 'spans' in claim
+
+/** Documents and their claims. */
+export class HeldClaims implements Iterable<DocumentClaims> {
+  readonly #documents = new Map<string, HeldDocument>()
+  readonly #lines = new Map<string, Lines>()
+
+  constructor(documents: Iterable<ClaimedDocument> = []) {
+    for (const one of documents) this.add(one)
+  }
+
+  add({ document, claims, names }: ClaimedDocument): void {
+    this.#documents.set(document.id, { document, names })
+    this.#lines.set(document.id, linesOf(claims))
+  }
+
+  /** Every document, by id: the order in which they were added changes nothing. */
+  get documents(): readonly HeldDocument[] {
+    return [...this.#documents.values()].sort((a, b) => a.document.id.localeCompare(b.document.id))
+  }
+
+  /** What the documents give beside their claims, by the documents' ids. */
+  get rest(): readonly Lines['rest'][] {
+    return this.documents.map(({ document }) => (this.#lines.get(document.id) as Lines).rest)
+  }
+
+  /** The claims of one document after another, by the documents' ids; each is made when it is asked for. */
+  *[Symbol.iterator](): Generator<DocumentClaims> {
+    for (const { document } of this.documents) {
+      const { id } = document
+      const lines = this.#lines.get(id) as Lines
+      const claimAt = claimsIn(lines, document, id)
+      yield { ...lines.rest, document: id, claims: lines.ids.map((_, place) => claimAt(place)) }
+    }
+  }
+
+  /**
+   * A group with all that its claims say.
+   *
+   * @param origins of each document: the first document that has its text
+   */
+  filled(group: LightGroup, origins: ReadonlyMap<string, string>): ClaimGroup {
+    const documents = new Map<string, (id: string) => Claim>()
+    const of = (id: string): ((claim: string) => Claim) => {
+      const lines = this.#lines.get(id)
+      const held = this.#documents.get(id)
+      if (lines === undefined || held === undefined) throw new RangeError(`No document ${id} is held.`)
+      const claimAt = claimsIn(lines, held.document, origins.get(id) ?? id)
+      return (claim) => claimAt(lines.ids.indexOf(claim))
+    }
+    const claims = group.claims.map((claim) => {
+      if (isWhole(claim)) return { ...claim, origin: origins.get(claim.document) ?? claim.origin }
+      const own = documents.get(claim.document) ?? of(claim.document)
+      documents.set(claim.document, own)
+      // What was reckoned anew when claims were brought together stands in the light one.
+      const { period: _, trigger: _t, sentence: _s, ...reckoned } = claim
+      return { ...own(claim.id), ...reckoned }
+    })
+    return { ...group, claims }
+  }
+}
