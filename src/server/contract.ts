@@ -75,3 +75,6 @@ export const partOf = <Item>(
 export const spanShape = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }).openapi('Span')
 
 export const intervalShape = z.object({ start: z.string().nullable(), end: z.string().nullable() }).openapi('Interval')
+
+/** A day of the calendar, as ISO writes it. */
+export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'A day is written YYYY-MM-DD.')

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { CotejoError, type Outlook } from '../../model/index.js'
 import { exportOf } from '../../workbench/export.js'
 import { type OutlookEntry, type OutlookStatus, outlookOf } from '../../workbench/outlook.js'
-import { answers, intervalShape, pageOf, pageQuery, partOf, spanShape, subject } from '../contract.js'
+import { answers, intervalShape, isoDay, pageOf, pageQuery, partOf, spanShape, subject } from '../contract.js'
 
 /** In the order in which a reader looks at them. */
 const STATUSES = ['overdue', 'due', 'open', 'broken', 'kept'] as const satisfies readonly OutlookStatus[]
@@ -46,7 +46,6 @@ const entryShape = z
   .openapi('OutlookEntry')
 
 const count = z.number().int()
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'A day is written YYYY-MM-DD.')
 
 const list = createRoute({
   method: 'get',

@@ -16,9 +16,9 @@ const PART = 60
  * @example
  * const { total, at } = usePagedRows(['collation', query], (offset, limit) => answered(api.GET(…)), { from: 0, to: 20 })
  */
-export function usePagedRows<Item>(
+export function usePagedRows<Item, Answered extends Part<Item> = Part<Item>>(
   key: readonly unknown[],
-  ask: (offset: number, limit: number) => Promise<Part<Item>>,
+  ask: (offset: number, limit: number) => Promise<Answered>,
   { from, to }: { readonly from: number; readonly to: number },
 ) {
   const first = Math.floor(from / PART)

@@ -1,11 +1,9 @@
 // The rows, drawn only as far as they are in sight: one row an event or figure, a column for each pinned source, and one
 // for all others. It is a real table with the numbers of its rows, so that a screen reader knows where it is.
 import { Link } from '@tanstack/react-router'
-import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { shownDayIn, shownIntervalIn } from '../../parts/days'
-import { usePagedRows } from '../../parts/paged-rows'
+import { Gap, useLongRows } from '../../parts/long-rows'
 import { ReasonTag } from '../../parts/reason-tag'
 import { ErrorState, LoadingState } from '../../parts/states'
 import { askRows, type Facets, type Row, type RowsQuery, type Source } from './collation-data'
@@ -133,15 +131,6 @@ function Heads({ columns }: { readonly columns: Columns }) {
   )
 }
 
-/** The place of rows that are not drawn. */
-function Gap({ height }: { readonly height: number }) {
-  return height <= 0 ? null : (
-    <tr className="gap">
-      <td colSpan={1} style={{ height }} />
-    </tr>
-  )
-}
-
 export function CollationTable({
   query,
   facets,
@@ -152,26 +141,13 @@ export function CollationTable({
   readonly columns: Columns
 }) {
   const { collation, shared } = useMessages()
-  const frame = useRef<HTMLDivElement>(null)
-  const [above, setAbove] = useState(0)
-  const [range, setRange] = useState({ from: 0, to: 10 })
-  const { head, total, at } = usePagedRows(['collation', query], askRows(query), range)
-  useLayoutEffect(() => setAbove(frame.current?.offsetTop ?? 0), [])
-  const virtual = useWindowVirtualizer({
-    count: total,
-    estimateSize: () => GUESS,
-    overscan: 4,
-    scrollMargin: above,
-    onChange: ({ range: seen }) => {
-      if (seen !== null && (seen.startIndex !== range.from || seen.endIndex !== range.to))
-        setRange({ from: seen.startIndex, to: seen.endIndex + 4 })
-    },
-  })
+  const { frame, head, total, at, drawn, measure, before, after } = useLongRows<Row>(
+    ['collation', query],
+    askRows(query),
+    GUESS,
+  )
   if (head.error !== null) return <ErrorState error={head.error} again={() => void head.refetch()} />
   if (head.data === undefined) return <LoadingState />
-  const drawn = virtual.getVirtualItems()
-  const before = (drawn[0]?.start ?? above) - above
-  const after = virtual.getTotalSize() - ((drawn.at(-1)?.end ?? above) - above)
   const groupOf = (row: Row | undefined): string | null => {
     if (row === undefined || query.group === 'none') return null
     const id = row[query.group]
@@ -183,7 +159,7 @@ export function CollationTable({
       <p className="facts" role="status">
         {shared.rows(total.toLocaleString())}
       </p>
-      <table aria-rowcount={total + 1}>
+      <table className="stacked" aria-rowcount={total + 1}>
         <Heads columns={columns} />
         <tbody>
           <Gap height={before} />
@@ -192,7 +168,7 @@ export function CollationTable({
             const group = groupOf(row)
             const isFirst = group !== null && (index === 0 || groupOf(at(index - 1)) !== group)
             return (
-              <tr key={key} data-index={index} ref={virtual.measureElement} aria-rowindex={index + 2}>
+              <tr key={key} data-index={index} ref={measure} aria-rowindex={index + 2}>
                 {row === undefined ? (
                   <td colSpan={columns.pinned.length + 2} className="quiet coming">
                     {shared.loading}

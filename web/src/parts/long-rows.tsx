@@ -1,0 +1,59 @@
+// Rows that are drawn only as far as they are in sight, and asked for as they come into it. Gaps keep the place of the
+// others, so that the scroll bar tells how long the table is.
+import { useWindowVirtualizer } from '@tanstack/react-virtual'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { type Part, usePagedRows } from './paged-rows'
+
+/** Rows drawn beyond those in sight. */
+const BEYOND = 6
+
+/**
+ * The rows of a long table.
+ *
+ * @param guess height of a row before it is drawn, in pixels
+ * @example
+ * const rows = useLongRows(['figures', query], askFigures(query), 110)
+ * <div ref={rows.frame}>… {rows.drawn.map(({ index, key }) => <tr key={key} data-index={index} ref={rows.measure}>…)}
+ */
+export function useLongRows<Item, Answered extends Part<Item> = Part<Item>>(
+  key: readonly unknown[],
+  ask: (offset: number, limit: number) => Promise<Answered>,
+  guess: number,
+) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [above, setAbove] = useState(0)
+  const [range, setRange] = useState({ from: 0, to: 2 * BEYOND })
+  const { head, total, at } = usePagedRows<Item, Answered>(key, ask, range)
+  useLayoutEffect(() => setAbove(frame.current?.offsetTop ?? 0), [])
+  const virtual = useWindowVirtualizer({
+    count: total,
+    estimateSize: () => guess,
+    overscan: BEYOND,
+    scrollMargin: above,
+    onChange: ({ range: seen }) => {
+      if (seen !== null && (seen.startIndex !== range.from || seen.endIndex !== range.to))
+        setRange({ from: seen.startIndex, to: seen.endIndex + BEYOND })
+    },
+  })
+  const drawn = virtual.getVirtualItems()
+  return {
+    frame,
+    head,
+    total,
+    at,
+    drawn,
+    measure: virtual.measureElement,
+    /** Heights of what is not drawn, in pixels. */
+    before: (drawn[0]?.start ?? above) - above,
+    after: virtual.getTotalSize() - ((drawn.at(-1)?.end ?? above) - above),
+  }
+}
+
+/** The place of rows that are not drawn. */
+export function Gap({ height }: { readonly height: number }) {
+  return height <= 0 ? null : (
+    <tr className="gap">
+      <td colSpan={1} style={{ height }} />
+    </tr>
+  )
+}
