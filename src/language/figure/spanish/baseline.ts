@@ -62,17 +62,38 @@ function baselineOfPassage(setting: Setting, quantity: Quantity, nearby: Nearby)
   return { text: before.span.text, span: before.span, period: null, value: before.value }
 }
 
+/** A quantity that may be compared, with what stands around it. */
+interface Compared {
+  readonly setting: Setting
+  readonly quantity: Quantity
+  readonly change: Change
+  readonly nearby: Nearby
+}
+
 /** The comparison between token `first` and the next number. */
-function baselineAt(setting: Setting, change: Change, nearby: Nearby, first: number, limit: number): Baseline | null {
+function baselineAt({ setting, quantity, change, nearby }: Compared, first: number, limit: number): Baseline | null {
   const { tokens } = setting.context
   for (let i = first; i < Math.min(limit, first + REACH); i++) {
     if (/^[;—–]$/u.test((tokens[i] as Token).text)) return null
     const match = cues.at(tokens, i, limit)
     const cue = match?.values[0]
     if (match === null || cue === undefined) continue
-    // "que en" and "contra" compare only what changed.
-    if (change.direction === 'none' && /^(?:que|contra|frente|desde)/u.test(cue)) continue
-    const compared = i > 0 && /^(?:más|menos|mayor|menor|superior|inferior)$/u.test((tokens[i - 1] as Token).lower)
+    // "que en" and "contra" compare only what changed, what is a multiple of it, or number with number.
+    const numbers = nearby.quantities.some(
+      ({ kind, number }) =>
+        (kind === quantity.kind || (kind === 'count' && /^rat[ei]/u.test(quantity.kind))) &&
+        tokenAt(setting.context, number.start) === match.last,
+    )
+    const multiple = quantity.kind === 'multiple'
+    if (
+      change.direction === 'none' &&
+      !multiple &&
+      !(numbers && /^(?:contra|frente)/u.test(cue)) &&
+      /^(?:que|contra|frente|desde)/u.test(cue)
+    )
+      continue
+    const compared =
+      multiple || (i > 0 && /^(?:más|menos|mayor|menor|superior|inferior)$/u.test((tokens[i - 1] as Token).lower))
     if (/^que/u.test(cue) && !compared && !comparedBefore(tokens, setting.after - 1, i)) continue
     const begin = cue.startsWith('que ') ? i + 1 : match.last
     const end = phraseEnd(tokens, begin, limit)
@@ -96,8 +117,9 @@ export function baselineOf(setting: Setting, quantity: Quantity, change: Change,
   const limit = next === undefined ? sentenceEnd : Math.min(sentenceEnd, tokenAt(setting.context, next.number.end))
   const passage = baselineOfPassage(setting, quantity, nearby)
   if (passage !== null) return passage
-  const behind = baselineAt(setting, change, nearby, setting.after, limit)
+  const compared = { setting, quantity, change, nearby }
+  const behind = baselineAt(compared, setting.after, limit)
   if (behind !== null || change.direction === 'none') return behind
   const opening = nearby.quantities.some((item) => item.kind !== 'duration' && item.span.end <= quantity.span.start)
-  return opening ? null : baselineAt(setting, change, nearby, setting.first, setting.begin)
+  return opening ? null : baselineAt(compared, setting.first, setting.begin)
 }

@@ -12,14 +12,27 @@ const forms = (stem: string, endings: readonly string[]): string[] => endings.ma
 /** Forms of verbs that say which way a thing went. */
 export const CHANGE_VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ...[
-    ...['aument', 'increment', 'elev', 'repunt', 'dispar', 'acrecent', 'escal'].flatMap((stem) => forms(stem, AR)),
+    ...[
+      'aument',
+      'increment',
+      'elev',
+      'repunt',
+      'dispar',
+      'acrecent',
+      'escal',
+      'ampli',
+      'aceler',
+      'duplic',
+      'triplic',
+      'multiplic',
+    ].flatMap((stem) => forms(stem, AR)),
     ...forms('sub', IR),
     ...forms('crec', ER),
     ...forms('ascend', ER),
     ...'crezca crezcan asciende ascienden'.split(' '),
   ].map((form) => [form, 'increase'] as const),
   ...[
-    ...['baj', 'desplom', 'recort', 'rebaj', 'merm'].flatMap((stem) => forms(stem, AR)),
+    ...['baj', 'desplom', 'recort', 'rebaj', 'merm', 'moder', 'desaceler', 'abarat'].flatMap((stem) => forms(stem, AR)),
     ...'cae caen cayó cayeron caído caída caer caerá caerán caía caían cayendo'.split(' '),
     ...'disminuye disminuyen disminuyó disminuyeron disminuido disminuida disminuir disminuirá disminuía disminuyendo'.split(
       ' ',
@@ -31,11 +44,24 @@ export const CHANGE_VERBS: ReadonlyMap<string, Direction> = new Map<string, Dire
     ...'desciende descienden'.split(' '),
     ...forms('decrec', ER),
     ...forms('retroced', ER),
+    ...'contrae contraen contrajo contrajeron contraído hunde hunden hundió hundieron hundido'.split(' '),
   ].map((form) => [form, 'decrease'] as const),
 ])
 
 /** Verbs that also take an object: with a count behind them the count is no size of a change ("recortó 40 plazas"). */
 export const TRANSITIVE = /^(?:recort|rebaj|reduc|reduj|elev|increment|baja(?:do|r)|dispar|sub)/u
+
+/** Verbs that add to a stock or take from it ("creó 40 plazas", "perdió 900 empleos"). */
+export const STOCK_VERBS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
+  ...['cre', 'gener', 'sum', 'contrat', 'agreg']
+    .flatMap((stem) => forms(stem, AR))
+    .concat('añade añaden añadió añadieron añadido añadirá añadirán'.split(' '))
+    .map((form) => [form, 'increase'] as const),
+  ...['elimin', 'recort', 'cancel']
+    .flatMap((stem) => forms(stem, AR))
+    .concat(forms('perd', ER), forms('suprim', IR), 'pierde pierden destruye destruyó destruyeron destruido'.split(' '))
+    .map((form) => [form, 'decrease'] as const),
+])
 
 /** Nouns of change. */
 export const CHANGE_NOUNS: ReadonlyMap<string, Direction> = new Map<string, Direction>([

@@ -3,8 +3,9 @@
 import type { Change, Quantity } from '../../../model/index.js'
 import { spanOf } from '../../../model/index.js'
 import type { Token } from '../../token.js'
+import { STOCK } from '../change-lexicon.js'
 import type { Setting } from '../setting.js'
-import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, TRANSITIVE } from './change-lexicon.js'
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, STOCK_VERBS, TRANSITIVE } from './change-lexicon.js'
 
 const NO_CHANGE: Change = { direction: 'none', kind: 'level', cue: null }
 /** Words between a cue and its number that weigh nothing. */
@@ -143,13 +144,27 @@ function changeBefore(setting: Setting, quantity: Quantity): Change | null {
   return null
 }
 
-/** The change a quantity tells of. In this order: what the number itself says, what follows it, two values, what stands before. */
+/** "creará 9.000 empleos": of what is kept in stock, a verb's object is the size of the change. */
+function changeOfStock(setting: Setting, quantity: Quantity): Change | null {
+  if (quantity.kind !== 'count' || !STOCK.has(quantity.unit ?? '')) return null
+  const { tokens } = setting.context
+  for (let i = setting.begin - 1; i >= Math.max(setting.first, setting.begin - 4); i--) {
+    const token = tokens[i] as Token
+    const direction = STOCK_VERBS.get(token.lower)
+    if (direction !== undefined) return { direction, kind: 'absolute', cue: cueOf(setting, token) }
+    if (!FILLERS.has(token.lower) && token.lower !== 'de') return null
+  }
+  return null
+}
+
+/** The change a quantity tells of. In this order: what the number itself says, what follows it, two values, a stock, what stands before. */
 export function changeOf(setting: Setting, quantity: Quantity): Change {
   if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return NO_CHANGE
   return (
     changeOfMultiple(setting, quantity) ??
     changeAfter(setting, quantity) ??
     changeOfPassage(setting, quantity) ??
+    changeOfStock(setting, quantity) ??
     changeOfSubject(setting, quantity) ??
     changeBefore(setting, quantity) ??
     NO_CHANGE

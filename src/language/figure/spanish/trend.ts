@@ -63,6 +63,15 @@ function phraseBehind(
   return [start, end]
 }
 
+const GOING = /^(?:va|van|iba|iban|sigue|siguen|está|están|continúa|continúan|mantiene|mantienen)$/
+
+/** "la extorsión va en aumento", "los robos siguen a la baja": the index of the verb, -1 where none stands there. */
+function verbOfCourse(tokens: readonly Token[], i: number): number {
+  const word = (n: number): string => tokens[i - n]?.lower ?? ''
+  if ((word(1) === 'en' || word(1) === 'al') && GOING.test(word(2))) return i - 2
+  return word(1) === 'la' && word(2) === 'a' && GOING.test(word(3)) ? i - 3 : -1
+}
+
 /** An aim is no claim: "para reducir los robos". */
 const isAim = (tokens: readonly Token[], i: number): boolean => /(?:[aei]r|ndo)$/.test((tokens[i] as Token).lower)
 
@@ -75,8 +84,11 @@ export function trendsIn(context: ReadingContext, sentence: Sentence, taken: Rea
       const token = tokens[i] as Token
       const word = taken.has(token.start) ? null : changeWordAt(tokens, i)
       if (word === null || isAim(tokens, i)) continue
+      const verb = word.noun ? verbOfCourse(tokens, i) : -1
       const found = word.noun
-        ? phraseBehind(context, i, last, true)
+        ? verb > first
+          ? phraseBefore(context, verb, first)
+          : phraseBehind(context, i, last, true)
         : (phraseBefore(context, i, first) ?? phraseBehind(context, i, last, false))
       if (found === null) continue
       const cue = tokenSpan(context, i, i + 1)

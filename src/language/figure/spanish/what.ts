@@ -67,8 +67,7 @@ function phraseBefore(setting: Setting, end: number): What | null {
 /** The counted noun with the adjectives and the "de" behind it. */
 function counted(setting: Setting, quantity: Quantity): What | null {
   const { context } = setting
-  const countsNoun =
-    quantity.unit !== null && (quantity.kind === 'count' || quantity.kind === 'vague' || quantity.kind === 'rate')
+  const countsNoun = quantity.unit !== null && /^(?:count|vague|rate|ratio)$/u.test(quantity.kind)
   if (!countsNoun || quantity.rule === 'quantity.part' || quantity.unit === '%' || quantity.unit?.startsWith('1/'))
     return null
   let first = tokenAt(context, quantity.number.end)
@@ -102,11 +101,26 @@ function beforeVerb(setting: Setting): What | null {
   return null
 }
 
+/** "[el gasto] se multiplicó por diez", "un aumento de cinco veces en [las quejas]". */
+function folded(setting: Setting): What | null {
+  const { tokens } = setting.context
+  const head = setting.begin - 2
+  if (CHANGE_NOUNS.has(tokens[head]?.lower ?? '')) return objectBehind(setting)
+  return phraseBefore(setting, tokens[head - 1]?.lower === 'se' ? head - 1 : head)
+}
+
 /** "el puerto triplicó [sus ventas]", "un arancel [de 25 por ciento]": beside a verb that multiplies, before "de". */
-function beside(setting: Setting, quantity: Quantity): What | null {
+function beside(setting: Setting, quantity: Quantity, change: Change): What | null {
   const { tokens } = setting.context
   if (quantity.rule === 'quantity.multiple.verb' && ARTICLE.test(tokens[setting.after]?.lower ?? ''))
     return phraseAt(setting, setting.after, setting.last)
+  if (quantity.rule === 'quantity.multiple.fold') return folded(setting)
+  // "reducir [los homicidios] a la mitad"
+  if (
+    quantity.rule === 'quantity.multiple.half' &&
+    ARTICLE.test(tokens[tokenAt(setting.context, change.cue?.end ?? 0)]?.lower ?? '')
+  )
+    return phraseBefore(setting, setting.begin - 1)
   // "sitúa [la aprobación] en 64 por ciento".
   const level = quantity.kind === 'share' && /^(?:en|al?)$/.test(tokens[setting.begin - 1]?.lower ?? '')
   if (level) return phraseBefore(setting, setting.begin - 1)
@@ -122,8 +136,13 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, { e
   const { tokens } = setting.context
   const own = counted(setting, quantity)
   if (own !== null) return own
-  const near = beside(setting, quantity)
+  const near = beside(setting, quantity, change)
   if (near !== null && (change.direction === 'none' || quantity.kind === 'multiple')) return near
+  // "uno de cada cinco [niños]"
+  if (quantity.rule === 'quantity.fraction' && tokens[setting.after]?.pos === 'NOUN') {
+    const whole = phraseAt(setting, setting.after, setting.last)
+    if (whole !== null) return whole
+  }
   const cue = change.cue === null ? -1 : tokenAt(setting.context, change.cue.start)
   const noun = cue >= 0 && CHANGE_NOUNS.has((tokens[cue] as Token).lower) && changeWordAt(tokens, cue)?.noun === true
   const next = tokens[setting.after]?.lower
@@ -139,6 +158,6 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, { e
       ? null
       : change.direction === 'none'
         ? beforeVerb(setting)
-        : (subjectOf(setting, change) ?? objectBehind(setting))
+        : (subjectOf(setting, change) ?? objectBehind(setting) ?? beforeVerb(setting))
   return subject ?? { text: earlier.at(-1)?.what.text ?? quantity.span.text, span: null }
 }

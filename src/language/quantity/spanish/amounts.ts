@@ -36,10 +36,14 @@ function unitOf(place: Place, number: SpanishNumber, sign: ReturnType<typeof sig
   return { unit: sign.unit, kind: 'money', last: number.last }
 }
 
+/** The word before the number, over its article: "entre el 40 y el 60 por ciento". */
+const beforeArticle = (tokens: readonly Token[], first: number): string | undefined =>
+  tokens[tokens[first - 1]?.lower === 'el' && tokens[first - 2]?.lower === 'entre' ? first - 2 : first - 1]?.lower
+
 /** Words between the two ends of a range. */
 function rangeJoint(tokens: readonly Token[], first: number, last: number): 'or' | 'to' | null {
   const word = (tokens[last] as Token | undefined)?.lower
-  const before = tokens[first - 1]?.lower
+  const before = beforeArticle(tokens, first)
   if (word === 'o' || word === 'u') return 'or'
   if (word === 'a' && before === 'de') return null
   if (word === 'y' && before === 'entre') return 'to'
@@ -56,7 +60,7 @@ function rangeFrom(place: Place, first: number, lower: SpanishNumber): { upper: 
   if (shared !== null) at = shared.last
   const joint = rangeJoint(tokens, first, at)
   if (joint === null) return null
-  const upper = spanishNumberAt(place.context, at + 1, limit)
+  const upper = spanishNumberAt(place.context, tokens[at + 1]?.lower === 'el' ? at + 2 : at + 1, limit)
   if (upper === null) return null
   if (shared !== null && unitAt(tokens, upper.last, limit)?.unit !== shared.unit) return null
   const low =
@@ -67,7 +71,7 @@ function rangeFrom(place: Place, first: number, lower: SpanishNumber): { upper: 
   if (
     shared === null &&
     joint === 'to' &&
-    tokens[first - 1]?.lower !== 'entre' &&
+    beforeArticle(tokens, first) !== 'entre' &&
     measuredAfter(tokens, upper.last, limit, true) === null
   )
     return null

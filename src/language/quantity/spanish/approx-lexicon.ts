@@ -50,4 +50,4 @@ export const AFTER: readonly (readonly [expression: RegExp, approx: Approx])[] =
 
 /** Verbs that go to where "hasta" leads: the number is a level that was reached, not a bound. */
 export const REACHING =
-  /^(?:aument|sub|baj|ca(?:e|y)|crec|disminu|descend|reduc|redu(?:j|z)|pas|lleg|alcanz|elev|increment|retroced|escal)/
+  /^(?:aument|(?:du|tri|cuadru|multi)plic|ampli|sub|baj|ca(?:e|y)|crec|disminu|descend|reduc|redu(?:j|z)|pas|lleg|alcanz|elev|increment|retroced|escal)/

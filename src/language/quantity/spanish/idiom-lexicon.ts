@@ -34,6 +34,11 @@ export const IDIOMS: readonly (readonly [phrase: string, idiom: Idiom])[] = [
   ['unos cuantos', vague(3, 9, false)],
   ['unas cuantas', vague(3, 9, false)],
   ['un par', { value: 2, low: null, high: null, approx: 'about', kind: 'count', unit: null, of: true }],
+  // Parts of a round number are the number, not a share.
+  [
+    'un cuarto de millón',
+    { value: 250_000, low: 250_000, high: 250_000, approx: 'exact', kind: 'count', unit: null, of: false },
+  ],
   // Plural magnitudes: at least two of them, fewer than ten.
   ['decenas', vague(20, 99)],
   ['docenas', vague(24, 99)],

@@ -134,7 +134,14 @@ export function proposeMultiple(place: Place): Draft | null {
   if (noun !== undefined)
     return /^(?:del?|que|[.,;])$/.test(tokens[i + 2]?.lower ?? '.') ? of(noun, i + 2, 'adverb') : null
   const number = spanishNumberAt(context, i, sentence.lastToken)
-  if (number === null || tokens[number.last]?.lower !== 'veces') return null
+  if (number === null) return null
+  // "se multiplicó por diez"
+  if (tokens[i - 1]?.lower === 'por' && /^multiplic/.test(tokens[i - 2]?.lower ?? ''))
+    return of(number.value, number.last, 'fold')
+  if (tokens[number.last]?.lower !== 'veces') return null
+  // "un aumento de cinco veces"
+  if (tokens[i - 1]?.lower === 'de' && /^(?:aumento|incremento|alza|crecimiento)$/.test(tokens[i - 2]?.lower ?? ''))
+    return of(number.value, number.last + 1, 'fold', number.last)
   return /^(?:más|menos|mayor|mayores|menor|menores|superior|superiores|la|el|lo)$/.test(
     tokens[number.last + 1]?.lower ?? '',
   )
