@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { type Check, type CheckReading, type CheckVerdict, CotejoError } from '../model/index.js'
 import type { Workspace } from '../workbench/workspace.js'
 import { isoDayArgument, withWorkspace } from './options.js'
-import { now, print } from './output.js'
+import { counted, now, print } from './output.js'
 
 const EXAMPLES = `
 The claim's own readings, those its words allow, are answered first and alone decide; the others
@@ -33,7 +33,7 @@ const readingLine = ({ reproduces, computed, words }: CheckReading): string =>
 function linesOf(check: Check): readonly string[] {
   const own = check.readings.filter((reading) => reading.own)
   const others = check.readings.filter((reading) => !reading.own)
-  const lines = [`${check.verdict}: “${check.claim.value?.words ?? check.claim.text}”`, `  ${check.sentence}`]
+  const lines = [`${wordsOf(check.verdict)}: “${check.claim.value?.words ?? check.claim.text}”`, `  ${check.sentence}`]
   if (own.length > 0) lines.push('  What was claimed:', ...own.map(readingLine))
   if (others.length > 0) lines.push('  Not what was claimed:', ...others.slice(0, MOST_LISTED).map(readingLine))
   if (others.length > MOST_LISTED) lines.push(`    and ${others.length - MOST_LISTED} more: --json`)
@@ -49,6 +49,9 @@ function linesOf(check: Check): readonly string[] {
   if (check.verdict === 'no_suitable_data') lines.push('  What is held, and how to add more: cotejo data list')
   return [...lines, ...check.warnings.map(({ message }) => `  Note: ${message}`)]
 }
+
+/** A verdict as people read it. */
+const wordsOf = (verdict: CheckVerdict): string => verdict.replaceAll('_', ' ')
 
 const SUMMARY_ORDER: readonly CheckVerdict[] = [
   'reproduced',
@@ -67,10 +70,10 @@ function summaryOf(checks: readonly Check[]): readonly string[] {
   )
   const decided = checks.filter(({ ownReadings }) => ownReadings.length > 0)
   return [
-    `${checks.length} claims: ${counts.flatMap(([verdict, count]) => (count === 0 ? [] : [`${count} ${verdict}`])).join(', ')}.`,
+    `${counted(checks.length, 'claim', 'claims')}: ${counts.flatMap(([verdict, count]) => (count === 0 ? [] : [`${count} ${wordsOf(verdict)}`])).join(', ')}.`,
     ...decided.map(
       ({ verdict, claim, readings }) =>
-        `  ${verdict.padEnd(32)} ${(claim.value?.words ?? claim.text).slice(0, 40).padEnd(42)} ${readings[0]?.words ?? ''}`,
+        `  ${wordsOf(verdict).padEnd(32)} ${(claim.value?.words ?? claim.text).slice(0, 40).padEnd(42)} ${readings[0]?.words ?? ''}`,
     ),
   ]
 }

@@ -1,7 +1,10 @@
 // `cotejo compare`: what documents say of one event or figure, side by side, and why they differ.
 import { type Command, InvalidArgumentError } from 'commander'
-import type { Comparison, Finding } from '../model/index.js'
+import { REASONS } from '../export/reason-words.js'
+import type { Comparison } from '../model/index.js'
 import type { PackClaims } from '../workbench/readings.js'
+import { differing, foundGroups, fullLines, shortLine, summaryLines } from './compare-lines.js'
+import { dateArgument, rangeOf } from './date-range.js'
 import { isoDayArgument, withWorkspace } from './options.js'
 import { note, now, print, printError } from './output.js'
 
@@ -11,68 +14,38 @@ interface CompareFlags {
   readonly pack: string
   readonly published?: string
   readonly reason?: readonly string[]
+  readonly attribute?: readonly string[]
+  readonly source?: string
+  readonly from?: string
+  readonly to?: string
+  readonly full?: boolean
 }
 
-const REASONS = [
-  'same',
-  'rounding',
-  'unit',
-  'part_of_total',
-  'other_period',
-  'other_baseline',
-  'other_definition',
-  'later_update',
-  'changed_position',
-  'contradiction',
-  'unclear',
-]
+const ATTRIBUTES = ['count', 'mass', 'share', 'rate', 'money', 'value', 'date', 'framing', 'stance']
 
 const EXAMPLES = `
-Each finding tells what differs, the reason, and both values; a contradiction (shown as
-"conflict") is said only where event, scope, period and definition are all stated and equal.
+One line for each event or figure on which documents differ, conflicts first; --full tells all
+mentions and both values of each finding. A contradiction (shown as "conflict") is said only where
+event, scope, period and definition are all stated and equal, or where a text's own numbers do not
+add up.
 
 Examples:
   $ cotejo compare                                  the documents of the workspace
-  $ cotejo compare --reason contradiction,unclear   what to look at first
+  $ cotejo compare --reason conflict,unclear --full
+                                                    what to look at first
+  $ cotejo compare --attribute mass,date --source Reuters --from 2024-12 --to 2025-01
   $ cotejo compare a.json b.json --pack us-mexico-security --json
                                                     files by the way, no workspace needed
 `
 
-function reasonsArgument(value: string): string[] {
-  const reasons = value.split(',').map((reason) => (reason.trim() === 'conflict' ? 'contradiction' : reason.trim()))
-  for (const reason of reasons)
-    if (!REASONS.includes(reason)) throw new InvalidArgumentError(`Reasons are: ${REASONS.join(', ')}.`)
-  return reasons
-}
-
-/** How a reason is called on the page. */
-const shown = (finding: Finding): string =>
-  finding.reason === 'contradiction' ? 'CONFLICT' : finding.reason.replaceAll('_', ' ')
-
-type Group = Comparison[(typeof GROUPS)[number]][number]
-
-const GROUPS = ['occurrences', 'statistics', 'positions'] as const
-
-function linesOf(group: Group, findings: readonly Finding[]): string[] {
-  const lines = [`■ ${group.what}`]
-  for (const mention of group.mentions) {
-    const words = mention.spans.map((span) => `“${span.text.replaceAll(/\s+/gu, ' ')}”`).join(' ')
-    lines.push(`    ${mention.file}:${mention.spans[0]?.start ?? 0}  ${words}`)
+/** Words parted by commas, each out of a list. */
+const listedArgument =
+  (known: readonly string[], name: string) =>
+  (value: string): string[] => {
+    const given = value.split(',').map((word) => (word.trim() === 'conflict' ? 'contradiction' : word.trim()))
+    if (given.some((word) => !known.includes(word))) throw new InvalidArgumentError(`${name} are: ${known.join(', ')}.`)
+    return given
   }
-  for (const finding of findings)
-    lines.push(`  → ${finding.attribute}: ${shown(finding)}. ${finding.sentence} [${finding.rule}]`)
-  return lines
-}
-
-function summary({ sources, findings }: Comparison): string[] {
-  const origins = new Set(sources.map((source) => source.origin)).size
-  const lines = [`${sources.length} documents from ${origins} origins, ${findings.length} findings.`]
-  if (findings.length === 0)
-    lines.push(
-      'Nothing is told twice in them. Add documents on the same events, or check the pack with: cotejo pack check',
-    )
-  return lines
-}
 
 /** A comparison may be longer than a text can be, so it is hidden and printed piece by piece. */
 type Hide = <T>(value: T) => T
@@ -87,18 +60,11 @@ async function printJson(comparison: Comparison, hide: Hide): Promise<void> {
   await print(']}\n')
 }
 
-async function printLines(comparison: Comparison, hide: Hide): Promise<void> {
-  const found = new Map<string, Finding[]>()
-  for (const finding of comparison.findings) {
-    const own = found.get(finding.in)
-    if (own === undefined) found.set(finding.in, [finding])
-    else own.push(finding)
-  }
-  for (const group of GROUPS.flatMap((name): readonly Group[] => comparison[name])) {
-    const own = found.get(group.id)
-    if (own !== undefined) await print(`${linesOf(hide(group), hide(own)).join('\n')}\n\n`)
-  }
-  await print(`${summary(comparison).join('\n')}\n`)
+async function printLines(comparison: Comparison, hide: Hide, full: boolean): Promise<void> {
+  const groups = foundGroups(comparison)
+  if (full) for (const found of groups) await print(`${fullLines(hide(found)).join('\n')}\n\n`)
+  else for (const found of differing(groups)) await print(`${shortLine(hide(found))}\n`)
+  await print(`${full || groups.length === 0 ? '' : '\n'}${summaryLines(comparison, groups, full).join('\n')}\n`)
 }
 
 async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise<PackClaims> {
@@ -126,19 +92,28 @@ async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise
 
 async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
   const { pack, claimed, decisions } = await claimsFor(paths, flags)
-  const [{ collate }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
+  const [{ collate }, { selectFindings }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
     import('../workbench/analyse.js'),
+    import('../workbench/selected-findings.js'),
     import('../export/private-persons.js'),
   ])
   const { comparison } = collate(claimed, pack, decisions)
-  const findings = comparison.findings.filter(
-    (finding) => flags.reason === undefined || flags.reason.includes(finding.reason),
+  const period = rangeOf(flags.from, flags.to)
+  const findings = selectFindings(
+    comparison,
+    claimed.map(({ document }) => document),
+    {
+      ...(flags.reason === undefined ? {} : { reasons: flags.reason }),
+      ...(flags.attribute === undefined ? {} : { attributes: flags.attribute }),
+      ...(flags.source === undefined ? {} : { source: flags.source }),
+      ...(period === null ? {} : { period }),
+    },
   )
   const selected: Comparison = { ...comparison, findings }
   const persons = privatePersonsOf(claimed)
   const hide: Hide = (value) => hidePrivatePersons(value, persons)
   if (flags.json) await printJson(selected, hide)
-  else await printLines(selected, hide)
+  else await printLines(selected, hide, flags.full === true)
 }
 
 /** Adds the command. */
@@ -152,8 +127,17 @@ export function addCompareCommand(program: Command): void {
     .option(
       '--reason <reasons>',
       `only findings with these reasons, parted by commas: ${REASONS.join(', ')}`,
-      reasonsArgument,
+      listedArgument(REASONS, 'Reasons'),
     )
+    .option(
+      '--attribute <attributes>',
+      `only findings on these, parted by commas: ${ATTRIBUTES.join(', ')}`,
+      listedArgument(ATTRIBUTES, 'Attributes'),
+    )
+    .option('--source <name>', 'only findings in which this one speaks: part of a publisher, title, file or address')
+    .option('--from <date>', 'only of a time from then on: YYYY, YYYY-MM or YYYY-MM-DD', dateArgument)
+    .option('--to <date>', 'only of a time up to then', dateArgument)
+    .option('--full', 'all mentions and findings, with their words')
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -1,11 +1,10 @@
 // What a dossier comes to, in a few lines of the terminal.
 import { REASON_WORD, REASONS } from '../export/reason-words.js'
 import type { Dossier } from '../model/index.js'
+import { counted } from './output.js'
 
 /** Conflicts told in full; the dossier holds the rest. */
 const MOST_TOLD = 5
-
-const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`
 
 /** Lines for people: how much was read, what is in conflict, and the findings by reason. */
 export function summaryLines(dossier: Dossier): readonly string[] {

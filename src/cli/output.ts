@@ -59,3 +59,6 @@ export function quoted({ text }: { readonly text: string }, longest = 300): stri
   const words = text.replaceAll(/\s+/gu, ' ').trim()
   return `“${words.length > longest ? `${words.slice(0, longest - 1)}…` : words}”`
 }
+
+/** A number with its noun: "1 document", "4 documents". */
+export const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`

@@ -4,6 +4,7 @@ import { type Bounds, CotejoError } from '../model/index.js'
 import type { SearchHit } from '../model/store.js'
 import type { Found } from '../workbench/search.js'
 import type { Workspace } from '../workbench/workspace.js'
+import { dateArgument, rangeOf } from './date-range.js'
 import { countArgument, withWorkspace } from './options.js'
 import { print, quoted } from './output.js'
 
@@ -47,22 +48,6 @@ function boundsArgument(value: string): Bounds {
   }
 }
 
-/** A day, month or year. */
-function dateArgument(value: string): string {
-  if (!/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(value))
-    throw new InvalidArgumentError('A date is written YYYY, YYYY-MM or YYYY-MM-DD.')
-  return value
-}
-
-const firstDay = (date: string): string =>
-  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
-
-function lastDay(date: string): string {
-  if (date.length === 10) return date
-  const [year, month = '12'] = date.split('-')
-  return new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10)
-}
-
 /** The excerpt with its matches in brackets, on one line. */
 function marked({ excerpt, matches }: SearchHit): string {
   let shown = ''
@@ -98,16 +83,15 @@ async function byReading(workspace: Workspace, words: readonly string[], flags: 
     import('../export/private-persons.js'),
   ])
   const { readings, pack } = await readWorkspace(workspace)
-  const { entity, value, unit, from, to, place } = flags
+  const { entity, value, unit, place } = flags
+  const period = rangeOf(flags.from, flags.to)
   const found = searchReadings(readings, pack, {
     words,
     ...(entity === undefined ? {} : { entity }),
     ...(value === undefined ? {} : { value }),
     ...(unit === undefined ? {} : { unit: unitOf(unit) }),
     ...(place === undefined ? {} : { place }),
-    ...(from === undefined && to === undefined
-      ? {}
-      : { period: { start: from === undefined ? null : firstDay(from), end: to === undefined ? null : lastDay(to) } }),
+    ...(period === null ? {} : { period }),
   })
   const shown = hidePrivatePersons(found.slice(0, flags.limit), privatePersonsOf(readings))
   if (flags.json) for (const one of shown) await print(`${JSON.stringify(one)}\n`)

@@ -31,8 +31,8 @@ afterAll(() => remove())
 
 /** What shows words of documents, with words that must be there. */
 const SHOWING: readonly (readonly [command: string, args: readonly string[], seen: string])[] = [
-  ['compare', ['compare'], '40 boats'],
-  ['compare', ['compare', 'a.txt', 'b.txt', '--published', '2025-03-11'], '40 boats'],
+  ['compare', ['compare', '--full'], '40 boats'],
+  ['compare', ['compare', 'a.txt', 'b.txt', '--full', '--published', '2025-03-11'], '40 boats'],
   ['explain', ['explain', 'a.txt'], '40 boats'],
   ['in-force', ['in-force', '2025-03-04'], 'tariff'],
   ['outlook', ['outlook', '--all'], '300 soldiers'],
