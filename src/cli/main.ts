@@ -14,6 +14,7 @@ import { addDossierCommand } from './dossier.js'
 import { addEffectCommand } from './effect.js'
 import { addExplainCommands } from './explain.js'
 import { addExportCommand } from './export.js'
+import { addGroupCommands } from './groups.js'
 import { addInForceCommand } from './in-force.js'
 import { addInitCommand } from './init.js'
 import { addOutlookCommand } from './outlook.js'
@@ -53,6 +54,7 @@ const COMMANDS = [
   addEffectCommand,
   addDataCommands,
   addReviewCommand,
+  addGroupCommands,
   addDossierCommand,
   addServeCommand,
   addExportCommand,

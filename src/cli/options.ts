@@ -1,4 +1,5 @@
 // Options that several commands share, checked once at the edge so that what is inside can trust them.
+import { userInfo } from 'node:os'
 import { type Command, InvalidArgumentError } from 'commander'
 
 /** A day of the calendar, as YYYY-MM-DD. */
@@ -65,3 +66,13 @@ export const givenOf = ({ published, publisher, title, url, language }: GivenOpt
   ...(url === undefined ? {} : { url }),
   ...(language === undefined ? {} : { language }),
 })
+
+/** Who decides: the person named, else the user of this machine. */
+export function personOf(by: string | undefined): string {
+  if (by !== undefined) return by
+  try {
+    return userInfo().username
+  } catch {
+    return 'unknown'
+  }
+}

@@ -1,10 +1,9 @@
 // `cotejo review`: a person's word on what the machine suggests, by single keys or by ids.
-import { userInfo } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { CotejoError } from '../model/index.js'
 import type { QueueLayer, Suggestion } from '../workbench/review.js'
 import type { Workspace } from '../workbench/workspace.js'
-import { withWorkspace } from './options.js'
+import { personOf, withWorkspace } from './options.js'
 import { asCotejoError, now, print, quoted } from './output.js'
 
 interface ReviewFlags {
@@ -50,15 +49,6 @@ function layersArgument(value: string): readonly QueueLayer[] {
 }
 
 const more = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
-
-function personOf(by: string | undefined): string {
-  if (by !== undefined) return by
-  try {
-    return userInfo().username
-  } catch {
-    return 'unknown'
-  }
-}
 
 function card(suggestion: Suggestion): string {
   const { id, what, rule, sources, decision } = suggestion
@@ -117,7 +107,11 @@ async function byId(session: Session, id: string, verdict: 'accepted' | 'rejecte
 
 async function undo({ workspace, suggestions, hidden, flags, by, module }: Session): Promise<void> {
   const target = await module.lastTarget(workspace, by)
-  const suggestion = suggestions.find((one) => one.target === target)
+  const { isOnGroups } = await import('../workbench/reviewed.js')
+  // A decision on groups is on no one suggestion.
+  const onGroups =
+    target !== null && isOnGroups(target) ? { target, value: null, what: target.split(':')[1] } : undefined
+  const suggestion = suggestions.find((one) => one.target === target) ?? onGroups
   if (suggestion === undefined)
     throw new CotejoError('nothing_to_undo', `There is no decision of ${by} to take back.`, {
       mend: 'Name the person with --by, and the layers with --layers.',

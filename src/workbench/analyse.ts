@@ -19,13 +19,14 @@ import type {
   Statistic,
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { type ClaimAnchor, correctedGroups } from '../resolve/corrections.js'
 import { inForceOn, resolveMeasures } from '../resolve/measures.js'
 import { resolveOrigins } from '../resolve/origins.js'
 import { resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { HeldClaims } from './held-claims.js'
-import { type Decisions, reviewedFindings } from './reviewed.js'
+import { anchorOf, type Decisions, groupCorrections, reviewedFindings } from './reviewed.js'
 
 /** Everything that is known across the documents of a workspace. */
 export interface Collation {
@@ -104,10 +105,16 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
   return dated[0]?.interval ?? null
 }
 
+/** How claims are known over re-readings: by the hash of their text and their place in it. */
+export function claimAnchors(claimed: readonly ClaimedDocument[]): ClaimAnchor {
+  const hashes = new Map(claimed.map(({ document }) => [document.id, document.textHash]))
+  return ({ id, document }) => anchorOf(hashes.get(document) ?? document, id.slice(document.length + 1))
+}
+
 /**
  * Lines up, compares and dates what the documents say. The order of the documents does not matter.
  *
- * @param decisions what people decided on findings
+ * @param decisions what people decided on groups and findings
  */
 export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions = new Map()): Collation {
   const documents = claimed.map(({ document }) => document)
@@ -118,6 +125,8 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
   const sources = resolveOrigins(documents, nearCopies(documents))
   const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
   const resolved = resolve(held, pack).map((group) => held.filled(group, origins))
+  // What people joined, parted and named comes after what the rules did, and so holds whatever they do.
+  const groups = correctedGroups(resolved, groupCorrections(decisions), claimAnchors(claimed))
 
   // 2. Follow what each speaker thinks over time.
   const positions = resolvePositions(
@@ -128,7 +137,7 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
   // 3. Say where they differ, and why; what people decided on it comes first.
   const labels = new Map(documents.map((document) => [document.id, labelOf(document)]))
   const label = (document: string) => labels.get(document) ?? document
-  const found = [...compareGroups(resolved, pack, { label }), ...comparePositions(positions, { label })]
+  const found = [...compareGroups(groups, pack, { label }), ...comparePositions(positions, { label })]
   const findings = reviewedFindings(found, decisions)
 
   // 4. Put the lives of measures together.
@@ -137,7 +146,7 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
   // 5. Give it in the shape of the contract.
   const occurrences: Occurrence[] = []
   const statistics: Statistic[] = []
-  for (const group of resolved) {
+  for (const group of groups) {
     const mentions = group.claims.map(toMention)
     const { id, what, track, place } = group
     if (group.kind === 'occurrence')
@@ -145,7 +154,7 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
     else statistics.push({ id, what, indicator: group.indicator, track, place, mentions })
   }
   return {
-    groups: resolved,
+    groups,
     measures,
     pack,
     comparison: {

@@ -3,6 +3,7 @@
 // rejected leave everything that is made from readings; mended ones go on as mended.
 import type { Event, Figure, Finding, Reading, Voice } from '../model/index.js'
 import type { Review } from '../model/store.js'
+import type { GroupCorrection } from '../resolve/corrections.js'
 
 /** The layers whose items can be decided upon. */
 export const REVIEWED_LAYERS = [
@@ -38,6 +39,23 @@ export function decisionsOf(reviews: readonly Review[]): Decisions {
     }),
   )
 }
+
+const GROUPS = 'groups:'
+
+/** What a decision on groups is tied to: what was done, and the claims that were pointed at. */
+export const groupTarget = (action: GroupCorrection['action'], anchors: readonly string[]): string =>
+  `${GROUPS}${action}:${anchors.join('+')}`
+
+/** Whether a decision is on groups. */
+export const isOnGroups = (target: string): boolean => target.startsWith(GROUPS)
+
+/** The decisions on groups, in the order in which they were made. */
+export const groupCorrections = (decisions: Decisions): readonly GroupCorrection[] =>
+  [...decisions.values()]
+    .filter(({ target, verdict, after }) => isOnGroups(target) && verdict === 'corrected' && after !== null)
+    .sort((a, b) => a.id.localeCompare(b.id))
+    // Corrections of groups are written by `correctGroups` alone.
+    .map(({ after }) => JSON.parse(after as string) as GroupCorrection)
 
 interface Item {
   readonly id: string

@@ -1,0 +1,73 @@
+// What people decided on groups: which are one, what is none of a group, how a group is called. Decisions name claims,
+// never groups, so that they hold however the claims are brought together next time.
+import type { Claim, ClaimGroup } from '../model/index.js'
+
+/** One decision on groups; its claims are known by the hash of their text and their place in it. */
+export type GroupCorrection =
+  | { readonly action: 'join'; readonly claims: readonly string[] }
+  | { readonly action: 'split'; readonly claims: readonly string[] }
+  | { readonly action: 'label'; readonly claims: readonly string[]; readonly what: string }
+
+/** How a claim is known over re-readings. */
+export type ClaimAnchor = (claim: Claim) => string
+
+const inOrder = (a: Claim, b: Claim): number =>
+  (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
+  a.document.localeCompare(b.document) ||
+  a.trigger.start - b.trigger.start ||
+  a.id.localeCompare(b.id)
+
+/** The group under the id that its claims give it. */
+function named(group: ClaimGroup, claims: readonly Claim[]): ClaimGroup {
+  const ordered = [...claims].sort(inOrder)
+  return { ...group, id: `${group.kind === 'occurrence' ? 'o' : 's'}:${(ordered[0] as Claim).id}`, claims: ordered }
+}
+
+/** Occurrences before statistics, the larger before the smaller: the first gives the whole its kind and its words. */
+const byWeight = (a: ClaimGroup, b: ClaimGroup): number =>
+  a.kind.localeCompare(b.kind) || b.claims.length - a.claims.length || a.id.localeCompare(b.id)
+
+function join(groups: readonly ClaimGroup[], isMeant: (claim: Claim) => boolean): readonly ClaimGroup[] {
+  const meant = groups.filter((group) => group.claims.some(isMeant)).sort(byWeight)
+  const [first] = meant
+  if (first === undefined || meant.length < 2) return groups
+  const whole = named(
+    first,
+    meant.flatMap((group) => group.claims),
+  )
+  return [...groups.filter((group) => !meant.includes(group)), whole]
+}
+
+function split(groups: readonly ClaimGroup[], isMeant: (claim: Claim) => boolean): readonly ClaimGroup[] {
+  const parted = groups.filter((group) => group.claims.some(isMeant)).sort(byWeight)
+  const [first] = parted
+  const taken = parted.flatMap((group) => group.claims.filter(isMeant))
+  if (first === undefined || parted.every((group) => group.claims.every(isMeant))) return groups
+  const rest = groups.flatMap((group) => {
+    if (!parted.includes(group)) return [group]
+    const left = group.claims.filter((claim) => !isMeant(claim))
+    return left.length === 0 ? [] : [named(group, left)]
+  })
+  const place = taken.find((claim) => claim.place !== null)?.place ?? first.place
+  return [...rest, named({ ...first, place }, taken)]
+}
+
+/** The groups as people corrected them, the decisions in the order in which they were made. */
+export function correctedGroups(
+  groups: readonly ClaimGroup[],
+  corrections: readonly GroupCorrection[],
+  anchorOf: ClaimAnchor,
+): readonly ClaimGroup[] {
+  let corrected = groups
+  for (const correction of corrections) {
+    const claims = new Set(correction.claims)
+    const isMeant = (claim: Claim) => claims.has(anchorOf(claim))
+    if (correction.action === 'join') corrected = join(corrected, isMeant)
+    else if (correction.action === 'split') corrected = split(corrected, isMeant)
+    else
+      corrected = corrected.map((group) => (group.claims.some(isMeant) ? { ...group, what: correction.what } : group))
+  }
+  return corrections.length === 0
+    ? groups
+    : [...corrected].sort((a, b) => a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id))
+}
