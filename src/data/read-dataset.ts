@@ -88,11 +88,11 @@ async function seriesQuery(open: OpenTable, shape: DatasetShape): Promise<string
       FROM (${shape.select}) WHERE value IS NOT NULL),
     observed AS (
       SELECT definition, vintage, place, any_value(place_name) AS place_name, within, category, start,
-        sum(value) AS value, any_value(status) AS status
+        sum(value) AS value, any_value(status) AS status, count(*) AS rows
       FROM mapped GROUP BY definition, vintage, place, within, category, start)
     SELECT definition, vintage, place, any_value(place_name) AS place_name, within, category,
       list(strftime(start, '%Y-%m-%d') ORDER BY start) AS starts, list(value ORDER BY start) AS counts,
-      list(status ORDER BY start) AS statuses
+      list(status ORDER BY start) AS statuses, sum(rows) AS rows
     FROM observed GROUP BY definition, vintage, place, within, category
     ORDER BY vintage, definition, category NULLS FIRST, within NULLS FIRST, place NULLS FIRST`
 }
@@ -168,14 +168,13 @@ async function readThrough(
 ): Promise<DatasetReading> {
   const open = await openTable(await file.table(shape.sheet), shape)
   try {
-    const counted = await open.query(`SELECT count(*) AS rows FROM (${shape.select})`)
     const rows = await open.query(await seriesQuery(open, shape))
     const otherwise = rows.length === 0 ? '' : vintageOf(path, rows, given, dataset)
     return {
       dataset: dataset.id,
       shape: shape.id,
       hash: await hashOfFile(path),
-      rows: Number(counted[0]?.rows ?? 0),
+      rows: rows.reduce((sum, row) => sum + Number(row.rows), 0),
       series: rows.map((row) => seriesOf(row, dataset, otherwise)),
     }
   } finally {

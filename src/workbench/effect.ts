@@ -53,11 +53,33 @@ function startOf(measure: Measure): string | null {
   return days(measure.steps.filter(holds))[0] ?? days(measure.steps)[0] ?? null
 }
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []
+
+/** Endings that a word may have more than the other: "troops" and "troop", "designated" and "designation". */
+const SAME_STEM = 3
+
+const sameWord = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length) - (Math.min(a.length, b.length) > 6 ? SAME_STEM : 0)
+  return a.slice(0, length) === b.slice(0, length) && Math.abs(a.length - b.length) <= SAME_STEM
+}
+
+/** Words that name nothing. */
+const EMPTY: ReadonlySet<string> = new Set(['the', 'and', 'for', 'los', 'las', 'del', 'con'])
+
+/** Whether every word by which a measure is asked for stands in its label or in the name of its type. */
+function isMeant({ label, type }: Measure, wanted: string): boolean {
+  const own = wordsIn(`${label} ${type.replaceAll('-', ' ')}`)
+  const asked = wordsIn(wanted.replaceAll('-', ' ')).filter((word) => !EMPTY.has(word))
+  return asked.length > 0 && asked.every((word) => own.some((one) => sameWord(word, one)))
+}
+
 function measureNamed(measures: readonly Measure[], wanted: string): Measure {
   const words = wanted.toLowerCase()
   const exact = measures.filter(({ id, label }) => id === wanted || label.toLowerCase() === words)
-  const found = exact.length > 0 ? exact : measures.filter(({ label }) => label.toLowerCase().includes(words))
-  if (found.length === 1 && found[0] !== undefined) return found[0]
+  const found = exact.length > 0 ? exact : measures.filter((measure) => isMeant(measure, wanted))
+  // Measures that began on one day ask one question.
+  const days = new Set(found.map(startOf))
+  if (days.size === 1 && found[0] !== undefined) return found[0]
   const listed = (found.length > 0 ? found : measures).slice(0, 8).map(({ label }) => label)
   throw new CotejoError(
     'measure_unknown',

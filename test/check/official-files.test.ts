@@ -1,10 +1,11 @@
 // The sample situation's claims against the official files themselves. The files are no part of the project: where the
 // folder with them is not beside it, what is tested here can't be.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Check, CheckVerdict } from '../../src/model/index.js'
+import { parse } from 'yaml'
+import type { Check, CheckKind, CheckVerdict } from '../../src/model/index.js'
 import { checkTyped } from '../../src/workbench/check.js'
 import { addData } from '../../src/workbench/data.js'
 import { loadPack } from '../../src/workbench/packs.js'
@@ -17,6 +18,10 @@ const FILES = [
   'rnpdno-municipal',
   'cdc-vsrr-us',
   'mx-catalogs/ageeml_catalog.csv',
+  'mx-catalogs/conapo_pob_ent_gender_1950_2070.csv.gz',
+  'mx-catalogs/conapo_poblacion_municipal_1990_2040.csv.gz',
+  'fto-2025',
+  'sesnsp-estatal-carpetas',
   'cbp-drug-seizures/nationwide-drugs-fy23-fy26-apr.csv.gz',
   'border-patrol-encounters/sbo-encounters-fy22-fy25-aug.csv',
 ]
@@ -91,6 +96,24 @@ const CASES: readonly Case[] = [
   },
 ]
 
+/** A claim of the table; see its head. */
+interface Told {
+  readonly text: string
+  readonly published: string
+  readonly place?: string
+  readonly verdict: CheckVerdict
+  readonly own?: number
+  readonly kind?: CheckKind
+  readonly any?: boolean
+}
+
+const TOLD = parse(
+  readFileSync(join(import.meta.dirname, '..', 'cases', 'check', 'official-claims.yaml'), 'utf8'),
+) as readonly Told[]
+
+/** Figures of the table are rounded. */
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.051 + 0.006 * Math.abs(b)
+
 describe.runIf(existsSync(DATA))('claims against official files', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-official-'))
   const pack = loadPack('us-mexico-security')
@@ -120,6 +143,22 @@ describe.runIf(existsSync(DATA))('claims against official files', () => {
     expect(first?.verdict).toBe(one.verdict)
     const own = first?.readings.filter((reading) => reading.own).map(({ computed }) => Math.round(computed * 10) / 10)
     expect(own?.sort()).toEqual([...one.own].sort())
+  })
+
+  it.each(TOLD)('$text', async ({ text, published, place, verdict, own, kind, any }) => {
+    const checks = await check({ text, published, ...(place === undefined ? {} : { places: [place] }) })
+    const meant =
+      kind === undefined && any !== true
+        ? checks.slice(0, 1)
+        : checks.filter(({ claim }) => kind === undefined || claim.kind === kind)
+    const found = any === true ? (meant.find((one) => one.verdict === verdict) ?? meant[0]) : meant[0]
+    expect(found?.verdict).toBe(verdict)
+    if (own === undefined) return
+    const computed = found?.readings.filter((reading) => reading.own).map((reading) => reading.computed) ?? []
+    expect(
+      computed.some((value) => near(value, own)),
+      computed.join(),
+    ).toBe(true)
   })
 
   it('a comparison is true of all reports and false of those still missing', async () => {
