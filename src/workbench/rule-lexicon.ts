@@ -139,6 +139,7 @@ const STANDINGS: ReadonlyMap<string, string> = new Map([
   ['adjective', 'it stands as the adjective before it puts it'],
   ['be-to', 'it is to happen'],
   ['brought-about', 'somebody brought it about'],
+  ['outcome', 'it is told as what came of something (“only to”)'],
   ['condition', 'it stands in a condition'],
   ['denying-noun', 'the noun over it denies it'],
   ['denying-trigger', 'the word itself denies it'],

@@ -4,9 +4,9 @@
 import type { Modality } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Clauses } from './clause.js'
+import { hasCondition, inCondition, inDoubt, isOutcome } from './condition.js'
 import {
   BE,
-  CONDITION_OPENERS,
   DENYING_NOUNS,
   DENYING_VERBS,
   FUTURE,
@@ -21,33 +21,6 @@ import {
 import type { Phrase, VerbGroup } from './phrase.js'
 import { ACTUAL, lemmaAt, lowerAt, type Standing, skipLeft, standing, under } from './standing.js'
 import { governorOfInfinitive, isOwnSubject, subjectOf } from './subject.js'
-
-/** Whether the verb group at `i` stands in a conditional clause. */
-function inCondition(clauses: Clauses, i: number): boolean {
-  for (let k = i - 1; k >= 0; k--) {
-    const phrase = clauses.phrases[k] as Phrase
-    if (phrase.kind === 'stop' || phrase.kind === 'rel') return false
-    if (phrase.kind === 'comma') {
-      if (clauses.phrases[k + 1]?.kind === 'np' && clauses.phrases[k + 2]?.kind === 'vg') return false
-      continue
-    }
-    if (CONDITION_OPENERS.has(lowerAt(clauses, phrase.first))) return true
-    if (phrase.kind === 'vg' && phrase.form === 'finite' && k < i - 2) {
-      const between = clauses.phrases[i - 1]?.kind
-      if (between !== 'conj') return false
-    }
-  }
-  return false
-}
-
-/** Whether the sentence holds a condition anywhere. */
-function hasCondition(clauses: Clauses): boolean {
-  for (const phrase of clauses.phrases) {
-    const lower = lowerAt(clauses, phrase.first)
-    if ((phrase.kind === 'sub' || phrase.kind === 'prep') && (lower === 'if' || lower === 'unless')) return true
-  }
-  return false
-}
 
 /** How real what the verb group at `i` tells is. */
 export function standingOfVerb(clauses: Clauses, i: number, depth = 0): Standing {
@@ -96,21 +69,6 @@ function finiteStanding(clauses: Clauses, i: number, group: VerbGroup): Standing
   return ACTUAL
 }
 
-/** "no sign that X will": a clause whose noun is denied or doubted. */
-function inDoubt(clauses: Clauses, i: number): boolean {
-  for (let k = i - 1; k > 0; k--) {
-    const phrase = clauses.phrases[k] as Phrase
-    if (phrase.kind === 'stop' || phrase.kind === 'comma') return false
-    if (phrase.kind !== 'sub') continue
-    const noun = clauses.phrases[skipLeft(clauses, k - 1)]
-    return (
-      noun?.kind === 'np' &&
-      (NO.has(lowerAt(clauses, noun.first)) || GOVERNING_NOUNS.get(lemmaAt(clauses, noun)) === 'hypothetical')
-    )
-  }
-  return false
-}
-
 function firstVerb(clauses: Clauses, group: VerbGroup): number {
   for (let t = group.first; t < group.last; t++) {
     const pos = (clauses.tokens[t] as Token).pos
@@ -140,6 +98,7 @@ function infinitiveStanding(clauses: Clauses, i: number, depth: number): Standin
     const governing = GOVERNING_NOUNS.get(noun)
     if (governing !== undefined) return under(standing(governing, 'governing-noun'), outerOfNoun(clauses, left, depth))
   }
+  if (isOutcome(clauses, i)) return standing('actual', 'outcome')
   const governor = governorOfInfinitive(clauses, i)
   if (governor === null) return standing('planned', 'purpose')
   return controlled(clauses, governor, depth)
@@ -152,6 +111,9 @@ function predicateStanding(clauses: Clauses, at: number, said: Modality, depth: 
   const inner = standing(said, 'predicate', outer.polarity)
   return outer.modality === 'hypothetical' ? { ...inner, modality: 'hypothetical' } : inner
 }
+
+/** Verbs of striving that, as long as it lasts, do part of what they strive for. */
+const UNDER_WAY = new Set(['work', 'move'])
 
 function controlled(
   clauses: Clauses,
@@ -183,6 +145,8 @@ function controlled(
     if (DENYING_VERBS.has(lemma))
       return { ...under(standing('actual', 'denying-verb', 'negative'), outer), rule: 'denying-verb' }
     const control = SUBJECT_CONTROL.get(lemma)
+    // "is working to build": begun already.
+    if (control === 'planned' && group.progressive && UNDER_WAY.has(lemma) && outer.modality === 'ongoing') return outer
     if (control !== undefined)
       return { ...under(standing(control, 'subject-control'), outer), polarity: outer.polarity }
     const object = OBJECT_CONTROL.get(lemma)
@@ -217,6 +181,15 @@ function gerundStanding(clauses: Clauses, i: number, depth: number): Standing {
       if (phrase.kind === 'vg' && phrase.form === 'gerund') return standingOfVerb(clauses, k, depth + 1)
     }
   }
+  const cause = phrases[left - 2]
+  // "led to the charges being dropped": brought about.
+  if (
+    before.kind === 'np' &&
+    cause?.kind === 'vg' &&
+    /^(?:lead|result)$/u.test(lemmaAt(clauses, cause)) &&
+    !cause.present
+  )
+    return cause.modal === null ? standing('actual', 'brought-about') : standingOfVerb(clauses, left - 2, depth + 1)
   const main = mainBefore(clauses, i)
   if (main === null) {
     const next = nextFinite(clauses, i)

@@ -4,7 +4,7 @@
 import { formsOfVerbToken } from '../inflection.js'
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
-import { AUXILIARIES, MODALS } from './lexicon.js'
+import { AUXILIARIES, BE, MODALS } from './lexicon.js'
 import { spacedHyphen } from './spaced-hyphen.js'
 
 /** Speech verbs the tagger sometimes takes for names. */
@@ -137,6 +137,8 @@ const disagreeing: Rule = (tokens, i) => {
   if (token.pos !== 'VERB' || token.lemma !== token.lower || formsOfVerbToken(token.lower)[0] !== 'base') return null
   const before = tokens[i - 1]
   if (before === undefined) return null
+  // "is reason to act": no base form follows a form of be.
+  if (BE.has(before.lower) && before.pos === 'AUX') return 'NOUN'
   if (before.pos === 'VERB')
     return BARE_GOVERNORS.has(before.lemma) || AUXILIARIES.has(before.lower) || before.lower.endsWith('ing')
       ? null
