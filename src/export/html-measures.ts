@@ -52,7 +52,7 @@ const measureMarkup = (view: DossierView, numbered: Numbered): Markup => {
   ]
   const rows = measure.steps.map((step, at) => stepRow(view, numbered, step, at))
   return html`<article class="measure" id="measure-${index + 1}"><header><h3>${capitalised(measure.label)}</h3><p class="facts">${parties.join(' ')}</p></header>
-${tableMarkup(`Steps: ${measure.label}`, columns, rows)}</article>
+${tableMarkup(`Steps: ${measure.label}`, columns, rows)}${measure.conflicts.map(({ sentence }) => html`<p class="facts">${sentence}</p>\n`)}</article>
 `
 }
 

@@ -55,9 +55,12 @@ const daysTable = (view: DossierView): string => {
 }
 
 export const measures = (view: DossierView): string => {
-  const each = view.dossier.measures.map(
-    (measure, index) =>
-      `### ${plain(capitalised(measure.label))} ${anchor(`measure-${index + 1}`)}\n\n${stepsTable(view, measure, index)}`,
+  const each = view.dossier.measures.map((measure, index) =>
+    [
+      `### ${plain(capitalised(measure.label))} ${anchor(`measure-${index + 1}`)}`,
+      stepsTable(view, measure, index),
+      ...measure.conflicts.map(({ sentence }) => plain(sentence)),
+    ].join('\n\n'),
   )
   return section('in-force', 'In force', [each.length === 0 ? 'No measure was read.' : '', ...each, daysTable(view)])
 }

@@ -2,6 +2,7 @@ import type { Assessment } from './assessment.js'
 import type { Modality, Period, Polarity, Voice } from './event.js'
 import type { Change } from './figure.js'
 import type { Attribute } from './finding.js'
+import type { MeasureTelling } from './measure.js'
 import type { Approx } from './quantity.js'
 import type { Span } from './span.js'
 
@@ -124,6 +125,8 @@ export interface DocumentClaims {
   readonly claims: readonly Claim[]
   /** Of speakers who can be told from others, in text order. */
   readonly opinions: readonly Opinion[]
+  /** Turns in the lives of measures, in text order. */
+  readonly measures: readonly MeasureTelling[]
 }
 
 /** Claims of one or several documents that speak of one event, as they are brought together. */

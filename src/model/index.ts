@@ -105,7 +105,7 @@ export {
 } from './interval.js'
 export { shownDay, shownInterval } from './interval-words.js'
 export type { Issue } from './issue.js'
-export type { Measure, MeasureOnDay, MeasureState, MeasureStep } from './measure.js'
+export type { Measure, MeasureConflict, MeasureOnDay, MeasureState, MeasureStep, MeasureTelling } from './measure.js'
 export type { Mention, Name, NameKind } from './name.js'
 export type { Outlook } from './outlook.js'
 export { partitionPoint } from './partition-point.js'

@@ -77,6 +77,10 @@ function referencesOf(pack: Pack): Readonly<Record<Referring, Reference[]>> {
       ...measure.steps.flatMap((step, j) => one('event type', step.event, i, 'steps', j, 'event')),
       ...each('object', measure.scopes, i, 'scopes'),
       ...one('object', measure.defaultScope, i, 'defaultScope'),
+      ...each('object', measure.called, i, 'called'),
+      ...(['by', 'inside', 'outside'] as const).flatMap((part) =>
+        one('object', measure.parted?.[part], i, 'parted', part),
+      ),
     ]),
     'indicators.yaml': pack.indicators.flatMap((indicator, i) => [
       ...one('track', indicator.track, i, 'track'),

@@ -3,11 +3,17 @@
 import type { DocumentClaims, Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { claimsOf } from './claims.js'
+import { tellActs } from './measure/acts.js'
+import { tellMeasures } from './measure/tell.js'
 import { opinionsOf } from './positions.js'
 
 /** What lining up takes of one document. Pure. */
-export const documentClaims = (reading: Reading, pack: Pack): DocumentClaims => ({
-  document: reading.document.id,
-  claims: claimsOf(reading, pack),
-  opinions: opinionsOf(reading, pack),
-})
+export function documentClaims(reading: Reading, pack: Pack): DocumentClaims {
+  const claims = claimsOf(reading, pack)
+  return {
+    document: reading.document.id,
+    claims,
+    opinions: opinionsOf(reading, pack),
+    measures: [...tellMeasures(reading, pack), ...tellActs(claims, pack)],
+  }
+}

@@ -1,274 +1,161 @@
-// The life of a measure, put together from the steps documents tell: threatened, announced, in force, amended, paused,
-// ended. A measure is told from another of its type by who takes it, against whom, and what it covers.
-import type { Claim, Interval, Measure, MeasureOnDay, MeasureState, MeasureStep } from '../model/index.js'
-import { dayNumber, intersects, lengthInDays, shownDay, shownInterval } from '../model/index.js'
+// The life of a measure, put together from what documents tell of it. A measure is told from another of its type by
+// who takes it, against whom, and what it covers, as far as the pack says that these part it.
+import type { Measure, MeasureStep, MeasureTelling } from '../model/index.js'
+import { dayNumber } from '../model/index.js'
 import type { MeasureType, Pack } from '../packs/schema.js'
-import { stemsOf } from '../packs/stems.js'
-import { type Grounds, groundsOf } from './grounds.js'
+import { groundsOf } from './grounds.js'
+import { conflictsOf } from './measure/conflicts.js'
+import { stepsOf } from './measure/steps.js'
 
-/** A step as one document tells it, before steps of several documents are put together. */
-interface ToldStep {
-  readonly type: MeasureType
-  readonly by: string | null
-  readonly against: string | null
-  readonly scope: string | null
-  readonly state: MeasureState
-  readonly claim: Claim
+type Side = 'by' | 'against' | 'scope'
+
+const partsOf = (telling: MeasureTelling, type: MeasureType): MeasureTelling => {
+  const kept = (side: Side) => (type.apart.includes(side) ? telling[side] : (type[side as 'by' | 'against'] ?? null))
+  return { ...telling, by: kept('by'), against: kept('against'), scope: kept('scope') ?? type.defaultScope ?? null }
 }
 
-/** How far apart two tellings of one step may date it. */
-const SAME_STEP_DAYS = 3
-const STATE_ORDER: readonly MeasureState[] = ['threatened', 'announced', 'in_force', 'amended', 'paused', 'ended']
-/** Words after which a date is that of the announcement or of the signature rather than of the effect. */
-const SIGNED = new Set(stemsOf('sign signed signing'))
-const EXPIRING = new Set(stemsOf('expire lapse expiry'))
-const ANNOUNCED = new Set(stemsOf('announce announced announcement threaten threatened vow pledge proclaim'))
-
-function stateOf(type: MeasureType, claim: Claim): MeasureState | null {
-  const trigger = stemsOf(claim.triggerWord)
-  const step = type.steps.find(
-    (item) =>
-      item.event === claim.eventType &&
-      (item.modality === undefined || item.modality.includes(claim.modality)) &&
-      (item.polarity ?? 'positive') === claim.polarity &&
-      (item.words === undefined || item.words.some((word) => stemsOf(word).every((stem) => trigger.includes(stem)))),
-  )
-  return step?.state ?? null
-}
-
-/** The sides of a step: the pack's own where the measure type names them, else what the claim says. Null where the claim is of another side. */
-function sidesOf(
-  type: MeasureType,
-  claim: Claim,
-  grounds: Grounds,
-): { by: string | null; against: string | null } | null {
-  const side = grounds.geography.side
-  const agents = claim.agents.map(side)
-  const patients = claim.patients.map(side).filter((entity) => !agents.includes(entity))
-  if (claim.place !== null && !agents.includes(side(claim.place))) patients.push(side(claim.place))
-  const known = (entities: readonly string[]) => entities.filter((entity) => grounds.geography.isCountry(entity))
-  // Only another country's act excludes; a name the pack can't place may stand for anyone.
-  if (type.by !== undefined && known(agents).length > 0 && !agents.includes(type.by)) return null
-  if (
-    type.against !== undefined &&
-    known(patients).some((entity) => entity !== type.by) &&
-    !patients.includes(type.against)
-  )
-    return null
-  return { by: type.by ?? known(agents)[0] ?? null, against: type.against ?? known(patients)[0] ?? null }
-}
-
-function toldSteps(claims: readonly Claim[], pack: Pack, grounds: Grounds): ToldStep[] {
-  return pack.measures.flatMap((type) =>
-    claims.flatMap((claim) => {
-      const state = claim.eventType === null ? null : stateOf(type, claim)
-      const sides = state === null ? null : sidesOf(type, claim, grounds)
-      if (state === null || sides === null) return []
-      // "The pause expires on Monday" dates the end of the pause.
-      const ends =
-        state === 'paused' && claim.period !== null && stemsOf(claim.sentence.text).some((stem) => EXPIRING.has(stem))
-      const scopes = type.scopes.filter((object) => object !== type.defaultScope)
-      const scope = scopes.find((object) => claim.objects.some((own) => grounds.objectChain(own).includes(object)))
-      return [{ type, ...sides, scope: scope ?? type.defaultScope ?? null, state: ends ? 'announced' : state, claim }]
-    }),
-  )
-}
+const keyOf = ({ type, by, against, scope }: MeasureTelling): string => [type, by, against, scope].join('|')
 
 /** What identifies a measure; sides a document leaves out are taken from the only measure they can mean. */
-function keyed(told: readonly ToldStep[]): Map<string, ToldStep[]> {
-  const whole = told.filter((step) => step.by !== null && step.against !== null)
-  const key = (step: ToldStep) => [step.type.id, step.by, step.against, step.scope].join('|')
-  const groups = new Map<string, ToldStep[]>()
-  const put = (step: ToldStep) => groups.set(key(step), [...(groups.get(key(step)) ?? []), step])
-  for (const step of whole) put(step)
-  for (const step of told) {
-    if (whole.includes(step)) continue
-    const fits = (other: ToldStep) =>
-      other.type.id === step.type.id &&
-      other.scope === step.scope &&
-      (step.by === null || step.by === other.by) &&
-      (step.against === null || step.against === other.against)
-    const counts = new Map<string, { step: ToldStep; own: number; all: number }>()
-    for (const other of whole.filter(fits)) {
-      const count = counts.get(key(other)) ?? { step: other, own: 0, all: 0 }
-      counts.set(key(other), {
-        ...count,
-        own: count.own + (other.claim.document === step.claim.document ? 1 : 0),
-        all: count.all + 1,
-      })
-    }
-    const best = [...counts.values()].sort(
-      (a, b) => b.own - a.own || b.all - a.all || key(a.step).localeCompare(key(b.step)),
-    )[0]
-    put(best === undefined ? step : { ...step, by: best.step.by, against: best.step.against })
+function keyed(
+  told: readonly MeasureTelling[],
+  types: ReadonlyMap<string, MeasureType>,
+): Map<string, MeasureTelling[]> {
+  const lacks = (telling: MeasureTelling) =>
+    (['by', 'against'] as const).some((side) => telling[side] === null && types.get(telling.type)?.apart.includes(side))
+  const whole = told.filter((telling) => !lacks(telling))
+  const groups = new Map<string, MeasureTelling[]>()
+  const put = (telling: MeasureTelling) => groups.set(keyOf(telling), [...(groups.get(keyOf(telling)) ?? []), telling])
+  for (const telling of whole) put(telling)
+  for (const telling of told.filter(lacks)) {
+    const fitting = whole.filter(
+      (other) =>
+        other.type === telling.type &&
+        other.scope === telling.scope &&
+        (telling.by === null || telling.by === other.by) &&
+        (telling.against === null || telling.against === other.against),
+    )
+    const keys = new Set(fitting.map(keyOf))
+    const [only] = fitting
+    if (only !== undefined && keys.size === 1) put({ ...telling, by: only.by, against: only.against })
+    // Whose it is of several no one can say; what is not even dated says nothing then.
+    else if (keys.size === 0 || telling.effective?.start != null) put(telling)
   }
   return groups
 }
 
-function rateOf(claim: Claim): MeasureStep['rate'] {
-  return claim.value !== null && claim.value.unit === '%' && claim.value.value !== null
-    ? { value: claim.value.value, unit: '%' }
-    : null
+const startOf = (step: MeasureStep): string | null => step.effective?.start ?? null
+
+/** What is done to a part of what a measure covers, as a step of that measure. */
+function asAmendment(part: Measure, name: string, wide: Measure): MeasureStep[] {
+  const own = part.steps.filter((step) => step.state !== 'threatened' && step.state !== 'announced')
+  const [first] = own
+  // A part that has a measure of its own is no part of this one.
+  if (first === undefined || (first.state !== 'amended' && first.state !== 'ended')) return []
+  const begun = wide.steps.find((step) => step.state === 'in_force' && startOf(step) !== null)
+  return own
+    .filter((step) => step.state === 'amended' || step.state === 'ended')
+    .filter((step) => begun !== undefined && (startOf(step) ?? '') >= (startOf(begun) ?? ''))
+    .map((step) => ({
+      ...step,
+      state: 'amended' as const,
+      scope:
+        step.state === 'ended'
+          ? `not on ${name}`
+          : step.rate === null
+            ? name
+            : `${name} at ${step.rate.value} per cent`,
+      rate: null,
+      rule: 'measure.amended.by-a-part',
+    }))
 }
 
-/** Each sentence once, however many triggers it has. */
-function evidenceOf(told: readonly ToldStep[]): MeasureStep['evidence'] {
-  const seen = new Set<string>()
-  return told.flatMap(({ claim }) => {
-    const place = `${claim.document}:${claim.sentence.start}`
-    if (seen.has(place)) return []
-    seen.add(place)
-    return [{ mention: claim.id, document: claim.document, quote: claim.sentence }]
-  })
-}
-
-/** The words in which a sentence says what an amendment leaves out or leaves in, up to the end of the clause; a stop inside "U.S.-made" ends none. */
-const LIMITS =
-  /\b(?:limit|restrict|narrow|confin|exempt|exclud|spar|suspend|except|waiv)(?:s|ed|ing|e|es)?\b (?:[^.,;:()“”"–—]|\.(?=[\p{L}-])){8,160}/u
-
-const limitsOf = (told: readonly ToldStep[]): string | null =>
-  told.map(({ claim }) => LIMITS.exec(claim.sentence.text)?.[0].trim() ?? null).find((words) => words !== null) ?? null
-
-function stepOf(told: readonly ToldStep[]): MeasureStep {
-  const dated = told
-    .filter((step) => step.claim.period !== null)
-    .sort(
-      (a, b) =>
-        (lengthInDays(a.claim.period?.interval as Interval) ?? 1e6) -
-        (lengthInDays(b.claim.period?.interval as Interval) ?? 1e6),
+/** Amendments of one day are one step with all that they change. */
+function joined(steps: readonly MeasureStep[]): MeasureStep[] {
+  const days = new Map<string, MeasureStep>()
+  for (const step of steps) {
+    const day = startOf(step) ?? ''
+    const same = days.get(day)
+    days.set(
+      day,
+      same === undefined
+        ? step
+        : { ...same, scope: `${same.scope}; ${step.scope}`, evidence: [...same.evidence, ...step.evidence] },
     )
-  const first = dated[0] ?? (told[0] as ToldStep)
-  const when = first.claim.period?.interval ?? null
-  const words = stemsOf(first.claim.sentence.text)
-  const near = stemsOf(first.claim.triggerWord)
-  const signed = words.some((word) => SIGNED.has(word)) && !words.includes('effect')
-  const announced = first.state === 'threatened' || near.some((word) => ANNOUNCED.has(word))
-  // What has happened by the day of publication happened at the latest on that day.
-  const latest = first.claim.published
-  const effective = when ?? (first.claim.modality === 'actual' && latest !== null ? { start: null, end: latest } : null)
-  return {
-    state: first.state,
-    announced: announced ? effective : null,
-    signed: signed && !announced ? effective : null,
-    effective: announced ? null : effective,
-    scope: first.state === 'amended' ? limitsOf(told) : null,
-    rate: told.map((step) => rateOf(step.claim)).find((rate) => rate !== null) ?? null,
-    evidence: evidenceOf(told),
-    rule: dated.length > 0 ? `measure.${first.state}.dated` : `measure.${first.state}.by-publication`,
   }
+  return [...days.values()]
 }
 
-const dateOf = (step: ToldStep): Interval | null => step.claim.period?.interval ?? null
+const EASINGS: ReadonlySet<MeasureStep['state']> = new Set(['amended', 'paused', 'ended'])
+/** How long after an easing a report without its day still speaks of it. */
+const STILL_TOLD_DAYS = 31
 
-/** Tellings of one state whose dates meet are one step; undated ones join the nearest dated one of their document, or stand alone. */
-function stepsOf(told: readonly ToldStep[]): MeasureStep[] {
-  const steps: ToldStep[][] = []
-  const short = (step: ToldStep) => lengthInDays(dateOf(step) ?? { start: null, end: null }) ?? 1e6
-  for (const step of [...told].sort((a, b) => short(a) - short(b) || a.claim.id.localeCompare(b.claim.id))) {
-    const own = dateOf(step)
-    const target = steps.find((list) =>
-      list.some((other) => {
-        if (other.state !== step.state || (other.claim.modality === 'planned') !== (step.claim.modality === 'planned'))
-          return false
-        const theirs = dateOf(other)
-        if (own === null || theirs === null) return own === theirs
-        return (
-          intersects(own, theirs) ||
-          (own.start !== null &&
-            theirs.start !== null &&
-            Math.abs(dayNumber(own.start) - dayNumber(theirs.start)) <= SAME_STEP_DAYS)
-        )
-      }),
-    )
-    if (target === undefined) steps.push([step])
-    else target.push(step)
-  }
-  const order = (step: MeasureStep) =>
-    (step.effective ?? step.signed ?? step.announced)?.start ??
-    (step.effective ?? step.signed ?? step.announced)?.end ??
-    '9999'
+/** Reports of an easing without its day, soon after one that is dated, speak of that one whatever they call it. */
+function withoutRetellings(steps: readonly MeasureStep[]): MeasureStep[] {
+  const undated = (step: MeasureStep) =>
+    EASINGS.has(step.state) && step.effective !== null && step.effective.start === null
+  const easings = steps.filter((step) => EASINGS.has(step.state) && startOf(step) !== null)
+  const homeOf = (step: MeasureStep) =>
+    easings.findLast((other) => {
+      const days = dayNumber(step.effective?.end ?? '') - dayNumber(startOf(other) ?? '')
+      return days >= 0 && days <= STILL_TOLD_DAYS
+    })
+  const retold = new Map(steps.filter(undated).map((step) => [step, homeOf(step)]))
   return steps
-    .map(stepOf)
-    .sort((a, b) => order(a).localeCompare(order(b)) || STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state))
+    .filter((step) => retold.get(step) === undefined)
+    .map((step) => {
+      const more = [...retold].flatMap(([told, home]) => (home === step ? told.evidence : []))
+      return more.length === 0 ? step : { ...step, evidence: [...step.evidence, ...more] }
+    })
 }
 
-/** The measures that the claims tell of, each with its steps in order of time. */
-export function resolveMeasures(claims: readonly Claim[], pack: Pack): Measure[] {
-  const grounds = groundsOf(pack)
+const order = (step: MeasureStep): string => {
+  const when = step.effective ?? step.signed ?? step.announced
+  return when?.start ?? when?.end ?? '9999'
+}
+
+/** The measures that documents tell of, each with its steps in order of time. The order of the tellings does not matter. */
+export function resolveMeasures(told: readonly MeasureTelling[], pack: Pack): Measure[] {
+  const { geography, objectChain } = groundsOf(pack)
+  const types = new Map(pack.measures.map((type) => [type.id, type]))
   const name = (id: string | null) =>
     id === null ? null : (pack.objects.find((object) => object.id === id)?.name ?? id)
-  return [...keyed(toldSteps(claims, pack, grounds))]
-    .map(([key, told]): Measure => {
-      const first = told[0] as ToldStep
-      const parts = [first.type.name, name(first.scope)]
-      if (first.by !== null && first.type.by === undefined) parts.push(`by ${grounds.geography.label(first.by)}`)
-      if (first.against !== null && first.type.against === undefined)
-        parts.push(`against ${grounds.geography.label(first.against)}`)
-      return {
-        id: `m:${key}`,
-        type: first.type.id,
-        label: parts.filter(Boolean).join(', '),
-        by: first.by,
-        against: first.against,
-        object: first.scope,
-        steps: stepsOf(told),
-      }
+  const own = told.flatMap((telling) => {
+    const type = types.get(telling.type)
+    return type === undefined ? [] : [partsOf(telling, type)]
+  })
+  const measures = [...keyed(own, types)].map(([key, tellings]): Measure => {
+    const first = tellings[0] as MeasureTelling
+    const type = types.get(first.type) as MeasureType
+    const steps = stepsOf(tellings, type.defaultScope ?? null)
+    const parts = [type.name, type.apart.includes('scope') ? name(first.scope) : null]
+    if (first.by !== null && type.by === undefined) parts.push(`by ${geography.label(first.by)}`)
+    if (first.against !== null && type.against === undefined) parts.push(`against ${geography.label(first.against)}`)
+    return {
+      id: `m:${key}`,
+      type: type.id,
+      label: parts.filter(Boolean).join(', '),
+      by: first.by,
+      against: first.against,
+      object: first.scope,
+      steps: steps.map(({ step }) => step),
+      conflicts: conflictsOf(steps),
+    }
+  })
+  const isPartOf = (part: Measure, wide: Measure): boolean =>
+    part !== wide &&
+    part.type === wide.type &&
+    part.by === wide.by &&
+    part.against === wide.against &&
+    part.object !== null &&
+    wide.object === types.get(wide.type)?.defaultScope &&
+    objectChain(part.object).includes(wide.object ?? '')
+  return measures
+    .map((wide) => {
+      const parts = measures.filter((part) => isPartOf(part, wide))
+      const amendments = joined(parts.flatMap((part) => asAmendment(part, name(part.object) ?? '', wide)))
+      const steps = [...wide.steps, ...amendments].sort((a, b) => order(a).localeCompare(order(b)))
+      return { ...wide, steps: withoutRetellings(steps) }
     })
     .sort((a, b) => a.id.localeCompare(b.id))
-}
-
-const STATE_WORDS: Readonly<Record<MeasureState, string>> = {
-  threatened: 'threatened',
-  announced: 'announced',
-  in_force: 'in force',
-  amended: 'in force as amended',
-  paused: 'paused',
-  ended: 'ended',
-}
-
-/** What a step says in one line: state, limits, rate, and from when. */
-function wordsOf(step: MeasureStep, rate: MeasureStep['rate'], day: string): string {
-  const at = rate === null ? '' : ` at ${rate.value} per cent`
-  // An announcement whose day has come is no proof that it was carried out.
-  if (step.state === 'announced' && step.effective !== null)
-    return `announced${at} for ${shownInterval(step.effective)}; no document says that it took effect`
-  const since = step.effective ?? step.signed ?? step.announced
-  const latest = since?.end != null && since.end > day ? ` (at the latest ${shownDay(since.end)})` : ''
-  const limits = step.scope === null ? '' : ` (“${step.scope}”)`
-  return `${STATE_WORDS[step.state]}${limits}${at} since ${startWords(since)}${latest}`
-}
-
-/** From when, no more exactly than the documents tell it. */
-const startWords = (since: Interval | null): string =>
-  since?.start == null || since.end === null || since.end === since.start
-    ? shownDay(since?.start ?? '')
-    : `some day of ${shownInterval(since)}`
-
-/** What stood of each measure on a day, by the dates from which its steps hold. */
-export function inForceOn(measures: readonly Measure[], day: string): MeasureOnDay[] {
-  return measures.map((measure) => {
-    // A threat or an announcement changes nothing that holds; it counts only while nothing else does.
-    const held = measure.steps.filter((step) => {
-      const when = step.effective ?? step.signed ?? step.announced
-      return when !== null && when.start !== null && when.start <= day
-    })
-    const effective = held.filter((step) => step.state !== 'threatened' && step.state !== 'announced')
-    const step = (effective.length > 0 ? effective : held).at(-1) ?? null
-    const dated = measure.steps.some((item) => (item.effective ?? item.signed ?? item.announced)?.start != null)
-    const state = step?.state ?? (dated ? 'not_yet' : 'unknown')
-    const rate =
-      step === null
-        ? null
-        : ([...measure.steps]
-            .slice(0, measure.steps.indexOf(step) + 1)
-            .reverse()
-            .find((item) => item.rate !== null)?.rate ?? null)
-    const words =
-      step === null
-        ? state === 'not_yet'
-          ? 'nothing dated by then'
-          : 'no document gives a date'
-        : wordsOf(step, rate, day)
-    return { measure: measure.id, label: measure.label, state, sentence: `${measure.label}: ${words}.`, step }
-  })
 }

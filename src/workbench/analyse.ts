@@ -20,7 +20,8 @@ import type {
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { type ClaimAnchor, correctedGroups } from '../resolve/corrections.js'
-import { inForceOn, resolveMeasures } from '../resolve/measures.js'
+import { inForceOn } from '../resolve/measure/in-force.js'
+import { resolveMeasures } from '../resolve/measures.js'
 import { resolveOrigins } from '../resolve/origins.js'
 import { resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
@@ -177,7 +178,7 @@ export function analyse(readings: readonly Reading[], pack: Pack, decisions: Dec
 /** The lives of measures, which take no comparing. The order of the documents does not matter. */
 export const measuresOf = (claimed: readonly ClaimedDocument[], pack: Pack): Measure[] =>
   resolveMeasures(
-    [...claimed].sort((a, b) => a.document.id.localeCompare(b.document.id)).flatMap(({ claims }) => claims.claims),
+    [...claimed].sort((a, b) => a.document.id.localeCompare(b.document.id)).flatMap(({ claims }) => claims.measures),
     pack,
   )
 

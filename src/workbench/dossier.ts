@@ -20,7 +20,7 @@ import type {
   Voice,
 } from '../model/index.js'
 import { contains, overlaps } from '../model/index.js'
-import { inForceOn } from '../resolve/measures.js'
+import { inForceOn } from '../resolve/measure/in-force.js'
 import { type Analysis, labelOf } from './analyse.js'
 
 export interface DossierOptions {

@@ -1,7 +1,7 @@
 // How what was read from a document is kept: as JSON, compressed. The claims are packed by themselves, each sentence
 // once and without what the document says already, because all claims of a workspace are in memory at one time.
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Claim, Document, Opinion, Reading, Span } from '../model/index.js'
+import type { Claim, Document, MeasureTelling, Opinion, Reading, Span } from '../model/index.js'
 import type { KeptReading } from '../model/store.js'
 import type { Pack } from '../packs/schema.js'
 import { type ClaimedDocument, claimedDocument, type TellingName } from './claimed-document.js'
@@ -18,6 +18,7 @@ interface PackedClaims {
   readonly sentences: readonly Span[]
   readonly claims: readonly PackedClaim[]
   readonly opinions: readonly Omit<Opinion, 'document' | 'file' | 'published'>[]
+  readonly measures: readonly Omit<MeasureTelling, 'document' | 'published'>[]
   readonly names: readonly TellingName[]
 }
 
@@ -39,7 +40,7 @@ export const unpackReading = (document: Document, layers: Uint8Array): Reading =
   // Written by `packReading`.
   ({ ...(unpack(layers) as Omit<Reading, 'document'>), document })
 
-function packedClaims({ claims: { claims, opinions }, names }: ClaimedDocument): PackedClaims {
+function packedClaims({ claims: { claims, opinions, measures }, names }: ClaimedDocument): PackedClaims {
   const places = new Map<number, number>()
   const sentences: Span[] = []
   const placeOf = (sentence: Span): number => {
@@ -55,6 +56,7 @@ function packedClaims({ claims: { claims, opinions }, names }: ClaimedDocument):
       sentence: placeOf(sentence),
     })),
     opinions: opinions.map(({ document: _, file: _f, published: _p, ...rest }) => rest),
+    measures: measures.map(({ document: _, published: _p, ...rest }) => rest),
     names,
   }
 }
@@ -62,7 +64,7 @@ function packedClaims({ claims: { claims, opinions }, names }: ClaimedDocument):
 /** The claims of a document. */
 export function unpackClaims(document: Document, packed: Uint8Array): ClaimedDocument {
   // Written by `packReading`.
-  const { sentences, claims, opinions, names } = unpack(packed) as PackedClaims
+  const { sentences, claims, opinions, measures, names } = unpack(packed) as PackedClaims
   const { id, published } = document
   const place = { document: id, file: document.file ?? document.url ?? id, published }
   return {
@@ -76,6 +78,7 @@ export function unpackClaims(document: Document, packed: Uint8Array): ClaimedDoc
         sentence: sentences[claim.sentence] as Span,
       })),
       opinions: opinions.map((opinion) => ({ ...opinion, ...place })),
+      measures: measures.map((telling) => ({ ...telling, document: id, published })),
     },
     names,
   }

@@ -367,6 +367,7 @@ const step = (
   announced: dates.announced ?? null,
   signed: dates.signed ?? null,
   effective: dates.effective ?? null,
+  until: null,
   scope: rest.scope ?? null,
   rate: rest.rate ?? null,
   evidence: [{ mention: `${document}#${state}`, document, quote: sentenceOf(document, words) }],
@@ -393,6 +394,7 @@ const TOLL: Measure = {
       scope: 'not barges sailing under the Strait Accord',
     }),
   ],
+  conflicts: [],
 }
 
 const DOUBLING: Measure = {
@@ -403,6 +405,7 @@ const DOUBLING: Measure = {
   against: 'place:selmark',
   object: 'grain',
   steps: [step('threatened', { announced: day('2031-03-12') }, 'd-wire', 'until 2 April')],
+  conflicts: [],
 }
 
 const BANDS: Measure = {
@@ -418,6 +421,7 @@ const BANDS: Measure = {
     step('paused', { effective: day('2031-02-03') }, 'd-gazette', 'Several crews'),
     step('ended', { effective: day('2031-03-20') }, 'd-gazette', 'Several crews'),
   ],
+  conflicts: [],
 }
 
 const on = (measure: Measure, at: number, sentence: string): MeasureOnDay => ({
@@ -426,6 +430,7 @@ const on = (measure: Measure, at: number, sentence: string): MeasureOnDay => ({
   state: measure.steps[at]?.state ?? 'not_yet',
   sentence,
   step: measure.steps[at] ?? null,
+  ahead: [],
 })
 
 const IN_FORCE: Dossier['inForce'] = [

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/model/index.js'
-import { inForceOn, resolveMeasures } from '../../src/resolve/measures.js'
+import { tellActs } from '../../src/resolve/measure/acts.js'
+import { inForceOn } from '../../src/resolve/measure/in-force.js'
+import { resolveMeasures } from '../../src/resolve/measures.js'
 import { claim, period, value } from '../compare/claims.js'
 import { TEST_PACK } from '../compare/pack.js'
 
@@ -17,8 +19,9 @@ const duty = (document: string, day: string | null, over: Partial<Claim> = {}) =
 const ease = (document: string, day: string, over: Partial<Claim> = {}) =>
   duty(document, day, { eventType: 'DUTY_EASE', triggerWord: 'limit', ...over })
 
-const states = (claims: Claim[], day: string) =>
-  inForceOn(resolveMeasures(claims, TEST_PACK), day).map((item) => item.state)
+const lives = (claims: readonly Claim[]) => resolveMeasures(tellActs(claims, TEST_PACK), TEST_PACK)
+
+const states = (claims: Claim[], day: string) => inForceOn(lives(claims), day).map((item) => item.state)
 
 describe('the life of a measure', () => {
   const life = [
@@ -41,28 +44,26 @@ describe('the life of a measure', () => {
   it('says what an amendment limits it to', () => {
     const text = 'Two days later they partly gave in, limiting it to E.U.-made goods from the north.'
     const limited = ease('2', '2031-03-06', { sentence: { start: 0, end: text.length, text } })
-    expect(inForceOn(resolveMeasures([life[1] as Claim, limited], TEST_PACK), '2031-03-07')[0]?.sentence).toContain(
-      'in force as amended (“limiting it to E.U.-made goods from the north”) at 25 per cent',
+    expect(inForceOn(lives([life[1] as Claim, limited]), '2031-03-07')[0]?.sentence).toContain(
+      'in force as amended (limiting it to E.U.-made goods from the north) at 25 per cent',
     )
   })
 
   it('does not take an announcement for its execution', () => {
     const plan = duty('1', '2031-03-04', { modality: 'planned' })
-    expect(inForceOn(resolveMeasures([plan], TEST_PACK), '2031-03-05')[0]?.sentence).toMatch(
+    expect(inForceOn(lives([plan]), '2031-03-05')[0]?.sentence).toMatch(
       /announced for 4 March 2031; no document says that it took effect/,
     )
   })
 
   it('keeps its rate through an amendment', () => {
-    expect(inForceOn(resolveMeasures(life, TEST_PACK), '2031-03-07')[0]?.sentence).toContain(
-      'at 25 per cent since 6 March 2031',
-    )
+    expect(inForceOn(lives(life), '2031-03-07')[0]?.sentence).toContain('at 25 per cent since 6 March 2031')
   })
   it('is paused by words the pack lists as a pause', () => {
     expect(states([...life, ease('2', '2031-04-01', { triggerWord: 'pausing' })], '2031-04-02')).toEqual(['paused'])
   })
   it('is one with that told by another document within some days', () => {
-    const measures = resolveMeasures([duty('1', '2031-03-04'), duty('2', '2031-03-05')], TEST_PACK)
+    const measures = lives([duty('1', '2031-03-04'), duty('2', '2031-03-05')])
     expect(measures[0]?.steps.map((step) => step.evidence.length)).toEqual([2])
   })
   it('is another one for other goods or other sides', () => {
@@ -70,16 +71,18 @@ describe('the life of a measure', () => {
       duty('1', '2031-03-04', { objects: ['metal'] }),
       duty('1', '2031-03-04', { agents: ['GOV.B'], patients: ['GOV.A'] }),
     ]
-    expect(resolveMeasures([...life, ...others], TEST_PACK)).toHaveLength(3)
+    expect(lives([...life, ...others])).toHaveLength(3)
   })
   it('takes a side a document leaves out from the only measure it can mean', () => {
-    expect(resolveMeasures([...life, ease('3', '2031-05-01', { agents: [], patients: [] })], TEST_PACK)).toHaveLength(1)
+    expect(lives([...life, ease('3', '2031-05-01', { agents: [], patients: [] })])).toHaveLength(1)
   })
   it('says that no document dates it rather than guess', () => {
-    const [only] = inForceOn(resolveMeasures([duty('1', null, { published: null })], TEST_PACK), '2031-03-05')
+    const [only] = inForceOn(lives([duty('1', null, { published: null })]), '2031-03-05')
     expect(only).toMatchObject({ state: 'unknown', step: null })
   })
-  it('does not stand on the day of a report alone', () => {
-    expect(states([duty('1', null)], '2031-12-31')).toEqual(['unknown'])
+  it('stands from the day of a report at the latest', () => {
+    const [only] = inForceOn(lives([duty('1', null, { published: '2031-03-09' })]), '2031-12-31')
+    expect(only?.sentence).toContain('in force since 9 March 2031 at the latest')
+    expect(inForceOn(lives([duty('1', null, { published: '2031-03-09' })]), '2031-03-08')[0]?.state).toBe('not_yet')
   })
 })
