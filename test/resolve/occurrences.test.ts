@@ -142,8 +142,9 @@ describe('the order of documents', () => {
       fc.property(fc.shuffledSubarray(documents, { minLength: documents.length }), (order) => {
         expect(together(order)).toEqual(expected)
       }),
+      { numRuns: 50 },
     )
-  })
+  }, 30_000)
 })
 
 describe('what is one statistic', () => {

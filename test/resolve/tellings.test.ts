@@ -1,0 +1,166 @@
+// What is brought together beyond the act and its number: details beside them, numbers of those told before, figures
+// that may be of a happening, and figures told like those of an indicator.
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/read.js'
+import type { Claim, Document } from '../../src/model/index.js'
+import { claimsOf } from '../../src/resolve/claims.js'
+import { storiesOf } from '../../src/resolve/document-stories.js'
+import { groundsOf } from '../../src/resolve/grounds.js'
+import { withKindred } from '../../src/resolve/kindred-figures.js'
+import { ClaimMarks, StoryMarker } from '../../src/resolve/marked-stories.js'
+import { resolveOccurrences } from '../../src/resolve/occurrences.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { claim, period, value } from '../compare/claims.js'
+import { TEST_PACK } from '../compare/pack.js'
+
+const BASE = loadPack('base')
+const grounds = groundsOf(TEST_PACK)
+
+const read = (text: string): Claim[] => {
+  const document: Document = {
+    id: 'doc-1',
+    sourceId: 'doc-1',
+    textHash: 'hash',
+    title: null,
+    publisher: null,
+    authors: [],
+    url: null,
+    published: '2031-03-10',
+    publishedBasis: 'given',
+    language: 'en',
+    text,
+    sourceHash: '',
+    mediaType: 'text/plain',
+    retrievedAt: null,
+    copyOf: null,
+    file: 'a.txt',
+  }
+  return claimsOf(readDocument(document, BASE, { version: '0' }), BASE)
+}
+
+/** The words of each claim. */
+const words = (text: string): string[][] => read(text).map(({ spans }) => spans.map((span) => span.text))
+
+describe('what stands beside a claim', () => {
+  it('is the same number in another unit', () => {
+    const [claimed] = words('Police seized about 660 pounds (300 kilograms) of cocaine in Lima.').filter((list) =>
+      list.includes('about 660 pounds'),
+    )
+    expect(claimed).toContain('300 kilograms')
+  })
+  it('is no other number in brackets', () => {
+    const claimed = words('Police seized 660 pounds of cocaine (12 men were held).')
+    expect(claimed.find((list) => list.includes('660 pounds'))).not.toContain('12 men')
+  })
+  it('is a time that is not the day of the act', () => {
+    const claimed = words('Peru seized 40 boats on 3 March 2031. The harbour stays shut until 2 April 2031.')
+    expect(claimed.flat()).toContain('2 April 2031')
+  })
+  it('is nothing to reckon with', () => {
+    const [late] = read('Peru seized 40 boats on 3 March 2031. The harbour stays shut until 2 April 2031.').filter(
+      ({ spans }) => spans[0]?.text === '2 April 2031',
+    )
+    expect(late).toMatchObject({ period: null, value: null, eventType: null })
+  })
+})
+
+const told = (document: string, text: string, over: Partial<Claim> = {}): Claim => {
+  const made = claim(document, over)
+  const start = made.trigger.start - 60
+  return { ...made, sentence: { start, end: start + 200, text: text.padStart(60 + text.length) } }
+}
+
+describe('inside a document', () => {
+  const haul = { value: value('29', 'captive', { attribute: 'count' }), eventType: 'HAND', objects: ['captive'] }
+  const charged = { eventType: null, event: null, objects: [], modality: 'planned' as const, sentenceIndex: 5 }
+  const six = value('6', null, { attribute: 'count' })
+
+  it('a planned number of those told before is of the act that was done', () => {
+    const claims = [
+      told('1', '29 were handed over.', { ...haul, sentenceIndex: 4 }),
+      told('1', '6 of them will be charged.', { ...charged, value: six }),
+    ]
+    expect(storiesOf(claims, grounds)).toHaveLength(1)
+  })
+  it('a planned number of others is not', () => {
+    const claims = [
+      told('1', '29 were handed over.', { ...haul, sentenceIndex: 4 }),
+      told('1', '6 more will be charged.', { ...charged, value: six }),
+    ]
+    expect(storiesOf(claims, grounds)).toHaveLength(2)
+  })
+  it('what was planned for a day that had come was done', () => {
+    const [past] = storiesOf(
+      [claim('1', { modality: 'planned', period: period('2031-06-29', '2031-06-29'), published: '2031-06-30' })],
+      grounds,
+    )
+    const [future] = storiesOf(
+      [claim('1', { modality: 'planned', period: period('2031-07-02', '2031-07-02'), published: '2031-06-30' })],
+      grounds,
+    )
+    expect([past?.real, future?.real]).toEqual([true, false])
+  })
+})
+
+const NAMES = 'They met at Quillfarm by Ostermouth on the Dunwick road near Harrowgate.'
+
+/** The marked stories of some claims, each a document of its own. */
+function markedStories(claims: readonly Claim[]) {
+  const marks = new ClaimMarks(grounds)
+  const marker = new StoryMarker(marks)
+  const stories = claims.flatMap((item) => {
+    marks.keep(item, item)
+    return marker.mark(storiesOf([item], grounds))
+  })
+  return { marks, stories, rarity: marker.rarity() }
+}
+
+describe('a number that may measure something', () => {
+  const theft = value('40', 'crate', { attribute: 'count' })
+  const flow = { indicator: 'thefts', value: theft, eventType: null, event: null }
+  const groupsOf = (claims: readonly Claim[]) => {
+    const { stories, rarity } = markedStories(claims)
+    return resolveOccurrences(stories, rarity, { pack: TEST_PACK, grounds }).groups.map(({ claims: held }) =>
+      held.map(({ document }) => document).sort(),
+    )
+  }
+
+  it('joins the happening that others tell', () => {
+    const claims = [told('1', NAMES), told('2', NAMES), told('3', NAMES, flow)]
+    expect(groupsOf(claims)).toEqual([['1', '2', '3']])
+  })
+  it('joins nothing through itself', () => {
+    const claims = [told('1', NAMES, flow), told('2', NAMES, flow)]
+    expect(groupsOf(claims)).toEqual([])
+  })
+})
+
+describe('figures that name no indicator', () => {
+  const share = { eventType: null, event: null, objects: [], value: value('80', '%', { attribute: 'share' }) }
+  const indicators = (claims: readonly Claim[]) => {
+    const { marks, stories } = markedStories(claims)
+    return withKindred(
+      stories.map((story) => [story]),
+      marks,
+      grounds,
+    )
+      .flat()
+      .map(({ indicator }) => indicator)
+  }
+  const favour = { ...share, indicator: 'favour' }
+
+  it('are of the indicator that two other documents tell in like words', () => {
+    expect(indicators([told('1', NAMES, favour), told('2', NAMES, favour), told('3', NAMES, share)])).toEqual([
+      'favour',
+      'favour',
+      'favour',
+    ])
+  })
+  it('are of none where one document does, where indicators differ, or where units do', () => {
+    const count = { ...share, value: value('80', 'seat', { attribute: 'count' }) }
+    expect(indicators([told('1', NAMES, favour), told('3', NAMES, share)])[1]).toBeNull()
+    const other = { ...share, indicator: 'thefts' }
+    expect(indicators([told('1', NAMES, favour), told('2', NAMES, other), told('3', NAMES, share)])[2]).toBeNull()
+    expect(indicators([told('1', NAMES, favour), told('2', NAMES, favour), told('3', NAMES, count)])[2]).toBeNull()
+  })
+})
