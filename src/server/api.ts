@@ -4,13 +4,26 @@ import type { Bench } from '../workbench/bench.js'
 import { VERSION } from '../workbench/version.js'
 import type { ApiEnv } from './contract.js'
 import { answerError, ownPageOnly } from './guards.js'
+import { addRoutes } from './routes/add.js'
 import { collationRoutes } from './routes/collation.js'
 import { documentRoutes } from './routes/documents.js'
+import { exportRoutes } from './routes/export.js'
+import { figuresRoutes } from './routes/figures.js'
 import { outlookRoutes } from './routes/outlook.js'
 import { sessionRoutes } from './routes/session.js'
+import { situationRoutes } from './routes/situation.js'
 
 /** One line for each subject. */
-const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes, collationRoutes, documentRoutes, outlookRoutes]
+const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
+  sessionRoutes,
+  situationRoutes,
+  collationRoutes,
+  documentRoutes,
+  addRoutes,
+  exportRoutes,
+  figuresRoutes,
+  outlookRoutes,
+]
 
 const described = (): OpenAPIHono<ApiEnv> => {
   const api = new OpenAPIHono<ApiEnv>()

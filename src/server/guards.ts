@@ -17,6 +17,8 @@ export const SHARED_HEADERS = {
   xFrameOptions: 'DENY',
   referrerPolicy: 'no-referrer',
   strictTransportSecurity: false,
+  // Would part the preview of the dossier, which is framed, from the page that frames it.
+  originAgentCluster: false,
 } as const
 
 /** The one shape of an error. */

@@ -1,9 +1,10 @@
 // What `cotejo serve` answers for a workspace: the page, the API it asks, and the dossier as a file. The page may load
 // and ask nothing but this server, and no page of another site may frame it.
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { renderHtml } from '../export/html.js'
 import { renderMarkdown } from '../export/markdown.js'
+import type { Dossier } from '../model/index.js'
 import type { Bench } from '../workbench/bench.js'
 import { apiOf } from './api.js'
 import { dossierHeaders } from './dossier-app.js'
@@ -30,6 +31,8 @@ const pageHeaders = secureHeaders({
 /** The dossier is a page of its own, which ours may frame to show it before it is written. */
 const framedDossierHeaders = dossierHeaders("'self'")
 
+const LONGEST_TITLE = 200
+
 const answerFile = (file: PageFile): Response =>
   new Response(file.bytes, {
     headers: { 'Content-Type': file.type, ...(file.lasting ? { 'Cache-Control': 'max-age=31536000, immutable' } : {}) },
@@ -39,11 +42,15 @@ const answerFile = (file: PageFile): Response =>
 const dossierFiles = (bench: Bench): Hono => {
   const app = new Hono()
   for (const path of ['/dossier.html', '/dossier.md']) app.use(path, framedDossierHeaders)
-  app.get('/dossier.html', async (context) => context.html(renderHtml((await bench.situation()).dossier)))
+  /** The dossier under the title asked for, else its own. */
+  const dossier = async (context: Context): Promise<Dossier> => {
+    const { dossier } = await bench.situation()
+    const title = (context.req.query('title') ?? '').trim().slice(0, LONGEST_TITLE)
+    return title === '' ? dossier : { ...dossier, title }
+  }
+  app.get('/dossier.html', async (context) => context.html(renderHtml(await dossier(context))))
   app.get('/dossier.md', async (context) =>
-    context.body(renderMarkdown((await bench.situation()).dossier), 200, {
-      'Content-Type': 'text/plain; charset=utf-8',
-    }),
+    context.body(renderMarkdown(await dossier(context)), 200, { 'Content-Type': 'text/plain; charset=utf-8' }),
   )
   return app
 }

@@ -49,10 +49,13 @@ interface Adding extends AddOptions {
   readonly fetcher: Fetcher
 }
 
-type Item = { readonly kind: 'file'; readonly file: FoundFile } | { readonly kind: 'address'; readonly address: string }
+type Item =
+  | { readonly kind: 'file'; readonly file: FoundFile }
+  | { readonly kind: 'held'; readonly file: HeldFile }
+  | { readonly kind: 'address'; readonly address: string }
 
 const isAddress = (path: string): boolean => /^https?:\/\//iu.test(path)
-const nameOf = (item: Item): string => (item.kind === 'file' ? item.file.name : item.address)
+const nameOf = (item: Item): string => (item.kind === 'address' ? item.address : item.file.name)
 
 /**
  * Adds files, folders and addresses to a workspace.
@@ -71,6 +74,29 @@ export async function* addFiles(
   ]
   refuseOneForMany(items.length + errors.length, options.given)
   for (const { name, error } of errors) yield { kind: 'failed', file: name, error }
+  yield* addAll(workspace, items, options)
+  if (skipped.length > 0) yield { kind: 'skipped', files: skipped }
+}
+
+/**
+ * Adds files whose bytes are at hand, and addresses. A file called as one before is a version of it.
+ *
+ * @throws CotejoError where the store itself fails, or where fields of one document are given for several
+ */
+export async function* addHeldFiles(
+  workspace: Workspace,
+  { files, addresses }: { readonly files: readonly Omit<HeldFile, 'path'>[]; readonly addresses: readonly string[] },
+  options: AddOptions,
+): AsyncGenerator<AddEvent> {
+  const items = [
+    ...files.map((file): Item => ({ kind: 'held', file: { ...file, path: `added/${file.name}` } })),
+    ...addresses.map((address): Item => ({ kind: 'address', address })),
+  ]
+  refuseOneForMany(items.length, options.given)
+  yield* addAll(workspace, items, options)
+}
+
+async function* addAll(workspace: Workspace, items: readonly Item[], options: AddOptions): AsyncGenerator<AddEvent> {
   const adding: Adding = {
     ...options,
     workspace,
@@ -85,7 +111,6 @@ export async function* addFiles(
   } finally {
     await adding.fetcher.close()
   }
-  if (skipped.length > 0) yield { kind: 'skipped', files: skipped }
 }
 
 /** How long an address may take; set for tests and for slow lines. */
@@ -110,12 +135,13 @@ async function* addItems(items: readonly Item[], adding: Adding): AsyncGenerator
     }
     yield { kind: 'progress', done, of: items.length, file: nameOf(item) }
     if (item.kind === 'file') yield* addFile(item.file, adding)
+    else if (item.kind === 'held') yield* addHeld(item.file, adding)
     else yield* addAddress(item.address, adding)
   }
 }
 
 async function* addFile(file: FoundFile, adding: Adding): AsyncGenerator<AddEvent> {
-  const { workspace, given, now } = adding
+  const { workspace } = adding
   let bytes: Uint8Array
   try {
     await refuseTooLong(file.path, file.name)
@@ -125,16 +151,27 @@ async function* addFile(file: FoundFile, adding: Adding): AsyncGenerator<AddEven
     yield { kind: 'failed', file: file.name, error: told }
     return
   }
-  const path = pathFrom(workspace.folder, file.path)
-  const key = sha256(JSON.stringify([sha256(bytes), file.name, given, VERSION]))
+  yield* addHeld({ name: file.name, path: pathFrom(workspace.folder, file.path), bytes }, adding)
+}
+
+/** Bytes that are at hand, with what they are called and where they lie, from the workspace. */
+export interface HeldFile {
+  readonly name: string
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+async function* addHeld({ name, path, bytes }: HeldFile, adding: Adding): AsyncGenerator<AddEvent> {
+  const { workspace, given, now } = adding
+  const key = sha256(JSON.stringify([sha256(bytes), name, given, VERSION]))
   const known = await workspace.store.intake(workspace.id, path)
   if (known?.key === key) {
-    for (const { id, file: name } of known.documents)
-      yield { kind: 'document', file: name, id, outcome: { kind: 'unchanged' }, issues: [] }
+    for (const { id, file } of known.documents)
+      yield { kind: 'document', file, id, outcome: { kind: 'unchanged' }, issues: [] }
     return
   }
-  const loaded = await loadConfined(bytes, { file: file.name, path, given, now, retrievedAt: now })
-  const documents = yield* addLoaded(loaded, { name: file.name, bytes }, adding)
+  const loaded = await loadConfined(bytes, { file: name, path, given, now, retrievedAt: now })
+  const documents = yield* addLoaded(loaded, { name, bytes }, adding)
   // Only what came in as a whole needs no second look.
   if (loaded.failures.length === 0 && documents !== null)
     await workspace.store.keepIntake(workspace.id, { path, key, documents })

@@ -17,6 +17,7 @@ import { makeDossier, nameOfFile } from './dossier.js'
 import { writeError } from './file-errors.js'
 import { outlookOn } from './outlook.js'
 import { readWorkspace, type WorkspaceReadings } from './readings.js'
+import type { Situation } from './situation.js'
 import type { Workspace } from './workspace.js'
 
 export type ExportFormat = 'csv' | 'xlsx' | 'annotations' | 'geojson' | 'csl-json' | 'ics'
@@ -55,12 +56,19 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const labelsOf = ({ actors, places, objects }: Pack): Labels =>
   new Map([...objects, ...actors, ...places].map(({ id, name }) => [id, name]))
 
-function csv({ dossier, held, options }: Material): Export {
-  const tables = tablesOf(dossier(), labelsOf(held.pack))
-  const wanted = options.table === undefined ? tables : tables.filter(({ name }) => name === options.table)
+/** The tables of the dossier, each thing that was to come with what became of it by today. */
+function tables({ dossier, held, options }: Material): ReturnType<typeof tablesOf> {
+  const watched = outlookOn(held.readings, held.pack, options.now.slice(0, 10))
+  return tablesOf(dossier(), labelsOf(held.pack), new Map(watched.map(({ id, status }) => [id, status])))
+}
+
+function csv(material: Material): Export {
+  const { options } = material
+  const all = tables(material)
+  const wanted = options.table === undefined ? all : all.filter(({ name }) => name === options.table)
   if (wanted.length === 0)
     throw new CotejoError('table_unknown', `There is no table "${options.table}".`, {
-      mend: `Choose one of: ${tables.map(({ name }) => name).join(', ')}.`,
+      mend: `Choose one of: ${all.map(({ name }) => name).join(', ')}.`,
       exitCode: 2,
     })
   return {
@@ -70,10 +78,10 @@ function csv({ dossier, held, options }: Material): Export {
   }
 }
 
-function xlsx({ dossier, held }: Material): Export {
-  const tables = tablesOf(dossier(), labelsOf(held.pack))
-  const count = tables.reduce((sum, { rows }) => sum + rows.length, 0)
-  return { files: [{ name: 'dossier.xlsx', content: renderXlsx(tables) }], count, notes: [] }
+function xlsx(material: Material): Export {
+  const all = tables(material)
+  const count = all.reduce((sum, { rows }) => sum + rows.length, 0)
+  return { files: [{ name: 'dossier.xlsx', content: renderXlsx(all) }], count, notes: [] }
 }
 
 function annotations({ held, persons }: Material): Export {
@@ -128,6 +136,17 @@ const RENDER: Readonly<Record<ExportFormat, (material: Material) => Export>> = {
   'csl-json': csl,
   ics,
 }
+
+/** Every format. */
+// The keys are those of the record.
+export const EXPORT_FORMATS = Object.keys(RENDER) as readonly ExportFormat[]
+
+/** What is known already in one format. */
+export const exportFrom = (
+  { held, persons, dossier }: Situation,
+  format: ExportFormat,
+  options: ExportOptions,
+): Export => RENDER[format]({ held, persons, dossier: () => dossier, options })
 
 /** A workspace in one format. */
 export async function exportOf(workspace: Workspace, format: ExportFormat, options: ExportOptions): Promise<Export> {

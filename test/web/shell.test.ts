@@ -9,8 +9,8 @@ import { expectSound, LOOKS, withBrowser } from './browsing.js'
 const sample = inject('sample')
 const look = withBrowser()
 
+/** Each view with its name; that of the situation is headed by what it is about. */
 const VIEWS = [
-  ['/', 'Situation'],
   ['/collation', 'Collation'],
   ['/timeline', 'Timeline'],
   ['/reading', 'Reading'],
@@ -26,6 +26,13 @@ const VIEWS = [
 ] as const
 
 describe('the page', () => {
+  it('opens on the situation', async () => {
+    await look(sample, async (page) => {
+      await page.getByRole('heading', { level: 2, name: 'In conflict' }).waitFor()
+      expect(await page.locator('nav.views a[aria-current=page]').textContent()).toBe('Situation')
+    })
+  })
+
   it('weighs less than 300 KB, packed, when it is first loaded', () => {
     const built = join(import.meta.dirname, '..', '..', 'dist', 'web')
     const index = readFileSync(join(built, 'index.html'), 'utf8')

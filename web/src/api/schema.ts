@@ -100,6 +100,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new, in conflict and due, and who thinks what */
+        get: {
+            parameters: {
+                query?: {
+                    since?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The situation */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            question: string | null;
+                            documents: number;
+                            origins: number;
+                            rows: number;
+                            undated: number;
+                            now: string;
+                            reasons: {
+                                [key: string]: number;
+                            };
+                            conflicts: {
+                                total: number;
+                                first: {
+                                    row: string;
+                                    title: string;
+                                    finding: string;
+                                    sentence: string;
+                                }[];
+                            };
+                            overdue: {
+                                total: number;
+                                first: {
+                                    id: string;
+                                    kind: string;
+                                    status: string;
+                                    speaker: string;
+                                    quote: string;
+                                    due: string | null;
+                                    because: string;
+                                    document: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            };
+                            due: {
+                                total: number;
+                                first: {
+                                    id: string;
+                                    kind: string;
+                                    status: string;
+                                    speaker: string;
+                                    quote: string;
+                                    due: string | null;
+                                    because: string;
+                                    document: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            };
+                            stances: {
+                                /** @enum {string} */
+                                stance: "works" | "partly" | "too_early" | "does_not" | "backfires";
+                                total: number;
+                                first: {
+                                    id: string;
+                                    speaker: string;
+                                    target: string | null;
+                                    criterion: string | null;
+                                    /** @enum {string} */
+                                    observed: "observed" | "predicted";
+                                    quote: string;
+                                    document: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            }[];
+                            added: {
+                                total: number;
+                                first: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/collation": {
         parameters: {
             query?: never;
@@ -568,6 +689,228 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add files, typed text and addresses */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        files?: string | string[];
+                        text?: string;
+                        addresses?: string;
+                        title?: "" | string;
+                        published?: "" | string;
+                        publisher?: "" | string;
+                        language?: "" | string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The task that adds them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The formats */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The formats */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            formats: ("csv" | "xlsx" | "annotations" | "geojson" | "csl-json" | "ics")[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an export holds, with the beginning of each file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    format: "csv" | "xlsx" | "annotations" | "geojson" | "csl-json" | "ics";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The export */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                            notes: string[];
+                            files: {
+                                name: string;
+                                bytes: number;
+                                beginning: string | null;
+                                whole: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures that documents claim, by value, unit, place, time and speaker */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number | null;
+                    limit?: number;
+                    words?: string;
+                    speaker?: string;
+                    least?: number | null;
+                    most?: number | null;
+                    unit?: string;
+                    place?: string;
+                    from?: string;
+                    to?: string;
+                    sort?: "document" | "value" | "period";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A part of the figures */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            items: Model.DossierFigure[];
+                            all: number;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -85,6 +85,8 @@ function useHighlights(frame: RefObject<HTMLElement | null>, text: string, place
     )
     for (const [name, range] of drawn) {
       const highlight = CSS.highlights.get(name) ?? new Highlight()
+      // What is chosen stands above all layers.
+      highlight.priority = name === 'chosen' ? 1 : 0
       highlight.add(range)
       CSS.highlights.set(name, highlight)
     }

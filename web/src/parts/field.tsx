@@ -15,10 +15,13 @@ export const amissIn = (error: unknown, field: string): string | null =>
 export function Field({
   label,
   amiss,
+  hint,
   children,
 }: {
   readonly label: string
   readonly amiss?: string | null
+  /** What to know before filling it in. */
+  readonly hint?: string | null
   readonly children: (given: {
     readonly id: string
     readonly 'aria-invalid': boolean
@@ -29,6 +32,7 @@ export function Field({
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
+      {(hint ?? null) === null ? null : <p className="quiet">{hint}</p>}
       {children({ id, 'aria-invalid': (amiss ?? null) !== null, 'aria-describedby': `${id}-amiss` })}
       <p className="amiss" id={`${id}-amiss`} aria-live="polite">
         {amiss}

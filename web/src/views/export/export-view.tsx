@@ -1,13 +1,151 @@
-// The view "Export".
-import { useMessages } from '../../messages/messages'
-import { EmptyState } from '../../parts/states'
+// The view "Export": choose a format, look at what it holds, take the file. The dossier comes first.
+import { useQuery } from '@tanstack/react-query'
+import { Tabs } from 'radix-ui'
+import { useState } from 'react'
+import { answered, api } from '../../api/client'
+import type { paths } from '../../api/schema'
+import { useLanguage, useMessages } from '../../messages/messages'
+import { useAddressState } from '../../parts/address-state'
+import { Field } from '../../parts/field'
+import { Answer } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
+import './export.css'
+
+type Format = paths['/exports/{format}']['get']['parameters']['path']['format']
+type Held = paths['/exports/{format}']['get']['responses'][200]['content']['application/json']
+
+const useFormats = () =>
+  useQuery({ queryKey: ['exports'], queryFn: () => answered(api.GET('/exports')).then(({ formats }) => formats) })
+
+const useExport = (format: Format) =>
+  useQuery({
+    queryKey: ['exports', format],
+    queryFn: () => answered(api.GET('/exports/{format}', { params: { path: { format } } })),
+  })
+
+/** A file's weight as people say it. */
+const shownBytes = (bytes: number, language: string): string =>
+  new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: bytes < 1e6 ? 'kilobyte' : 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes < 1e6 ? bytes / 1e3 : bytes / 1e6)
+
+function DossierExport() {
+  const { exporting } = useMessages()
+  const [title, setTitle] = useState('')
+  const query = title.trim() === '' ? '' : `?title=${encodeURIComponent(title.trim())}`
+  return (
+    <>
+      <p className="quiet">{exporting.dossierLead}</p>
+      <div className="take">
+        <Field label={exporting.dossierTitle}>
+          {(given) => (
+            <input {...given} value={title} maxLength={200} onChange={({ target }) => setTitle(target.value)} />
+          )}
+        </Field>
+        <a className="button main" href={`/dossier.html${query}`} download="dossier.html">
+          {exporting.takeHtml}
+        </a>
+        <a className="button" href={`/dossier.md${query}`} download="dossier.md">
+          {exporting.takeMarkdown}
+        </a>
+        <a href={`/dossier.html${query}`} target="_blank" rel="noreferrer">
+          {exporting.openDossier}
+        </a>
+      </div>
+      <h2>{exporting.preview}</h2>
+      <iframe className="preview" title={exporting.preview} src={`/dossier.html${query}`} sandbox="allow-scripts" />
+    </>
+  )
+}
+
+function Files({ format, held }: { readonly format: Format; readonly held: Held }) {
+  const { exporting } = useMessages()
+  const language = useLanguage()
+  return (
+    <>
+      <p>{exporting.holds(held.count.toLocaleString(language))}</p>
+      {held.notes.map((note) => (
+        <p className="quiet" key={note}>
+          {note}
+        </p>
+      ))}
+      {held.files.map(({ name, bytes, beginning, whole }) => (
+        <section className="file" key={name}>
+          <header>
+            <h2>{name}</h2>
+            <span className="quiet">{shownBytes(bytes, language)}</span>
+            <a
+              className="button main"
+              href={`/api/exports/${format}/files/${encodeURIComponent(name)}`}
+              download={name}
+              aria-label={exporting.takeFile(name)}
+            >
+              {exporting.take}
+            </a>
+          </header>
+          {beginning === null ? (
+            <p className="quiet">{exporting.noPreview}</p>
+          ) : (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+            <section className="beginning" tabIndex={0} aria-label={exporting.beginningOf(name)}>
+              <pre>
+                {beginning}
+                {whole ? '' : '\n…'}
+              </pre>
+            </section>
+          )}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function FormatExport({ format }: { readonly format: Format }) {
+  const { exporting } = useMessages()
+  const asked = useExport(format)
+  return (
+    <>
+      <p className="quiet">{exporting.formats[format].lead}</p>
+      <Answer of={asked}>{(held) => <Files format={format} held={held} />}</Answer>
+    </>
+  )
+}
 
 export function ExportView() {
-  const { exporting: words, shared } = useMessages()
+  const { exporting } = useMessages()
+  const [address, change] = useAddressState()
+  const asked = useFormats()
   return (
-    <ViewFrame title={words.title} lead={words.lead}>
-      <EmptyState>{shared.nothing}</EmptyState>
+    <ViewFrame wide title={exporting.title} lead={exporting.lead}>
+      <p className="quiet">{exporting.privacy}</p>
+      <Answer of={asked}>
+        {(formats) => (
+          <Tabs.Root
+            className="formats"
+            value={address.format ?? 'dossier'}
+            onValueChange={(format) => change({ format: format === 'dossier' ? undefined : format })}
+          >
+            <Tabs.List aria-label={exporting.format}>
+              <Tabs.Trigger value="dossier">{exporting.dossier}</Tabs.Trigger>
+              {formats.map((format) => (
+                <Tabs.Trigger key={format} value={format}>
+                  {exporting.formats[format].name}
+                </Tabs.Trigger>
+              ))}
+            </Tabs.List>
+            <Tabs.Content value="dossier">
+              <DossierExport />
+            </Tabs.Content>
+            {formats.map((format) => (
+              <Tabs.Content key={format} value={format}>
+                <FormatExport format={format} />
+              </Tabs.Content>
+            ))}
+          </Tabs.Root>
+        )}
+      </Answer>
     </ViewFrame>
   )
 }

@@ -69,7 +69,7 @@ export function Who() {
   const { reading } = useMessages()
   const [by, setBy] = useReviewer()
   return (
-    <Field label={reading.by} amiss={by.trim() === '' ? reading.byNeeded : null}>
+    <Field label={reading.by} hint={by.trim() === '' ? reading.byNeeded : null}>
       {(given) => <input {...given} value={by} autoComplete="name" onChange={({ target }) => setBy(target.value)} />}
     </Field>
   )

@@ -1,13 +1,203 @@
-// The view "Situation".
-import { useMessages } from '../../messages/messages'
-import { EmptyState } from '../../parts/states'
+// The view "Situation": each number is a link to what it counts.
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { Reason } from '../../../../src/model/index.js'
+import { answered, api } from '../../api/client'
+import type { paths } from '../../api/schema'
+import { useLanguage, useMessages } from '../../messages/messages'
+import { shownDayIn } from '../../parts/days'
+import { ReasonTag } from '../../parts/reason-tag'
+import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
+import { lastVisit } from './last-visit'
+import { Stances } from './stances'
+import './situation.css'
 
-export function SituationView() {
-  const { situation: words, shared } = useMessages()
+export type Told = paths['/situation']['get']['responses'][200]['content']['application/json']
+type Due = Told['due']['first'][number]
+
+const useSituation = (since: string | null) =>
+  useQuery({
+    queryKey: ['situation', since],
+    queryFn: () => answered(api.GET('/situation', { params: { query: since === null ? {} : { since } } })),
+  })
+
+function Tile({ number, children }: { readonly number: number; readonly children: ReactNode }) {
+  const language = useLanguage()
   return (
-    <ViewFrame title={words.title} lead={words.lead}>
-      <EmptyState>{shared.nothing}</EmptyState>
+    <li>
+      <strong>{number.toLocaleString(language)}</strong> {children}
+    </li>
+  )
+}
+
+function Tiles({ told }: { readonly told: Told }) {
+  const { situation } = useMessages()
+  return (
+    <ul className="plain tiles">
+      <Tile number={told.documents}>
+        <Link to="/reading">{situation.documents}</Link>
+      </Tile>
+      <Tile number={told.rows}>
+        <Link to="/collation">{situation.rows}</Link>
+      </Tile>
+      <Tile number={told.conflicts.total}>
+        <Link to="/collation" search={{ reason: 'contradiction' }}>
+          {situation.conflicts}
+        </Link>
+      </Tile>
+      <Tile number={told.overdue.total}>
+        <Link to="/outlook" search={{ status: 'overdue' }}>
+          {situation.overdue}
+        </Link>
+      </Tile>
+      <Tile number={told.origins}>
+        <Link to="/reading">{situation.origins}</Link>
+      </Tile>
+    </ul>
+  )
+}
+
+function Conflicts({ told }: { readonly told: Told }) {
+  const { situation } = useMessages()
+  const { first, total } = told.conflicts
+  return (
+    <section>
+      <h2>{situation.inConflict}</h2>
+      {total === 0 ? <p className="quiet">{situation.noConflict}</p> : null}
+      <ul className="plain told">
+        {first.map(({ row, finding, title, sentence }) => (
+          <li key={finding}>
+            <Link to="/collation" search={{ row, finding }}>
+              {title}
+            </Link>
+            <p>{sentence}</p>
+          </li>
+        ))}
+      </ul>
+      {total > first.length ? (
+        <Link to="/collation" search={{ reason: 'contradiction' }}>
+          {situation.allConflicts(total)}
+        </Link>
+      ) : null}
+    </section>
+  )
+}
+
+function Reasons({ told }: { readonly told: Told }) {
+  const { situation } = useMessages()
+  // The server counts the reasons that were met; they are those of the model.
+  const reasons = Object.entries(told.reasons) as [Reason, number][]
+  const most = Math.max(1, ...reasons.map(([, count]) => count))
+  return reasons.length === 0 ? null : (
+    <section>
+      <h2>{situation.differences}</h2>
+      <ul className="plain reasons">
+        {reasons.map(([reason, count]) => (
+          <li key={reason}>
+            <Link to="/collation" search={{ reason }}>
+              <ReasonTag reason={reason} />
+            </Link>
+            <span className="count">{count}</span>
+            <meter min={0} max={most} value={count} aria-hidden="true" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function DueList({
+  title,
+  list,
+  none,
+}: {
+  readonly title: string
+  readonly list: readonly Due[]
+  readonly none: string
+}) {
+  const { situation } = useMessages()
+  const language = useLanguage()
+  return (
+    <section>
+      <h2>{title}</h2>
+      {list.length === 0 ? <p className="quiet">{none}</p> : null}
+      <ul className="plain told">
+        {list.map(({ id, due, speaker, quote, document, start, end }) => (
+          <li key={id}>
+            <p className="facts">
+              {due === null ? situation.noDay : shownDayIn(language, due)} · {speaker}
+            </p>
+            <Link to="/reading" search={{ document, start: String(start), end: String(end) }}>
+              <q>{quote}</q>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function News({ told, since }: { readonly told: Told; readonly since: string | null }) {
+  const { situation } = useMessages()
+  const language = useLanguage()
+  if (since === null) return null
+  const { total, first } = told.added
+  return (
+    <section className="news">
+      <h2>{situation.since(shownDayIn(language, since.slice(0, 10)))}</h2>
+      {total === 0 ? <p className="quiet">{situation.nothingNew}</p> : <p>{situation.newDocuments(total)}</p>}
+      <ul>
+        {first.map(({ id, label }) => (
+          <li key={id}>
+            <Link to="/reading" search={{ document: id }}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Overview({ told, since }: { readonly told: Told; readonly since: string | null }) {
+  const { situation } = useMessages()
+  return (
+    <ViewFrame wide title={told.title} lead={told.question ?? situation.lead}>
+      {told.documents === 0 ? (
+        <EmptyState>
+          {situation.empty} <Link to="/add">{situation.addFirst}</Link>
+        </EmptyState>
+      ) : (
+        <>
+          <Tiles told={told} />
+          {told.undated === 0 ? null : (
+            <p className="undated">
+              <Link to="/reading">{situation.undated(told.undated)}</Link>
+            </p>
+          )}
+          <div className="glance">
+            <div>
+              <Conflicts told={told} />
+              <Stances told={told} />
+            </div>
+            <div>
+              <News told={told} since={since} />
+              <Reasons told={told} />
+              <DueList title={situation.overdueTitle} list={told.overdue.first} none={situation.noneOverdue} />
+              <DueList title={situation.dueTitle} list={told.due.first} none={situation.noneDue} />
+            </div>
+          </div>
+        </>
+      )}
     </ViewFrame>
   )
+}
+
+export function SituationView() {
+  // The visit before this one, however often the view is opened in it.
+  const [since] = useState(lastVisit)
+  const asked = useSituation(since)
+  return <Answer of={asked}>{(told) => <Overview told={told} since={since} />}</Answer>
 }

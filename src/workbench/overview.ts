@@ -1,0 +1,85 @@
+// What a person who comes back wants to know first: what is new since the last time, what is in conflict, what is
+// overdue, and who thinks what of the question at hand. Each thing is counted, and the first few are told.
+import { REASONS } from '../export/reason-words.js'
+import type { DossierAssessment, Reason, Stance } from '../model/index.js'
+import { collationRows } from './collation-rows.js'
+import { nameOfFile } from './dossier.js'
+import { type OutlookEntry, outlookOf } from './outlook.js'
+import type { Situation } from './situation.js'
+import type { Workspace } from './workspace.js'
+
+/** A difference with the row it stands in. */
+export interface ToldFinding {
+  readonly row: string
+  readonly title: string
+  readonly finding: string
+  readonly reason: Reason
+  readonly sentence: string
+}
+
+export interface Overview {
+  readonly title: string
+  readonly question: string | null
+  readonly documents: number
+  readonly origins: number
+  readonly rows: number
+  readonly undated: number
+  readonly reasons: Readonly<Partial<Record<Reason, number>>>
+  readonly conflicts: readonly ToldFinding[]
+  readonly overdue: { readonly total: number; readonly first: readonly OutlookEntry[] }
+  readonly due: { readonly total: number; readonly first: readonly OutlookEntry[] }
+  readonly stances: readonly {
+    readonly stance: Stance
+    readonly total: number
+    readonly first: readonly DossierAssessment[]
+  }[]
+  /** What came since a time: documents, the newest first. */
+  readonly added: { readonly total: number; readonly first: readonly { readonly id: string; readonly label: string }[] }
+}
+
+/** So many of each kind are told; the rest is in the views. */
+const FIRST = 6
+const STANCES: readonly Stance[] = ['works', 'partly', 'too_early', 'does_not', 'backfires']
+
+const firstOf = <Item>(list: readonly Item[]) => ({ total: list.length, first: list.slice(0, FIRST) })
+
+function conflictsOf(situation: Situation): ToldFinding[] {
+  return collationRows(situation).rows.flatMap((row) =>
+    row.findings
+      .filter(({ reason }) => reason === 'contradiction')
+      .map(({ id, reason, sentence }) => ({ row: row.id, title: row.title, finding: id, reason, sentence })),
+  )
+}
+
+/** @param since ISO instant; what was added after it is new */
+export async function overviewOf(
+  workspace: Workspace,
+  situation: Situation,
+  { today, since }: { readonly today: string; readonly since: string | null },
+): Promise<Overview> {
+  const { dossier } = situation
+  const outlook = outlookOf(situation, today)
+  const summaries = await workspace.store.summaries(workspace.id)
+  const fresh = summaries
+    .filter(({ addedAt }) => since !== null && addedAt > since)
+    .sort((a, b) => b.addedAt.localeCompare(a.addedAt))
+    .map(({ document }) => ({ id: document.id, label: document.title ?? nameOfFile(document.file ?? document.id) }))
+  const { byReason } = dossier.counts
+  return {
+    title: dossier.title,
+    question: dossier.question,
+    documents: dossier.counts.documents,
+    origins: dossier.counts.origins,
+    rows: collationRows(situation).rows.length,
+    undated: dossier.documents.filter(({ published }) => published === null).length,
+    reasons: Object.fromEntries(REASONS.flatMap((reason) => (byReason[reason] ? [[reason, byReason[reason]]] : []))),
+    conflicts: conflictsOf(situation),
+    overdue: firstOf(outlook.filter(({ status }) => status === 'overdue' || status === 'broken')),
+    due: firstOf(outlook.filter(({ status }) => status === 'due')),
+    stances: STANCES.flatMap((stance) => {
+      const held = dossier.assessments.filter(({ assessment }) => assessment.stance === stance)
+      return held.length === 0 ? [] : [{ stance, ...firstOf(held) }]
+    }),
+    added: firstOf(fresh),
+  }
+}

@@ -1,0 +1,52 @@
+// Who thinks what of the question at hand. Two judgements of different things, or by different measures, are not set
+// against each other: each tells what it judges and by what.
+import { Link } from '@tanstack/react-router'
+import { useMessages } from '../../messages/messages'
+import type { Told } from './situation-view'
+
+type Held = Told['stances'][number]
+
+function Judgements({ held }: { readonly held: Held }) {
+  const { situation } = useMessages()
+  return (
+    <details>
+      <summary>
+        <strong>{held.total}</strong> {situation.stances[held.stance]}
+      </summary>
+      <ul className="plain told">
+        {held.first.map(({ id, document, start, end, speaker, target, criterion, observed, quote }) => (
+          <li key={`${document}#${id}`}>
+            <p className="facts">
+              <strong>{speaker}</strong>
+              {target === null ? '' : ` · ${situation.of(target)}`}
+              {criterion === null ? '' : ` · ${situation.by(criterion)}`}
+              {observed === 'predicted' ? ` · ${situation.predicted}` : ''}
+            </p>
+            <Link to="/reading" search={{ document, start: String(start), end: String(end) }}>
+              <q>{quote}</q>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {held.total > held.first.length ? (
+        <p className="quiet">{situation.more(held.total - held.first.length)}</p>
+      ) : null}
+    </details>
+  )
+}
+
+export function Stances({ told }: { readonly told: Told }) {
+  const { situation } = useMessages()
+  return (
+    <section>
+      <h2>{situation.whoThinks}</h2>
+      {told.question === null ? null : <p className="quiet">{told.question}</p>}
+      {told.stances.length === 0 ? <p className="quiet">{situation.noStance}</p> : null}
+      <div className="stances">
+        {told.stances.map((held) => (
+          <Judgements key={held.stance} held={held} />
+        ))}
+      </div>
+    </section>
+  )
+}
