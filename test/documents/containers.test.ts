@@ -95,6 +95,8 @@ describe('mails', () => {
       ['mail.eml!inner.eml', 'It rained.'],
     ])
     expect(documents[0]?.document).toMatchObject({ title: 'High water', authors: ['Ana Uño'], published: '2025-03-04' })
+    // What bears no day of its own has that of the mail.
+    expect(documents[1]?.document).toMatchObject({ published: '2025-03-04', publishedBasis: 'metadata' })
     expect(documents[2]?.document).toMatchObject({ title: 'Inner', published: '2025-03-03' })
     expect(Buffer.from(documents[1]?.bytes ?? []).equals(Buffer.from(report))).toBe(true)
     expect(documents[1]?.pages?.pages).toHaveLength(1)

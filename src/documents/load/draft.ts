@@ -28,6 +28,8 @@ export interface Member {
   readonly bytes: Uint8Array
   /** What the outer file calls its format; null where it says nothing. */
   readonly mediaType: string | null
+  /** When the outer file was sent, for what bears no date of its own. */
+  readonly sent?: string
 }
 
 /** Why a file, or one line of it, gave no document. Never holds text of the document. */

@@ -43,6 +43,8 @@ export interface LoadHints {
   readonly mediaType?: string
   /** Where the bytes were fetched from; the document's address where it names none itself. */
   readonly address?: string
+  /** When the mail that carried the bytes was sent; the day of a document that bears none. */
+  readonly sent?: string
   readonly given?: GivenFields
   /** ISO instant; null where no clock is at hand, then nothing is called future. */
   readonly now: string | null
@@ -223,7 +225,13 @@ async function loadMembers(members: AsyncIterable<Member | LoadFailure>, outer: 
     const at = (path: string | null): string | null => (path === null ? null : path + inside)
     const inner = await loadAt(
       member.bytes,
-      { ...kept, file: at(hints.file), path: at(hints.path), mediaType: member.mediaType ?? '' },
+      {
+        ...kept,
+        ...(member.sent === undefined ? {} : { sent: member.sent }),
+        file: at(hints.file),
+        path: at(hints.path),
+        mediaType: member.mediaType ?? '',
+      },
       { budget, depth: depth + 1 },
     )
     documents.push(...inner.documents.map((one) => ({ ...one, bytes: one.bytes ?? member.bytes })))
@@ -258,10 +266,10 @@ interface Settling {
 
 async function documentOf(draft: Draft, { loading, sourceHash, issues }: Settling): Promise<LoadedDocument> {
   const { format, hints } = loading
-  const { file, given = {}, now } = hints
+  const { file, given = {} } = hints
   const inPart = (path: string | null): string | null =>
     path === null || draft.part === null ? path : `${path}#${draft.part}`
-  const date = settleDate(draft, given.published, now)
+  const date = settleDate(draft, given.published, hints)
   const certain = given.language ?? (draft.languageCertain ? languageCode(draft.language) : null)
   const language =
     certain === null
@@ -303,7 +311,7 @@ interface SettledDate {
 }
 
 /** The user's date, else the file's, else the text's own; each only where it is a day of the calendar. */
-function settleDate(draft: Draft, given: string | undefined, now: string | null): SettledDate {
+function settleDate(draft: Draft, given: string | undefined, { now, sent }: LoadHints): SettledDate {
   const issues: Issue[] = []
   let basis: DateBasis = 'given'
   let published = given === undefined ? null : dayOfMetadata(given)
@@ -320,6 +328,10 @@ function settleDate(draft: Draft, given: string | undefined, now: string | null)
   if (published === null) {
     published = dayOfText(draft.text)
     basis = published === null ? 'unknown' : 'text'
+  }
+  if (published === null && sent !== undefined) {
+    published = dayOfMetadata(sent)
+    basis = published === null ? 'unknown' : 'metadata'
   }
   if (published === null)
     issues.push({

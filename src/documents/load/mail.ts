@@ -47,11 +47,11 @@ function namesOf(attachments: readonly Attachment[]): string[] {
   })
 }
 
-async function* membersOf(attachments: readonly Attachment[]): AsyncGenerator<Member> {
+async function* membersOf(attachments: readonly Attachment[], sent: string | null): AsyncGenerator<Member> {
   const names = namesOf(attachments)
   for (const [index, { content, mimeType }] of attachments.entries()) {
     const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content)
-    yield { name: names[index] as string, bytes, mediaType: mimeType }
+    yield { name: names[index] as string, bytes, mediaType: mimeType, ...(sent === null ? {} : { sent }) }
   }
 }
 
@@ -80,5 +80,5 @@ export async function loadMail(bytes: Uint8Array): Promise<Drafts> {
   }
   // A mail that only carries an attachment has nothing of its own to say.
   const drafts = draft.text === '' && attachments.length > 0 ? [] : [draft]
-  return { drafts, failures: [], members: membersOf(attachments) }
+  return { drafts, failures: [], members: membersOf(attachments, draft.published) }
 }
