@@ -98,10 +98,12 @@ class AddReport {
         }
         return
       case 'skipped':
-        if (!this.#json) note(skippedWords(event.files))
+        if (this.#json) await print(`${JSON.stringify({ outcome: 'skipped', files: event.files })}\n`)
+        else note(skippedWords(event.files))
         return
       case 'stopped':
-        if (!this.#json) note(`stopped before ${event.left} more; the same command goes on from there`)
+        if (this.#json) await print(`${JSON.stringify({ outcome: 'stopped', left: event.left })}\n`)
+        else note(`stopped before ${event.left} more; the same command goes on from there`)
         return
       case 'document':
         this.#count(event.outcome.kind)

@@ -24,6 +24,10 @@ Examples:
   $ cotejo data diff sesnsp-victims
 `
 
+/** What stands below the help of one of the commands. */
+const example = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ cotejo data ${line}`).join('\n')}\n`
+
 async function open(flags: DataFlags) {
   const [{ openWorkspace }, { openPack }, data] = await Promise.all([
     import('../workbench/workspace.js'),
@@ -176,28 +180,33 @@ export function addDataCommands(program: Command): void {
   withWorkspace(data.command('list'))
     .summary('list the datasets and what is held of each')
     .description('Lists the datasets of the pack and what is held of each.')
+    .addHelpText('after', example('list', 'list -w my-case --json'))
     .action(list)
   withWorkspace(data.command('add'))
     .summary('add files of official series')
     .description('Adds files of official series; each is told by its columns.')
     .argument('<path...>', 'files, or folders of files')
     .option('--vintage <date>', 'the publication, for files that do not tell it: 2025-06 or 2025-06-20')
+    .addHelpText('after', example('add victims.csv.gz --vintage 2025-06', 'add downloads/'))
     .action(add)
   withWorkspace(data.command('pull'))
     .summary('fetch a dataset from its publisher')
     .description('Fetches a dataset from its publisher and adds it; goes on where an earlier fetch broke off.')
     .argument('<dataset>', 'its id')
     .option('--allow-private', 'fetch from addresses of this machine and of private networks too')
+    .addHelpText('after', example('pull cdc-vsrr'))
     .action(pull)
   withWorkspace(data.command('show'))
     .summary('show a dataset')
     .description('Shows a dataset: what it counts, where it comes from, what is held.')
     .argument('<dataset>', 'its id')
+    .addHelpText('after', example('show sesnsp-victims', 'show sesnsp-victims --json'))
     .action(show)
   withWorkspace(data.command('diff'))
     .summary('show what a later publication revised')
     .description('Shows what a later publication revised; the two newest where none are named.')
     .argument('<dataset>', 'its id')
     .argument('[vintages...]', 'two publications: 2025-01 2025-06')
+    .addHelpText('after', example('diff sesnsp-victims', 'diff sesnsp-victims 2025-01 2025-06'))
     .action(diff)
 }

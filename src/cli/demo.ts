@@ -29,19 +29,32 @@ Examples:
 
 /** A workspace with the sample in it. A folder that is one already is used as it is. */
 async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; files: readonly string[] }> {
-  const [{ addFiles }, { bundledPacks }, { dossierOf, writeDossier }, { initWorkspace, MANIFEST, openWorkspace }] =
-    await Promise.all([
-      import('../workbench/add.js'),
-      import('../workbench/packs.js'),
-      import('../workbench/publish.js'),
-      import('../workbench/workspace.js'),
-    ])
+  const [
+    { addFiles },
+    { openPack },
+    { addData },
+    { bundledPacks },
+    { dossierOf, writeDossier },
+    { initWorkspace, MANIFEST, openWorkspace },
+  ] = await Promise.all([
+    import('../workbench/add.js'),
+    import('../workbench/compiled-packs.js'),
+    import('../workbench/data.js'),
+    import('../workbench/packs.js'),
+    import('../workbench/publish.js'),
+    import('../workbench/workspace.js'),
+  ])
   if (!existsSync(join(folder, MANIFEST))) await initWorkspace(folder, { pack: PACK, now: now(), kept: 'sqlite' })
   const workspace = await openWorkspace(folder, process.cwd())
   try {
     const sample = join(bundledPacks(), PACK, 'sample')
     for await (const event of addFiles(workspace, [sample], { given: {}, now: now() })) {
       if (event.kind === 'failed') throw event.error
+    }
+    const series = join(bundledPacks(), PACK, 'sample-series', 'national-victims.csv')
+    const pack = await openPack(PACK)
+    for await (const outcome of addData(workspace, pack, [series], { vintage: null, now: now() })) {
+      if (outcome.kind === 'failed') throw outcome.error
     }
     const dossier = await dossierOf(workspace)
     return { dossier, files: await writeDossier(dossier, workspace.folder) }
@@ -50,12 +63,26 @@ async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; file
   }
 }
 
+/** What to try on the sample, and how to begin with documents of one's own. */
+const nextSteps = (folder: string): readonly string[] => [
+  'Next, on the sample:',
+  `  cotejo compare -w ${folder}`,
+  `  cotejo in-force 2025-03-07 -w ${folder}`,
+  'With documents of your own:',
+  '  cotejo init my-case --pack us-mexico-security',
+  '  cotejo add reports/ -w my-case',
+  '',
+]
+
 async function run(flags: DemoFlags): Promise<void> {
   const folder = flags.dir ?? (await mkdtemp(join(tmpdir(), 'cotejo-demo-')))
   const { dossier, files } = await sampleWorkspace(folder)
   const { summaryLines } = await import('./dossier-summary.js')
   if (flags.json) await print(`${JSON.stringify({ workspace: folder, files, counts: dossier.counts })}\n`)
-  else await print(`${[...summaryLines(dossier), '', ...files.map((file) => `Wrote ${file}`), ''].join('\n')}\n`)
+  else {
+    const wrote = files.map((file) => `Wrote ${file}`)
+    await print(`${[...summaryLines(dossier), '', ...wrote, '', ...nextSteps(folder)].join('\n')}\n`)
+  }
   if (!flags.serve) return
   const { serveWorkbench } = await import('./serve.js')
   await serveWorkbench(folder, { port: flags.port, json: flags.json === true })

@@ -6,7 +6,7 @@ import type { Found } from '../workbench/search.js'
 import type { Workspace } from '../workbench/workspace.js'
 import { dateArgument, rangeOf } from './date-range.js'
 import { countArgument, withWorkspace } from './options.js'
-import { print, quoted } from './output.js'
+import { note, print, quoted } from './output.js'
 
 const EXAMPLES = `
 All the words must stand in a document, in any form: "tariff" finds "tariffs". With another
@@ -77,11 +77,12 @@ async function byWords(workspace: Workspace, words: readonly string[], flags: Se
 }
 
 async function byReading(workspace: Workspace, words: readonly string[], flags: SearchFlags): Promise<void> {
-  const [{ readWorkspace }, { searchReadings, unitOf }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
-    import('../workbench/readings.js'),
-    import('../workbench/search.js'),
-    import('../export/private-persons.js'),
-  ])
+  const [{ readWorkspace }, { isKnownPlace, searchReadings, unitOf }, { hidePrivatePersons, privatePersonsOf }] =
+    await Promise.all([
+      import('../workbench/readings.js'),
+      import('../workbench/search.js'),
+      import('../export/private-persons.js'),
+    ])
   const { readings, pack } = await readWorkspace(workspace)
   const { entity, value, unit, place } = flags
   const period = rangeOf(flags.from, flags.to)
@@ -93,6 +94,8 @@ async function byReading(workspace: Workspace, words: readonly string[], flags: 
     ...(place === undefined ? {} : { place }),
     ...(period === null ? {} : { period }),
   })
+  if (found.length === 0 && place !== undefined && !isKnownPlace(place, readings, pack))
+    note(`The place "${place}" is unknown: neither the pack nor a document names it.`)
   const shown = hidePrivatePersons(found.slice(0, flags.limit), privatePersonsOf(readings))
   if (flags.json) for (const one of shown) await print(`${JSON.stringify(one)}\n`)
   else {

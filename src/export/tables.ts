@@ -183,11 +183,12 @@ function figures(dossier: Dossier, files: Files): Table {
   return table('figures', columns, rows)
 }
 
-function outlook(dossier: Dossier, files: Files): Table {
-  const columns = ['kind', 'due_start', 'due_end', 'condition', 'consequence', 'speaker', 'rule', ...PLACE]
+function outlook(dossier: Dossier, files: Files, statuses: Statuses): Table {
+  const columns = ['kind', 'status', 'due_start', 'due_end', 'condition', 'consequence', 'speaker', 'rule', ...PLACE]
   const rows = dossier.outlooks.map(({ outlook: item, speaker, citation }) => ({
     ...citedAt(citation, files),
     kind: item.kind,
+    status: statuses.get(`${citation.document}#${item.id}`) ?? null,
     due_start: startOf(item.due),
     due_end: endOf(item.due),
     condition: item.condition?.text ?? null,
@@ -222,8 +223,15 @@ function actors(dossier: Dossier): Table {
   return table('actors', ['entity', 'name', 'kind', 'aliases', 'documents', 'mentions'], rows)
 }
 
+/** What became of what was to come, by `<document id>#<outlook id>`. */
+export type Statuses = ReadonlyMap<string, string>
+
 /** Every table of a dossier. Pure; names of private persons are for the caller to hide first. */
-export function tablesOf(dossier: Dossier, labels: Labels = new Map()): readonly Table[] {
+export function tablesOf(
+  dossier: Dossier,
+  labels: Labels = new Map(),
+  statuses: Statuses = new Map(),
+): readonly Table[] {
   const files: Files = new Map(dossier.documents.map(({ id, file, url }) => [id, file === '' ? (url ?? '') : file]))
   return [
     documents(dossier),
@@ -233,7 +241,7 @@ export function tablesOf(dossier: Dossier, labels: Labels = new Map()): readonly
     measures(dossier, files, labels),
     inForce(dossier),
     figures(dossier, files),
-    outlook(dossier, files),
+    outlook(dossier, files, statuses),
     assessments(dossier, files),
     actors(dossier),
   ]

@@ -101,12 +101,23 @@ function amountFits(quantity: Quantity, { value, unit }: Query): boolean {
   return bounds !== null && (value === undefined || boundsMeet(bounds, value))
 }
 
+/** The place of the pack that a name means, in any of its spellings. */
+function placeOf(wanted: string, pack: Pack): Pack['places'][number] | undefined {
+  const name = wanted.toLowerCase()
+  return pack.places.find((one) => [one.id, one.name, ...one.aliases].some((alias) => alias.toLowerCase() === name))
+}
+
+/** Whether a place is one that the pack has or a document names; of any other nothing can be found. */
+export const isKnownPlace = (wanted: string, readings: readonly Reading[], pack: Pack): boolean =>
+  placeOf(wanted, pack) !== undefined ||
+  readings.some(({ figures, events }) =>
+    [...figures, ...events].some(({ place }) => place?.name.toLowerCase() === wanted.toLowerCase()),
+  )
+
 function placeFits(place: PlaceReference | null, wanted: string, pack: Pack): boolean {
   if (place === null) return false
   const name = wanted.toLowerCase()
-  const known = pack.places.find((one) =>
-    [one.id, one.name, ...one.aliases].some((alias) => alias.toLowerCase() === name),
-  )
+  const known = placeOf(wanted, pack)
   if (known === undefined || place.entity === null) return place.name.toLowerCase() === name
   return geographyOf(pack).chain(place.entity).includes(known.id)
 }
