@@ -2,7 +2,7 @@
 // none of it tells the key, the question or the answer.
 import { CotejoError } from '../model/index.js'
 
-const CHECK = 'Check --assistant and --assistant-model, and that the server runs.'
+const CHECK = 'Check the address and the model (--assistant, or cotejo.yaml), and that the server runs.'
 
 const error = (code: string, message: string, mend = CHECK, cause?: unknown): CotejoError =>
   new CotejoError(code, message, { mend, cause })

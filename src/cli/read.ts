@@ -19,9 +19,10 @@ interface ReadFlags extends GivenOptions {
   readonly only?: readonly Layer[]
   readonly pack: string
   readonly jsonl?: string
-  readonly assistant?: string
+  /** False where nobody is to be asked, whatever the workspace says. */
+  readonly assistant?: string | false
   readonly assistantModel?: string
-  readonly assistantSeconds: number
+  readonly assistantSeconds?: number
 }
 
 function layersArgument(value: string): Layer[] {
@@ -79,11 +80,11 @@ async function run(files: readonly string[], flags: ReadFlags): Promise<void> {
   }
 }
 
-/** The second reader of the flags; what speaks to servers is loaded only where it is wanted. */
+/** The second reader of the flags or the workspace, if any. */
 async function assistantOf({ assistant: url, assistantModel: model, assistantSeconds: seconds }: ReadFlags) {
-  if (url === undefined && model === undefined) return null
+  if (url === false) return null
   const { openAssistant } = await import('../workbench/assistant.js')
-  return openAssistant({ url, model, seconds })
+  return await openAssistant({ url, model, seconds }, process.cwd())
 }
 
 async function printResults(results: AsyncIterable<ReadResult>, flags: ReadFlags): Promise<void> {
@@ -127,7 +128,8 @@ export function addReadCommand(program: Command): void {
     .option('--pretty', 'indent the JSON for people')
     .option('--assistant <url>', 'also ask a language model: where its server takes chat completions', addressArgument)
     .option('--assistant-model <name>', 'which model of that server')
-    .option('--assistant-seconds <n>', 'how long it may take over one piece of text', countArgument, 60)
+    .option('--assistant-seconds <n>', 'how long it may take over one piece of text (default: 60)', countArgument)
+    .option('--no-assistant', 'ask none, whatever cotejo.yaml says')
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -3,13 +3,15 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve as resolvePath } from 'node:path'
+import { join, resolve as resolvePath } from 'node:path'
 import { CotejoError } from '../model/index.js'
 import type { Store } from '../model/store.js'
 import { openSqliteStore } from '../store/sqlite.js'
 import { readError, writeError } from './file-errors.js'
+import { MANIFEST, workspaceAbove } from './manifest.js'
 
-export const MANIFEST = 'cotejo.yaml'
+export { MANIFEST }
+
 export const STORE_FILE = 'cotejo.sqlite'
 
 /** The id of the only workspace in a folder's store. */
@@ -97,10 +99,8 @@ export function findWorkspace(given: string | undefined, current: string): strin
       mend: `Check the path, or make one there with: cotejo init ${given}`,
     })
   }
-  for (let folder = resolvePath(current); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, MANIFEST))) return folder
-    if (dirname(folder) === folder) break
-  }
+  const folder = workspaceAbove(current)
+  if (folder !== null) return folder
   throw new CotejoError('workspace_unknown', 'There is no workspace here or in a folder above.', {
     mend: 'Make one with: cotejo init my-case — or name one with --workspace DIR.',
   })

@@ -1,5 +1,5 @@
 // `cotejo read --assistant`: a second reader at a server of this machine.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ModelServer, startModelServer } from '../assistant/model-server.js'
@@ -72,5 +72,40 @@ describe('read --assistant', () => {
     const { code, stderr } = await cotejo(['read', 'a.txt', ...args], folder)
     expect(code).toBe(2)
     expect(stderr).not.toContain('secret')
+  })
+})
+
+describe('read in a workspace that names a second reader', () => {
+  const inWorkspace = (lines: string, args: readonly string[] = []) => {
+    const workspace = join(folder, 'case')
+    mkdirSync(workspace, { recursive: true })
+    writeFileSync(join(workspace, 'cotejo.yaml'), `pack: base\nassistant:\n${lines}`)
+    return cotejo(['read', '../a.txt', '--published', '2024-06-01', ...args], workspace)
+  }
+
+  it('asks it, unless the flags say otherwise', async () => {
+    const fresh = await startModelServer()
+    const lines = `  url: ${fresh.url}\n  model: tiny\n  seconds: 20\n`
+    const { stdout, stderr } = await inWorkspace(lines)
+    expect(rulesIn(stdout)).toContain('"assistant.tiny"')
+    expect(stderr).toContain('because cotejo.yaml names it')
+    expect(rulesIn((await inWorkspace(lines, ['--assistant-model', 'other'])).stdout)).toContain('"assistant.other"')
+    const without = await inWorkspace(lines, ['--no-assistant'])
+    expect([rulesIn(without.stdout).includes('assistant.'), without.stderr]).toEqual([false, ''])
+    await fresh.close()
+  })
+
+  it.each([
+    ['  modle: tiny\n', '"modle" is not a field here: write one of url, model, seconds'],
+    ['  url: localhost:1\n  model: tiny\n', '"url" should be an address'],
+    ['  url: http://localhost:1\n', '"model" is missing'],
+    ['  url: http://localhost:1\n  model: tiny\n  seconds: soon\n', '"seconds" should be a whole number above nought'],
+    ['  url: http://localhost:1\n  model: tiny\n  key: sk-1\n', 'a key does not belong here'],
+    ['  - http://localhost:1\n', 'should hold url, model, seconds'],
+  ])('tells what is wrong in %j', async (lines, what) => {
+    const { code, stderr, stdout } = await inWorkspace(lines)
+    expect([code, stdout]).toEqual([1, ''])
+    expect(stderr).toContain(what)
+    expect(stderr).not.toContain('sk-1')
   })
 })
