@@ -81,3 +81,9 @@ export const LOOKS = [
   ['light', PHONE],
   ['dark', PHONE],
 ] as const
+
+/** Two of them that meet both colours and both widths, for views that take long to look over. */
+export const CROSSED = [
+  ['dark', WIDE],
+  ['light', PHONE],
+] as const

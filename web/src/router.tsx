@@ -12,13 +12,20 @@ import { Shell } from './shell/shell'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundState, errorComponent: ViewError })
 
-/** A search part that is text, or undefined. */
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined
-
 /** Every view's search parameters are plain texts; a view reads those it knows. */
-const searchTexts = (given: Record<string, unknown>): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(given).map(([key, value]) => [key, text(value)]))
+type SearchTexts = Record<string, string | undefined>
+
+const searchTexts = (given: SearchTexts): SearchTexts => given
+
+/** Texts stand in the address as they are, so that a link can be read, and written by hand. */
+const parseSearch = (search: string): SearchTexts => Object.fromEntries(new URLSearchParams(search))
+
+function stringifySearch(search: Record<string, unknown>): string {
+  const texts = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined || value === null || value === '' ? [] : [[name, String(value)]],
+  )
+  return texts.length === 0 ? '' : `?${new URLSearchParams(texts)}`
+}
 
 const view = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component, validateSearch: searchTexts })
@@ -80,6 +87,8 @@ const routes = [
 
 export const router = createRouter({
   routeTree: root.addChildren(routes),
+  parseSearch,
+  stringifySearch,
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: ViewError,

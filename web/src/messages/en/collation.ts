@@ -19,7 +19,7 @@ export const collation = {
   otherSources: 'Other sources',
   silent: 'nothing on it was read',
   openWords: 'at its words',
-  openAt: (source: string) => `Open ${source} at these words`,
+  openAt: (source: string) => `at its words in ${source}`,
   openDocument: 'Open the document',
   origins: (count: number) => (count === 1 ? 'one origin' : `${count} independent origins`),
   moreFindings: (count: number) => (count === 1 ? 'and one more finding' : `and ${count} more findings`),

@@ -24,7 +24,7 @@ export const collation = {
   otherSources: 'Otras fuentes',
   silent: 'no se leyó nada sobre ello',
   openWords: 'en sus palabras',
-  openAt: (source: string) => `Abrir ${source} en estas palabras`,
+  openAt: (source: string) => `en sus palabras, en ${source}`,
   openDocument: 'Abrir el documento',
   origins: (count: number) => (count === 1 ? 'un solo origen' : `${count} orígenes independientes`),
   moreFindings: (count: number) => (count === 1 ? 'y un hallazgo más' : `y ${count} hallazgos más`),
