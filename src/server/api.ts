@@ -5,6 +5,7 @@ import { VERSION } from '../workbench/version.js'
 import type { ApiEnv } from './contract.js'
 import { answerError, ownPageOnly } from './guards.js'
 import { addRoutes } from './routes/add.js'
+import { checkRoutes } from './routes/check.js'
 import { collationRoutes } from './routes/collation.js'
 import { documentRoutes } from './routes/documents.js'
 import { exportRoutes } from './routes/export.js'
@@ -16,13 +17,14 @@ import { situationRoutes } from './routes/situation.js'
 /** One line for each subject. */
 const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
   sessionRoutes,
-  situationRoutes,
   collationRoutes,
   documentRoutes,
+  outlookRoutes,
   addRoutes,
   exportRoutes,
+  situationRoutes,
   figuresRoutes,
-  outlookRoutes,
+  checkRoutes,
 ]
 
 const described = (): OpenAPIHono<ApiEnv> => {

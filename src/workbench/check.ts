@@ -2,7 +2,16 @@
 // them under every defensible reading.
 import { type CheckData, checkClaim, needsInhabitants } from '../check/check.js'
 import { checkedClaimsOf, type GivenClaim } from '../check/claim/read.js'
-import { type Check, type CheckedClaim, CotejoError, type Dataset, type Reading, type Series } from '../model/index.js'
+import { measuredIn } from '../check/measured.js'
+import {
+  type Check,
+  type CheckedClaim,
+  CotejoError,
+  type Dataset,
+  type Frequency,
+  type Reading,
+  type Series,
+} from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { claimValue } from '../resolve/claims.js'
 import { codeIn } from './place-codes.js'
@@ -184,4 +193,64 @@ export async function checkWorkspace(
     today,
   )
   return checks.map((check, i) => ({ ...check, document: claims[i]?.document ?? '' }))
+}
+
+/** What a definition of a dataset measures in places of the pack, by every publication held. */
+export interface MeasuredSeries {
+  readonly title: string
+  readonly definition: string
+  readonly place: string
+  readonly unit: string
+  readonly frequency: Frequency
+  /** Newest first; points by their start. */
+  readonly publications: readonly {
+    readonly vintage: string
+    readonly points: readonly { readonly start: string; readonly value: number; readonly preliminary: boolean }[]
+  }[]
+}
+
+/**
+ * The series that a check was reckoned from, added up over places.
+ *
+ * @param places ids of the pack's places; none for all that the dataset covers
+ * @throws CotejoError `series_unknown`
+ */
+export async function measuredSeries(
+  workspace: Workspace,
+  pack: Pack,
+  { dataset: id, definition: wanted, places }: { dataset: string; definition: string; places: readonly string[] },
+  today: string,
+): Promise<MeasuredSeries> {
+  const dataset = pack.datasets.find((one) => one.id === id)
+  const definition = dataset?.definitions.find((one) => one.id === wanted)
+  if (dataset === undefined || definition === undefined)
+    throw new CotejoError('series_unknown', 'The pack knows no such series.', {
+      mend: 'See cotejo data list.',
+      exitCode: 2,
+    })
+  const definitions = definition.sumOf.length > 0 ? definition.sumOf : [definition.id]
+  const series = await workspace.store.series(workspace.id, { dataset: id, definitions })
+  const { codeOf, nameOf } = dataFor(pack, () => series, today)
+  const codes = (places.length === 0 ? [null] : places).map((place) => codeOf(place, dataset))
+  const names: readonly (string | null)[] = places.length === 0 ? [dataset.covers ?? null] : places
+  const measured = measuredIn(
+    dataset,
+    definition,
+    series,
+    codes.filter((code) => code !== undefined),
+    names.map(nameOf).join(', '),
+  )
+  return {
+    title: dataset.title,
+    definition: definition.name,
+    place: measured.place,
+    unit: definition.unit,
+    frequency: dataset.frequency,
+    publications: measured.publications.map(({ vintage, totals }) => ({
+      vintage,
+      points: [...totals]
+        .map(([start, { value, preliminary }]) => ({ start, value, preliminary }))
+        .sort((a, b) => a.start.localeCompare(b.start)),
+    })),
+  }
 }

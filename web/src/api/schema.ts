@@ -100,127 +100,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/situation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is new, in conflict and due, and who thinks what */
-        get: {
-            parameters: {
-                query?: {
-                    since?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The situation */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            title: string;
-                            question: string | null;
-                            documents: number;
-                            origins: number;
-                            rows: number;
-                            undated: number;
-                            now: string;
-                            reasons: {
-                                [key: string]: number;
-                            };
-                            conflicts: {
-                                total: number;
-                                first: {
-                                    row: string;
-                                    title: string;
-                                    finding: string;
-                                    sentence: string;
-                                }[];
-                            };
-                            overdue: {
-                                total: number;
-                                first: {
-                                    id: string;
-                                    kind: string;
-                                    status: string;
-                                    speaker: string;
-                                    quote: string;
-                                    due: string | null;
-                                    because: string;
-                                    document: string;
-                                    start: number;
-                                    end: number;
-                                }[];
-                            };
-                            due: {
-                                total: number;
-                                first: {
-                                    id: string;
-                                    kind: string;
-                                    status: string;
-                                    speaker: string;
-                                    quote: string;
-                                    due: string | null;
-                                    because: string;
-                                    document: string;
-                                    start: number;
-                                    end: number;
-                                }[];
-                            };
-                            stances: {
-                                /** @enum {string} */
-                                stance: "works" | "partly" | "too_early" | "does_not" | "backfires";
-                                total: number;
-                                first: {
-                                    id: string;
-                                    speaker: string;
-                                    target: string | null;
-                                    criterion: string | null;
-                                    /** @enum {string} */
-                                    observed: "observed" | "predicted";
-                                    quote: string;
-                                    document: string;
-                                    start: number;
-                                    end: number;
-                                }[];
-                            }[];
-                            added: {
-                                total: number;
-                                first: {
-                                    id: string;
-                                    label: string;
-                                }[];
-                            };
-                        };
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/collation": {
         parameters: {
             query?: never;
@@ -695,6 +574,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was to come as of a day, and what became of it */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number | null;
+                    limit?: number;
+                    today?: string;
+                    status?: "overdue" | "due" | "open" | "broken" | "kept";
+                    kind?: "deadline" | "promise" | "demand" | "threat" | "plan" | "prediction" | "condition";
+                    words?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A part of the outlook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            items: components["schemas"]["OutlookEntry"][];
+                            today: string;
+                            statuses: {
+                                overdue: number;
+                                due: number;
+                                open: number;
+                                broken: number;
+                                kept: number;
+                            };
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/add": {
         parameters: {
             query?: never;
@@ -855,6 +798,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/situation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new, in conflict and due, and who thinks what */
+        get: {
+            parameters: {
+                query?: {
+                    since?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The situation */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            question: string | null;
+                            documents: number;
+                            origins: number;
+                            rows: number;
+                            undated: number;
+                            now: string;
+                            reasons: {
+                                [key: string]: number;
+                            };
+                            conflicts: {
+                                total: number;
+                                first: {
+                                    row: string;
+                                    title: string;
+                                    finding: string;
+                                    sentence: string;
+                                }[];
+                            };
+                            overdue: {
+                                total: number;
+                                first: {
+                                    id: string;
+                                    kind: string;
+                                    status: string;
+                                    speaker: string;
+                                    quote: string;
+                                    due: string | null;
+                                    because: string;
+                                    document: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            };
+                            due: {
+                                total: number;
+                                first: {
+                                    id: string;
+                                    kind: string;
+                                    status: string;
+                                    speaker: string;
+                                    quote: string;
+                                    due: string | null;
+                                    because: string;
+                                    document: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            };
+                            stances: {
+                                /** @enum {string} */
+                                stance: "works" | "partly" | "too_early" | "does_not" | "backfires";
+                                total: number;
+                                first: {
+                                    id: string;
+                                    speaker: string;
+                                    target: string | null;
+                                    criterion: string | null;
+                                    /** @enum {string} */
+                                    observed: "observed" | "predicted";
+                                    quote: string;
+                                    document: string;
+                                    start: number;
+                                    end: number;
+                                }[];
+                            }[];
+                            added: {
+                                total: number;
+                                first: {
+                                    id: string;
+                                    label: string;
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/figures": {
         parameters: {
             query?: never;
@@ -917,23 +981,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/outlook": {
+    "/check": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** What was to come as of a day, and what became of it */
+        get?: never;
+        put?: never;
+        /** Recompute the figures of a sentence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        text: string;
+                        places?: string;
+                        published?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description A check for each figure */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            checks: Model.Check[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/check/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recompute a figure of the documents */
         get: {
             parameters: {
-                query?: {
-                    offset?: number | null;
-                    limit?: number;
-                    today?: string;
-                    status?: "overdue" | "due" | "open" | "broken" | "kept";
-                    kind?: "deadline" | "promise" | "demand" | "threat" | "plan" | "prediction" | "condition";
-                    words?: string;
+                query: {
+                    id: string;
                 };
                 header?: never;
                 path?: never;
@@ -941,24 +1055,78 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description A part of the outlook */
+                /** @description Its check */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": {
-                            total: number;
-                            offset: number;
-                            items: components["schemas"]["OutlookEntry"][];
-                            today: string;
-                            statuses: {
-                                overdue: number;
-                                due: number;
-                                open: number;
-                                broken: number;
-                                kept: number;
-                            };
+                            checks: Model.Check[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/check/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a definition of a dataset measures in places, by every publication held */
+        get: {
+            parameters: {
+                query: {
+                    dataset: string;
+                    definition: string;
+                    places?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The series */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            title: string;
+                            definition: string;
+                            place: string;
+                            unit: string;
+                            /** @enum {string} */
+                            frequency: "day" | "week" | "month" | "quarter" | "year" | "twelve_months";
+                            publications: {
+                                vintage: string;
+                                points: {
+                                    start: string;
+                                    value: number;
+                                    preliminary: boolean;
+                                }[];
+                            }[];
                         };
                     };
                 };
