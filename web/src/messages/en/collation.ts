@@ -32,4 +32,5 @@ export const collation = {
   back: 'Back to all rows',
   moreFilters: 'Order, columns and more filters',
   others: 'What else was found on it',
+  moreSources: (count: number) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
 }

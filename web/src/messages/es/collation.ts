@@ -37,4 +37,5 @@ export const collation = {
   back: 'Volver a todas las filas',
   moreFilters: 'Orden, columnas y más filtros',
   others: 'Qué más se halló',
+  moreSources: (count: number) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
 }

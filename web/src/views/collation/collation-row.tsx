@@ -1,12 +1,12 @@
 // One row opened: every finding on it, and two of its documents side by side at the words.
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { useLanguage, useMessages } from '../../messages/messages'
+import { useMessages } from '../../messages/messages'
 import { type AddressState, useAddressState } from '../../parts/address-state'
-import { shownDayIn, shownIntervalIn } from '../../parts/days'
 import { DocumentText } from '../../parts/document-text'
 import { useDocument } from '../../parts/documents'
 import { ReasonTag } from '../../parts/reason-tag'
+import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { type Row, type Source, useFacets, useRow } from './collation-data'
@@ -39,7 +39,7 @@ function Side({
   readonly choose: (part: AddressState) => void
 }) {
   const { collation, shared } = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   const asked = useDocument(source.id)
   const sayings = useMemo(() => row.cells.find(({ document }) => document === source.id)?.sayings ?? [], [row, source])
   const places = useMemo(() => ({ quoted: sayings.map(({ at }) => at), chosen: marksOf(sayings) }), [sayings])
@@ -52,7 +52,7 @@ function Side({
           <select value={source.id} onChange={({ target }) => choose({ [name]: target.value })}>
             {sources.map(({ id, label, published }) => (
               <option key={id} value={id}>
-                {label} · {published === null ? shared.noDate : shownDayIn(language, published)}
+                {label} · {published === null ? shared.noDate : shown.day(published)}
               </option>
             ))}
           </select>
@@ -151,7 +151,7 @@ function OtherFindings({
 
 function Opened({ row, all }: { readonly row: Row; readonly all: readonly Source[] }) {
   const { collation } = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   const [address, change] = useAddressState()
   const finding = row.findings.find(({ id }) => id === address.finding) ?? row.findings[0]
   const [left, right] = sidesOf(finding, row)
@@ -161,7 +161,7 @@ function Opened({ row, all }: { readonly row: Row; readonly all: readonly Source
     ['left', find(address.left) ?? find(left)],
     ['right', find(address.right) ?? find(right)],
   ] as const
-  const facts = [shownIntervalIn(language, row.when), row.place ?? '', collation.origins(row.origins)]
+  const facts = [shown.interval(row.when), row.place ?? '', collation.origins(row.origins)]
   return (
     <ViewFrame
       wide

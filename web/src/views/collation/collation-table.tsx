@@ -1,18 +1,19 @@
 // The rows, drawn only as far as they are in sight: one row an event or figure, a column for each pinned source, and one
 // for all others. It is a real table with the numbers of its rows, so that a screen reader knows where it is.
 import { Link } from '@tanstack/react-router'
-import { useLanguage, useMessages } from '../../messages/messages'
-import { shownDayIn, shownIntervalIn } from '../../parts/days'
+import { useMessages } from '../../messages/messages'
 import { Gap, useLongRows } from '../../parts/long-rows'
 import { ReasonTag } from '../../parts/reason-tag'
+import { useShown } from '../../parts/shown'
 import { ErrorState, LoadingState } from '../../parts/states'
 import { askRows, type Facets, type Row, type RowsQuery, type Source } from './collation-data'
 import { Sayings } from './sayings'
 
 /** Height of a row before it is drawn, in pixels. */
 const GUESS = 220
-/** Findings told in the table; the row itself tells all. */
+/** Findings and sources told in the table; the row itself tells all. */
 const MOST_FINDINGS = 3
+const MOST_SOURCES = 6
 
 interface Columns {
   readonly pinned: readonly Source[]
@@ -22,8 +23,8 @@ interface Columns {
 
 function RowHead({ row }: { readonly row: Row }) {
   const { collation, shared } = useMessages()
-  const language = useLanguage()
-  const facts = [shownIntervalIn(language, row.when), row.place ?? '', collation.origins(row.origins)]
+  const shown = useShown()
+  const facts = [shown.interval(row.when), row.place ?? '', collation.origins(row.origins)]
   return (
     <>
       <p className="title">
@@ -49,24 +50,27 @@ function RowHead({ row }: { readonly row: Row }) {
 
 function OtherCells({ row, columns }: { readonly row: Row; readonly columns: Columns }) {
   const { shared } = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   const others = row.cells.filter(({ document }) => !columns.pinned.some(({ id }) => id === document))
   return (
     <div className="others">
-      {others.map(({ document, sayings }) => {
+      {others.slice(0, MOST_SOURCES).map(({ document, sayings }) => {
         const source = columns.sources.get(document)
         return source === undefined ? null : (
           <section key={document}>
             <p className="source">
               <strong>{source.label}</strong>{' '}
-              <span className="quiet">
-                {source.published === null ? shared.noDate : shownDayIn(language, source.published)}
-              </span>
+              <span className="quiet">{source.published === null ? shared.noDate : shown.day(source.published)}</span>
             </p>
             <Sayings document={source} sayings={sayings} />
           </section>
         )
       })}
+      {others.length > MOST_SOURCES ? (
+        <Link to="/collation" search={(before) => ({ ...before, row: row.id })}>
+          {collation.moreSources(others.length - MOST_SOURCES)}
+        </Link>
+      ) : null}
     </div>
   )
 }
@@ -141,6 +145,7 @@ export function CollationTable({
   readonly columns: Columns
 }) {
   const { collation, shared } = useMessages()
+  const shown = useShown()
   const { frame, head, total, at, drawn, measure, before, after } = useLongRows<Row>(
     ['collation', query],
     askRows(query),
@@ -157,7 +162,7 @@ export function CollationTable({
   return (
     <div ref={frame} className="collation" aria-busy={head.isPlaceholderData}>
       <p className="facts" role="status">
-        {shared.rows(total.toLocaleString())}
+        {shared.rows(shown.number(total))}
       </p>
       <table className="stacked" aria-rowcount={total + 1}>
         <Heads columns={columns} />

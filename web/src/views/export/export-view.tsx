@@ -7,6 +7,7 @@ import type { paths } from '../../api/schema'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
 import { Field } from '../../parts/field'
+import { useShown } from '../../parts/shown'
 import { Answer } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import './export.css'
@@ -62,10 +63,11 @@ function DossierExport() {
 
 function Files({ format, held }: { readonly format: Format; readonly held: Held }) {
   const { exporting } = useMessages()
+  const shown = useShown()
   const language = useLanguage()
   return (
     <>
-      <p>{exporting.holds(held.count.toLocaleString(language))}</p>
+      <p>{exporting.holds(shown.number(held.count))}</p>
       {held.notes.map((note) => (
         <p className="quiet" key={note}>
           {note}

@@ -4,11 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { visible } from '../../../../src/model/unseen.js'
 import { answered, api } from '../../api/client'
-import { useLanguage, useMessages } from '../../messages/messages'
-import { shownDayIn } from '../../parts/days'
+import { useMessages } from '../../messages/messages'
 import type { Annotation } from '../../parts/documents'
 import { amissIn, Field } from '../../parts/field'
 import { useReviewer } from '../../parts/reviewer'
+import { useShown } from '../../parts/shown'
 import { ErrorState } from '../../parts/states'
 import { wordsOf } from './annotation-list'
 
@@ -77,7 +77,7 @@ export function Who() {
 
 function Decide({ document, annotation }: { readonly document: string; readonly annotation: Annotation }) {
   const { reading } = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   const [by] = useReviewer()
   const decision = useDecision(document, annotation)
   const waits = by.trim() === '' || decision.isPending
@@ -89,7 +89,7 @@ function Decide({ document, annotation }: { readonly document: string; readonly 
           {reading.decided(
             reading.verdicts[held.verdict as Verdict] ?? held.verdict,
             visible(held.by),
-            shownDayIn(language, held.at.slice(0, 10)),
+            shown.day(held.at.slice(0, 10)),
           )}{' '}
           <button type="button" disabled={waits} onClick={() => decision.mutate({ verdict: 'withdrawn' })}>
             {reading.takeBack}

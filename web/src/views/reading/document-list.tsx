@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router'
 import { type ColumnDef, flexRender, getCoreRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { answered, api } from '../../api/client'
-import { type Messages, useLanguage, useMessages } from '../../messages/messages'
+import { type Messages, useMessages } from '../../messages/messages'
 import { given, useAddressState } from '../../parts/address-state'
-import { shownDayIn } from '../../parts/days'
 import type { DocumentSummary } from '../../parts/documents'
+import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 
@@ -45,9 +45,9 @@ function columnsOf({ reading, shared }: Messages, day: (iso: string) => string):
 
 function Table({ items }: { readonly items: readonly DocumentSummary[] }) {
   const messages = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   const [address, change] = useAddressState()
-  const columns = useMemo(() => columnsOf(messages, (day) => shownDayIn(language, day)), [messages, language])
+  const columns = useMemo(() => columnsOf(messages, shown.day), [messages, shown])
   const data = useMemo(() => [...items], [items])
   const sorting: SortingState = [{ id: address.sort ?? 'published', desc: address.order === 'down' }]
   const table = useReactTable({

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { LAYERS, type Layer, type Range as Place } from '../../../../src/model/index.js'
 import { visible } from '../../../../src/model/unseen.js'
-import { useLanguage, useMessages } from '../../messages/messages'
+import { useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
-import { shownDayIn } from '../../parts/days'
 import { DocumentText, type Highlighted } from '../../parts/document-text'
 import { type Annotation, useDocument } from '../../parts/documents'
+import { useShown } from '../../parts/shown'
 import { Answer } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { AnnotationList } from './annotation-list'
@@ -115,13 +115,13 @@ function Document({ opened: { document, text, annotations, pages } }: { readonly
 
 export function ReadingDocument({ id }: { readonly id: string }) {
   const { reading, shared } = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   const asked = useDocument(id)
   return (
     <Answer of={asked}>
       {(opened) => {
         const { title, file, publisher, published, url } = opened.document
-        const day = published === null ? shared.noDate : shownDayIn(language, published)
+        const day = published === null ? shared.noDate : shown.day(published)
         return (
           <ViewFrame
             wide

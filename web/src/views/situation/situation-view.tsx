@@ -5,9 +5,9 @@ import { type ReactNode, useState } from 'react'
 import type { Reason } from '../../../../src/model/index.js'
 import { answered, api } from '../../api/client'
 import type { paths } from '../../api/schema'
-import { useLanguage, useMessages } from '../../messages/messages'
-import { shownDayIn } from '../../parts/days'
+import { useMessages } from '../../messages/messages'
 import { ReasonTag } from '../../parts/reason-tag'
+import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { lastVisit } from './last-visit'
@@ -24,10 +24,10 @@ const useSituation = (since: string | null) =>
   })
 
 function Tile({ number, children }: { readonly number: number; readonly children: ReactNode }) {
-  const language = useLanguage()
+  const shown = useShown()
   return (
     <li>
-      <strong>{number.toLocaleString(language)}</strong> {children}
+      <strong>{shown.number(number)}</strong> {children}
     </li>
   )
 }
@@ -118,7 +118,7 @@ function DueList({
   readonly none: string
 }) {
   const { situation } = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   return (
     <section>
       <h2>{title}</h2>
@@ -127,7 +127,7 @@ function DueList({
         {list.map(({ id, due, speaker, quote, document, start, end }) => (
           <li key={id}>
             <p className="facts">
-              {due === null ? situation.noDay : shownDayIn(language, due)} · {speaker}
+              {due === null ? situation.noDay : shown.day(due)} · {speaker}
             </p>
             <Link to="/reading" search={{ document, start: String(start), end: String(end) }}>
               <q>{quote}</q>
@@ -141,12 +141,12 @@ function DueList({
 
 function News({ told, since }: { readonly told: Told; readonly since: string | null }) {
   const { situation } = useMessages()
-  const language = useLanguage()
+  const shown = useShown()
   if (since === null) return null
   const { total, first } = told.added
   return (
     <section className="news">
-      <h2>{situation.since(shownDayIn(language, since.slice(0, 10)))}</h2>
+      <h2>{situation.since(shown.day(since.slice(0, 10)))}</h2>
       {total === 0 ? <p className="quiet">{situation.nothingNew}</p> : <p>{situation.newDocuments(total)}</p>}
       <ul>
         {first.map(({ id, label }) => (
