@@ -49,7 +49,7 @@ function RowHead({ row }: { readonly row: Row }) {
 }
 
 function OtherCells({ row, columns }: { readonly row: Row; readonly columns: Columns }) {
-  const { shared } = useMessages()
+  const { collation, shared } = useMessages()
   const shown = useShown()
   const others = row.cells.filter(({ document }) => !columns.pinned.some(({ id }) => id === document))
   return (
