@@ -16,6 +16,7 @@ const cues = phraseIndex(
 )
 const AVERAGE = /^(?:average|averages|mean|level|levels|norm)$/u
 const ENDS = new Set([',', ';', ':', '–', '—', '(', ')', '.', '!', '?', '“', '”', '"'])
+const CURRENCY = /\b(?:dollar|euro|pound|yen|franc|yuan|currency|currencies|greenback)\b/u
 /** How far after a number its comparison may begin, in words. */
 const REACH = 16
 
@@ -131,7 +132,7 @@ function contentStart(cue: string, first: number, last: number): number {
 /** "200, compared with just 4,800 the year before": the comparison is itself a number of the kind. */
 function comparesNumbers(setting: Setting, quantity: Quantity, other: Quantity, cue: string, first: number): boolean {
   if (other.kind !== quantity.kind && (other.kind !== 'count' || quantity.kind !== 'rate')) return false
-  if (!/compared|comparison|relative|versus|against/u.test(cue)) return false
+  if (!/compared|comparison|relative|versus|against|^(?:up|down) from$/u.test(cue)) return false
   const begin = tokenAt(setting.context, other.span.start)
   return begin >= first && begin <= first + 2
 }
@@ -153,6 +154,17 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
     // "rather than" and "against crime" compare nothing that did not change.
     if (none && cue === 'against') return null
     if (none && cue === 'than' && !/^(?:more|fewer|less|higher|lower)$/u.test(tokens[i - 1]?.lower ?? '')) return null
+    // "lost value against the dollar" names a currency, no earlier state.
+    if (
+      cue === 'against' &&
+      CURRENCY.test(
+        tokens
+          .slice(match.last, match.last + 3)
+          .map((token) => token.lower)
+          .join(' '),
+      )
+    )
+      return null
     if (/^(?:below|under|above)$/u.test(cue) && (quantity.kind !== 'share' || i !== setting.after)) return null
     if (next !== undefined && comparesNumbers(setting, quantity, next, cue, match.last))
       return baselineFrom(
@@ -169,10 +181,22 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
   return null
 }
 
+/** The token behind the whole that a share is of. */
+function behindOf({ context: { tokens }, after, sentence }: Setting): number {
+  if (tokens[after]?.lower !== 'of') return after
+  for (let i = after + 1; i < Math.min(sentence.lastToken, after + 6); i++) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'from') return i
+    if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'DET' && pos !== 'ADJ' && pos !== 'PRON') return after
+  }
+  return after
+}
+
 /** "down 9 per cent from May", "up 3 per cent from the low of the year before": what it came from stands right behind. */
 function baselineFromWhere(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
   const { tokens } = setting.context
-  const first = setting.after
+  // "climbed to 121 per cent of output from 108"
+  const first = change.kind === 'level' ? behindOf(setting) : setting.after
   const from = tokens[first]
   if (from?.lower !== 'from' || change.direction === 'none') return null
   // "rose to 5.2 per cent from 4.9": only a value is what a level came from.

@@ -6,6 +6,9 @@ import { PARTICLES } from './change-lexicon.js'
 import { NOUNS } from './change-words.js'
 import type { Setting } from './setting.js'
 
+/** How many words may stand between a level and the way it came. */
+const TRAILING_REACH = 10
+
 const cueAt = (setting: Setting, i: number): Change['cue'] => tokenSpan(setting.context, i, i + 1)
 
 /** "just 40 arrivals in a day, an unprecedented drop": an apposition behind the number tells how it was reached. */
@@ -21,6 +24,20 @@ export function changeApposed(setting: Setting): Change | null {
       if (noun !== undefined) return { direction: noun.direction, kind: 'level', cue: cueAt(setting, k) }
       if ((tokens[k] as Token).pos !== 'ADJ') return null
     }
+  }
+  return null
+}
+
+/** "holds 18 per cent of the province, up from 11": the level is told first, the way behind it. */
+export function changeTrailing(setting: Setting): Change | null {
+  const { tokens } = setting.context
+  const limit = Math.min(setting.sentence.lastToken, setting.after + TRAILING_REACH)
+  for (let i = setting.after; i < limit; i++) {
+    const token = tokens[i] as Token
+    const direction = PARTICLES.get(token.lower)
+    if (direction !== undefined && tokens[i + 1]?.lower === 'from')
+      return { direction, kind: 'level', cue: cueAt(setting, i) }
+    if (token.pos === 'NUM' || token.pos === 'VERB' || token.pos === 'AUX' || token.text === ';') return null
   }
   return null
 }

@@ -4,7 +4,7 @@ import type { Change, Quantity } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import type { Token } from '../token.js'
-import { changeApposed, changeResumed } from './change-apart.js'
+import { changeApposed, changeResumed, changeTrailing } from './change-apart.js'
 import { ADDING, COMPARATIVES, PARTICLES, STOCK } from './change-lexicon.js'
 import { type ChangeWord, changeWordAt, NOUNS, STOCK_VERBS } from './change-words.js'
 import type { Setting } from './setting.js'
@@ -145,7 +145,7 @@ function changeBeside(setting: Setting, quantity: Quantity): Change | null {
   if (text[quantity.span.start - 1] === '+') return { direction: 'increase', kind: sizeKind(quantity), cue: null }
   for (let i = setting.begin - 1; i >= Math.max(setting.first, setting.begin - 4); i--) {
     const token = tokens[i] as Token
-    if (ADDING.has(token.lower) && i >= setting.begin - 2)
+    if (ADDING.has(token.lower) && i >= setting.begin - 2 && !(token.lower === 'added' && token.pos === 'VERB'))
       return {
         direction: 'increase',
         kind: quantity.kind === 'share' ? 'relative' : 'absolute',
@@ -159,8 +159,11 @@ function changeBeside(setting: Setting, quantity: Quantity): Change | null {
     )
       return { direction: particle, kind: sizeKind(quantity), cue: cueOf(setting, token) }
     const verb = token.pos === 'NOUN' ? null : changeWordAt(tokens, i)
-    if (verb !== null && !transitiveObject(quantity, verb))
-      return { direction: verb.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
+    if (verb !== null && !transitiveObject(quantity, verb)) {
+      // "fell below 5 per cent" names the level that was passed.
+      const passed = /^(?:below|above|under|past|beyond) /iu.test(quantity.span.text)
+      return { direction: verb.direction, kind: passed ? 'level' : sizeKind(quantity), cue: cueOf(setting, token) }
+    }
     if (!FILLERS.has(token.lower)) return null
   }
   return null
@@ -176,11 +179,24 @@ function transitiveObject(quantity: Quantity, verb: ChangeWord): boolean {
   )
 }
 
+/** "shrank at an annual rate of 3 per cent": the index of "at", -1 where none stands there. */
+function rateBefore(tokens: readonly Token[], of: number): number {
+  if (!/^(?:rate|pace|clip)$/u.test(tokens[of - 1]?.lower ?? '')) return -1
+  for (let i = of - 2; i > of - 7; i--) if (tokens[i]?.lower === 'at') return i
+  return -1
+}
+
 /** "fell by 40", "rose to 9,000", "an increase of 3 per cent", "from 12 per cent". */
 function changeByPreposition(setting: Setting, quantity: Quantity): Change | null {
   const { tokens } = setting.context
   const preposition = prepositionBefore(tokens, setting.begin, setting.first)
   if (preposition === null || preposition.word === 'from' || preposition.word === 'at') return null
+  const rate = preposition.word === 'of' ? rateBefore(tokens, preposition.index) : -1
+  if (rate > setting.first) {
+    const verb = changeBefore(tokens, rate, setting.first, 4, false)
+    if (verb !== null)
+      return { direction: verb.word.direction, kind: sizeKind(quantity), cue: cueOf(setting, verb.token) }
+  }
   const near = preposition.word === 'of' ? 1 : REACH
   const found =
     changeBefore(tokens, preposition.index, setting.first, near, preposition.word === 'by') ??
@@ -202,7 +218,9 @@ function particleBefore(
   while (at > start && /^(?:further|sharply|again|,)$/u.test((tokens[at] as Token).lower)) at--
   const token = tokens[at]
   const way = token === undefined || at < start ? undefined : PARTICLES.get(token.lower)
-  return token === undefined || way === undefined ? null : { token, word: { direction: way, lemma: token.lower } }
+  // "boils down to 40"
+  if (token === undefined || way === undefined || !standsAlone(tokens, at, start)) return null
+  return { token, word: { direction: way, lemma: token.lower } }
 }
 
 /** A multiple says the way itself: what is halved shrinks, everything else grows. */
@@ -239,6 +257,7 @@ export function changeOf(setting: Setting, quantity: Quantity): Change {
     changeBeside(setting, quantity) ??
     changeOfStock(setting, quantity) ??
     changeByCopula(setting, quantity) ??
+    changeTrailing(setting) ??
     changeApposed(setting) ??
     changeResumed(setting) ??
     NO_CHANGE

@@ -15,6 +15,12 @@ const AGAIN = /^,? (?:or|o|u|es decir|that is),? (?:by |en )?(?:un |el )?$/u
 /** Another thing with its own number, the verb left out: ", Corvo by". */
 const BY_GAP = /^,? (?:and |while |y )?\p{Lu}[\p{L}'’& -]{1,40} (?:by|en) (?:un |el )?$/u
 
+/** "0.3 per cent in April from a month earlier and 2.3 per cent from a year ago": one verb, two comparisons. */
+const ANEW = /^[^.,;:]{2,48} and (?:by )?$/u
+/** What stands between the size of a change and the level that it reached. */
+const REACHING = /^,? to (?:about |around |nearly |almost |over |just )?$/u
+const AGAINST = /^(?:from|over|since|compared|on)$/u
+
 const isSize = ({ kind }: Change): boolean => kind === 'relative' || kind === 'absolute'
 const sizeKind = ({ kind }: Quantity): Change['kind'] =>
   kind === 'share' || kind === 'multiple' ? 'relative' : 'absolute'
@@ -25,7 +31,11 @@ export function gappedChange(setting: Setting, quantity: Quantity, before: ToldC
   const { text, tokens } = setting.context
   const between = text.slice(before.quantity.span.end, quantity.span.start)
   if (AGAIN.test(between)) return { ...before.change, kind: sizeKind(quantity) }
+  // "went up by 4 crowns to 15"
+  const by = text.slice(Math.max(0, before.quantity.span.start - 3), before.quantity.span.start) === 'by '
+  if (by && REACHING.test(between)) return { ...before.change, kind: 'level' }
   if (quantity.kind !== 'share' || before.quantity.kind !== 'share') return null
+  if (ANEW.test(between) && AGAINST.test(tokens[setting.after]?.lower ?? '')) return before.change
   if (BY_GAP.test(between)) return before.change
   if (!isGap(between) || tokens[setting.after]?.lower === 'of') return null
   for (let i = setting.begin - 1; (tokens[i]?.start ?? 0) > before.quantity.span.end; i--)

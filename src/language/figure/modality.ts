@@ -37,5 +37,14 @@ export function modalityOf(setting: Setting, event: Event | null, grammar: Figur
     if (token.lower === 'set' && tokens[i + 1]?.lower !== 'to') continue
     best = Math.min(best, order.indexOf(modality))
   }
+  // "Some 300 guards will watch": the number stands in the subject, what rules it behind.
+  for (let i = setting.after; best === order.length && i < setting.last; i++) {
+    const token = tokens[i] as Token
+    if (token.text === ',' || token.pos === 'VERB') break
+    if (token.pos !== 'AUX') continue
+    const modality = of.get(token.lower)
+    if (modality !== undefined) best = order.indexOf(modality)
+    break
+  }
   return order[best] ?? 'actual'
 }

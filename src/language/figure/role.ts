@@ -36,7 +36,10 @@ export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
       ? 'claim'
       : 'structural'
   }
-  if (quantity.kind === 'count' && (quantity.value ?? 99) <= 12 && ORDERING.test(quantity.unit ?? ''))
+  const measured =
+    quantity.unit === 'point' &&
+    /^(?:ahead|behind|clear|short|above|below|adrift)$/u.test(tokens[setting.after]?.lower ?? '')
+  if (quantity.kind === 'count' && !measured && (quantity.value ?? 99) <= 12 && ORDERING.test(quantity.unit ?? ''))
     return 'structural'
   const before = tokens[setting.begin - 1] as Token | undefined
   if (

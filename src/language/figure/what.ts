@@ -19,6 +19,12 @@ const LOOSENING = new Set(
   ),
 )
 
+/** "bringing the total to 61": the total of what was told before. */
+const isTotal = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'to' &&
+  /^(?:total|toll|tally|count)$/u.test(tokens[i - 1]?.lower ?? '') &&
+  /^(?:br(?:ing|ought)|tak|took|push|lift)/u.test(tokens[i - 3]?.lower ?? '')
+
 /** "reduce [the duty] to 12 per cent", "put [turnout] at 60 per cent": the phrase that the number's preposition follows. */
 function objectOf(setting: Setting, nearby: Nearby): What | null {
   const { tokens } = setting.context
@@ -26,7 +32,7 @@ function objectOf(setting: Setting, nearby: Nearby): What | null {
     const word = (tokens[i] as Token).lower
     // "a haul of 2 tonnes" is a haul; "a drop of 4 per cent" is no drop but of something.
     if (word === 'of' && NOUNS.has(tokens[i - 1]?.lower ?? '')) return null
-    if (PREPOSITIONS.has(word)) return phraseBefore(setting, i, nearby)
+    if (PREPOSITIONS.has(word)) return isTotal(tokens, i) ? null : phraseBefore(setting, i, nearby)
     if (!LOOSENING.has(word)) return null
   }
   return null
@@ -125,6 +131,7 @@ function besideFigure(setting: Setting, quantity: Quantity, change: Change, { ea
   const before = earlier.at(-1)
   const { text, tokens } = setting.context
   if (before === undefined) return null
+  if (isTotal(tokens, setting.begin - 1) && quantity.unit === null) return before.what
   // "2 tonnes – a threefold increase": the apposition is of what stands before the dash.
   const opening = tokens[setting.begin - 1]?.pos === 'DET' ? tokens[setting.begin - 2] : tokens[setting.begin - 1]
   if (quantity.kind === 'multiple' && /^(?:,|[–—-])$/u.test(opening?.text ?? '')) return before.what

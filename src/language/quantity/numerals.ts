@@ -82,6 +82,10 @@ function isAge({ context, index }: Place, amount: Amount): boolean {
 /** What may stand behind an age without a noun; "She was 12 points ahead" has one. */
 const AFTER_AGE = /^(?:[.,;:!?)”"—–]|when|at|by|in|on|and|or|but|years?)$/u
 
+/** Those whose age is told so beside people as such. */
+const AGED =
+  /^(?:voters|workers|students|players|drivers|patients|pupils|employees|smokers|farmers|graduates|tenants|everyone|those|anyone)$/u
+
 /** "people aged 18 to 44", "at the age of 21", "a victim under 15", "he turned 40", "she is 36". */
 function isAged({ context, index }: Place, amount: Amount): boolean {
   if (amount.unit !== null || amount.joined !== null || amount.value > 120 || amount.magnitude > 1) return false
@@ -92,7 +96,7 @@ function isAged({ context, index }: Place, amount: Amount): boolean {
   const next = tokens[tokenAt(context, amount.end)]
   if (next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX' && !AFTER_AGE.test(next.lower)) return false
   if (/^(?:under|over|above|below)$/u.test(before))
-    return PEOPLE.has(singularOf(further)) && !/^(?:under|over)$/u.test(further)
+    return (PEOPLE.has(singularOf(further)) || AGED.test(further)) && !/^(?:under|over)$/u.test(further)
   if (before === 'turned' || before === 'turning' || before === 'turns') return amount.value >= 10
   if (!/^(?:is|was|be|being)$/u.test(before)) return false
   return /^(?:he|she)$/u.test(further === 'will' || further === 'would' ? (tokens[index - 3]?.lower ?? '') : further)
