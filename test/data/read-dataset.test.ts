@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDatasetReader } from '../../src/data/read-dataset.js'
 import type { Dataset, DatasetReader } from '../../src/model/index.js'
@@ -96,6 +97,28 @@ describe('files of series', () => {
       place: '007',
       observations: [{ start: '2023-01-01', end: '2023-12-31', value: 4 }],
     })
+  })
+
+  it('are read in Latin-1 where they are packed too', async () => {
+    const select = "SELECT 'passengers' AS definition, \"Año\" || '-01-01' AS start, n AS value FROM source"
+    const shapes = [{ id: 'latin', columns: ['Año', 'n'], encoding: 'latin-1', select }]
+    const path = written('packed.csv.gz', gzipSync(Buffer.from('Año,n\n2023,4\n', 'latin1')))
+    const { series } = await read(path, [dataset({ frequency: 'year', shapes })])
+    expect(series[0]?.observations[0]?.value).toBe(4)
+  })
+
+  it('are read from Parquet', async () => {
+    const path = join(folder, 'ferries.parquet')
+    const instance = await DuckDBInstance.create(':memory:')
+    const connection = await instance.connect()
+    const rows = "SELECT * FROM (VALUES ('2024-01', '01', 10), ('2024-02', '01', 12)) AS rows(month, port, passengers)"
+    await connection.run(`COPY (${rows}) TO '${path}' (FORMAT parquet)`)
+    connection.closeSync()
+    instance.closeSync()
+    const { series } = await read(path)
+    expect(series.map(({ place, observations }) => [place, observations.map(({ value }) => value)])).toEqual([
+      ['01', [10, 12]],
+    ])
   })
 
   it.each([
