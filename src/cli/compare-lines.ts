@@ -1,9 +1,9 @@
 // A comparison on the terminal: one line for each event or figure on which documents differ, or all that they say of it.
 import { REASON_WORD, REASONS } from '../export/reason-words.js'
-import type { Comparison, Finding } from '../model/index.js'
+import type { Finding, Occurrence, SourceOrigin, SpeakerPosition, Statistic } from '../model/index.js'
 import { counted } from './output.js'
 
-export type Group = (Comparison['occurrences'] | Comparison['statistics'] | Comparison['positions'])[number]
+type Group = Occurrence | Statistic | SpeakerPosition
 
 /** An event or figure with what was found on it. */
 export interface FoundGroup {
@@ -15,21 +15,6 @@ export interface FoundGroup {
 const shown = ({ reason }: Finding): string => (reason === 'contradiction' ? 'CONFLICT' : REASON_WORD[reason])
 
 const differs = ({ reason }: Finding): boolean => reason !== 'same'
-
-/** The groups with findings, in the order of the comparison. */
-export function foundGroups(comparison: Comparison): FoundGroup[] {
-  const found = new Map<string, Finding[]>()
-  for (const finding of comparison.findings) {
-    const own = found.get(finding.in)
-    if (own === undefined) found.set(finding.in, [finding])
-    else own.push(finding)
-  }
-  const groups: readonly Group[] = [...comparison.occurrences, ...comparison.statistics, ...comparison.positions]
-  return groups.flatMap((group) => {
-    const findings = found.get(group.id)
-    return findings === undefined ? [] : [{ group, findings }]
-  })
-}
 
 /** The weightiest reason of a group, as its place in the order of reasons. */
 const weight = ({ findings }: FoundGroup): number => Math.min(...findings.map(({ reason }) => REASONS.indexOf(reason)))
@@ -72,8 +57,8 @@ export function fullLines({ group, findings }: FoundGroup): string[] {
 }
 
 /** How much was compared, what was left out, and what to do next. */
-export function summaryLines(comparison: Comparison, groups: readonly FoundGroup[], full: boolean): string[] {
-  const { sources, findings } = comparison
+export function summaryLines(sources: readonly SourceOrigin[], groups: readonly FoundGroup[], full: boolean): string[] {
+  const findings = groups.flatMap((group) => group.findings)
   const origins = new Set(sources.map(({ origin }) => origin)).size
   const agreed = groups.length - differing(groups).length
   const lines = [

@@ -1,9 +1,9 @@
 // `cotejo compare`: what documents say of one event or figure, side by side, and why they differ.
 import { type Command, InvalidArgumentError } from 'commander'
 import { REASONS } from '../export/reason-words.js'
-import type { Comparison } from '../model/index.js'
-import type { PackClaims } from '../workbench/readings.js'
-import { differing, foundGroups, fullLines, shortLine, summaryLines } from './compare-lines.js'
+import type { Alignment, ComparedGroup, PackedClaims } from '../workbench/analyse.js'
+import type { findingSelector } from '../workbench/selected-findings.js'
+import { differing, type FoundGroup, fullLines, shortLine, summaryLines } from './compare-lines.js'
 import { dateArgument, rangeOf } from './date-range.js'
 import { isoDayArgument, withWorkspace } from './options.js'
 import { note, now, print, printError } from './output.js'
@@ -47,42 +47,86 @@ const listedArgument =
     return given
   }
 
-/** A comparison may be longer than a text can be, so it is hidden and printed piece by piece. */
-type Hide = <T>(value: T) => T
+/** A comparison may be longer than a text can be, so it is made, hidden and printed group by group. */
+interface Shown {
+  readonly alignment: Alignment
+  readonly groups: Iterable<Pick<ComparedGroup, 'group' | 'findings'>>
+  readonly select: ReturnType<typeof findingSelector>
+  readonly hide: <T>(value: T) => T
+}
 
-async function printJson(comparison: Comparison, hide: Hide): Promise<void> {
-  let before = '{'
-  for (const [name, list] of Object.entries(comparison)) {
-    await print(`${before}${JSON.stringify(name)}:[`)
-    for (const [place, item] of list.entries()) await print(`${place === 0 ? '' : ','}${JSON.stringify(hide(item))}`)
-    before = '],'
+/** The findings on positions that were asked for, by position. */
+const positionsFound = ({ alignment, select }: Shown): FoundGroup[] =>
+  alignment.positions.map((group) => {
+    const own = alignment.positionFindings.filter((finding) => finding.in === group.id)
+    return { group, findings: select(own, group.mentions) }
+  })
+
+async function printList(list: Iterable<string>): Promise<void> {
+  let before = ''
+  for (const item of list) {
+    await print(`${before}${item}`)
+    before = ','
   }
+}
+
+async function printJson(shown: Shown): Promise<void> {
+  const { alignment, groups, select, hide } = shown
+  const json = (value: unknown) => JSON.stringify(hide(value))
+  const found: { readonly id: string; readonly json: string }[] = []
+  let before = '{"occurrences":['
+  let isOccurrence = true
+  for (const { group, findings } of groups) {
+    // Occurrences come first.
+    if (isOccurrence && !('when' in group)) before = `${before === ',' ? '' : before}],"statistics":[`
+    isOccurrence = 'when' in group
+    await print(`${before}${json(group)}`)
+    before = ','
+    for (const finding of select(findings, group.mentions)) found.push({ id: finding.id, json: json(finding) })
+  }
+  await print(`${before === ',' ? '' : before}${isOccurrence ? '],"statistics":[' : ''}],"positions":[`)
+  await printList(alignment.positions.map(json))
+  await print('],"findings":[')
+  found.sort((a, b) => a.id.localeCompare(b.id))
+  const wanted = new Set(positionsFound(shown).flatMap(({ findings }) => findings))
+  const ofPositions = alignment.positionFindings.filter((finding) => wanted.has(finding))
+  await printList([...found.map((finding) => finding.json), ...ofPositions.map(json)])
+  await print('],"sources":[')
+  await printList(alignment.sources.map(json))
   await print(']}\n')
 }
 
-async function printLines(comparison: Comparison, hide: Hide, full: boolean): Promise<void> {
-  const groups = foundGroups(comparison)
-  if (full) for (const found of groups) await print(`${fullLines(hide(found)).join('\n')}\n\n`)
-  else for (const found of differing(groups)) await print(`${shortLine(hide(found))}\n`)
-  await print(`${full || groups.length === 0 ? '' : '\n'}${summaryLines(comparison, groups, full).join('\n')}\n`)
+async function printLines(shown: Shown, full: boolean): Promise<void> {
+  const { alignment, groups, select, hide } = shown
+  const found: FoundGroup[] = []
+  for (const { group, findings } of groups) {
+    const selected = select(findings, group.mentions)
+    if (selected.length > 0) found.push({ group, findings: selected })
+  }
+  found.push(...positionsFound(shown).filter(({ findings }) => findings.length > 0))
+  if (full) for (const one of found) await print(`${fullLines(hide(one)).join('\n')}\n\n`)
+  else for (const one of differing(found)) await print(`${shortLine(hide(one))}\n`)
+  const lines = summaryLines(alignment.sources, found, full)
+  await print(`${full || found.length === 0 ? '' : '\n'}${lines.join('\n')}\n`)
 }
 
-async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise<PackClaims> {
-  const { claimsOfPaths, claimsOfWorkspace } = await import('../workbench/readings.js')
+async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise<PackedClaims> {
+  const { claimsOfPaths, heldClaimsOfWorkspace } = await import('../workbench/readings.js')
   if (paths.length > 0) {
     const options = {
       pack: flags.pack,
       now: now(),
       ...(flags.published === undefined ? {} : { published: flags.published }),
     }
-    const { errors, ...claims } = await claimsOfPaths(paths, options)
+    const { errors, claimed, ...basis } = await claimsOfPaths(paths, options)
+    const { HeldClaims } = await import('../workbench/held-claims.js')
     for (const error of errors) process.exitCode = printError(error, flags.json === true).exitCode
-    return claims
+    return { ...basis, held: new HeldClaims(claimed) }
   }
   const { openWorkspace } = await import('../workbench/workspace.js')
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
-    return await claimsOfWorkspace(workspace, (done, of) => {
+    return await heldClaimsOfWorkspace(workspace, (done, of) => {
       if (process.stderr.isTTY && done % 50 === 0 && of > 100) note(`read ${done} of ${of}`)
     })
   } finally {
@@ -91,17 +135,16 @@ async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise
 }
 
 async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
-  const { pack, claimed, decisions } = await claimsFor(paths, flags)
-  const [{ collate }, { selectFindings }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
+  const claims = await claimsFor(paths, flags)
+  const [{ align, comparedGroups }, { findingSelector }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
     import('../workbench/analyse.js'),
     import('../workbench/selected-findings.js'),
     import('../export/private-persons.js'),
   ])
-  const { comparison } = collate(claimed, pack, decisions)
+  const { documents } = claims.held
   const period = rangeOf(flags.from, flags.to)
-  const findings = selectFindings(
-    comparison,
-    claimed.map(({ document }) => document),
+  const select = findingSelector(
+    documents.map(({ document }) => document),
     {
       ...(flags.reason === undefined ? {} : { reasons: flags.reason }),
       ...(flags.attribute === undefined ? {} : { attributes: flags.attribute }),
@@ -109,11 +152,16 @@ async function run(paths: readonly string[], flags: CompareFlags): Promise<void>
       ...(period === null ? {} : { period }),
     },
   )
-  const selected: Comparison = { ...comparison, findings }
-  const persons = privatePersonsOf(claimed)
-  const hide: Hide = (value) => hidePrivatePersons(value, persons)
-  if (flags.json) await printJson(selected, hide)
-  else await printLines(selected, hide, flags.full === true)
+  const alignment = align(claims)
+  const persons = privatePersonsOf(documents)
+  const shown: Shown = {
+    alignment,
+    groups: comparedGroups(alignment, claims),
+    select,
+    hide: (value) => hidePrivatePersons(value, persons),
+  }
+  if (flags.json) await printJson(shown)
+  else await printLines(shown, flags.full === true)
 }
 
 /** Adds the command. */

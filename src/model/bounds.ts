@@ -34,6 +34,17 @@ export function readingsOf(value: ClaimValue, of: number | null = value.value): 
 
 /** What the words exclude: at least, at most, about and the like, in the common unit. "About" allows a twentieth. */
 export function statedBounds(value: ClaimValue): Bounds | null {
+  const known = stated.get(value)
+  if (known !== undefined) return known
+  const bounds = boundsStated(value)
+  stated.set(value, bounds)
+  return bounds
+}
+
+/** Values are set beside many others; what their words exclude is reckoned once. */
+const stated = new WeakMap<ClaimValue, Bounds | null>()
+
+function boundsStated(value: ClaimValue): Bounds | null {
   if (value.value === null && value.low === null && value.high === null) return null
   const lows = readingsOf(value, value.low)
   const highs = readingsOf(value, value.high)

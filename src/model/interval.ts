@@ -49,8 +49,20 @@ export function isoDay(number: number): string {
   return `${isoYear(year)}-${pad(month, 2)}-${pad(day, 2)}`
 }
 
+/** Days are asked for over and over; so many are remembered, which is more than a century of them. */
+const REMEMBERED_DAYS = 50_000
+const dayNumbers = new Map<string, number>()
+
 /** The day number of an ISO day. */
 export function dayNumber(iso: string): number {
+  const known = dayNumbers.get(iso)
+  if (known !== undefined) return known
+  const number = numberOfDay(iso)
+  if (dayNumbers.size < REMEMBERED_DAYS) dayNumbers.set(iso, number)
+  return number
+}
+
+function numberOfDay(iso: string): number {
   const sign = iso.startsWith('-') ? 1 : 0
   const dash = iso.indexOf('-', sign)
   return civilDay(

@@ -48,6 +48,8 @@ export function partsOf<T>(
     const size = value === null || !comparable(value, total) ? undefined : readingsOf(value)[0]
     return value === null || size === undefined || size <= 0 || size >= whole ? [] : [{ item, value, size }]
   })
+  // Most lists can be no parts of it: there are too few, or all of them together are too little.
+  if (sized.length < 2 || sized.reduce((all, { size }) => all + size, 0) < (1 - 2 * SUM_TOLERANCE) * whole) return null
   for (const parts of subsets(distinct(sized).slice(0, MOST_TRIED))) {
     const sum = parts.reduce((all, part) => all + part.size, 0)
     if (Math.abs(whole - sum) <= SUM_TOLERANCE * whole) return parts.map((part) => part.item)

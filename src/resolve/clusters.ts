@@ -34,11 +34,11 @@ function pairsOf(stories: readonly MarkedStory[], rarity: Rarity, grounds: Groun
   return pairs.sort((x, y) => y.evidence - x.evidence || x.a - y.a || x.b - y.b)
 }
 
-/** Whether two clusters are one happening: most of their stories do not exclude each other, and on the average there is evidence. */
+/** Whether two clusters are one happening, by the stories that speak for each: most of their stories do not exclude each other, and on the average there is evidence. */
 function agree(a: readonly MarkedStory[], b: readonly MarkedStory[], rarity: Rarity, grounds: Grounds): boolean {
   let [all, excluded, sum] = [0, 0, 0]
-  for (const x of a.slice(0, SPEAKERS))
-    for (const y of b.slice(0, SPEAKERS)) {
+  for (const x of a)
+    for (const y of b) {
       // Two tellings of one document meet here only through others; what it tells must let them be one.
       if (x.document === y.document) {
         if (x.kinds.length > 0 && y.kinds.length > 0 && !mayBeOne(x, y, grounds)) excluded++
@@ -64,10 +64,20 @@ export function clustersOf(stories: readonly MarkedStory[], rarity: Rarity, grou
   const pairs = pairsOf(stories, rarity, grounds)
   const hosts = pairs.filter(({ a, b }) => !isGuest(a) && !isGuest(b))
   const visits = pairs.filter(({ a, b }) => isGuest(a) !== isGuest(b))
+  // Two clusters that do not agree are not asked again before others speak for them.
+  const refused = new Map<number, number>()
   for (const { a, b } of [...hosts, ...visits]) {
     const [into, from] = [clusterOf[a] as number, clusterOf[b] as number]
     const isTaken = [a, b].some((place) => isGuest(place) && membersAt(place).length > 1)
-    if (into === from || isTaken || !agree(tellers(membersAt(a)), tellers(membersAt(b)), rarity, grounds)) continue
+    if (into === from || isTaken) continue
+    const asked = into * stories.length + from
+    const [one, other] = [membersAt(a).slice(0, SPEAKERS), membersAt(b).slice(0, SPEAKERS)]
+    const speakers = one.length * (SPEAKERS + 1) + other.length
+    if (refused.get(asked) === speakers) continue
+    if (!agree(tellers(one), tellers(other), rarity, grounds)) {
+      refused.set(asked, speakers)
+      continue
+    }
     const joining = membersAt(b)
     members[from] = []
     for (const place of joining) {

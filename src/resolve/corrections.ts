@@ -1,6 +1,6 @@
 // What people decided on groups: which are one, what is none of a group, how a group is called. Decisions name claims,
 // never groups, so that they hold however the claims are brought together next time.
-import type { Claim, ClaimGroup } from '../model/index.js'
+import type { LightClaim, LightGroup } from '../model/index.js'
 
 /** One decision on groups; its claims are known by the hash of their text and their place in it. */
 export type GroupCorrection =
@@ -9,25 +9,29 @@ export type GroupCorrection =
   | { readonly action: 'label'; readonly claims: readonly string[]; readonly what: string }
 
 /** How a claim is known over re-readings. */
-export type ClaimAnchor = (claim: Claim) => string
+export type ClaimAnchor = (claim: LightClaim) => string
 
-const inOrder = (a: Claim, b: Claim): number =>
+const inOrder = (a: LightClaim, b: LightClaim): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
   a.document.localeCompare(b.document) ||
   a.trigger.start - b.trigger.start ||
   a.id.localeCompare(b.id)
 
 /** The group under the id that its claims give it. */
-function named(group: ClaimGroup, claims: readonly Claim[]): ClaimGroup {
+function named(group: LightGroup, claims: readonly LightClaim[]): LightGroup {
   const ordered = [...claims].sort(inOrder)
-  return { ...group, id: `${group.kind === 'occurrence' ? 'o' : 's'}:${(ordered[0] as Claim).id}`, claims: ordered }
+  return {
+    ...group,
+    id: `${group.kind === 'occurrence' ? 'o' : 's'}:${(ordered[0] as LightClaim).id}`,
+    claims: ordered,
+  }
 }
 
 /** Occurrences before statistics, the larger before the smaller: the first gives the whole its kind and its words. */
-const byWeight = (a: ClaimGroup, b: ClaimGroup): number =>
+const byWeight = (a: LightGroup, b: LightGroup): number =>
   a.kind.localeCompare(b.kind) || b.claims.length - a.claims.length || a.id.localeCompare(b.id)
 
-function join(groups: readonly ClaimGroup[], isMeant: (claim: Claim) => boolean): readonly ClaimGroup[] {
+function join(groups: readonly LightGroup[], isMeant: (claim: LightClaim) => boolean): readonly LightGroup[] {
   const meant = groups.filter((group) => group.claims.some(isMeant)).sort(byWeight)
   const [first] = meant
   if (first === undefined || meant.length < 2) return groups
@@ -38,7 +42,7 @@ function join(groups: readonly ClaimGroup[], isMeant: (claim: Claim) => boolean)
   return [...groups.filter((group) => !meant.includes(group)), whole]
 }
 
-function split(groups: readonly ClaimGroup[], isMeant: (claim: Claim) => boolean): readonly ClaimGroup[] {
+function split(groups: readonly LightGroup[], isMeant: (claim: LightClaim) => boolean): readonly LightGroup[] {
   const parted = groups.filter((group) => group.claims.some(isMeant)).sort(byWeight)
   const [first] = parted
   const taken = parted.flatMap((group) => group.claims.filter(isMeant))
@@ -54,14 +58,14 @@ function split(groups: readonly ClaimGroup[], isMeant: (claim: Claim) => boolean
 
 /** The groups as people corrected them, the decisions in the order in which they were made. */
 export function correctedGroups(
-  groups: readonly ClaimGroup[],
+  groups: readonly LightGroup[],
   corrections: readonly GroupCorrection[],
   anchorOf: ClaimAnchor,
-): readonly ClaimGroup[] {
+): readonly LightGroup[] {
   let corrected = groups
   for (const correction of corrections) {
     const claims = new Set(correction.claims)
-    const isMeant = (claim: Claim) => claims.has(anchorOf(claim))
+    const isMeant = (claim: LightClaim) => claims.has(anchorOf(claim))
     if (correction.action === 'join') corrected = join(corrected, isMeant)
     else if (correction.action === 'split') corrected = split(corrected, isMeant)
     else

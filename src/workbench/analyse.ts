@@ -10,11 +10,14 @@ import type {
   ClaimMention,
   Comparison,
   Document,
+  Finding,
+  LightGroup,
   Measure,
   MeasureOnDay,
   Occurrence,
   Opinion,
   Reading,
+  SourceOrigin,
   SpeakerPosition,
   Statistic,
 } from '../model/index.js'
@@ -107,64 +110,106 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
 }
 
 /** How claims are known over re-readings: by the hash of their text and their place in it. */
-export function claimAnchors(claimed: readonly ClaimedDocument[]): ClaimAnchor {
+export function claimAnchors(claimed: readonly { readonly document: Document }[]): ClaimAnchor {
   const hashes = new Map(claimed.map(({ document }) => [document.id, document.textHash]))
   return ({ id, document }) => anchorOf(hashes.get(document) ?? document, id.slice(document.length + 1))
 }
 
+/** What was brought together, before it is compared. */
+export interface Alignment {
+  /** Occurrences before statistics, their claims without most of their words. */
+  readonly groups: readonly LightGroup[]
+  readonly positions: readonly SpeakerPosition[]
+  readonly positionFindings: readonly Finding[]
+  readonly sources: readonly SourceOrigin[]
+}
+
+/** One group with all its claims, in the shape of the contract, and with what was found on it. */
+export interface ComparedGroup {
+  readonly claims: ClaimGroup
+  readonly group: Occurrence | Statistic
+  readonly findings: readonly Finding[]
+}
+
+/** Documents with their claims, the pack they were made with, and what people decided on groups and findings. */
+export interface PackedClaims {
+  readonly held: HeldClaims
+  readonly pack: Pack
+  readonly decisions: Decisions
+}
+
+/** How documents are called in sentences, by id. */
+function labelsOf({ documents }: HeldClaims): (document: string) => string {
+  const labels = new Map(documents.map(({ document }) => [document.id, labelOf(document)]))
+  return (document) => labels.get(document) ?? document
+}
+
+/** Brings together what the documents say of one thing. The order of the documents does not matter. */
+export function align({ held, pack, decisions }: PackedClaims): Alignment {
+  // 1. Tell which documents repeat one text, and bring mentions of one thing together.
+  const documents = held.documents.map(({ document }) => document)
+  const sources = resolveOrigins(documents, nearCopies(documents))
+  // What people joined, parted and named comes after what the rules did, and so holds whatever they do.
+  const groups = correctedGroups(resolve(held, pack), groupCorrections(decisions), claimAnchors(held.documents))
+
+  // 2. Follow what each speaker thinks over time.
+  const positions = resolvePositions(
+    held.rest.flatMap(({ opinions }) => opinions),
+    pack,
+  )
+  const positionFindings = comparePositions(positions, { label: labelsOf(held) })
+  return {
+    groups,
+    sources,
+    positions: positions.map(toPosition),
+    positionFindings: reviewedFindings(positionFindings, decisions),
+  }
+}
+
+/** Says of one group after another where its mentions differ, and why; what people decided on it comes first. */
+export function* comparedGroups(
+  { groups, sources }: Pick<Alignment, 'groups' | 'sources'>,
+  { held, pack, decisions }: PackedClaims,
+): Generator<ComparedGroup> {
+  const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
+  const label = labelsOf(held)
+  for (const light of groups) {
+    const claims = held.filled(light, origins)
+    const findings = reviewedFindings(compareGroups([claims], pack, { label }), decisions)
+    const { id, what, track, place, indicator } = claims
+    const mentions = claims.claims.map(toMention)
+    const group: Occurrence | Statistic =
+      claims.kind === 'occurrence'
+        ? { id, what, type: claims.type ?? '', track, place, when: whenOf(claims), mentions }
+        : { id, what, indicator, track, place, mentions }
+    yield { claims, group, findings }
+  }
+}
+
 /**
- * Lines up, compares and dates what the documents say. The order of the documents does not matter.
+ * Lines up, compares and dates what the documents say, all at once. The order of the documents does not matter.
  *
  * @param decisions what people decided on groups and findings
  */
 export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions = new Map()): Collation {
-  const documents = claimed.map(({ document }) => document)
-  const claims = claimed.map((one) => one.claims)
-  const held = new HeldClaims(claimed)
-
-  // 1. Tell which documents repeat one text, and bring mentions of one thing together.
-  const sources = resolveOrigins(documents, nearCopies(documents))
-  const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
-  const resolved = resolve(held, pack).map((group) => held.filled(group, origins))
-  // What people joined, parted and named comes after what the rules did, and so holds whatever they do.
-  const groups = correctedGroups(resolved, groupCorrections(decisions), claimAnchors(claimed))
-
-  // 2. Follow what each speaker thinks over time.
-  const positions = resolvePositions(
-    claims.flatMap(({ opinions }) => opinions),
-    pack,
-  )
-
-  // 3. Say where they differ, and why; what people decided on it comes first.
-  const labels = new Map(documents.map((document) => [document.id, labelOf(document)]))
-  const label = (document: string) => labels.get(document) ?? document
-  const found = [...compareGroups(groups, pack, { label }), ...comparePositions(positions, { label })]
-  const findings = reviewedFindings(found, decisions)
-
-  // 4. Put the lives of measures together.
-  const measures = measuresOf(claimed, pack)
-
-  // 5. Give it in the shape of the contract.
+  const claims: PackedClaims = { held: new HeldClaims(claimed), pack, decisions }
+  const { groups, positions, positionFindings, sources } = align(claims)
   const occurrences: Occurrence[] = []
   const statistics: Statistic[] = []
-  for (const group of groups) {
-    const mentions = group.claims.map(toMention)
-    const { id, what, track, place } = group
-    if (group.kind === 'occurrence')
-      occurrences.push({ id, what, type: group.type ?? '', track, place, when: whenOf(group), mentions })
-    else statistics.push({ id, what, indicator: group.indicator, track, place, mentions })
+  const whole: ClaimGroup[] = []
+  const found: Finding[] = []
+  for (const compared of comparedGroups({ groups, sources }, claims)) {
+    whole.push(compared.claims)
+    found.push(...compared.findings)
+    if ('when' in compared.group) occurrences.push(compared.group)
+    else statistics.push(compared.group)
   }
+  const findings = [...found.sort((a, b) => a.id.localeCompare(b.id)), ...positionFindings]
   return {
-    groups,
-    measures,
+    groups: whole,
+    measures: measuresOf(claimed, pack),
     pack,
-    comparison: {
-      occurrences,
-      statistics,
-      positions: positions.map(toPosition),
-      findings,
-      sources,
-    },
+    comparison: { occurrences, statistics, positions, findings, sources },
   }
 }
 

@@ -5,10 +5,12 @@ import { readFile } from 'node:fs/promises'
 import { readDocument } from '../language/read.js'
 import { CotejoError, type Document, type Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import type { PackedClaims } from './analyse.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { openPack } from './compiled-packs.js'
 import { readError } from './file-errors.js'
 import { findFiles } from './files.js'
+import { HeldClaims } from './held-claims.js'
 import { refuseTooLong } from './load-confined.js'
 import { packReading, unpackClaims, unpackReading } from './packed-reading.js'
 import { readBytes } from './read.js'
@@ -71,28 +73,42 @@ export async function readWorkspace(
 }
 
 /**
- * The claims of the latest version of every document of a workspace: all that laying them side by side needs, and so
- * much less than their readings that a very large workspace has room in memory.
+ * The claims of the latest version of every document of a workspace: all that laying them side by side needs.
  *
  * @throws CotejoError of the pack and the store
  */
-export async function claimsOfWorkspace(
+export async function claimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackClaims> {
+  const claimed: ClaimedDocument[] = []
+  const basis = await eachClaimed(workspace, (one) => claimed.push(one), progress)
+  return { ...basis, claimed }
+}
+
+/**
+ * The same, held so that the claims of a very large workspace have room in memory.
+ *
+ * @throws CotejoError of the pack and the store
+ */
+export async function heldClaimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackedClaims> {
+  const held = new HeldClaims()
+  const basis = await eachClaimed(workspace, (one) => held.add(one), progress)
+  return { ...basis, held }
+}
+
+/** Hands over the claims of one document after another. */
+async function eachClaimed(
   workspace: Workspace,
+  take: (one: ClaimedDocument) => void,
   progress: ReadingProgress = () => {},
-): Promise<PackClaims> {
+): Promise<Pick<PackClaims, 'pack' | 'decisions'>> {
   const pack = await openPack(workspace.pack)
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   const documents = (await workspace.store.documents(workspace.id)).map(({ document }) => document)
-  const claimed: ClaimedDocument[] = []
-  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'claims', progress }))
-    claimed.push(unpackClaims(document, packed))
-  // What people decided on a document changes what it claims.
-  for (const [place, { document }] of claimed.entries())
-    if (isDecidedOn(document.textHash, decisions)) {
-      const [reading] = await readStored(workspace, [document.id])
-      if (reading !== undefined) claimed[place] = claimedDocument(reading, pack)
-    }
-  return { pack, claimed, decisions }
+  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'claims', progress })) {
+    // What people decided on a document changes what it claims.
+    const [reading] = isDecidedOn(document.textHash, decisions) ? await readStored(workspace, [document.id]) : []
+    take(reading === undefined ? unpackClaims(document, packed) : claimedDocument(reading, pack))
+  }
+  return { pack, decisions }
 }
 
 /** The readings of some documents of a workspace, as people left them; `asRead`, as the machine read them. */

@@ -1,9 +1,9 @@
 // Which findings a person asked to see: by reason, by attribute, by who says it, and by when what is said was.
-import type { ClaimMention, Comparison, Document, Finding, Interval } from '../model/index.js'
+import type { ClaimMention, Document, Finding, Interval } from '../model/index.js'
 import { intersects } from '../model/index.js'
 
 /** What is asked for; a field that is left out asks for nothing. */
-export interface FindingSelection {
+interface FindingSelection {
   readonly reasons?: readonly string[]
   readonly attributes?: readonly string[]
   /** Part of the publisher, title, file or address of a document that takes part. */
@@ -24,31 +24,27 @@ function timeOf(mention: ClaimMention, document: Document | undefined): Interval
   return published === null ? null : { start: published, end: published }
 }
 
-/** The findings that fit all that is asked for, in their order. */
-export function selectFindings(
-  comparison: Comparison,
+/** Picks of the findings on one group those that fit all that is asked for, in their order. */
+export function findingSelector(
   documents: readonly Document[],
   { reasons, attributes, source, period }: FindingSelection,
-): Finding[] {
+): (findings: readonly Finding[], mentions: readonly ClaimMention[]) => readonly Finding[] {
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const mentions = new Map(
-    [...comparison.occurrences, ...comparison.statistics, ...comparison.positions].flatMap((group) =>
-      group.mentions.map((mention) => [mention.id, mention] as const),
-    ),
-  )
   const wanted = source?.toLowerCase()
-  return comparison.findings.filter((finding) => {
-    if (reasons !== undefined && !reasons.includes(finding.reason)) return false
-    if (attributes !== undefined && !attributes.includes(finding.attribute)) return false
-    if (wanted === undefined && period === undefined) return true
-    const told = finding.between.flat().flatMap((id) => mentions.get(id) ?? [])
-    const ofSource = wanted === undefined || told.some(({ document }) => says(byId.get(document), wanted))
-    const ofPeriod =
-      period === undefined ||
-      told.some((mention) => {
-        const time = timeOf(mention, byId.get(mention.document))
-        return time !== null && intersects(time, period)
-      })
-    return ofSource && ofPeriod
-  })
+  return (findings, mentions) => {
+    const byMention = new Map(mentions.map((mention) => [mention.id, mention]))
+    return findings.filter((finding) => {
+      if (reasons !== undefined && !reasons.includes(finding.reason)) return false
+      if (attributes !== undefined && !attributes.includes(finding.attribute)) return false
+      const told = finding.between.flat().flatMap((id) => byMention.get(id) ?? [])
+      const ofSource = wanted === undefined || told.some(({ document }) => says(byId.get(document), wanted))
+      const ofPeriod =
+        period === undefined ||
+        told.some((mention) => {
+          const time = timeOf(mention, byId.get(mention.document))
+          return time !== null && intersects(time, period)
+        })
+      return ofSource && ofPeriod
+    })
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Claim, ClaimGroup } from '../../src/model/index.js'
+import type { Claim, LightClaim, LightGroup } from '../../src/model/index.js'
 import { correctedGroups, type GroupCorrection } from '../../src/resolve/corrections.js'
 import { claim, group } from '../compare/claims.js'
 
@@ -8,7 +8,7 @@ const told = (document: string, number: number): Claim =>
   claim(document, { id: `${document}#f:${number}`, published: `2031-05-0${number + 1}` })
 
 /** Three groups of two mentions each, of documents a to f. */
-const groups = (): ClaimGroup[] =>
+const groups = (): LightGroup[] =>
   ['ab', 'cd', 'ef'].map((pair) =>
     group(
       [...pair].map((document, place) => told(document, place)),
@@ -16,10 +16,10 @@ const groups = (): ClaimGroup[] =>
     ),
   )
 
-const anchor = ({ id }: Claim): string => id
+const anchor = ({ id }: LightClaim): string => id
 
 /** What is together, in words: the documents of each group. */
-const together = (list: readonly ClaimGroup[]): string[] =>
+const together = (list: readonly LightGroup[]): string[] =>
   list.map(({ claims }) => claims.map(({ document }) => document).join('')).sort()
 
 const corrected = (...corrections: readonly GroupCorrection[]) => correctedGroups(groups(), corrections, anchor)
@@ -63,7 +63,7 @@ describe('what people decide on groups', () => {
           const made = groups()
           const once = correctedGroups(made, decisions, anchor)
           const again = correctedGroups(
-            order.map((place) => made[place] as ClaimGroup),
+            order.map((place) => made[place] as LightGroup),
             decisions,
             anchor,
           )
