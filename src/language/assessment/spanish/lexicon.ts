@@ -16,7 +16,7 @@ export const SPANISH_CUES: readonly AssessmentCue[] = [
     'works',
     strong('does_not'),
     'dar resultado, dar resultados, dar frutos, dar fruto, rendir frutos, surtir efecto, tener éxito, tener efecto, tener resultados, lograr su objetivo, ' +
-      'lograr sus objetivos, cumplir su objetivo, cumplir sus objetivos, cumplir su propósito, alcanzar su objetivo, alcanzar sus objetivos, servir de algo, marcar la diferencia, mostrar resultados, arrojar resultados',
+      'lograr sus objetivos, cumplir su objetivo, cumplir sus objetivos, cumplir su propósito, alcanzar su objetivo, alcanzar sus objetivos, servir de algo, servir para, tener impacto, dar buenos resultados, lograr avances, marcar la diferencia, mostrar resultados, arrojar resultados',
   ),
   ...cues(
     'works',
@@ -70,13 +70,14 @@ export const SPANISH_CUES: readonly AssessmentCue[] = [
   ...cues(
     'partly',
     strong(null),
-    'tener resultados mixtos, dar resultados mixtos, tener un éxito limitado, tener éxito limitado, tener un éxito parcial, tener un efecto limitado, tener un impacto limitado, tener efectos limitados, mostrar resultados mixtos, lograr avances parciales',
+    'tener resultados mixtos, dar resultados mixtos, tener un éxito limitado, tener éxito limitado, tener un éxito parcial, tener un efecto limitado, tener un impacto limitado, tener efectos limitados, mostrar resultados mixtos, lograr avances parciales, dar resultados parciales, dar resultados desiguales, dar resultados modestos, ' +
+      'tener resultados desiguales, tener resultados parciales, tener resultados modestos',
   ),
   // It does harm.
   ...cues(
     'backfires',
     strong(null),
-    'resultar contraproducente, empeorar las cosas, agravar el problema, empeorar la situación, agravar la situación, tener el efecto contrario, producir el efecto contrario, lograr lo contrario, hacer más daño que bien, hacer más mal que bien, salir el tiro por la culata, jugar a favor de, hacer el juego a',
+    'resultar contraproducente, resultar contraproducentes, tener un efecto contraproducente, tener efectos contraproducentes, empeorar las cosas, agravar el problema, empeorar la situación, agravar la situación, tener el efecto contrario, producir el efecto contrario, lograr lo contrario, hacer más daño que bien, hacer más mal que bien, salir el tiro por la culata, jugar a favor de, hacer el juego a',
   ),
   ...cues(
     'backfires',
