@@ -1,8 +1,6 @@
 // The dossier as plain tables, for those who go on in a spreadsheet or a program: one row for each thing said, with the
 // document, the place in it and the words it rests on. CSV and XLSX are made from these and from nothing else.
-
 import type { Citation, ClaimMention, Dossier, Interval, Span } from '../model/index.js'
-import { latestRung } from './legal-words.js'
 
 export type Cell = string | number | null
 
@@ -217,27 +215,16 @@ function assessments(dossier: Dossier, files: Files): Table {
 }
 
 function actors(dossier: Dossier): Table {
-  const rows = dossier.actors.map(({ aliases, steps, unreviewedSteps, ...actor }) => ({
-    ...actor,
+  const rows = dossier.actors.map(({ entity, name, kind, aliases, documents: count, mentions }) => ({
+    ...{ entity, name, kind, mentions },
     aliases: aliases.join('; '),
-    legal_status: latestRung({ ...actor, aliases, steps, unreviewedSteps }),
+    documents: count,
   }))
-  return table('actors', ['entity', 'name', 'kind', 'aliases', 'documents', 'mentions', 'legal_status'], rows)
-}
-
-/** Each statement of where an actor stands before the law. */
-function legalStatus(dossier: Dossier, files: Files): Table {
-  const rows = dossier.actors.flatMap(({ entity, name, steps }) =>
-    steps.map(({ rung, when, document, quote }) => ({
-      ...{ entity, name, status: rung, from: startOf(when), to: endOf(when) },
-      ...placeOf(document, [quote], quote, files),
-    })),
-  )
-  return table('legal_status', ['entity', 'name', 'status', 'from', 'to', ...PLACE], rows)
+  return table('actors', ['entity', 'name', 'kind', 'aliases', 'documents', 'mentions'], rows)
 }
 
 /** What became of what was to come, by `<document id>#<outlook id>`. */
-type Statuses = ReadonlyMap<string, string>
+export type Statuses = ReadonlyMap<string, string>
 
 /** Every table of a dossier. Pure; names of private persons are for the caller to hide first. */
 export function tablesOf(
@@ -257,6 +244,5 @@ export function tablesOf(
     outlook(dossier, files, statuses),
     assessments(dossier, files),
     actors(dossier),
-    legalStatus(dossier, files),
   ]
 }
