@@ -40,7 +40,7 @@ async function edit(flags: GroupFlags, wanted: Pick<GroupEdit, 'action' | 'place
 }
 
 const PLACES = `
-A mention is named as "cotejo compare" prints it, FILE:OFFSET, or by its id or the id of its group
+A mention is named as "cotejo compare --full" prints it, FILE:OFFSET, or by its id or the id of its group
 from "cotejo compare --json". Who decided and when is kept. Decisions hang on the text's hash and
 the words' place, so that reading again keeps them, and copies share them.
 `

@@ -56,14 +56,16 @@ function split(groups: readonly LightGroup[], isMeant: (claim: LightClaim) => bo
   return [...rest, named({ ...first, place }, taken)]
 }
 
-/** The groups as people corrected them, the decisions in the order in which they were made. */
+/** The groups as people corrected them: joined and split in the order in which they decided, and then named. */
 export function correctedGroups(
   groups: readonly LightGroup[],
   corrections: readonly GroupCorrection[],
   anchorOf: ClaimAnchor,
 ): readonly LightGroup[] {
   let corrected = groups
-  for (const correction of corrections) {
+  // A name stays with its claims, whatever is joined to them later.
+  const isLabel = ({ action }: GroupCorrection) => action === 'label'
+  for (const correction of [...corrections.filter((one) => !isLabel(one)), ...corrections.filter(isLabel)]) {
     const claims = new Set(correction.claims)
     const isMeant = (claim: LightClaim) => claims.has(anchorOf(claim))
     if (correction.action === 'join') corrected = join(corrected, isMeant)

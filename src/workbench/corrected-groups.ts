@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.js'
 /** What is to be done with the groups that hold some mentions. */
 export interface GroupEdit {
   readonly action: GroupCorrection['action']
-  /** Ids of mentions or groups, or `FILE:OFFSET` as `compare` prints it. */
+  /** Ids of mentions or groups, or `FILE:OFFSET` as `compare --full` prints it. */
   readonly places: readonly string[]
   /** The words of a group that is to be called otherwise. */
   readonly what?: string
@@ -53,7 +53,7 @@ function pointedAt({ action, places }: GroupEdit, groups: readonly ClaimGroup[])
     const claims = claimsAt(place, groups)
     if (claims.length > 0) return claims
     throw new CotejoError('mention_unknown', `Nothing is told at "${place}".`, {
-      mend: 'Places stand before each mention in: cotejo compare',
+      mend: 'Places stand before each mention in: cotejo compare --full',
       exitCode: 2,
     })
   })

@@ -38,6 +38,13 @@ describe('what people decide on groups', () => {
     const named = corrected({ action: 'label', claims: ['c#f:0'], what: 'the haul at the quay' })
     expect(named.map(({ what }) => what).sort()).toEqual(['ab', 'ef', 'the haul at the quay'])
   })
+  it('keeps the name of what is joined later', () => {
+    const named = corrected(
+      { action: 'label', claims: ['d#f:1'], what: 'quay' },
+      { action: 'join', claims: ['a#f:0', 'd#f:1'] },
+    )
+    expect(named.map(({ what }) => what).sort()).toEqual(['ef', 'quay'])
+  })
   it('takes one decision after the other', () => {
     const decisions: readonly GroupCorrection[] = [
       { action: 'join', claims: ['a#f:0', 'c#f:0'] },
