@@ -5,6 +5,31 @@ import { compute, type Recipe, type Traced } from './readings.js'
 /** So many of each kind are shown, those that change most. */
 const MOST_SHOWN = 5
 
+/** So many of each kind are left out in turn: those that hold most, since what holds little drives little. */
+const MOST_TRIED = 40
+
+/** The parts that hold most over both periods of a reading. */
+function largest(
+  members: readonly Series[],
+  { period, baseline }: Recipe,
+  nameOf: (series: Series) => string | null,
+): readonly string[] {
+  const held = new Map<string, number>()
+  const counts = (start: string): boolean =>
+    (start >= period.start && start <= period.end) ||
+    (baseline !== null && start >= baseline.period.start && start <= baseline.period.end)
+  for (const series of members) {
+    const name = nameOf(series)
+    if (name === null) continue
+    const sum = series.observations.reduce((total, { start, value }) => total + (counts(start) ? value : 0), 0)
+    held.set(name, (held.get(name) ?? 0) + sum)
+  }
+  return [...held]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_TRIED)
+    .map(([name]) => name)
+}
+
 const placeOf = (series: Series): string | null => series.placeName ?? series.place
 
 function leftOut(
@@ -37,8 +62,14 @@ export function driversOf(claim: CheckedClaim, { recipe, reading }: Traced): rea
     ),
   )
   const groups = [
-    leftOut(claim, recipe, 'place', distinct(members.map(placeOf)), placeOf),
-    leftOut(claim, recipe, 'category', distinct(members.map(({ category }) => category)), ({ category }) => category),
+    leftOut(claim, recipe, 'place', largest(members, recipe, placeOf), placeOf),
+    leftOut(
+      claim,
+      recipe,
+      'category',
+      largest(members, recipe, ({ category }) => category),
+      ({ category }) => category,
+    ),
     // A month taken out of the total of a change is taken out of one side only, so months are left out of levels alone.
     recipe.baseline === null ? leftOut(claim, recipe, 'month', starts, (_, start) => start.slice(0, 7)) : [],
   ]

@@ -12,41 +12,47 @@ export interface NamedMeasure {
 }
 
 interface MeasureWord {
-  readonly pattern: RegExp
+  /** In lower case. */
+  readonly word: string
   readonly dataset: Dataset
   readonly definition: DatasetDefinition
 }
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-
-const compiled = new WeakMap<Pack, readonly MeasureWord[]>()
+const listed = new WeakMap<Pack, readonly MeasureWord[]>()
 
 function wordsOf(pack: Pack): readonly MeasureWord[] {
-  const held = compiled.get(pack)
+  const held = listed.get(pack)
   if (held !== undefined) return held
   const words = pack.datasets.flatMap((dataset) =>
     dataset.definitions.flatMap((definition) =>
-      definition.words.map((word) => ({
-        pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(word)}`, 'giu'),
-        dataset,
-        definition,
-      })),
+      definition.words.map((word) => ({ word: word.toLowerCase(), dataset, definition })),
     ),
   )
-  compiled.set(pack, words)
+  listed.set(pack, words)
   return words
+}
+
+const IN_A_WORD = /[\p{L}\p{N}]/u
+
+/** Where a word begins in a text; inside another word it does not. */
+function beginnings(text: string, word: string): readonly number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (at === 0 || !IN_A_WORD.test(text.charAt(at - 1))) found.push(at)
+  return found
 }
 
 /** Where a text names what a dataset measures, in its order. */
 export function namedMeasures(text: string, pack: Pack): readonly NamedMeasure[] {
+  const lower = text.toLowerCase()
   return wordsOf(pack)
-    .flatMap(({ pattern, dataset, definition }) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    .flatMap(({ word, dataset, definition }) =>
+      beginnings(lower, word).map((start) => ({
         dataset,
         definition,
-        start: index,
-        end: index + length,
-        length,
+        start,
+        end: start + word.length,
+        length: word.length,
       })),
     )
     .sort((a, b) => a.start - b.start || b.length - a.length)

@@ -4,6 +4,7 @@ import type { CheckedClaim, Figure, Reading } from '../../model/index.js'
 import type { Pack } from '../../packs/schema.js'
 import { withConcentrations } from './concentrations.js'
 import { type ClaimGrounds, figureClaim } from './figures.js'
+import { namedMeasures } from './measures.js'
 import { rankClaim } from './ranks.js'
 import { type ClaimSentence, claimSentence } from './sentence.js'
 import { shareClaim } from './shares.js'
@@ -35,10 +36,13 @@ function claimsOfSentence(
 export function checkedClaimsOf(reading: Reading, pack: Pack, grounds: ClaimGrounds): readonly CheckedClaim[] {
   const figures = reading.figures.filter(({ role }) => role === 'claim')
   const claims = reading.sentences.flatMap(({ span }) => {
+    const own = figures.filter(
+      ({ quantity }) => quantity.number.start >= span.start && quantity.number.start < span.end,
+    )
+    // Most sentences of a document neither count nor name anything that is measured.
+    if (own.length === 0 && namedMeasures(span.text, pack).length === 0) return []
     const sentence = claimSentence(reading, pack, span)
-    const told = figures
-      .filter(({ quantity }) => quantity.number.start >= span.start && quantity.number.start < span.end)
-      .map((figure) => claimsOfFigure(sentence, figure, grounds))
+    const told = own.map((figure) => claimsOfFigure(sentence, figure, grounds))
     return [...told, ...claimsOfSentence(sentence, told, grounds)]
   })
   return withConcentrations(reading, claims)
