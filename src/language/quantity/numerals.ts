@@ -48,11 +48,25 @@ function isPronounOne({ context, index, sentence }: Place, amount: Amount): bool
   return next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'PROPN'
 }
 
+/** Bodies of soldiers, of which "-strong" counts the troops. */
+const FORCES = /^(?:army|guard|garrison|brigade|battalion|regiment|contingent|corps|military|navy|legion)$/u
+
+/** "a 30,000-strong island army": what the compound stands before is a body of soldiers. */
+function isForce({ context: { tokens } }: Place, first: number): boolean {
+  for (let i = first; i < first + 4; i++) {
+    const token = tokens[i]
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/u.test(token.pos)) return false
+    if (FORCES.test(token.lower)) return true
+  }
+  return false
+}
+
 /** What a hyphen joins: "10,000-troop", "133,000-strong", "four-member". Null where it makes no count. */
-function joinedDraft(amount: Amount, base: Draft): Draft | null {
+function joinedDraft(place: Place, amount: Amount, base: Draft): Draft | null {
   const word = amount.joined as string
   const head = word.split('-')[0] as string
-  if (head === 'strong') return { ...base, unit: 'person', kind: 'count', rule: 'quantity.compound' }
+  if (head === 'strong')
+    return { ...base, unit: isForce(place, base.next) ? 'troop' : 'person', kind: 'count', rule: 'quantity.compound' }
   if (head === 'fold') return { ...base, unit: 'times', kind: 'multiple', rule: 'quantity.multiple.fold' }
   if (head === 'plus' || head === 'odd') return null
   if (amount.form !== 'digits' && (NO_COUNT.has(head) || /(?:ed|ly)$/u.test(head))) return null
@@ -163,7 +177,7 @@ export function proposeAmount(place: Place): Draft | null {
   if (amount.value === 0 && amount.form === 'words' && !looksPlural(context.tokens[next]?.lower ?? '')) return null
   const base = draftOf(amount, first, next)
   if (amount.joined !== null)
-    return joinedDraft(amount, base) ?? (amount.form === 'digits' ? withoutJoined(place, amount, base) : null)
+    return joinedDraft(place, amount, base) ?? (amount.form === 'digits' ? withoutJoined(place, amount, base) : null)
   return amount.unit !== null ? base : countedDraft(place, amount, base)
 }
 
