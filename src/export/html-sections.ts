@@ -1,4 +1,4 @@
-import type { Dossier, DossierAssessment, DossierOutlook, Interval } from '../model/index.js'
+import type { Dossier, DossierActor, DossierAssessment, DossierOutlook, Interval } from '../model/index.js'
 import { shownDay, shownInterval } from '../model/index.js'
 import type { DossierView } from './dossier-view.js'
 import {
@@ -14,6 +14,7 @@ import {
   tableMarkup,
   tagMarkup,
 } from './html-parts.js'
+import { hasLegalStatus, heldBack, latestRung } from './legal-words.js'
 import { type Fill, html, type Markup, safeAddress } from './markup.js'
 import { OUTLOOK_WORD, REASON_MEANING, REASONS, STANCE_WORD, STANCES } from './reason-words.js'
 
@@ -146,9 +147,22 @@ ${held.map((entry) => assessmentMarkup(view, entry))}</ul></div>
 }
 
 export const actorsSection = (view: DossierView): Markup => {
-  const rows = view.dossier.actors.map(
+  const { actors } = view.dossier
+  const legal = hasLegalStatus(actors)
+  // An accusation appears as a quote alone, and the latest known step stands beside it.
+  const statusMarkup = (actor: DossierActor): Fill => {
+    const quotes = actor.steps.map(
+      ({ document, quote }) =>
+        html`<p>${citedMarkup(view, { document, quote, marks: [] }, { anchor: 'actors', label: `Legal status: ${actor.name}` })}</p>`,
+    )
+    return html`${latestRung(actor)}${quotes}${heldBack(actor)}`
+  }
+  const rows = actors.map(
     (actor): TableRow => ({
-      cells: [actor.name, actor.kind, actor.aliases.join(', '), actor.documents, actor.mentions],
+      cells: [
+        ...[actor.name, actor.kind, actor.aliases.join(', '), actor.documents, actor.mentions],
+        ...(legal ? [statusMarkup(actor)] : []),
+      ],
     }),
   )
   const columns = [
@@ -157,6 +171,7 @@ export const actorsSection = (view: DossierView): Markup => {
     { label: 'Also called' },
     { label: 'Documents', kind: 'number' as const },
     { label: 'Mentions', kind: 'number' as const },
+    ...(legal ? [{ label: 'Legal status', kind: 'words' as const }] : []),
   ]
   return sectionMarkup({
     anchor: 'actors',

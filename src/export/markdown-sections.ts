@@ -1,6 +1,7 @@
 import type { Measure } from '../model/index.js'
 import { shownDay, shownInterval } from '../model/index.js'
 import { capitalised, type DossierView, stood } from './dossier-view.js'
+import { hasLegalStatus, heldBack, latestRung, RUNG_WORD } from './legal-words.js'
 import { anchor, cited, inPage, link, plain, runs, section, sourceLine, table } from './markdown-parts.js'
 import { addressAtWords, entryRuns, footnote, type QuoteEntry } from './quote-book.js'
 import { OUTLOOK_WORD, REASON_MEANING, REASON_WORD, REASONS, STANCE_WORD, STANCES, STATE_WORD } from './reason-words.js'
@@ -121,21 +122,40 @@ export const assessments = (view: DossierView): string => {
   return section('assessments', 'Who thinks what', groups.length === 0 ? ['No judgement was read.'] : groups)
 }
 
-export const actors = (view: DossierView): string =>
-  section('actors', 'Actors', [
-    view.dossier.actors.length === 0
-      ? 'No actor was read.'
-      : table(
-          ['Name', 'Kind', 'Also called', 'Documents', 'Mentions'],
-          view.dossier.actors.map((actor) => [
-            plain(actor.name),
-            plain(actor.kind),
-            actor.aliases.map(plain).join(', '),
-            String(actor.documents),
-            String(actor.mentions),
-          ]),
-        ),
+/** Each statement of where someone stands before the law, with its words: an accusation appears as a quote alone. */
+const legalSteps = (view: DossierView): string => {
+  const rows = view.dossier.actors.flatMap((actor) =>
+    actor.steps.map((step) => [
+      plain(actor.name),
+      RUNG_WORD[step.rung],
+      shownInterval(step.when),
+      cited(
+        view,
+        { document: step.document, quote: step.quote, marks: [] },
+        { anchor: 'actors', label: `Legal status: ${actor.name}` },
+      ),
+    ]),
+  )
+  return rows.length === 0 ? '' : `### Legal status\n\n${table(['Name', 'Status', 'Date', 'Who says so'], rows)}`
+}
+
+export const actors = (view: DossierView): string => {
+  const { actors: list } = view.dossier
+  const legal = hasLegalStatus(list)
+  const rows = list.map((actor) => [
+    plain(actor.name),
+    plain(actor.kind),
+    actor.aliases.map(plain).join(', '),
+    String(actor.documents),
+    String(actor.mentions),
+    ...(legal ? [[latestRung(actor), heldBack(actor)].filter((words) => words !== '').join('; ')] : []),
   ])
+  const columns = ['Name', 'Kind', 'Also called', 'Documents', 'Mentions', ...(legal ? ['Legal status'] : [])]
+  return section('actors', 'Actors', [
+    list.length === 0 ? 'No actor was read.' : table(columns, rows),
+    legalSteps(view),
+  ])
+}
 
 export const sources = (view: DossierView): string => {
   const origins = [...new Set(view.dossier.documents.map((document) => document.origin))]

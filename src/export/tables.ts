@@ -1,6 +1,8 @@
 // The dossier as plain tables, for those who go on in a spreadsheet or a program: one row for each thing said, with the
 // document, the place in it and the words it rests on. CSV and XLSX are made from these and from nothing else.
+
 import type { Citation, ClaimMention, Dossier, Interval, Span } from '../model/index.js'
+import { latestRung } from './legal-words.js'
 
 export type Cell = string | number | null
 
@@ -215,16 +217,28 @@ function assessments(dossier: Dossier, files: Files): Table {
 }
 
 function actors(dossier: Dossier): Table {
-  const rows = dossier.actors.map(({ entity, name, kind, aliases, documents: count, mentions }) => ({
-    ...{ entity, name, kind, mentions },
+  const rows = dossier.actors.map(({ aliases, steps, unreviewedSteps, ...actor }) => ({
+    ...actor,
     aliases: aliases.join('; '),
-    documents: count,
+    legal_status: latestRung({ ...actor, aliases, steps, unreviewedSteps }),
   }))
-  return table('actors', ['entity', 'name', 'kind', 'aliases', 'documents', 'mentions'], rows)
+  return table('actors', ['entity', 'name', 'kind', 'aliases', 'documents', 'mentions', 'legal_status'], rows)
+}
+
+/** Each statement of where an actor stands before the law; no table where there is none. */
+function legalStatus(dossier: Dossier, files: Files): readonly Table[] {
+  const rows = dossier.actors.flatMap(({ entity, name, steps }) =>
+    steps.map(({ rung, when, document, quote }) => ({
+      ...{ entity, name, status: rung, from: startOf(when), to: endOf(when) },
+      ...placeOf(document, [quote], quote, files),
+    })),
+  )
+  const columns = ['entity', 'name', 'status', 'from', 'to', ...PLACE]
+  return rows.length === 0 ? [] : [table('legal_status', columns, rows)]
 }
 
 /** What became of what was to come, by `<document id>#<outlook id>`. */
-export type Statuses = ReadonlyMap<string, string>
+type Statuses = ReadonlyMap<string, string>
 
 /** Every table of a dossier. Pure; names of private persons are for the caller to hide first. */
 export function tablesOf(
@@ -244,5 +258,6 @@ export function tablesOf(
     outlook(dossier, files, statuses),
     assessments(dossier, files),
     actors(dossier),
+    ...legalStatus(dossier, files),
   ]
 }

@@ -3,6 +3,7 @@ import type { Assessment } from './assessment.js'
 import type { Voice } from './event.js'
 import type { ClaimMention, Finding, Occurrence, SpeakerPosition, Statistic } from './finding.js'
 import type { Issue } from './issue.js'
+import type { LegalStep } from './legal-status.js'
 import type { Measure, MeasureOnDay } from './measure.js'
 import type { Outlook } from './outlook.js'
 import type { Span } from './span.js'
@@ -87,6 +88,10 @@ export interface DossierActor {
   readonly aliases: readonly string[]
   readonly documents: number
   readonly mentions: number
+  /** Where documents tell that it stands before the law, in order of time; of a person only what someone has reviewed. */
+  readonly steps: readonly LegalStep[]
+  /** How many steps are held back because no one has reviewed them. */
+  readonly unreviewedSteps: number
 }
 
 export interface Dossier {

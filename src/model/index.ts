@@ -105,6 +105,7 @@ export {
 } from './interval.js'
 export { shownDay, shownInterval } from './interval-words.js'
 export type { Issue } from './issue.js'
+export type { LegalRung, LegalStep } from './legal-status.js'
 export type { Measure, MeasureConflict, MeasureOnDay, MeasureState, MeasureStep, MeasureTelling } from './measure.js'
 export type { Mention, Name, NameKind } from './name.js'
 export type { Outlook } from './outlook.js'

@@ -6,7 +6,6 @@ import type {
   CollationRow,
   Document,
   Dossier,
-  DossierActor,
   DossierAssessment,
   DossierDocument,
   DossierFigure,
@@ -22,11 +21,15 @@ import type {
 import { contains, overlaps } from '../model/index.js'
 import { inForceOn } from '../resolve/measure/in-force.js'
 import { type Analysis, labelOf } from './analyse.js'
+import { actorsOf } from './dossier-actors.js'
+import type { Decisions } from './reviewed.js'
 
 export interface DossierOptions {
   readonly title: string
   /** The number of each document among the versions of its source, counted from 1. */
   readonly versions?: ReadonlyMap<string, number>
+  /** What people decided: without it nothing told against a named person is published. */
+  readonly decisions?: Decisions
 }
 
 const RANK: Readonly<Record<Finding['relation'], number>> = {
@@ -166,44 +169,6 @@ function assessmentsOf(analysis: Analysis): DossierAssessment[] {
   )
 }
 
-/** Actors are those the pack knows and those several documents name; private persons are never actors. */
-function actorsOf(analysis: Analysis): DossierActor[] {
-  const seen = new Map<
-    string,
-    { name: string; kind: string; aliases: Set<string>; documents: Set<string>; mentions: number }
-  >()
-  for (const reading of analysis.readings) {
-    const hidden = new Set(reading.names.filter((name) => name.private).map((name) => name.entity))
-    for (const name of reading.names) {
-      if (name.entity === null || name.kind === 'place' || hidden.has(name.entity)) continue
-      const known = analysis.pack.actors.find((actor) => actor.id === name.entity)
-      const actor = seen.get(name.entity) ?? {
-        name: known?.name ?? name.canonical,
-        kind: name.kind,
-        aliases: new Set<string>(),
-        documents: new Set<string>(),
-        mentions: 0,
-      }
-      actor.aliases.add(name.span.text)
-      actor.documents.add(reading.document.id)
-      actor.mentions++
-      seen.set(name.entity, actor)
-    }
-  }
-  const isKnown = new Set(analysis.pack.actors.map((actor) => actor.id))
-  return [...seen]
-    .filter(([entity, actor]) => isKnown.has(entity) || actor.documents.size > 1)
-    .map(([entity, actor]) => ({
-      entity,
-      name: actor.name,
-      kind: actor.kind,
-      aliases: [...actor.aliases].sort(),
-      documents: actor.documents.size,
-      mentions: actor.mentions,
-    }))
-    .sort((a, b) => b.mentions - a.mentions || a.entity.localeCompare(b.entity))
-}
-
 /** A file by its name alone: where it lies on this machine is nobody else's business. */
 export const nameOfFile = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
@@ -267,7 +232,7 @@ export function makeDossier(analysis: Analysis, options: DossierOptions): Dossie
     figures: figuresOf(analysis),
     outlooks: outlooksOf(analysis),
     assessments: assessmentsOf(analysis),
-    actors: actorsOf(analysis),
+    actors: actorsOf(analysis, options.decisions ?? new Map()),
     counts: {
       documents: analysis.readings.length,
       origins: new Set(comparison.sources.map((source) => source.origin)).size,

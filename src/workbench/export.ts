@@ -155,7 +155,11 @@ export async function exportOf(workspace: Workspace, format: ExportFormat, optio
   const { title } = held.pack.manifest
   const dossier = () =>
     hidePrivatePersons(
-      makeDossier(analyse(held.readings, held.pack, held.decisions), { title, versions: held.versions }),
+      makeDossier(analyse(held.readings, held.pack, held.decisions), {
+        title,
+        versions: held.versions,
+        decisions: held.decisions,
+      }),
       persons,
     )
   return RENDER[format]({ held, persons, dossier, options })

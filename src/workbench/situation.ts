@@ -30,6 +30,9 @@ export async function situationOf(
   const analysis = analyse(held.readings, held.pack, held.decisions)
   const persons = privatePersonsOf(held.readings)
   const title = options.title ?? held.pack.manifest.title
-  const dossier = hidePrivatePersons(makeDossier(analysis, { title, versions: held.versions }), persons)
+  const dossier = hidePrivatePersons(
+    makeDossier(analysis, { title, versions: held.versions, decisions: held.decisions }),
+    persons,
+  )
   return { held, analysis, persons, dossier }
 }

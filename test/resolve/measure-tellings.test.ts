@@ -45,7 +45,8 @@ const CASES = parse(
   readFileSync(join(import.meta.dirname, '..', 'cases', 'resolve', 'measures.yaml'), 'utf8'),
 ) as Case[]
 
-describe('what a document tells of a measure', () => {
+// The first text waits for packs and lexicons.
+describe('what a document tells of a measure', { timeout: 60_000 }, () => {
   it.each(CASES)('$text', async ({ text, language, published, told }) => {
     expect((await tell(text, language, published)).map(shown)).toEqual(told)
   })
@@ -57,7 +58,7 @@ describe('what a document tells of a measure', () => {
   })
 })
 
-describe('tellings of several documents', () => {
+describe('tellings of several documents', { timeout: 60_000 }, () => {
   it('what was announced and then came is one step, the day it was announced beside the day it holds', async () => {
     const plan = await tell(
       'Norway announced that tariffs on Chilean goods would take effect on 12 June.',

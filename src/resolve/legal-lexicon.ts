@@ -1,0 +1,71 @@
+// Words that put someone on the ladder of legal status, in English and Spanish. A hand-over or an extradition is no
+// rung: it says where someone is, and nothing of what was found against them.
+import type { LegalRung } from '../model/index.js'
+
+export interface RungWords {
+  readonly rung: LegalRung
+  readonly words: RegExp
+}
+
+const any = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu')
+
+/** Narrow words first: "found not guilty" is no "found guilty". Active forms take the person after them, all others before. */
+export const RUNGS: readonly RungWords[] = [
+  {
+    rung: 'cleared',
+    words: any('acquitted', 'exonerated', '(?:found )?not guilty of', 'cleared of', 'absuelt[oa]s?', 'exonerad[oa]s?'),
+  },
+  {
+    rung: 'dropped',
+    words: any(
+      'charges (?:against [^,.;]{1,40} )?(?:were|was|have been) (?:dropped|dismissed|withdrawn)',
+      '(?:dropped|dismissed|withdrew) (?:all )?(?:the )?charges',
+      '(?:retir(?:ó|aron)|desestim(?:ó|aron)) (?:los|las) (?:cargos|acusaciones)',
+    ),
+  },
+  {
+    rung: 'convicted',
+    words: any(
+      'convicted',
+      'found guilty',
+      'pleaded guilty',
+      'pled guilty',
+      'sentenced',
+      'condenad[oa]s?',
+      'sentenciad[oa]s?',
+      'declarad[oa]s? culpables?',
+    ),
+  },
+  {
+    rung: 'charged',
+    words: any(
+      'charged with',
+      'was charged',
+      'were charged',
+      'indicted',
+      'arraigned',
+      'procesad[oa]s?',
+      'imputad[oa]s?',
+      'vinculad[oa]s? a proceso',
+    ),
+  },
+  { rung: 'sanctioned', words: any('sanctioned', 'blacklisted', 'sancionad[oa]s?') },
+  {
+    rung: 'alleged',
+    words: any(
+      'accused of',
+      'alleged to',
+      'allegedly',
+      'suspected of',
+      'acusad[oa]s? de',
+      'señalad[oa]s? de',
+      'presuntamente',
+    ),
+  },
+]
+
+/** After these the person stands behind the words: someone does it to them. */
+export const ACTIVE =
+  /(?:\b(?:has|have|had|court|jury|judge|prosecutors?|grand jury|treasury|department|tribunal|juez|jueza|fiscal[ií]a)) (?:has |have |had )?$/iu
+/** A denial right before the words, or words that leave them open. */
+export const NOT_SO = /\b(?:not|never|n[’']t|if|could|may|might|would|nunca|no|si|podría)(?: \p{L}+){0,2} $/iu
