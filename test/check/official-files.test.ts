@@ -114,7 +114,7 @@ const TOLD = parse(
 /** Figures of the table are rounded. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 0.051 + 0.006 * Math.abs(b)
 
-describe.runIf(existsSync(DATA))('claims against official files', () => {
+describe.runIf(existsSync(DATA))('claims against official files', { timeout: 30_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-official-'))
   const pack = loadPack('us-mexico-security')
   let workspace: Workspace
@@ -132,7 +132,7 @@ describe.runIf(existsSync(DATA))('claims against official files', () => {
     const paths = FILES.map((file) => join(DATA, file))
     for await (const outcome of addData(workspace, pack, paths, { vintage: null, now: '2025-07-31T00:00:00Z' }))
       expect(outcome.kind, outcome.file).not.toBe('failed')
-  }, 180_000)
+  }, 400_000)
   afterAll(async () => {
     await workspace.store.close()
     rmSync(folder, { recursive: true, force: true })

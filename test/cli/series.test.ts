@@ -87,7 +87,7 @@ describe('official series', () => {
     })
     const begun = await run('init', '.', '--pack', './pack')
     expect(begun.stderr).toBe('')
-  })
+  }, 60_000)
   afterAll(() => {
     server.close()
     work.remove()
