@@ -13,6 +13,7 @@ import { figuresRoutes } from './routes/figures.js'
 import { outlookRoutes } from './routes/outlook.js'
 import { sessionRoutes } from './routes/session.js'
 import { situationRoutes } from './routes/situation.js'
+import { timelineRoutes } from './routes/timeline.js'
 
 /** One line for each subject. */
 const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
@@ -25,6 +26,7 @@ const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
   situationRoutes,
   figuresRoutes,
   checkRoutes,
+  timelineRoutes,
 ]
 
 const described = (): OpenAPIHono<ApiEnv> => {

@@ -1,13 +1,258 @@
-// The view "Timeline".
+// The view "Timeline": events on tracks, measures as bars through their states, and what was in force on a day.
+import { barX, dot, ruleX, tickX } from '@observablehq/plot'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
-import { EmptyState } from '../../parts/states'
+import { given, useAddressState } from '../../parts/address-state'
+import { Chart } from '../../parts/chart'
+import { useShown } from '../../parts/shown'
+import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
+import { daysBetween, daysOn, measureBars, placed } from './lanes'
+import './timeline.css'
+
+const useTimeline = () => {
+  const [{ from, to }] = useAddressState()
+  return useQuery({
+    queryKey: ['timeline', from, to],
+    queryFn: () => answered(api.GET('/timeline', { params: { query: given({ from, to }) } })),
+    placeholderData: (before) => before,
+  })
+}
+
+type Told = NonNullable<ReturnType<typeof useTimeline>['data']>
+
+/** What is shown of the time. */
+interface Extent {
+  readonly from: string
+  readonly to: string
+}
+
+/** An event that takes longer than this is not known to the day. */
+const KNOWN_DAYS = 3
 
 export function TimelineView() {
-  const { timeline: words, shared } = useMessages()
+  const { timeline: words } = useMessages()
+  const asked = useTimeline()
   return (
-    <ViewFrame title={words.title} lead={words.lead}>
-      <EmptyState>{shared.nothing}</EmptyState>
+    <ViewFrame title={words.title} lead={words.lead} wide>
+      <Answer of={asked}>
+        {(told) =>
+          told.reach === null ? (
+            <EmptyState>
+              {words.empty} <Link to="/add">{words.emptyMend}</Link>
+            </EmptyState>
+          ) : (
+            <Times told={told} reach={told.reach} />
+          )
+        }
+      </Answer>
     </ViewFrame>
+  )
+}
+
+function Times({ told, reach }: { readonly told: Told; readonly reach: NonNullable<Told['reach']> }) {
+  const { timeline: words } = useMessages()
+  const shown = useShown()
+  const [address, setAddress] = useAddressState()
+  const extent = { from: address.from ?? reach.dense, to: address.to ?? reach.end }
+  const days = Math.max(1, daysBetween(extent.from, extent.to))
+  const zoom = (share: number) => {
+    const middle = daysOn(extent.from, Math.round(days / 2))
+    const half = Math.max(3, Math.round((days * share) / 2))
+    setAddress({ from: daysOn(middle, -half), to: daysOn(middle, half) })
+  }
+  return (
+    <>
+      <div className="filters">
+        <label>
+          {words.from}
+          <input
+            type="date"
+            value={extent.from}
+            onChange={({ target }) => setAddress({ from: target.value || undefined })}
+          />
+        </label>
+        <label>
+          {words.to}
+          <input
+            type="date"
+            value={extent.to}
+            onChange={({ target }) => setAddress({ to: target.value || undefined })}
+          />
+        </label>
+        <button type="button" onClick={() => zoom(0.5)}>
+          {words.nearer}
+        </button>
+        <button type="button" onClick={() => zoom(2)}>
+          {words.farther}
+        </button>
+        <button type="button" onClick={() => setAddress({ from: reach.start, to: reach.end })}>
+          {words.whole}
+        </button>
+      </div>
+      <p className="facts" role="status">
+        {words.shown(shown.number(told.entries.length), shown.number(told.total))}
+      </p>
+      <Events told={told} extent={extent} />
+      {told.measures.length === 0 ? null : <Measures told={told} extent={extent} />}
+      <EntryList told={told} />
+    </>
+  )
+}
+
+const domainOf = ({ from, to }: Extent): [Date, Date] => [
+  new Date(`${from}T00:00:00Z`),
+  new Date(`${daysOn(to, 1)}T00:00:00Z`),
+]
+
+function Events({ told, extent }: { readonly told: Told; readonly extent: Extent }) {
+  const { timeline: words } = useMessages()
+  const shown = useShown()
+  const { from, to } = extent
+  const options = useMemo(() => {
+    const titles = new Map(told.tracks.map(({ id, title }) => [id, title]))
+    const marks = placed(told.entries, (track) => titles.get(track ?? '') ?? words.noTrack, { from, to })
+    const label = ({ entry }: (typeof marks)[number]) => `${entry.label} (${shown.interval(entry.when)})`
+    const isKnown = (mark: (typeof marks)[number]) => mark.to.getTime() - mark.from.getTime() <= KNOWN_DAYS * 86_400_000
+    const lanes = Math.max(1, ...marks.map(({ lane }) => lane + 1))
+    const tracks = [...told.tracks.map(({ title }) => title), words.noTrack].filter((title) =>
+      marks.some(({ track }) => track === title),
+    )
+    return {
+      width: 1100,
+      height: 60 + tracks.length * (lanes * 9 + 24),
+      marginLeft: 150,
+      x: { type: 'utc' as const, domain: domainOf({ from, to }), grid: true, label: null },
+      y: { axis: null, domain: Array.from({ length: lanes }, (_, lane) => lane) },
+      fy: { domain: tracks, label: null, padding: 0.1 },
+      color: {
+        domain: tracks,
+        range: ['var(--track-1)', 'var(--track-2)', 'var(--track-3)', 'var(--track-4)', 'var(--quiet)'],
+      },
+      marks: [
+        barX(
+          marks.filter((mark) => !isKnown(mark)),
+          { x1: 'from', x2: 'to', y: 'lane', fy: 'track', fill: 'track', fillOpacity: 0.35, title: label },
+        ),
+        dot(marks.filter(isKnown), { x: 'from', y: 'lane', fy: 'track', fill: 'track', r: 4, title: label }),
+      ],
+    }
+  }, [told, from, to, words, shown])
+  return <Chart label={words.chart(shown.day(from), shown.day(to))} options={options} />
+}
+
+function Measures({ told, extent }: { readonly told: Told; readonly extent: Extent }) {
+  const { timeline: words } = useMessages()
+  const shown = useShown()
+  const [address, setAddress] = useAddressState()
+  const { from, to } = extent
+  const day = address.day ?? to
+  const options = useMemo(() => {
+    const bars = measureBars(told.measures, to)
+    const labels = [...new Set(bars.map(({ label }) => label))]
+    return {
+      width: 1100,
+      height: 50 + labels.length * 26,
+      marginLeft: 280,
+      x: { type: 'utc' as const, domain: domainOf({ from, to }), label: null, grid: true },
+      y: {
+        label: null,
+        domain: labels,
+        tickFormat: (label: string) => (label.length > 38 ? `${label.slice(0, 37)}…` : label),
+      },
+      color: {
+        domain: ['threatened', 'announced', 'in_force', 'amended', 'paused'],
+        range: ['var(--undetermined)', 'var(--compatible)', 'var(--explained)', 'var(--track-2)', 'var(--rule)'],
+      },
+      marks: [
+        barX(bars, {
+          x1: 'from',
+          x2: 'to',
+          y: 'label',
+          fill: 'state',
+          clip: true,
+          title: ({ label, state }: (typeof bars)[number]) => `${label}: ${words.states[state]}`,
+        }),
+        tickX(bars, { x: 'from', y: 'label', stroke: 'var(--ink)', clip: true }),
+        ruleX([new Date(`${day}T00:00:00Z`)], { stroke: 'var(--conflict)', strokeWidth: 2 }),
+      ],
+    }
+  }, [told, from, to, day, words])
+  const last = daysBetween(from, to)
+  return (
+    <section className="measures">
+      <h2>{words.measures}</h2>
+      <Chart label={words.measuresChart} options={options} />
+      <label className="day">
+        {words.inForceOn}: <strong>{shown.day(day)}</strong>
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={Math.min(last, Math.max(0, daysBetween(from, day)))}
+          aria-valuetext={shown.day(day)}
+          onChange={({ target }) => setAddress({ day: daysOn(from, Number(target.value)) })}
+        />
+      </label>
+      <InForce day={day} />
+    </section>
+  )
+}
+
+function InForce({ day }: { readonly day: string }) {
+  const { timeline: words } = useMessages()
+  const asked = useQuery({
+    queryKey: ['in-force', day],
+    queryFn: () => answered(api.GET('/in-force', { params: { query: { day } } })),
+    placeholderData: (before) => before,
+  })
+  return (
+    <Answer of={asked}>
+      {({ measures }) => (
+        <ul className="plain stood" aria-live="polite">
+          {measures.length === 0 ? <li className="quiet">{words.nothingInForce}</li> : null}
+          {measures.map(({ measure, sentence, state, step }) => (
+            <li key={measure}>
+              <span className={`tag state-${state}`}>{words.states[state]}</span> {sentence}{' '}
+              {step?.evidence.slice(0, 1).map(({ document, quote }) => (
+                <Link
+                  key={document}
+                  to="/reading"
+                  search={{ document, start: String(quote.start), end: String(quote.end) }}
+                >
+                  {words.words}
+                </Link>
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Answer>
+  )
+}
+
+/** The events of the picture in words, for those who read rather than look. */
+function EntryList({ told }: { readonly told: Told }) {
+  const { timeline: words } = useMessages()
+  const shown = useShown()
+  return (
+    <ol className="plain entries">
+      {told.entries.map(({ row, label, when, citations }) => (
+        <li key={row}>
+          <span className="when">{shown.interval(when)}</span>
+          <span>
+            <Link to="/collation" search={{ row }}>
+              {label}
+            </Link>{' '}
+            <span className="quiet">
+              {words.documents(shown.number(new Set(citations.map(({ document }) => document)).size))}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }

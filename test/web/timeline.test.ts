@@ -1,0 +1,44 @@
+// The view "Timeline": events and measures in pictures and in words, and what was in force on the day of the line.
+import { expect, inject, it } from 'vitest'
+import { expectSound, LOOKS, picture, withBrowser } from './browsing.js'
+
+const sample = inject('sample')
+const look = withBrowser()
+
+it('zooms, moves the line, and opens what is told', async () => {
+  await look(`${sample}/timeline?from=2024-12-01&to=2025-05-01`, async (page) => {
+    const entries = page.locator('.entries li')
+    await entries.first().waitFor()
+    const before = await entries.count()
+    expect(before).toBeGreaterThan(3)
+
+    // Ten steps of the line by the keyboard are ten days.
+    const line = page.getByRole('slider')
+    const day = () => line.getAttribute('aria-valuetext')
+    await line.focus()
+    for (let step = 0; step < 10; step++) await page.keyboard.press('ArrowLeft')
+    await expect.poll(day).toBe('21 April 2025')
+    await page.locator('.stood li').first().waitFor()
+
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await expect.poll(() => entries.count()).toBeLessThan(before)
+    await entries.first().getByRole('link').click()
+    await page.waitForURL(/\/collation\?row=/)
+  })
+}, 60_000)
+
+it.each(LOOKS)(
+  'is sound in %s, %o',
+  async (colorScheme, viewport) => {
+    await look(
+      `${sample}/timeline`,
+      async (page) => {
+        await page.locator('.entries li').first().waitFor()
+        await expectSound(page)
+        await picture(page, `timeline-${colorScheme}-${viewport.width}`)
+      },
+      { colorScheme, viewport },
+    )
+  },
+  60_000,
+)
