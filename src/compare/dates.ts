@@ -20,7 +20,7 @@ const ANOTHER_CLAUSE =
 /** Longer stretches of words hold more than one act. */
 const FAR = 80
 /** A time of more days is no date of an act. */
-const DATE_DAYS = 11
+const DATE_DAYS = 31
 
 /** Whether one act may be told as either type: the pack frames both as words for one thing. */
 const oneAct = (a: string | null, b: string | null, pack: Pack): boolean =>

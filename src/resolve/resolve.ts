@@ -27,9 +27,14 @@ interface DocumentStories {
 const isMeasured = (story: Story): boolean =>
   story.overTime && (story.indicator !== null || (story.values.length > 0 && sumsOverTime(story)))
 
-/** Whether what measures something may as well be a number of a happening: its text gives neither time nor change. */
+/**
+ * Whether what measures something may as well be a number of a happening: its text gives neither time nor change, and
+ * it is no share, which is measured of many.
+ */
 const mayBeOfHappening = (story: Story): boolean =>
-  story.indicator !== null && story.claims.every(({ period, change }) => period === null && change?.kind !== 'relative')
+  story.indicator !== null &&
+  story.values.every(({ attribute }) => attribute !== 'share') &&
+  story.claims.every(({ period, change }) => period === null && change?.kind !== 'relative')
 
 /** Makes stories of the claims of one document after another, which can then be forgotten. */
 class StoryTeller {

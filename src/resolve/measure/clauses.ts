@@ -30,11 +30,17 @@ const SUBORDINATE = /^(?:(?:\p{L}+ )?(?:days|weeks|months|hours) )?(?:after|befo
 /** A part after a comma is a clause of its own only if it tells its own turn with its own verb. */
 const FINITE = /\b(?:will|shall|is|are|was|were|has|have|had|será|serán|fue|fueron)\b/iu
 
+/** What a sentence begins with where its first part only tells what went before its own act. */
+const LEADING = /^\W*(?:after|before|having|once|tras|después de|antes de|luego de)\b/iu
+
 /** Unlike `test`, a search leaves no place behind in a pattern that finds all. */
 export const has = (pattern: RegExp, text: string): boolean => text.search(pattern) !== -1
 
 /** Whether the text tells any turn. */
 export const tellsTurn = (text: string): boolean => LIFE_WORDS.some(({ words }) => has(words, text))
+
+/** Whether the text tells a turn of what goes by these words. */
+const tellsOf = (text: string, called: RegExp): boolean => has(called, text) && tellsTurn(text)
 
 /** The clauses of a sentence in which the measure goes by the words `called`. */
 export function clausesOf(sentence: string, called: RegExp): Stretch[] {
@@ -50,7 +56,9 @@ export function clausesOf(sentence: string, called: RegExp): Stretch[] {
     const rest = text.slice(cut.index + cut[0].length).split(/[;,]|[:–—](?!\d)/u, 1)[0] ?? ''
     const contrast = /but|pero/u.test(cut[0]) || SUBORDINATE.test(rest)
     const own = (contrast || has(called, rest)) && tellsTurn(rest) && (contrast || FINITE.test(rest))
-    if (!soft || (own && (SUBORDINATE.test(rest) || tellsTurn(text.slice(start, cut.index))))) close(cut.index)
+    const told = text.slice(start, cut.index)
+    const leads = LEADING.test(told) && tellsTurn(told) && tellsOf(text.slice(cut.index), called)
+    if (!soft || leads || (own && (SUBORDINATE.test(rest) || tellsTurn(told)))) close(cut.index)
   }
   close(text.length)
   return stretches

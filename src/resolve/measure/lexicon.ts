@@ -224,7 +224,7 @@ export const SIGNS = any(
 /** A condition: whatever follows in the clause is only supposed. */
 export const CONDITION = any('if', 'unless', 'in the event', 'should(?= the| any| an?)', 'si', 'en caso')
 /** The same at the head of a sentence: all of it is only supposed. */
-export const SUPPOSES = /^(?:\W|\(\w{1,4}\))*(?:if|unless|should|in the event|were|si|en caso)\b/iu
+export const SUPPOSES = /^\W*(?:\w{1,4}\)\W*){0,3}(?:if|unless|should|in the event|were|si|en caso)\b/iu
 /** Within one phrase, what makes the words after it neither said nor done. */
 export const OPEN = any(
   'should',
@@ -296,13 +296,13 @@ export const EXAMPLE = /\bfor (?:example|instance)\b|\bpor ejemplo\b/iu
 export const THEIRS = /\btheir(?: \p{L}+){0,2} $/iu
 /** What stands for a measure told just before. */
 export const POINTS_BACK =
-  /^(?:\W|\(\w{1,4}\))*(?:this|these|such|it|they|those|the|dich[oa]s?|est[aeo]s?|l[oa]s?|el)\b/iu
+  /^\W*(?:\w{1,4}\)\W*){0,3}(?:this|these|such|it|they|those|the|dich[oa]s?|est[aeo]s?|l[oa]s?|el)\b/iu
 /** Of those, what can stand for nothing else than the very measure told just before. */
 export const POINTS_AT_ONE =
-  /^(?:\W|\(\w{1,4}\)|however|accordingly|sin embargo)*(?:such|this|these|dich[oa]s?|est[aeo]s?)\b/iu
+  /^\W*(?:(?:\w{1,4}\)|however|accordingly|sin embargo)\W*){0,3}(?:such|this|these|dich[oa]s?|est[aeo]s?)\b/iu
 /** Changes told before, by a name for changes. */
 export const NAMES_CHANGES =
-  /^(?:\W|\(\w{1,4}\))*(?:this|these|it|they|the (?:modification|change|amendment|order|measure|exemption|reduction|increase|pause|action|provision)s?|l[oa]s? (?:modificacion|cambio|medida|reforma|disposicion)(?:es|s)?|est[aeo]s?)\b/iu
+  /^\W*(?:\w{1,4}\)\W*){0,3}(?:this|these|it|they|the (?:modification|change|amendment|order|measure|exemption|reduction|increase|pause|action|provision)s?|l[oa]s? (?:modificacion|cambio|medida|reforma|disposicion)(?:es|s)?|est[aeo]s?)\b/iu
 /** What is outside of an agreement's cover. */
 export const OUTSIDE =
   /\b(?:non-?|outside(?: of)?|fuera de[l]?|not (?:satisfy|comply|covered|compliant|qualify|included|meet)\w*|fall outside|falls outside|que no)\b/iu

@@ -35,6 +35,13 @@ const describes = (before: string, words: string): boolean =>
   /(?:^|\s)\p{Ll}[\p{L}-]*(?:s|ty)\s$/u.test(before) &&
   !/\b(?:he|she|it|they|who|which|president)\s$/iu.test(before)
 
+/** A verb of what was done. */
+const PAST = /(?:ed|ó|ieron|aron)(?!\p{L})|\b(?:was|were|had|took|gave|came|went|made|did|let|held|put)\b/u
+
+/** Whether an act told as done stands right before: a participle then says how it was done ("gave way, easing it"). */
+const endsDone = (before: string): boolean =>
+  before.endsWith(', ') && PAST.test(before.slice(before.lastIndexOf(',', before.length - 3) + 1))
+
 /** How the clause puts the turn; null where it tells none. */
 export function mannerOf(clause: string, turn: Turn, makesLaw: boolean): Manner | null {
   const before = clause.slice(0, turn.start)
@@ -53,6 +60,7 @@ export function mannerOf(clause: string, turn: Turn, makesLaw: boolean): Manner 
   if (announced !== null) return { kind: 'announced', saidAt: announced }
   if (foretold) return { kind: 'announced', saidAt: null }
   if (AFTER.test(before)) return { kind: 'done', saidAt: null }
+  if (endsDone(before)) return { kind: 'done', saidAt: null }
   if (words.endsWith('ing') || /(?:ando|iendo)$/u.test(words))
     return /\b(?:is|are|está|están)(?: \p{L}+)? $/iu.test(before) ? { kind: 'announced', saidAt: null } : null
   if (describes(before, words) || /\b(?:to|para) $/iu.test(before)) return null

@@ -3,7 +3,7 @@
 import type { MeasureStep, Reading } from '../../model/index.js'
 import { distanceTo, type NamedScope } from './scope.js'
 
-const BROUGHT = /\b(?:to|at|al?)(?: an?| un| additional| the)*\s*$/iu
+const BROUGHT = /\b(?:to|at|al?)(?: an?| un| additional| the){0,3}\s?$/iu
 
 /** The rate that a clause beginning at `offset` gives for a thing, null where it gives none; `several`: it speaks of several things. */
 export function rateOf(

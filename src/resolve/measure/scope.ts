@@ -23,8 +23,10 @@ export function scopesOf(clause: string, { type, scopes, parted }: MeasureWords)
     taken.push(place)
     named.set(place.scope, [...(named.get(place.scope) ?? []), place.start])
   }
-  if (named.size > 0) return [...named].map(([scope, places]) => ({ scope, places }))
   const agreement = parted?.words.exec(clause)
+  // "Goods that are not covered by the agreement": the word for all goods only stands for the part.
+  const whole = agreement != null && [...named.keys()].every((scope) => scope === type.defaultScope)
+  if (named.size > 0 && !whole) return [...named].map(([scope, places]) => ({ scope, places }))
   if (parted === null || agreement == null) return [{ scope: type.defaultScope ?? null, places: [] }]
   const around = clause.slice(Math.max(0, agreement.index - 60), agreement.index + agreement[0].length)
   return [{ scope: OUTSIDE.test(around) ? parted.outside : parted.inside, places: [agreement.index] }]

@@ -27,7 +27,7 @@ const BY = /\b(?:by|por)(?: the| el| la)?\s*$/iu
 const PARTICIPLE = /(?:ed|en|ad[oa]s?|id[oa]s?)$/iu
 /** Between a subject and its verb. */
 const NEAR = /^(?:[’']s)?(?:,? \p{L}+){0,5},? $/u
-const JOINED = /^[’']?s?\s*,?\s*(?:and |or |y |e |o |the |la |el |los )*$/iu
+const JOINED = /^[’']?s?\s?,?\s?(?:and |or |y |e |o |the |la |el |los ){0,4}$/iu
 const OWNS = /^(?:[’']s?)?(?: \p{L}+){0,2}\s*$/u
 
 /** The countries that a stretch of the document names, by pack names and by whoever of the names belongs to one. */

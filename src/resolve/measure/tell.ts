@@ -83,7 +83,9 @@ function settledSides(
   // All the world is met by a measure on some goods; one on all goods of all the world is not the one on this country.
   if (WORLDWIDE.test(clause.text)) return scoped ? { by, against: type.against, stated: false } : null
   const before = course.contexts.findLast((context) => sentence.index - context.sentence <= REACH)
-  if (before !== undefined && POINTS_BACK.test(clause.text.slice(0, turn.end)))
+  // A later clause of one sentence goes on about the same measure.
+  const goesOn = before?.sentence === sentence.index || POINTS_BACK.test(clause.text.slice(0, turn.end))
+  if (before !== undefined && goesOn)
     return before.against.includes(type.against) ? { by, against: type.against, stated: false } : null
   return scoped ? { by, against: type.against, stated: false } : null
 }
