@@ -42,10 +42,14 @@ const SHOWING: readonly (readonly [command: string, args: readonly string[], see
   ['search', ['search', 'Robles'], '[P]'],
   ['search', ['search', '--entity', 'Marta Robles'], '[P1]'],
   ['search', ['search', '--value', '12'], '12'],
+  ['relabel', ['relabel', 'a.txt:5', 'boats', 'of', 'March'], 'boats of March'],
 ]
 
 /** What tells of files, packs, series, the machine and what was typed, and shows no words of a document. */
 const SILENT = ['add', 'check', 'completion', 'data', 'doctor', 'effect', 'init', 'pack', 'status']
+
+/** What tells of a group as `relabel` does, but not twice of the same. */
+const AS_RELABEL = ['join', 'split']
 
 /** What gives a document whole to whoever has it. */
 const WHOLE = ['read']
@@ -54,7 +58,17 @@ describe('names of private persons', () => {
   it('are of no command that this table leaves out', async () => {
     const { stdout } = await cotejo(['--help'], folder)
     const commands = [...stdout.matchAll(/^ {2}([a-z][a-z-]+) /gmu)].map(([, name]) => name)
-    const known = [...SHOWING.map(([name]) => name), ...SILENT, ...WHOLE, 'why', 'export', 'dossier', 'serve', 'demo']
+    const known = [
+      ...SHOWING.map(([name]) => name),
+      ...SILENT,
+      ...AS_RELABEL,
+      ...WHOLE,
+      'why',
+      'export',
+      'dossier',
+      'serve',
+      'demo',
+    ]
     expect(commands.length).toBeGreaterThan(15)
     expect([...new Set(commands)].filter((name) => name !== 'help' && !known.includes(name ?? ''))).toEqual([])
   })
@@ -110,7 +124,7 @@ describe('names of private persons', () => {
           resolve((JSON.parse(line.toString()) as { address: string }).address),
         )
       })
-      expect(await (await fetch(address)).text()).toSatisfy(
+      expect(await (await fetch(`${address}/dossier.html`)).text()).toSatisfy(
         (page: string) => page.includes('40 boats') && !NAME.test(page),
       )
     } finally {
