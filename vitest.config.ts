@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Tests of the program mostly wait for it; two files at a time keep two cores busy.
+    maxWorkers: 2,
     // Four projects, because only tests that start the program, or use its benchmarks, need it built, only those of
     // stores a database, and only those of the page a browser and the program serving.
     projects: [
