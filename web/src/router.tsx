@@ -56,28 +56,12 @@ const routes = [
     lazyRouteComponent(() => import('./views/check/check-view'), 'CheckView'),
   ),
   view(
-    '/effect',
-    lazyRouteComponent(() => import('./views/effect/effect-view'), 'EffectView'),
-  ),
-  view(
     '/outlook',
     lazyRouteComponent(() => import('./views/outlook/outlook-view'), 'OutlookView'),
   ),
   view(
-    '/places',
-    lazyRouteComponent(() => import('./views/places/places-view'), 'PlacesView'),
-  ),
-  view(
-    '/review',
-    lazyRouteComponent(() => import('./views/review/review-view'), 'ReviewView'),
-  ),
-  view(
     '/add',
     lazyRouteComponent(() => import('./views/add/add-view'), 'AddView'),
-  ),
-  view(
-    '/packs',
-    lazyRouteComponent(() => import('./views/packs/packs-view'), 'PacksView'),
   ),
   view(
     '/export',

@@ -19,23 +19,19 @@ const GROUPS: readonly Group[] = [
       { to: '/timeline', title: ({ timeline }) => timeline.title },
       { to: '/reading', title: ({ reading }) => reading.title },
       { to: '/figures', title: ({ figures }) => figures.title },
-      { to: '/places', title: ({ places }) => places.title },
     ],
   },
   {
     name: ({ shared }) => shared.judge,
     views: [
       { to: '/check', title: ({ check }) => check.title },
-      { to: '/effect', title: ({ effect }) => effect.title },
       { to: '/outlook', title: ({ outlook }) => outlook.title },
-      { to: '/review', title: ({ review }) => review.title },
     ],
   },
   {
     name: ({ shared }) => shared.work,
     views: [
       { to: '/add', title: ({ add }) => add.title },
-      { to: '/packs', title: ({ packs }) => packs.title },
       { to: '/export', title: ({ exporting }) => exporting.title },
     ],
   },

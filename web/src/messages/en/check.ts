@@ -21,7 +21,7 @@ export const check = {
     no_suitable_data: 'no suitable data',
   },
   noData: 'No series that is held decides it.',
-  seeData: 'See what data are loaded',
+  seeData: 'What is held, and how to add more:',
   own: 'What was claimed',
   others: (count: string) => `Not what was claimed (${count} other readings)`,
   reading: 'Reading',

@@ -21,7 +21,7 @@ export const check = {
     no_suitable_data: 'sin datos adecuados',
   },
   noData: 'Ninguna serie disponible lo decide.',
-  seeData: 'Ver qué datos hay',
+  seeData: 'Qué hay y cómo añadir más:',
   own: 'Lo que se afirmó',
   others: (count: string) => `No es lo que se afirmó (otras ${count} lecturas)`,
   reading: 'Lectura',

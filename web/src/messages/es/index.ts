@@ -3,14 +3,10 @@
 import { add } from './add'
 import { check } from './check'
 import { collation } from './collation'
-import { effect } from './effect'
 import { exporting } from './export'
 import { figures } from './figures'
 import { outlook } from './outlook'
-import { packs } from './packs'
-import { places } from './places'
 import { reading } from './reading'
-import { review } from './review'
 import { shared } from './shared'
 import { situation } from './situation'
 import { timeline } from './timeline'
@@ -23,11 +19,7 @@ export const es = {
   reading,
   figures,
   check,
-  effect,
   outlook,
-  places,
-  review,
   add,
-  packs,
   exporting,
 }

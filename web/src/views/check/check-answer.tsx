@@ -1,7 +1,6 @@
 // The answer to one claim: the verdict by its own readings, all readings as a picture and as a table, what drives it,
 // and the explorer of baselines.
 import { dot, ruleX } from '@observablehq/plot'
-import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Check, CheckReading } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
@@ -28,7 +27,7 @@ export function CheckAnswer({ check }: { readonly check: Check }) {
       ))}
       {own === undefined ? (
         <p>
-          {words.noData} <Link to="/packs">{words.seeData}</Link>
+          {words.noData} {words.seeData} <code>cotejo data list</code>
         </p>
       ) : (
         <>
