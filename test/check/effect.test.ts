@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { seeded, simulated } from '../../bench/simulated-series.mjs'
 import { estimateEffect } from '../../src/check/effect/effect.js'
 import { type EffectQuestion, firstAfter, type PlacePoint } from '../../src/check/effect/question.js'
+import { contradictedStep } from '../../src/check/effect/refusals.js'
 import { segmentedRegression } from '../../src/check/effect/segmented-regression.js'
 import { caveatsOf } from '../../src/check/effect/wording.js'
 import { effectPicture } from '../../src/export/chart-effect.js'
@@ -148,4 +149,24 @@ describe('series in which nothing happened', () => {
     },
     120_000,
   )
+})
+
+describe('a step that the time after contradicts', () => {
+  const points = (after: readonly number[]) => [
+    { start: '2031-01-01', end: '2031-01-31', value: 100, expected: 100, unchanged: 100 },
+    ...after.map((value, month) => ({
+      start: `2031-0${month + 2}-01`,
+      end: `2031-0${month + 2}-28`,
+      value,
+      expected: 150,
+      unchanged: 100,
+    })),
+  ]
+  it('is none: it jumped up and then fell far below', () => {
+    expect(contradictedStep(50, points([150, 40, 20, 20]), 1)?.code).toBe('no_step')
+  })
+  it('holds where the level is on its side', () => {
+    expect(contradictedStep(50, points([150, 140, 160]), 1)).toBeNull()
+    expect(contradictedStep(-50, points([50, 40, 60]), 1)).toBeNull()
+  })
 })

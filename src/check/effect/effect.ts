@@ -7,7 +7,7 @@ import { differenceInDifferences, LEAST_CONTROLS, placeboDifferences } from './d
 import { inPerCent, SURE } from './per-cent.js'
 import { anticipation, earlierTrend, placeboDates, placeboPlaces } from './placebos.js'
 import { type EffectQuestion, firstAfter, type PlacePoint, type PlaceSeries } from './question.js'
-import { refusalsOf } from './refusals.js'
+import { contradictedStep, refusalsOf } from './refusals.js'
 import { type SegmentedResult, segmentedRegression } from './segmented-regression.js'
 import { syntheticControl } from './synthetic-control.js'
 import { sentenceOf } from './wording.js'
@@ -189,6 +189,8 @@ export function estimateEffect(asked: EffectQuestion): Effect {
   const estimate = inPerCent(result.step)
   const starts = question.treated.points.map(({ start }) => start)
   const points = pointsOf(question.treated.points, series.from, result)
+  const contradicted = estimate.chance < SURE ? contradictedStep(estimate.change, points, series.from) : null
+  if (contradicted !== null) return refused(question, series.from, notes, [contradicted])
   const effect = {
     ...framed(question, series.from, [...notes, ...olderDifference(points, series.from)]),
     points,

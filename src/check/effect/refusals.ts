@@ -1,6 +1,6 @@
 // When nothing can be told. Each bound was set by simulation (bench/effect.mjs): below it, too often a change is called
 // where there is none, or none could ever be seen.
-import { type EffectNote, shownDay } from '../../model/index.js'
+import { type EffectNote, type EffectPoint, shownDay } from '../../model/index.js'
 import { type EffectQuestion, firstAfter } from './question.js'
 
 /** A whole year, without which a season would pass for a trend. */
@@ -83,4 +83,22 @@ export function refusalsOf(question: EffectQuestion): readonly EffectNote[] {
     return [refusal('negative_values', 'The series has values below zero; this method counts.')]
   const short = ofLength(question)
   return short.length > 0 ? short : ofCounts(question)
+}
+
+/**
+ * Why a step that came out can't stand: what was counted after the date lies on the other side of what was expected
+ * unchanged. The series then moved otherwise than by a step, and the jump at the date says nothing of it.
+ *
+ * @param change the step in per cent
+ */
+export function contradictedStep(change: number, points: readonly EffectPoint[], from: number): EffectNote | null {
+  const after = points.slice(from).flatMap(({ value, unchanged }) => (unchanged === null ? [] : [{ value, unchanged }]))
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+  const counted = sum(after.map(({ value }) => value))
+  const awaited = sum(after.map(({ unchanged }) => unchanged))
+  if (after.length === 0 || counted === awaited || counted > awaited === change > 0) return null
+  return refusal(
+    'no_step',
+    'After the date the series moved otherwise than by a step: what was counted and the jump at the date lie on two sides of what was expected.',
+  )
 }
