@@ -16,6 +16,9 @@ export function Chart({ options, label }: { readonly options: PlotOptions; reado
   useEffect(() => {
     const drawn = plot({ ...options, className: 'plot', ariaLabel: label })
     for (const style of drawn.querySelectorAll('style')) style.remove()
+    // To those who don't see it the chart is one picture with a label; Plot's labels of its parts have no role to bear.
+    for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label')
+    drawn.setAttribute('role', 'img')
     frame.current?.replaceChildren(drawn)
     return () => drawn.remove()
   }, [options, label])
