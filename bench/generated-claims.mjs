@@ -5,17 +5,8 @@
 // be held against what belongs together. Look-alikes are in it: places and days come again with other numbers, and
 // numbers with other places and days.
 
-/** Numerical Recipes' linear congruential generator. */
-function randomFrom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
+import { randomFrom, SYLLABLES, split } from './random.mjs'
 
-const split = (words) => words.split(' ')
-const SYLLABLES = split('bar cas dor ek fer gru hol ib jan kel lin mor nov ols pra quin ros sal tor ul vel wes yar zan')
 const AROUND = split(
   'quiet crowded harbour market school council quarter station river mill garden tower office yard bridge dawn dusk rain snow lorry van boat trail fence depot barracks customs ferry mayor judge witness patrol convoy search tip raid inquiry',
 )

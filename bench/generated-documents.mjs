@@ -5,18 +5,9 @@
 // sentences hold no number; in all there are about as many claims in them as in statements of governments of that
 // length. What they don't have: Spanish, quotations within quotations, tables, the wealth of real words.
 
-/** Numerical Recipes' linear congruential generator. */
-function randomFrom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-}
+import { randomFrom, SYLLABLES, split } from './random.mjs'
 
-const split = (words) => words.split(' ')
 const FIRST = split('Ana Ben Clara David Elena Frank Greta Hugo Irene Jonas Karin Leo Marta Nils Olga Pavel Rita Sven')
-const SYLLABLES = split('bar cas dor ek fer gru hol ib jan kel lin mor nov ols pra quin ros sal tor ul vel wes yar zan')
 const PLACE_ENDS = split('burg ton ville mouth ham ford stad field holm minster worth bridge')
 const NAME_ENDS = split('ano berg elli er ez ich in sen son ard ow ak')
 const MONTHS = split('January February March April May June July August September October November December')

@@ -12,7 +12,7 @@ export interface CopyCandidate extends CreditedDocument {
   readonly id: string
 }
 
-/** Words of a fingerprint, and fingerprints of which one is kept: any run of 13 words that two texts share is met. */
+/** Words of a fingerprint, and fingerprints of which one is kept: every run of 13 words that two texts share is met. */
 const RUN = 6
 const WINDOW = 8
 /** Words of a shingle when shares are reckoned. */

@@ -1,31 +1,37 @@
 // Words that put someone on the ladder of legal status, in English and Spanish. A hand-over or an extradition is no
 // rung: it says where someone is, and nothing of what was found against them.
 import type { LegalRung } from '../model/index.js'
+import { wholeWords } from './whole-words.js'
 
 export interface RungWords {
   readonly rung: LegalRung
   readonly words: RegExp
 }
 
-const any = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu')
-
 /** Narrow words first: "found not guilty" is no "found guilty". Active forms take the person after them, all others before. */
 export const RUNGS: readonly RungWords[] = [
   {
     rung: 'cleared',
-    words: any('acquitted', 'exonerated', '(?:found )?not guilty of', 'cleared of', 'absuelt[oa]s?', 'exonerad[oa]s?'),
+    words: wholeWords([
+      'acquitted',
+      'exonerated',
+      '(?:found )?not guilty of',
+      'cleared of',
+      'absuelt[oa]s?',
+      'exonerad[oa]s?',
+    ]),
   },
   {
     rung: 'dropped',
-    words: any(
+    words: wholeWords([
       'charges (?:against [^,.;]{1,40} )?(?:were|was|have been) (?:dropped|dismissed|withdrawn)',
       '(?:dropped|dismissed|withdrew) (?:all )?(?:the )?charges',
       '(?:retir(?:ó|aron)|desestim(?:ó|aron)) (?:los|las) (?:cargos|acusaciones)',
-    ),
+    ]),
   },
   {
     rung: 'convicted',
-    words: any(
+    words: wholeWords([
       'convicted',
       'found guilty',
       'pleaded guilty',
@@ -34,11 +40,11 @@ export const RUNGS: readonly RungWords[] = [
       'condenad[oa]s?',
       'sentenciad[oa]s?',
       'declarad[oa]s? culpables?',
-    ),
+    ]),
   },
   {
     rung: 'charged',
-    words: any(
+    words: wholeWords([
       'charged with',
       'was charged',
       'were charged',
@@ -47,12 +53,12 @@ export const RUNGS: readonly RungWords[] = [
       'procesad[oa]s?',
       'imputad[oa]s?',
       'vinculad[oa]s? a proceso',
-    ),
+    ]),
   },
-  { rung: 'sanctioned', words: any('sanctioned', 'blacklisted', 'sancionad[oa]s?') },
+  { rung: 'sanctioned', words: wholeWords(['sanctioned', 'blacklisted', 'sancionad[oa]s?']) },
   {
     rung: 'alleged',
-    words: any(
+    words: wholeWords([
       'accused of',
       'alleged to',
       'allegedly',
@@ -60,7 +66,7 @@ export const RUNGS: readonly RungWords[] = [
       'acusad[oa]s? de',
       'señalad[oa]s? de',
       'presuntamente',
-    ),
+    ]),
   },
 ]
 

@@ -9,31 +9,16 @@ import { seeded, simulated } from '../../bench/simulated-series.mjs'
 import { cotejo, scratch } from './program.js'
 
 const MONTHS = 60
+const QUIET = { points: MONTHS, from: 48, resemblance: 0, season: false, kind: 'copula', size: 500 } as const
 
 const month = (index: number): string => `${2020 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 
 /** Thefts in two towns by month; those of the north quay fall by half from 2024 on. */
 function thefts(revised = 0): string {
   const lines = ['month,town,thefts']
-  for (const [index, value] of simulated(seeded(7), {
-    points: MONTHS,
-    from: 48,
-    resemblance: 0,
-    season: false,
-    kind: 'copula',
-    size: 500,
-    fall: 0.5,
-  }).entries())
+  for (const [index, value] of simulated(seeded(7), { ...QUIET, fall: 0.5 }).entries())
     lines.push(`${month(index)},north,${index === MONTHS - 1 ? value + revised : value}`)
-  for (const [index, value] of simulated(seeded(8), {
-    points: MONTHS,
-    from: 48,
-    resemblance: 0,
-    season: false,
-    kind: 'copula',
-    size: 500,
-  }).entries())
-    lines.push(`${month(index)},south,${value}`)
+  for (const [index, value] of simulated(seeded(8), QUIET).entries()) lines.push(`${month(index)},south,${value}`)
   return `${lines.join('\n')}\n`
 }
 

@@ -2,6 +2,7 @@
 // paused or ended, and who only says that it will be. What a measure is called stands in packs. Each entry group says
 // why it is there; order within a list does not matter, as the place in the clause decides.
 import type { MeasureState } from '../../model/index.js'
+import { wholeWords } from '../whole-words.js'
 
 /** Words for one turn in the life of a measure. */
 export interface LifeWords {
@@ -15,14 +16,11 @@ export interface LifeWords {
   readonly denies?: boolean
 }
 
-/** From `words`, one pattern that finds any of them as whole words. */
-const any = (...words: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'giu')
-
 export const LIFE_WORDS: readonly LifeWords[] = [
   {
     // It begins or goes on to hold.
     state: 'in_force',
-    words: any(
+    words: wholeWords([
       'impos(?:e[sd]?|ing)',
       'lev(?:y|ies|ied|ying)',
       'slap(?:s|ped|ping)?',
@@ -35,13 +33,13 @@ export const LIFE_WORDS: readonly LifeWords[] = [
       'restor(?:e[sd]?|ing)',
       'reimpos(?:e[sd]?|ing)',
       'issued',
-    ),
+    ]),
   },
   {
     // The same, told of the measure.
     state: 'in_force',
     subject: 'measure',
-    words: any(
+    words: wholeWords([
       '(?:take|takes|taking|took|taken) (?:full )?effect',
       '(?:go|goes|going|went|gone|come|comes|came|enter|enters|entered|put|brought) into (?:effect|force)',
       '(?:in|remain in|remains in) (?:effect|force)',
@@ -53,33 +51,33 @@ export const LIFE_WORDS: readonly LifeWords[] = [
       '(?:está|están|estará|sigue|siguen) vigentes?',
       'en vigor',
       'surt(?:e|en|ió|ieron|irá|irán) efectos?',
-    ),
+    ]),
   },
   {
     // The same, told of what it meets.
     state: 'in_force',
     subject: 'met',
-    words: any(
+    words: wholeWords([
       'subject to',
       '(?:see|face|pay|carry|attract)s?(?= (?:an?|the|\\d))',
       'quedan? sujet[oa]s? a',
       'estar(?:á|án) sujet[oa]s? a',
-    ),
+    ]),
   },
   {
     state: 'in_force',
-    words: any(
+    words: wholeWords([
       'impon(?:e|en|er|iendo|drán?)',
       'impus(?:o|ieron)',
       'impuest[oa]s?',
       'aplic(?:a|an|ó|aron|ará|arán|ado|ada|ados|adas|ar)',
       'grav(?:a|an|ó|aron|ará|arán)',
-    ),
+    ]),
   },
   {
     // It goes on, but otherwise than before.
     state: 'amended',
-    words: any(
+    words: wholeWords([
       'rais(?:e[sd]?|ing)',
       'increas(?:e[sd]?|ing)',
       'elevat(?:e[sd]?|ing)',
@@ -100,13 +98,13 @@ export const LIFE_WORDS: readonly LifeWords[] = [
       'elev(?:a|an|ó|aron|ará|arán|ar)',
       'modific(?:a|an|ó|aron|ará|arán|ar)',
       'reform(?:a|an|ó|aron|ará|arán)',
-    ),
+    ]),
   },
   {
     // A part is let off.
     state: 'amended',
     exempts: true,
-    words: any(
+    words: wholeWords([
       'exempt(?:s|ed|ing)?',
       'exclud(?:e[sd]?|ing)',
       'spar(?:e[sd]?|ing)',
@@ -114,23 +112,23 @@ export const LIFE_WORDS: readonly LifeWords[] = [
       'waiv(?:e[sd]?|ing)',
       '(?:exim(?:e|en|ió|ieron|irá|irán|ir)|exent(?:a|an|ó|aron|ará|arán|ar|as?|os?))',
       'exclu(?:ye|yen|yó|yeron|irá|irán|ir|id[oa]s?)',
-    ),
+    ]),
   },
   {
     // The same, by denying that it holds of the part.
     state: 'amended',
     exempts: true,
     denies: true,
-    words: any(
+    words: wholeWords([
       '(?:not|no longer|never)(?: be| been)? subject to',
       '(?:not|no longer) (?:apply|applies|applied) to',
       'no (?:se )?aplicar(?:á|án) a',
       'no (?:estará|estarán|quedan?) sujet[oa]s? a',
-    ),
+    ]),
   },
   {
     state: 'paused',
-    words: any(
+    words: wholeWords([
       'paus(?:e[sd]?|ing)',
       'suspension',
       'postponement',
@@ -150,30 +148,30 @@ export const LIFE_WORDS: readonly LifeWords[] = [
       'aplaz(?:a|an|ó|aron|ará|arán|ar|ad[oa]s?)',
       'p(?:ospon(?:e|en|drá|drán|er)|ospus(?:o|ieron))',
       'prorrog(?:a|an|ó|aron|ará|arán|ar)',
-    ),
+    ]),
   },
   {
     // Denied until a day: it is put off.
     state: 'paused',
     denies: true,
-    words: any(
+    words: wholeWords([
       "(?:not|n[’']t) (?:take effect|go into effect|come into force|enter into force|apply)(?= until| before)",
       'no entrar(?:á|án) en vigor(?= hasta)',
-    ),
+    ]),
   },
   {
     state: 'ended',
     subject: 'measure',
-    words: any(
+    words: wholeWords([
       'expir(?:e[sd]?|ing)',
       'laps(?:e[sd]?|ing)',
       'expir(?:a|an|ó|aron|ará|arán)',
       'caduc(?:a|an|ó|aron|ará|arán)',
-    ),
+    ]),
   },
   {
     state: 'ended',
-    words: any(
+    words: wholeWords([
       'lift(?:s|ed|ing)?',
       'remov(?:e[sd]?|ing)',
       '(?:end|ends|ended|ending)(?! up)',
@@ -191,7 +189,7 @@ export const LIFE_WORDS: readonly LifeWords[] = [
       'retir(?:a|an|ó|aron|ará|arán|ar)',
       'derog(?:a|an|ó|aron|ará|arán|ar|ad[oa]s?)',
       'cancel(?:a|an|ó|aron|ará|arán|ar)',
-    ),
+    ]),
   },
 ]
 
@@ -201,7 +199,7 @@ export const THREATENS =
 /** Between a threat and the words: it is something else that was threatened. */
 export const OTHER_END = /\b(?:to|de|con)\b.*\b(?:to|and|which|that|of)\b/iu
 /** A measure made known: whatever follows was only announced. */
-export const ANNOUNCES = any(
+export const ANNOUNCES = wholeWords([
   'announc(?:e[sd]?|ing|ement)',
   'unveil(?:s|ed|ing)?',
   'plan(?:s|ned|ning)? to',
@@ -213,20 +211,20 @@ export const ANNOUNCES = any(
   'anunci(?:a|an|ó|aron|ado|ar)',
   'planea',
   'dij(?:o|eron)',
-)
+])
 /** An act that is signed: what it brings holds from the day that it names. */
-export const SIGNS = any(
+export const SIGNS = wholeWords([
   'sign(?:s|ed|ing)?',
   'firm(?:a|an|ó|aron|ado|ar)',
   'issued (?:an?|the) (?:order|decree|proclamation)',
-)
+])
 
 /** A condition: whatever follows in the clause is only supposed. */
-export const CONDITION = any('if', 'unless', 'in the event', 'should(?= the| any| an?)', 'si', 'en caso')
+export const CONDITION = wholeWords(['if', 'unless', 'in the event', 'should(?= the| any| an?)', 'si', 'en caso'])
 /** The same at the head of a sentence: all of it is only supposed. */
 export const SUPPOSES = /^\W*(?:\w{1,4}\)\W*){0,3}(?:if|unless|should|in the event|were|si|en caso)\b/iu
 /** Within one phrase, what makes the words after it neither said nor done. */
-export const OPEN = any(
+export const OPEN = wholeWords([
   'should',
   'could',
   'may',
@@ -251,7 +249,7 @@ export const OPEN = any(
   'podría[ns]?',
   'pudiera[ns]?',
   'debería[ns]?',
-)
+])
 /** A coming time, right before the words. */
 export const COMING =
   /\b(?:will|(?:going|set|scheduled|due|decided|about|is|are|was|were) to|va a|van a)(?: be| have)?(?: \p{L}+ly)? $/iu

@@ -2,6 +2,7 @@
 // for each pack.
 import type { MeasureType, Pack } from '../../packs/schema.js'
 import { type Grounds, groundsOf } from '../grounds.js'
+import { wholeWords } from '../whole-words.js'
 
 /** A thing a measure may cover, with the words for it. */
 interface ScopeWords {
@@ -38,8 +39,11 @@ const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\]/gu
 const inflected = (word: string): string =>
   word.endsWith('y') ? `${escaped(word.slice(0, -1))}(?:y|ies)` : `${escaped(word)}(?:e?s)?`
 
-const wholeWords = (words: readonly string[], flags: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, flags)
+const longestFirst = (words: readonly string[], flags?: string): RegExp =>
+  wholeWords(
+    [...words].sort((a, b) => b.length - a.length),
+    flags,
+  )
 
 function wordsOf(ids: readonly string[], pack: Pack): string[] {
   return pack.objects.filter((object) => ids.includes(object.id)).flatMap((object) => object.words.map(inflected))
@@ -50,13 +54,13 @@ function measureWords(type: MeasureType, pack: Pack, grounds: Grounds): MeasureW
     pack.objects.filter((object) => grounds.objectChain(object.id).includes(scope)).map((object) => object.id)
   const scopes = type.scopes
     .filter((scope) => scope !== type.defaultScope)
-    .map((scope) => ({ scope, words: wholeWords(wordsOf(covered(scope), pack), 'giu') }))
+    .map((scope) => ({ scope, words: longestFirst(wordsOf(covered(scope), pack)) }))
   const { parted } = type
   return {
     type,
-    called: wholeWords(wordsOf(type.called, pack), 'giu'),
+    called: longestFirst(wordsOf(type.called, pack)),
     scopes,
-    parted: parted === undefined ? null : { ...parted, words: wholeWords(wordsOf([parted.by], pack), 'iu') },
+    parted: parted === undefined ? null : { ...parted, words: longestFirst(wordsOf([parted.by], pack), 'iu') },
   }
 }
 
@@ -67,7 +71,7 @@ function countryNames(pack: Pack): CountryNames {
     const own = [place.name, ...place.aliases, ...place.demonyms]
     for (const word of [...own, ...(spanish?.names ?? []), ...(spanish?.demonyms ?? [])]) ids.set(word, place.id)
   }
-  return { ids, words: wholeWords([...ids.keys()].map(escaped), 'gu') }
+  return { ids, words: longestFirst([...ids.keys()].map(escaped), 'gu') }
 }
 
 const cache = new WeakMap<Pack, MeasureVocabulary>()
