@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Reason } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
 import type { AddressState } from '../../parts/address-state'
+import { SearchWords } from '../../parts/search-words'
 import { type Facets, GROUPS, KINDS, SORTS } from './collation-data'
 
 /** Sources that can stand in columns at one time; narrower ones can't be read. */
@@ -60,14 +61,7 @@ export function CollationFilters({
   const [opened, setOpened] = useState(() => matchMedia('(min-width: 60rem)').matches)
   return (
     <search className="filters">
-      <label className="grow">
-        {shared.search}
-        <input
-          type="search"
-          defaultValue={address.words ?? ''}
-          onChange={({ target }) => change({ words: target.value === '' ? undefined : target.value })}
-        />
-      </label>
+      <SearchWords label={shared.search} />
       <Choose
         label={words.reason}
         value={address.reason}

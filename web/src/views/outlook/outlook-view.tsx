@@ -6,6 +6,7 @@ import { answered, api } from '../../api/client'
 import type { paths } from '../../api/schema'
 import { useMessages } from '../../messages/messages'
 import { type AddressState, given, useAddressState } from '../../parts/address-state'
+import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
@@ -134,14 +135,7 @@ function Filters({ statuses }: { readonly statuses: Readonly<Record<Status, numb
             ))}
           </select>
         </label>
-        <label className="grow">
-          {words.words}
-          <input
-            type="search"
-            value={address.words ?? ''}
-            onChange={({ target }) => setAddress({ words: target.value === '' ? undefined : target.value })}
-          />
-        </label>
+        <SearchWords label={words.words} />
       </div>
     </>
   )

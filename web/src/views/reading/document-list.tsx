@@ -7,6 +7,7 @@ import { answered, api } from '../../api/client'
 import { type Messages, useMessages } from '../../messages/messages'
 import { given, useAddressState } from '../../parts/address-state'
 import type { DocumentSummary } from '../../parts/documents'
+import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
@@ -116,14 +117,7 @@ export function DocumentList() {
   return (
     <ViewFrame wide title={reading.title} lead={reading.lead}>
       <search className="filters">
-        <label className="grow">
-          {shared.search}
-          <input
-            type="search"
-            defaultValue={address.words ?? ''}
-            onChange={({ target }) => change({ words: target.value || undefined, from: undefined })}
-          />
-        </label>
+        <SearchWords label={shared.search} back={['from']} />
       </search>
       <Answer of={asked}>
         {({ items, total }) =>

@@ -9,6 +9,7 @@ import { useMessages } from '../../messages/messages'
 import { ReasonTag } from '../../parts/reason-tag'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
+import { ToldQuote } from '../../parts/told-quote'
 import { ViewFrame } from '../../parts/view-frame'
 import { lastVisit } from './last-visit'
 import { Stances } from './stances'
@@ -124,15 +125,10 @@ function DueList({
       <h2>{title}</h2>
       {list.length === 0 ? <p className="quiet">{none}</p> : null}
       <ul className="plain told">
-        {list.map(({ id, due, speaker, quote, document, start, end }) => (
-          <li key={id}>
-            <p className="facts">
-              {due === null ? situation.noDay : shown.day(due)} · {speaker}
-            </p>
-            <Link to="/reading" search={{ document, start: String(start), end: String(end) }}>
-              <q>{quote}</q>
-            </Link>
-          </li>
+        {list.map((one) => (
+          <ToldQuote key={one.id} of={one}>
+            {one.due === null ? situation.noDay : shown.day(one.due)} · {one.speaker}
+          </ToldQuote>
         ))}
       </ul>
     </section>

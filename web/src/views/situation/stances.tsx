@@ -1,7 +1,7 @@
 // Who thinks what of the question at hand. Two judgements of different things, or by different measures, are not set
 // against each other: each tells what it judges and by what.
-import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/messages'
+import { ToldQuote } from '../../parts/told-quote'
 import type { Told } from './situation-view'
 
 type Held = Told['stances'][number]
@@ -14,18 +14,13 @@ function Judgements({ held }: { readonly held: Held }) {
         <strong>{held.total}</strong> {situation.stances[held.stance]}
       </summary>
       <ul className="plain told">
-        {held.first.map(({ id, document, start, end, speaker, target, criterion, observed, quote }) => (
-          <li key={`${document}#${id}`}>
-            <p className="facts">
-              <strong>{speaker}</strong>
-              {target === null ? '' : ` · ${situation.of(target)}`}
-              {criterion === null ? '' : ` · ${situation.by(criterion)}`}
-              {observed === 'predicted' ? ` · ${situation.predicted}` : ''}
-            </p>
-            <Link to="/reading" search={{ document, start: String(start), end: String(end) }}>
-              <q>{quote}</q>
-            </Link>
-          </li>
+        {held.first.map((one) => (
+          <ToldQuote key={`${one.document}#${one.id}`} of={one}>
+            <strong>{one.speaker}</strong>
+            {one.target === null ? '' : ` · ${situation.of(one.target)}`}
+            {one.criterion === null ? '' : ` · ${situation.by(one.criterion)}`}
+            {one.observed === 'predicted' ? ` · ${situation.predicted}` : ''}
+          </ToldQuote>
         ))}
       </ul>
       {held.total > held.first.length ? (
