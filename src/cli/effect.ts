@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Command, InvalidArgumentError } from 'commander'
 import { effectPicture } from '../export/chart-effect.js'
 import { CotejoError, type Effect, type Interval } from '../model/index.js'
+import type { EffectWords } from '../workbench/effect.js'
 import { isoDayArgument, withWorkspace } from './options.js'
 import { print } from './output.js'
 
@@ -32,15 +33,11 @@ function windowArgument(value: string): Interval {
   return { start: isoDayArgument(start), end: isoDayArgument(end) }
 }
 
-const linesOf = (effect: Effect, beside: readonly string[]): readonly string[] => [
+const linesOf = (effect: Effect, { beside, method }: EffectWords): readonly string[] => [
   `${effect.verdict}: ${effect.label}`,
   `  ${effect.sentence}`,
-  ...beside.map((line) => `  · ${line}`),
-  ...(effect.regression === null
-    ? []
-    : [
-        `  Method: segmented regression (${effect.regression.family.replace('_', ' ')}, dispersion ${effect.regression.dispersion.toFixed(1)}, autocorrelation about ${effect.regression.autocorrelation.toFixed(2)}), ${effect.regression.waves === 1 ? 'one wave' : `${effect.regression.waves} waves`} a year; ${effect.dataset} of ${effect.vintages.join(', ')}.`,
-      ]),
+  ...beside.map(({ text }) => `  · ${text}`),
+  ...(method === null ? [] : [`  ${method}`]),
 ]
 
 /** A day or a measure stands first; with `--at` the measure may be left out. */
@@ -62,7 +59,7 @@ function asked(words: readonly string[], flags: EffectFlags) {
 
 async function run(words: readonly string[], flags: EffectFlags): Promise<void> {
   const request = asked(words, flags)
-  const [{ openWorkspace }, { besideEffect, effectIn }] = await Promise.all([
+  const [{ openWorkspace }, { effectIn, wordsOfEffect }] = await Promise.all([
     import('../workbench/workspace.js'),
     import('../workbench/effect.js'),
   ])
@@ -70,7 +67,7 @@ async function run(words: readonly string[], flags: EffectFlags): Promise<void> 
   try {
     const effect = await effectIn(workspace, request)
     if (flags.picture !== undefined) await writeFile(flags.picture, effectPicture(effect))
-    await print(flags.json ? `${JSON.stringify(effect)}\n` : `${linesOf(effect, besideEffect(effect)).join('\n')}\n`)
+    await print(flags.json ? `${JSON.stringify(effect)}\n` : `${linesOf(effect, wordsOfEffect(effect)).join('\n')}\n`)
   } finally {
     await workspace.store.close()
   }

@@ -8,6 +8,7 @@ import { addRoutes } from './routes/add.js'
 import { checkRoutes } from './routes/check.js'
 import { collationRoutes } from './routes/collation.js'
 import { documentRoutes } from './routes/documents.js'
+import { effectRoutes } from './routes/effect.js'
 import { exportRoutes } from './routes/export.js'
 import { figuresRoutes } from './routes/figures.js'
 import { outlookRoutes } from './routes/outlook.js'
@@ -26,6 +27,7 @@ const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
   situationRoutes,
   figuresRoutes,
   checkRoutes,
+  effectRoutes,
   timelineRoutes,
 ]
 

@@ -76,5 +76,13 @@ export const spanShape = z.object({ start: z.number().int(), end: z.number().int
 
 export const intervalShape = z.object({ start: z.string().nullable(), end: z.string().nullable() }).openapi('Interval')
 
+const isOfCalendar = (day: string): boolean => {
+  const read = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
+}
+
 /** A day of the calendar, as ISO writes it. */
-export const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'A day is written YYYY-MM-DD.')
+export const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'A day is written YYYY-MM-DD.')
+  .refine(isOfCalendar, 'The calendar has no such day.')

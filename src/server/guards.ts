@@ -76,7 +76,7 @@ export const ownPageOnly =
 /** The HTTP status of an error: what is not there, what was asked wrongly, what failed. */
 const statusOf = (error: CotejoError): ContentfulStatusCode => {
   if (error.code === 'conflict') return 409
-  if (/_(?:unknown|not_found|missing)$/u.test(error.code)) return 404
+  if (/_(?:unknown|not_found|not_held|missing)$/u.test(error.code)) return 404
   return error.exitCode === 2 ? 400 : 500
 }
 

@@ -3,7 +3,7 @@
 import { estimateEffect } from '../check/effect/effect.js'
 import { type EffectQuestion, firstAfter, type PlaceSeries } from '../check/effect/question.js'
 import { pointsIn } from '../check/effect/series-points.js'
-import { caveatsOf } from '../check/effect/wording.js'
+import { caveatsOf, type EffectCaveat, methodOf } from '../check/effect/wording.js'
 import { measuredIn } from '../check/measured.js'
 import {
   addMonths,
@@ -48,7 +48,7 @@ const dayOf = ({ effective, signed, announced }: MeasureStep): string | null =>
 const holds = ({ state }: MeasureStep): boolean => state === 'in_force' || state === 'amended'
 
 /** The day from which a measure holds; where no document says, the day of its first dated step. */
-function startOf(measure: Measure): string | null {
+export function startOf(measure: Measure): string | null {
   const days = (steps: readonly MeasureStep[]): readonly string[] => steps.flatMap((step) => dayOf(step) ?? []).sort()
   return days(measure.steps.filter(holds))[0] ?? days(measure.steps)[0] ?? null
 }
@@ -208,13 +208,18 @@ function questionFor(
 }
 
 /**
- * Answers whether an indicator changed when a measure began.
+ * Answers whether an indicator changed when one of some measures began.
  *
+ * @param measures of the workspace, as they are held
  * @throws CotejoError `measure_unknown`, `indicator_unknown`, `no_series`, `no_date`, `place_unknown`, `place_not_held`
  */
-export async function effectIn(workspace: Workspace, request: EffectRequest): Promise<Effect> {
-  const { pack, claimed } = await claimsOfWorkspace(workspace)
-  const date = aboutDate(request, measuresOf(claimed, pack))
+export async function effectAmong(
+  workspace: Workspace,
+  pack: Pack,
+  measures: readonly Measure[],
+  request: EffectRequest,
+): Promise<Effect> {
+  const date = aboutDate(request, measures)
   for (const meant of await definitionsMeant(workspace, pack, request.indicator)) {
     const series = await workspace.store.series(workspace.id, { dataset: meant.dataset.id })
     const question = questionFor(meant, series, pack, request, date)
@@ -223,11 +228,22 @@ export async function effectIn(workspace: Workspace, request: EffectRequest): Pr
   throw new CotejoError(
     'place_not_held',
     `Nothing is held of ${request.indicator} in ${request.place ?? 'that place'}.`,
-    {
-      mend: 'See what is held with: cotejo data list',
-    },
+    { mend: 'See what is held with: cotejo data list' },
   )
 }
 
-/** What a reader should weigh beside the answer, a line each. */
-export const besideEffect = (effect: Effect): readonly string[] => caveatsOf(effect)
+/** The same for the measures of a workspace's documents. */
+export async function effectIn(workspace: Workspace, request: EffectRequest): Promise<Effect> {
+  const { pack, claimed } = await claimsOfWorkspace(workspace)
+  return await effectAmong(workspace, pack, measuresOf(claimed, pack), request)
+}
+
+/** What is said beside the verdict. */
+export interface EffectWords {
+  /** What a reader should weigh beside the answer, a line each. */
+  readonly beside: readonly EffectCaveat[]
+  /** How the estimate was made; null where none was. */
+  readonly method: string | null
+}
+
+export const wordsOfEffect = (effect: Effect): EffectWords => ({ beside: caveatsOf(effect), method: methodOf(effect) })

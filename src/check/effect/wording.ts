@@ -1,5 +1,6 @@
 // The answer in sentences that would stand in court: what was seen and how sure it is, never what brought it about.
 import { type Effect, type EffectEstimate, shownDay } from '../../model/index.js'
+import { SURE } from './per-cent.js'
 import { periodsInWords } from './refusals.js'
 
 /** A change in per cent, signed; large rises as multiples would read no easier. */
@@ -48,38 +49,77 @@ export function sentenceOf(effect: Told): string {
   return effect.verdict === 'no_change' ? ofNone(effect, effect.estimate) : ofChange(effect, effect.estimate)
 }
 
+/** What a line beside the answer is about. */
+export type CaveatTopic = 'earlier' | 'placebos' | 'other_places' | 'near_by' | 'same_time' | 'data'
+
+/** A line beside the answer. */
+export interface EffectCaveat {
+  readonly topic: CaveatTopic
+  readonly text: string
+}
+
+const caveat =
+  (topic: CaveatTopic) =>
+  (text: string): EffectCaveat => ({ topic, text })
+
+function beforeLines({ earlierTrend, anticipation }: Told): readonly string[] {
+  return [
+    ...(earlierTrend === null ? [] : [`Earlier trend: ${shownEstimate(earlierTrend)} a year until then.`]),
+    ...(anticipation === null
+      ? []
+      : [`Just before, from ${shownDay(anticipation.since)}: ${shownEstimate(anticipation.estimate)}.`]),
+  ]
+}
+
+function placeboLines({ placeboDates, placeboPlaces }: Told): readonly string[] {
+  const called = placeboPlaces.filter(({ estimate }) => estimate.chance < SURE).length
+  return [
+    ...(placeboDates === null
+      ? []
+      : [
+          `Placebo dates: ${placeboDates.called} of ${placeboDates.tried.length} earlier dates would be called a change; ${placeboDates.asFar} moved as far.`,
+        ]),
+    ...(placeboPlaces.length === 0
+      ? []
+      : [`Placebo places: ${called} of ${placeboPlaces.length} other places show a change at the same date.`]),
+  ]
+}
+
+function otherPlaceLines({ differenceInDifferences: difference, synthetic }: Told): readonly string[] {
+  return [
+    ...(difference === null
+      ? []
+      : [
+          `Beside other places together (difference in differences): ${shownEstimate(difference.estimate)}; ${difference.placebos.asMuch} of ${difference.placebos.of} of them stand out as much.`,
+        ]),
+    ...(synthetic === null
+      ? []
+      : [
+          `Beside a mix of other places (synthetic control): ${shownChange(synthetic.change)}; ${synthetic.placebos.asMuch} of ${synthetic.placebos.of} of them stand out as much.`,
+        ]),
+  ]
+}
+
 /** What a reader should weigh beside the answer, a line each. */
-export function caveatsOf(effect: Told): readonly string[] {
-  const lines: string[] = []
-  const {
-    placeboDates,
-    placeboPlaces,
-    earlierTrend,
-    anticipation,
-    differenceInDifferences: difference,
-    synthetic,
-  } = effect
-  if (earlierTrend !== null) lines.push(`Earlier trend: ${shownEstimate(earlierTrend)} a year until then.`)
-  if (anticipation !== null)
-    lines.push(`Just before, from ${shownDay(anticipation.since)}: ${shownEstimate(anticipation.estimate)}.`)
-  if (placeboDates !== null)
-    lines.push(
-      `Placebo dates: ${placeboDates.called} of ${placeboDates.tried.length} earlier dates would be called a change; ${placeboDates.asFar} moved as far.`,
-    )
-  if (placeboPlaces.length > 0) {
-    const called = placeboPlaces.filter(({ estimate }) => estimate.chance < 0.05).length
-    lines.push(`Placebo places: ${called} of ${placeboPlaces.length} other places show a change at the same date.`)
-  }
-  if (difference !== null)
-    lines.push(
-      `Beside other places together (difference in differences): ${shownEstimate(difference.estimate)}; ${difference.placebos.asMuch} of ${difference.placebos.of} of them stand out as much.`,
-    )
-  if (synthetic !== null)
-    lines.push(
-      `Beside a mix of other places (synthetic control): ${shownChange(synthetic.change)}; ${synthetic.placebos.asMuch} of ${synthetic.placebos.of} of them stand out as much.`,
-    )
-  for (const { place, estimate } of effect.displacement)
-    if (estimate.chance < 0.05) lines.push(`Near by, at the same date: ${place} ${shownEstimate(estimate)}.`)
-  for (const { label, at } of effect.rivals) lines.push(`At about the same time: ${label}, ${shownDay(at)}.`)
-  return [...lines, ...effect.notes.map(({ message }) => message)]
+export function caveatsOf(effect: Told): readonly EffectCaveat[] {
+  const nearBy = effect.displacement.filter(({ estimate }) => estimate.chance < SURE)
+  return [
+    ...beforeLines(effect).map(caveat('earlier')),
+    ...placeboLines(effect).map(caveat('placebos')),
+    ...otherPlaceLines(effect).map(caveat('other_places')),
+    ...nearBy
+      .map(({ place, estimate }) => `Near by, at the same date: ${place} ${shownEstimate(estimate)}.`)
+      .map(caveat('near_by')),
+    ...effect.rivals
+      .map(({ label, at }) => `At about the same time: ${label}, ${shownDay(at)}.`)
+      .map(caveat('same_time')),
+    ...effect.notes.map(({ message }) => message).map(caveat('data')),
+  ]
+}
+
+/** How the estimate was made; null where none was. */
+export function methodOf({ regression, dataset, vintages }: Told): string | null {
+  if (regression === null) return null
+  const { family, dispersion, autocorrelation, waves } = regression
+  return `Method: segmented regression (${family.replace('_', ' ')}, dispersion ${dispersion.toFixed(1)}, autocorrelation about ${autocorrelation.toFixed(2)}), ${waves === 1 ? 'one wave' : `${waves} waves`} a year; ${dataset} of ${vintages.join(', ')}.`
 }

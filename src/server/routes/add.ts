@@ -4,15 +4,12 @@ import { bodyLimit } from 'hono/body-limit'
 import { CotejoError } from '../../model/index.js'
 import { type AddEvent, addHeldFiles } from '../../workbench/add.js'
 import { type TaskVoice, toldError } from '../../workbench/tasks.js'
-import { answers, subject } from '../contract.js'
+import { answers, isoDay, subject } from '../contract.js'
 import { failure } from '../guards.js'
 import { taskShape } from './session.js'
 
 /** What all files of one request may weigh together. */
 const MOST_MEGABYTES = 512
-
-const isDay = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))
 
 /** A field that was left empty is one that was not given. */
 const optional = (schema: z.ZodType<string, string>) =>
@@ -33,7 +30,7 @@ const formShape = z.object({
       'An address starts with http:// or https://; one a line.',
     ),
   title: optional(z.string().max(300)),
-  published: optional(z.string().refine(isDay, 'A day of the calendar, written YYYY-MM-DD.')),
+  published: optional(isoDay),
   publisher: optional(z.string().max(200)),
   language: optional(z.string().regex(/^[a-z]{2}$/u, 'Two letters: en, es.')),
 })

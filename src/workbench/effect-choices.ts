@@ -1,0 +1,79 @@
+// What can be asked of effects in a workspace: measures whose beginning a document dates, what the series that are held
+// count, and in which places. Whoever chooses from these is not sent away for a misspelt name.
+import { CotejoError, earliestDay, latestDay, type Measure, type Span } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { startOf } from './effect.js'
+import { codeIn } from './place-codes.js'
+import type { Workspace } from './workspace.js'
+
+/** A measure that can be asked about, with the words that tell of its beginning. */
+export interface DatedMeasure {
+  readonly id: string
+  readonly label: string
+  readonly at: string
+  readonly told: { readonly document: string; readonly quote: Span } | null
+}
+
+/** Measures by the day from which they hold; those without one can't be asked about. */
+export const datedMeasures = (measures: readonly Measure[]): readonly DatedMeasure[] =>
+  measures
+    .flatMap((measure): DatedMeasure[] => {
+      const at = startOf(measure)
+      if (at === null) return []
+      const days = ({ effective, signed, announced }: Measure['steps'][number]) => [effective, signed, announced]
+      const first = measure.steps.find((step) => days(step).some((day) => day?.start === at)) ?? measure.steps[0]
+      const [told] = first?.evidence ?? []
+      const words = told === undefined ? null : { document: told.document, quote: told.quote }
+      return [{ id: measure.id, label: measure.label, at, told: words }]
+    })
+    .sort((a, b) => a.at.localeCompare(b.at))
+
+/** Something that held series count. */
+export interface HeldIndicator {
+  /** As an effect is asked for: `<dataset>/<definition>`. */
+  readonly id: string
+  readonly name: string
+  /** The dataset's title. */
+  readonly dataset: string
+  /** First and last day of what is held. */
+  readonly start: string
+  readonly end: string
+}
+
+/** What the series of a workspace count. */
+export async function heldIndicators({ store, id }: Workspace, pack: Pack): Promise<readonly HeldIndicator[]> {
+  const vintages = await store.vintages(id)
+  return pack.datasets.flatMap((dataset) => {
+    const held = vintages.filter((vintage) => vintage.dataset === dataset.id)
+    const [start, end] = [earliestDay(held.map((one) => one.start)), latestDay(held.map((one) => one.end))]
+    if (start === null || end === null) return []
+    return dataset.definitions.map((definition) => ({
+      id: `${dataset.id}/${definition.id}`,
+      name: definition.name,
+      dataset: dataset.title,
+      start,
+      end,
+    }))
+  })
+}
+
+/**
+ * The names of the pack's places in which something is held, the whole that a dataset covers first.
+ *
+ * @param indicator `<dataset>/<definition>`
+ * @throws CotejoError `indicator_unknown`
+ */
+export async function placesHeld(workspace: Workspace, pack: Pack, indicator: string): Promise<readonly string[]> {
+  const dataset = pack.datasets.find(({ id }) => id === indicator.split('/', 1)[0])
+  if (dataset === undefined)
+    throw new CotejoError('indicator_unknown', `The pack has no dataset of "${indicator}".`, {
+      mend: 'Choose one of the indicators listed.',
+      exitCode: 2,
+    })
+  const series = await workspace.store.series(workspace.id, { dataset: dataset.id })
+  const held = new Set(series.flatMap(({ place, within }) => [place, within]))
+  const codes = pack.places.map((place) => ({ name: place.name, code: codeIn(dataset, place, pack, series) }))
+  const [whole, parts] = [codes.filter(({ code }) => code === null), codes.filter(({ code }) => code !== null)]
+  const ofParts = parts.filter(({ code }) => code !== undefined && held.has(code)).map(({ name }) => name)
+  return [...whole.map(({ name }) => name), ...ofParts.sort((a, b) => a.localeCompare(b))]
+}
