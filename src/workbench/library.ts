@@ -1,13 +1,15 @@
 // What programs are given: the same loading and reading as the terminal's.
-import { type GivenFields, load as loadBytes } from '../documents/load/load.js'
+import { load as loadBytes } from '../documents/load/load.js'
+import type { GivenFields } from '../documents/load/settled-document.js'
 import { readDocument } from '../language/read.js'
 import { CotejoError, type Document, type Layer, type Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { openPack } from './compiled-packs.js'
 import { VERSION } from './version.js'
 
-export type { GivenFields, Loaded, LoadedDocument, LoadHints } from '../documents/load/load.js'
+export type { Loaded } from '../documents/load/load.js'
 export { load } from '../documents/load/load.js'
+export type { GivenFields, LoadedDocument, LoadHints } from '../documents/load/settled-document.js'
 export type { Pack } from '../packs/schema.js'
 
 /** How a text or document is read. */

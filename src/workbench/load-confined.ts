@@ -4,7 +4,8 @@
 import { stat } from 'node:fs/promises'
 import type { LoadFailure } from '../documents/load/draft.js'
 import { type Format, formatOfMediaType, formatOfName, provenFormat } from '../documents/load/formats.js'
-import { type Loaded, type LoadHints, load } from '../documents/load/load.js'
+import { type Loaded, load } from '../documents/load/load.js'
+import type { LoadHints } from '../documents/load/settled-document.js'
 import { type Confined, ConfinedProcess, type Confines } from '../jobs/confined-process.js'
 import { CotejoError } from '../model/index.js'
 

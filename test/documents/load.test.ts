@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type LoadHints, load } from '../../src/documents/load/load.js'
+import { load } from '../../src/documents/load/load.js'
+import type { LoadHints } from '../../src/documents/load/settled-document.js'
 
 const NOW = '2026-01-15T12:00:00Z'
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => Buffer.from(text, encoding)

@@ -1,11 +1,8 @@
-// Bytes to documents. Many formats, one way: take the text and what the file says about itself, let what the user says
-// come first, and derive ids; then the same for the files inside it. Trouble is told as data: what can be loaded is
+// Bytes to documents. Many formats, one way: take the text and what the file says about itself and settle the documents
+// in it; then the same for the files inside it. Trouble is told as data: what can be loaded is
 // loaded.
-import type { DateBasis, Document, Issue } from '../../model/index.js'
-import type { PageMap } from '../../model/page-map.js'
-import { documentIdOf, sha256, sourceIdOf } from '../identity.js'
-import { detectLanguage, languageCode } from '../language.js'
-import { dayOfMetadata, dayOfText } from '../published.js'
+import type { Issue } from '../../model/index.js'
+import { sha256 } from '../identity.js'
 import { type Draft, type Drafts, type LoadFailure, LoadRefusal, type Member } from './draft.js'
 import { decode } from './encoding.js'
 import {
@@ -14,54 +11,14 @@ import {
   formatOfContent,
   formatOfMediaType,
   formatOfName,
-  MEDIA_TYPES,
   provenFormat,
   saysNothing,
 } from './formats.js'
 import { declaredEncoding, loadHtml } from './html.js'
 import { MAX_TEXT, UnpackingBudget } from './limits.js'
 import { loadMarkdown } from './markdown.js'
+import { type LoadedDocument, type LoadHints, settledDocument } from './settled-document.js'
 import { loadText } from './text.js'
-
-/** What the user says about a document; it comes before what the file says. */
-export interface GivenFields {
-  readonly published?: string
-  readonly publisher?: string
-  readonly title?: string
-  readonly url?: string
-  readonly language?: string
-}
-
-export interface LoadHints {
-  /** The path as the user gave it; null for typed text. */
-  readonly file: string | null
-  /** What stands for the source where it has no address: the path from the workspace, or null. */
-  readonly path: string | null
-  /** Told by the file's name or its first characters where it is not given. */
-  readonly format?: Format
-  /** What the server or mail that gave the bytes calls them, such as `text/html; charset=utf-8`. */
-  readonly mediaType?: string
-  /** Where the bytes were fetched from; the document's address where it names none itself. */
-  readonly address?: string
-  /** When the mail that carried the bytes was sent; the day of a document that bears none. */
-  readonly sent?: string
-  readonly given?: GivenFields
-  /** ISO instant; null where no clock is at hand, then nothing is called future. */
-  readonly now: string | null
-  /** When the bytes were taken in to be kept; null (also when left out) where they are only read. */
-  readonly retrievedAt?: string | null
-}
-
-export interface LoadedDocument {
-  readonly document: Document
-  /** Where the document lies: the path of the hints, with the part of the file where it holds several. */
-  readonly path: string | null
-  readonly issues: readonly Issue[]
-  /** Where its words stand on its pages; null for formats without pages. */
-  readonly pages: PageMap | null
-  /** The bytes of its own where it lay inside another file; null where they are those that were given. */
-  readonly bytes: Uint8Array | null
-}
 
 export interface Loaded {
   readonly documents: readonly LoadedDocument[]
@@ -191,13 +148,14 @@ async function loadAt(
 const NOTHING: Loaded = { documents: [], failures: [], skipped: [] }
 
 async function settleAll(drafts: readonly Draft[], loading: Loading, issues: readonly Issue[]): Promise<Loaded> {
-  const sourceHash = sha256(loading.bytes)
+  const { bytes, hints, format } = loading
+  const sourceHash = sha256(bytes)
   const documents: LoadedDocument[] = []
   const failures: LoadFailure[] = []
   for (const draft of drafts) {
     if (draft.text.trim() === '') failures.push(emptyDraft(draft))
     else if (draft.text.length > MAX_TEXT) failures.push(tooLong(draft))
-    else documents.push(await documentOf(draft, { loading, sourceHash, issues }))
+    else documents.push(await settledDocument(draft, { hints, format, sourceHash, issues }))
   }
   return { documents, failures, skipped: [] }
 }
@@ -257,97 +215,3 @@ const tooLong = (draft: Draft): LoadFailure => ({
   mend: 'Part it into documents, such as its chapters, and add those.',
   line: null,
 })
-
-interface Settling {
-  readonly loading: Loading
-  readonly sourceHash: string
-  readonly issues: readonly Issue[]
-}
-
-async function documentOf(draft: Draft, { loading, sourceHash, issues }: Settling): Promise<LoadedDocument> {
-  const { format, hints } = loading
-  const { file, given = {} } = hints
-  const inPart = (path: string | null): string | null =>
-    path === null || draft.part === null ? path : `${path}#${draft.part}`
-  const date = settleDate(draft, given.published, hints)
-  const certain = given.language ?? (draft.languageCertain ? languageCode(draft.language) : null)
-  const language =
-    certain === null
-      ? await detectLanguage(draft.text, languageCode(draft.language))
-      : { language: certain, issue: null }
-  const textHash = sha256(draft.text)
-  // The entries of a feed are not at the feed's address.
-  const fetched = draft.part === null ? hints.address : undefined
-  const url = given.url ?? draft.url ?? fetched ?? null
-  const path = inPart(hints.path)
-  const sourceId = sourceIdOf({ url, path, textHash })
-  const document: Document = {
-    id: documentIdOf(sourceId, textHash),
-    sourceId,
-    textHash,
-    title: given.title ?? draft.title,
-    publisher: given.publisher ?? draft.publisher,
-    authors: draft.authors,
-    url,
-    published: date.published,
-    publishedBasis: date.basis,
-    language: language.language,
-    text: draft.text,
-    sourceHash,
-    mediaType: MEDIA_TYPES[format],
-    retrievedAt: hints.retrievedAt ?? null,
-    copyOf: null,
-    file: inPart(file),
-  }
-  const own = language.issue === null ? [] : [language.issue]
-  const told = [...issues, ...draft.issues, ...date.issues, ...own]
-  return { document, path, issues: told, pages: draft.pages, bytes: null }
-}
-
-interface SettledDate {
-  readonly published: string | null
-  readonly basis: DateBasis
-  readonly issues: readonly Issue[]
-}
-
-/** The user's date, else the file's, else the text's own; each only where it is a day of the calendar. */
-function settleDate(draft: Draft, given: string | undefined, { now, sent }: LoadHints): SettledDate {
-  const issues: Issue[] = []
-  let basis: DateBasis = 'given'
-  let published = given === undefined ? null : dayOfMetadata(given)
-  if (published === null && draft.published !== null) {
-    published = dayOfMetadata(draft.published)
-    basis = 'metadata'
-    if (published === null)
-      issues.push({
-        code: 'bad_date',
-        message: 'The date of publication that the file states is no full day; give one with --published YYYY-MM-DD.',
-        span: null,
-      })
-  }
-  if (published === null) {
-    published = dayOfText(draft.text)
-    basis = published === null ? 'unknown' : 'text'
-  }
-  if (published === null && sent !== undefined) {
-    published = dayOfMetadata(sent)
-    basis = published === null ? 'unknown' : 'metadata'
-  }
-  if (published === null)
-    issues.push({
-      code: 'no_date',
-      message: 'The document has no date, so its relative expressions stay open; give one with --published.',
-      span: null,
-    })
-  else if (now !== null && published > dayAfter(now))
-    issues.push({
-      code: 'future_date',
-      message: `The date of publication, ${published}, is in the future; give the right one with --published.`,
-      span: null,
-    })
-  return { published, basis, issues }
-}
-
-/** The last day that has begun anywhere on earth at an instant: clocks run up to fourteen hours ahead of UTC. */
-const dayAfter = (instant: string): string =>
-  new Date(Date.parse(instant) + 14 * 3600 * 1000).toISOString().slice(0, 10)
