@@ -69,9 +69,9 @@ export class SqlStore implements Store {
       const kin = await db
         .selectFrom('document')
         .select([...STANDING, 'title', 'publisher', 'published_basis'])
-        .where('workspace', '=', workspace)
-        .where((where) =>
-          where.or([where('source_id', '=', document.sourceId), where('text_hash', '=', document.textHash)]),
+        // Each side names the workspace, or SQLite would look at every document of it instead of into both indexes.
+        .where(({ or, and }) =>
+          or([and({ workspace, source_id: document.sourceId }), and({ workspace, text_hash: document.textHash })]),
         )
         .execute()
       const row = rowOf(workspace, entry)
