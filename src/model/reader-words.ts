@@ -1,7 +1,6 @@
-import type { Attribute, MeasureOnDay, Outlook, Reason, Stance } from '../model/index.js'
-
-// The words in which the dossier speaks to its reader, so that Markdown and HTML say the same, and so that an editor
-// can change a word in one place. Codes of the contract never reach a reader.
+// The English words in which the dossier, the terminal and the page speak to a reader, so that all say the same, and so
+// that an editor can change a word in one place. Codes of the contract never reach a reader.
+import type { Attribute, MeasureOnDay, Outlook, Reason, Stance } from './index.js'
 
 /** Reasons in the order of their weight for a reader: what is in conflict first, what agrees last. */
 export const REASONS: readonly Reason[] = [
