@@ -1,6 +1,7 @@
 // A comparison on the terminal: one line for each event or figure on which documents differ, or all that they say of it.
-import { REASON_WORD, REASONS } from '../export/reason-words.js'
+
 import type { Finding, Occurrence, SourceOrigin, SpeakerPosition, Statistic } from '../model/index.js'
+import { REASON_WORD, REASONS } from '../model/reader-words.js'
 import { counted } from './output.js'
 
 type Group = Occurrence | Statistic | SpeakerPosition

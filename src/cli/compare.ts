@@ -1,6 +1,6 @@
 // `cotejo compare`: what documents say of one event or figure, side by side, and why they differ.
 import { type Command, InvalidArgumentError } from 'commander'
-import { REASONS } from '../export/reason-words.js'
+import { REASONS } from '../model/reader-words.js'
 import type { Alignment, ComparedGroup, PackedClaims } from '../workbench/analyse.js'
 import type { findingSelector } from '../workbench/selected-findings.js'
 import { differing, type FoundGroup, fullLines, shortLine, summaryLines } from './compare-lines.js'

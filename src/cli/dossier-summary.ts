@@ -1,6 +1,7 @@
 // What a dossier comes to, in a few lines of the terminal.
-import { REASON_WORD, REASONS } from '../export/reason-words.js'
+
 import type { Dossier } from '../model/index.js'
+import { REASON_WORD, REASONS } from '../model/reader-words.js'
 import { counted } from './output.js'
 
 /** Conflicts told in full; the dossier holds the rest. */

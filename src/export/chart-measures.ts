@@ -1,8 +1,8 @@
 import type { Interval, Measure, MeasureState, MeasureStep } from '../model/index.js'
 import { shownInterval } from '../model/index.js'
+import { STATE_WORD } from '../model/reader-words.js'
 import { capitalised } from './dossier-view.js'
 import { html, type Markup } from './markup.js'
-import { STATE_WORD } from './reason-words.js'
 import {
   axisMarkup,
   CHART_WIDTH,

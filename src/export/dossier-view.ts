@@ -13,8 +13,8 @@ import type {
   Span,
 } from '../model/index.js'
 import { RELATION_OF, shownInterval } from '../model/index.js'
+import { REASON_WORD, REASONS } from '../model/reader-words.js'
 import { type Cited, openQuoteBook, type Place, type QuoteBook } from './quote-book.js'
-import { REASON_WORD, REASONS } from './reason-words.js'
 import { shownMentionValue } from './shown-values.js'
 import { NOT_ESTABLISHED, shownSource } from './speaker-words.js'
 

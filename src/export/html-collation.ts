@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.js'
+import { ATTRIBUTE_WORD, REASON_WORD, REASONS } from '../model/reader-words.js'
 import { besideSentence, type Cell, type DossierView, originsWord, type RowView, type Saying } from './dossier-view.js'
 import {
   count,
@@ -12,7 +13,6 @@ import {
 } from './html-parts.js'
 import { markedRelation } from './marked-attribute.js'
 import { html, type Markup } from './markup.js'
-import { ATTRIBUTE_WORD, REASON_WORD, REASONS } from './reason-words.js'
 
 // The collation: what several sources say of one event or figure, side by side, in their words, with what differs
 // marked and named. Up to four sources stand in columns; more are stacked, since narrow columns can't be read.

@@ -1,8 +1,8 @@
 import type { Reason } from '../model/index.js'
+import { ATTRIBUTE_WORD, REASON_MEANING } from '../model/reader-words.js'
 import { type DossierView, findingsByReason } from './dossier-view.js'
 import { count, nothing, sectionMarkup, tagMarkup } from './html-parts.js'
 import { html, type Markup } from './markup.js'
-import { ATTRIBUTE_WORD, REASON_MEANING } from './reason-words.js'
 
 // What a reader with one minute must leave with: how much was read, what is in conflict, and what the other
 // differences come down to. Every count opens the sentences behind it, and every sentence its row.

@@ -1,10 +1,10 @@
 import type { Measure, MeasureOnDay, MeasureStep } from '../model/index.js'
 import { shownDay, shownInterval } from '../model/index.js'
+import { STATE_WORD } from '../model/reader-words.js'
 import { measuresChart } from './chart-measures.js'
 import { capitalised, type DossierView, stood } from './dossier-view.js'
 import { citedMarkup, count, nothing, sectionMarkup, type TableRow, tableMarkup } from './html-parts.js'
 import { html, type Markup } from './markup.js'
-import { STATE_WORD } from './reason-words.js'
 import { shownAmount } from './shown-values.js'
 
 // "In force": the life of every measure with its quotes, and what stood on each day on which something changed. The

@@ -1,5 +1,6 @@
 import type { Dossier, DossierActor, DossierAssessment, DossierOutlook, Interval } from '../model/index.js'
 import { shownDay, shownInterval } from '../model/index.js'
+import { OUTLOOK_WORD, REASON_MEANING, REASONS, STANCE_WORD, STANCES } from '../model/reader-words.js'
 import type { DossierView } from './dossier-view.js'
 import {
   citedMarkup,
@@ -16,7 +17,6 @@ import {
 } from './html-parts.js'
 import { hasLegalStatus, heldBack, latestRung } from './legal-words.js'
 import { type Fill, html, type Markup, safeAddress } from './markup.js'
-import { OUTLOOK_WORD, REASON_MEANING, REASONS, STANCE_WORD, STANCES } from './reason-words.js'
 
 // The sections that are lists of one kind of thing: figures, what is to come, who thinks what, actors, sources, and
 // the page's own explanation.

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.js'
+import { ATTRIBUTE_WORD, REASON_WORD } from '../model/reader-words.js'
 import {
   besideSentence,
   type Cell,
@@ -9,7 +10,6 @@ import {
   type Saying,
 } from './dossier-view.js'
 import { anchor, inPage, plain, quote, section, sourceLine, table } from './markdown-parts.js'
-import { ATTRIBUTE_WORD, REASON_WORD } from './reason-words.js'
 
 // The first two sections of the Markdown dossier: what was found at a glance, and the collation behind it.
 

@@ -1,10 +1,18 @@
 import type { Measure } from '../model/index.js'
 import { shownDay, shownInterval } from '../model/index.js'
+import {
+  OUTLOOK_WORD,
+  REASON_MEANING,
+  REASON_WORD,
+  REASONS,
+  STANCE_WORD,
+  STANCES,
+  STATE_WORD,
+} from '../model/reader-words.js'
 import { capitalised, type DossierView, stood } from './dossier-view.js'
 import { hasLegalStatus, heldBack, latestRung, RUNG_WORD } from './legal-words.js'
 import { anchor, cited, inPage, link, plain, runs, section, sourceLine, table } from './markdown-parts.js'
 import { addressAtWords, entryRuns, footnote, type QuoteEntry } from './quote-book.js'
-import { OUTLOOK_WORD, REASON_MEANING, REASON_WORD, REASONS, STANCE_WORD, STANCES, STATE_WORD } from './reason-words.js'
 import { shownAmount } from './shown-values.js'
 
 // The sections of the Markdown dossier after the collation, in the order of the page.

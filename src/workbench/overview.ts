@@ -1,7 +1,8 @@
 // What a person who comes back wants to know first: what is new since the last time, what is in conflict, what is
 // overdue, and who thinks what of the question at hand. Each thing is counted, and the first few are told.
-import { REASONS } from '../export/reason-words.js'
+
 import type { DossierAssessment, Reason, Stance } from '../model/index.js'
+import { REASONS } from '../model/reader-words.js'
 import { collationRows } from './collation-rows.js'
 import { nameOfFile } from './dossier.js'
 import { type OutlookEntry, outlookOf } from './outlook.js'

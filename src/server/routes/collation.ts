@@ -1,7 +1,7 @@
 // The collation: its rows, a part at a time, and one row with everything on it.
 import { createRoute, z } from '@hono/zod-openapi'
-import { ATTRIBUTE_WORD, REASONS } from '../../export/reason-words.js'
 import { type Attribute, CotejoError, type Finding, type Reason } from '../../model/index.js'
+import { ATTRIBUTE_WORD, REASONS } from '../../model/reader-words.js'
 import { collationRows, findRows, type SideRow } from '../../workbench/collation-rows.js'
 import { answers, intervalShape, modelType, pageOf, pageQuery, partOf, subject } from '../contract.js'
 

@@ -1,3 +1,5 @@
+import { ATTRIBUTE_WORD, REASON_WORD } from '../../../../src/model/reader-words.js'
+
 /** Words that several views use. */
 export const shared = {
   skip: 'Skip to the view',
@@ -40,31 +42,6 @@ export const shared = {
   until: (day: string) => `until ${day}`,
   from: (day: string) => `from ${day}`,
   rows: (count: string) => `${count} rows`,
-  reasons: {
-    contradiction: 'conflict',
-    unclear: 'unclear',
-    changed_position: 'changed position',
-    later_update: 'later update',
-    other_definition: 'other definition',
-    other_baseline: 'other baseline',
-    other_period: 'other period',
-    part_of_total: 'part of total',
-    unit: 'unit',
-    rounding: 'rounding',
-    same: 'same',
-  },
-  attributes: {
-    count: 'count',
-    mass: 'mass',
-    share: 'share',
-    rate: 'rate',
-    money: 'money',
-    value: 'value',
-    date: 'date',
-    place: 'place',
-    actor: 'who',
-    framing: 'framing',
-    modality: 'whether it happened',
-    stance: 'judgement',
-  },
+  reasons: REASON_WORD,
+  attributes: ATTRIBUTE_WORD,
 }

@@ -1,3 +1,5 @@
+import { STATE_WORD } from '../../../../src/model/reader-words.js'
+
 /** The words of the view "Timeline". */
 export const timeline = {
   title: 'Timeline',
@@ -14,16 +16,7 @@ export const timeline = {
   measures: 'Measures through their states',
   measuresChart: 'Each measure as a bar, coloured by its state; the list below tells what stood on a day',
   inForceOn: 'In force on',
-  states: {
-    threatened: 'threatened',
-    announced: 'announced',
-    in_force: 'in force',
-    amended: 'amended',
-    paused: 'paused',
-    ended: 'ended',
-    not_yet: 'not yet',
-    unknown: 'unknown',
-  },
+  states: STATE_WORD,
   nothingInForce: 'No measure is known to have stood on that day.',
   words: 'Open at its words',
   empty: 'No event with a date stands in the documents yet.',
