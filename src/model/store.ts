@@ -133,7 +133,11 @@ export interface Store {
   /** The files that series came from, in the order of adding. */
   seriesFiles(workspace: string): Promise<SeriesFile[]>
   reviews(workspace: string): Promise<Review[]>
-  keepReview(workspace: string, review: Review): Promise<void>
+  /**
+   * Keeps a review. Where `after` is given, only if it names the last one that is held of the target (null: there is
+   * none), so that of two people who decide at one time the second can be told; gives whether it was kept.
+   */
+  keepReview(workspace: string, review: Review, after?: string | null): Promise<boolean>
   /** What is wrong with the store's file; empty when it is sound. */
   problems(): Promise<string[]>
   close(): Promise<void>

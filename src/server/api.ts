@@ -8,10 +8,12 @@ import { addRoutes } from './routes/add.js'
 import { checkRoutes } from './routes/check.js'
 import { collationRoutes } from './routes/collation.js'
 import { documentRoutes } from './routes/documents.js'
+import { doubleCodingRoutes } from './routes/double-coding.js'
 import { effectRoutes } from './routes/effect.js'
 import { exportRoutes } from './routes/export.js'
 import { figuresRoutes } from './routes/figures.js'
 import { outlookRoutes } from './routes/outlook.js'
+import { reviewRoutes } from './routes/review.js'
 import { sessionRoutes } from './routes/session.js'
 import { situationRoutes } from './routes/situation.js'
 import { timelineRoutes } from './routes/timeline.js'
@@ -29,6 +31,8 @@ const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
   checkRoutes,
   effectRoutes,
   timelineRoutes,
+  reviewRoutes,
+  doubleCodingRoutes,
 ]
 
 const described = (): OpenAPIHono<ApiEnv> => {

@@ -50,7 +50,9 @@ export const jsonBody = <Schema extends z.ZodType>(schema: Schema) => ({
  * z.object({ measures: z.array(modelType<Measure>('Measure')) })
  */
 export const modelType = <Type>(name: string): z.ZodType<Type> =>
-  z.custom<Type>().openapi({ type: 'object', description: `The model's ${name}`, 'x-model': name })
+  z
+    .custom<Type>((value) => value !== undefined)
+    .openapi({ type: 'object', description: `The model's ${name}`, 'x-model': name })
 
 /** Which part of a long list is wanted. */
 export const pageQuery = z.object({
@@ -80,6 +82,17 @@ const isOfCalendar = (day: string): boolean => {
   const read = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day)
 }
+
+/** Who decides: every decision is kept with a name. */
+export const byField = z.string().trim().min(1, 'Say who you are.').max(120)
+
+/** Corrections, each as FIELD=VALUE. */
+export const correctionsField = z.array(z.string().max(500)).max(20).default([])
+
+/** The fields of a suggestion that a person can mend, with what they hold. */
+export const fieldsShape = z.array(
+  z.object({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean()]).nullable() }),
+)
 
 /** A day of the calendar, as ISO writes it. */
 export const isoDay = z

@@ -20,6 +20,7 @@ import { byFile, rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf
 import type { DocumentTable, Tables } from './schema.js'
 import { bytesOf, intakeOf, keepBeside, keepIntake, pagesOf } from './sql-intake.js'
 import { documentsRead, keepReadings, readingsOf } from './sql-readings.js'
+import { keepReview, reviewsOf } from './sql-reviews.js'
 import { keepSeries, seriesFilesOf, seriesOf, vintagesOf } from './sql-series.js'
 import { matchesIn, stemGroups, stemsOf, type WordIndex } from './word-index.js'
 
@@ -228,20 +229,15 @@ export class SqlStore implements Store {
   }
 
   async reviews(workspace: string): Promise<Review[]> {
-    const rows = await this.#db
-      .selectFrom('review')
-      .select(['id', 'target', 'verdict', 'by', 'at', 'before', 'after'])
-      .where('workspace', '=', workspace)
-      .execute()
-    // Only values of the type are ever written.
-    return rows.sort(byTime).map((row) => ({ ...row, verdict: row.verdict as Review['verdict'] }))
+    return await reviewsOf(this.#db, workspace)
   }
 
-  async keepReview(workspace: string, review: Review): Promise<void> {
-    await this.#db
-      .insertInto('review')
-      .values({ workspace, ...review })
-      .execute()
+  async keepReview(workspace: string, review: Review, after?: string | null): Promise<boolean> {
+    const lock = [`${workspace}/${review.target}`]
+    return await this.#db.transaction().execute(async (db) => {
+      if (after !== undefined) await this.#traits.lock(db, lock)
+      return await keepReview(db, workspace, review, after)
+    })
   }
 
   async problems(): Promise<string[]> {
@@ -257,9 +253,6 @@ type Held = Pick<
   DocumentTable,
   'id' | 'source_id' | 'text_hash' | 'published' | 'added_at' | 'path' | 'title' | 'publisher' | 'published_basis'
 >
-
-const byTime = (a: Pick<Review, 'at' | 'id'>, b: Pick<Review, 'at' | 'id'>): number =>
-  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1
 
 /** Whether what lies at this document's own place is by now another text of its source. */
 const supersededAt = (held: Held, kin: readonly Held[]): boolean =>

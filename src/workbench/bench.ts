@@ -15,6 +15,9 @@ export type BenchEvent =
 /** Situations that took less are waited for. */
 const PATIENCE_MS = 1500
 
+/** Who decides on one thing after another stops for longer than this when there is something to be looked at. */
+const PAUSE_MS = 2500
+
 /** An open workspace with its situation, its tasks and its listeners. */
 export class Bench {
   readonly workspace: Workspace
@@ -28,6 +31,8 @@ export class Bench {
   /** Counts changes, so that a situation reckoned before the last one is not taken for the newest. */
   #changes = 0
   #took = 0
+  /** Set while changes wait for a pause. */
+  #pause: NodeJS.Timeout | null = null
 
   constructor(workspace: Workspace, now: () => string) {
     this.workspace = workspace
@@ -46,14 +51,30 @@ export class Bench {
 
   /** The situation: the newest, or the one before where the newest would take long. */
   async situation(): Promise<Situation> {
+    if (this.#pause !== null) this.changed()
     if (this.#making === null) return this.#situation ?? (await this.#make())
     return this.#situation !== null && this.#took > PATIENCE_MS ? this.#situation : await this.#making
+  }
+
+  /** The situation as it was reckoned last, for those who look at what no decision changes. */
+  async lastSituation(): Promise<Situation> {
+    return this.#situation ?? (await this.situation())
   }
 
   /** To be called after every change of what the workspace holds. */
   changed(): void {
     this.#changes++
+    if (this.#pause !== null) clearTimeout(this.#pause)
+    this.#pause = null
     if (this.#making === null) void this.#make().catch(() => {})
+  }
+
+  /** The same where one change follows another: all are reckoned together, in a pause or when someone asks. */
+  changing(): void {
+    this.#changes++
+    if (this.#pause !== null) clearTimeout(this.#pause)
+    this.#pause = setTimeout(() => this.changed(), PAUSE_MS)
+    this.#pause.unref()
   }
 
   #tell(event: BenchEvent): void {
@@ -75,7 +96,8 @@ export class Bench {
       const begun = performance.now()
       const progress = (done: number, of: number): void => this.#tell({ kind: 'reading', done, of })
       const situation = await situationOf(this.workspace, { progress })
-      if (changes !== this.#changes) continue
+      // Changes that wait for a pause have a situation of their own to come.
+      if (changes !== this.#changes && this.#pause === null) continue
       this.#took = performance.now() - begun
       this.#situation = situation
       this.#version++

@@ -36,6 +36,8 @@ export interface PackClaims {
 }
 
 export interface WorkspaceReadings extends PackReadings {
+  /** The same as the machine read them, without what people decided. */
+  readonly asRead: readonly Reading[]
   /** The number of each document among the versions of its source, from 1. */
   readonly versions: ReadonlyMap<string, number>
 }
@@ -53,23 +55,21 @@ const AT_ONCE = 100
 /**
  * The readings of the latest version of every document of a workspace.
  *
- * @param options `asRead`: as the machine read them, without what people decided
  * @throws CotejoError of the pack and the store
  */
 export async function readWorkspace(
   workspace: Workspace,
   progress: ReadingProgress = () => {},
-  options: { readonly asRead?: boolean } = {},
 ): Promise<WorkspaceReadings> {
   const pack = await openPack(workspace.pack)
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   const documents = (await workspace.store.documents(workspace.id)).map(({ document }) => document)
-  const readings: Reading[] = []
-  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'layers', progress })) {
-    const reading = unpackReading(document, packed)
-    readings.push(options.asRead ? reading : reviewedReading(reading, decisions))
-  }
-  return { pack, readings, decisions, versions: await versionsOf(workspace) }
+  const asRead: Reading[] = []
+  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'layers', progress }))
+    asRead.push(unpackReading(document, packed))
+  // A reading that no one decided on is the very same in both.
+  const readings = asRead.map((reading) => reviewedReading(reading, decisions))
+  return { pack, readings, asRead, decisions, versions: await versionsOf(workspace) }
 }
 
 /**

@@ -1,18 +1,11 @@
 // The queue of suggestions that wait for a person, and the writing down of what the person decides.
 import { randomUUID } from 'node:crypto'
 import { type PrivatePersons, privatePersonsOf } from '../export/private-persons.js'
-import { CotejoError, type Reading, type Span } from '../model/index.js'
+import { type Comparison, CotejoError, type Finding, type Reading, type Span } from '../model/index.js'
 import type { Review } from '../model/store.js'
-import { type Analysis, analyse } from './analyse.js'
+import { analyse } from './analyse.js'
 import { readWorkspace } from './readings.js'
-import {
-  anchorOf,
-  type Decisions,
-  decisionsOf,
-  REVIEWED_LAYERS,
-  type ReviewedLayer,
-  reviewedReading,
-} from './reviewed.js'
+import { anchorOf, type Decisions, decisionsOf, isCoding, REVIEWED_LAYERS, type ReviewedLayer } from './reviewed.js'
 import type { Workspace } from './workspace.js'
 
 export type QueueLayer = ReviewedLayer | 'findings'
@@ -29,6 +22,7 @@ export interface Suggestion {
   readonly rule: string
   /** Where it stands; several places for a finding. */
   readonly sources: readonly {
+    readonly document: string
     readonly file: string
     readonly start: number
     readonly quote: Span
@@ -56,28 +50,35 @@ function inWords(layer: QueueLayer, item: Readonly<Record<string, unknown>>): st
   return [layer.replace(/s$/u, ''), ...told].join(' · ')
 }
 
-/** What can be decided on in one layer of a reading. */
-export function itemSuggestions(reading: Reading, layer: ReviewedLayer, decisions: Decisions): Suggestion[] {
+/** One thing that was read, as a suggestion. */
+export function itemSuggestion(
+  reading: Reading,
+  layer: ReviewedLayer,
+  item: Reading[ReviewedLayer][number],
+  decisions: Decisions,
+): Suggestion {
   const { document } = reading
-  return reading[layer].map((item): Suggestion => {
-    const target = anchorOf(document.textHash, item.id)
-    const span = 'quantity' in item ? item.quantity.span : 'span' in item ? item.span : (item.cue ?? item.content[0])
-    const shown = span ?? { start: 0, end: 0, text: '' }
-    const value = { ...item }
-    const what = 'quantity' in item ? `figure · ${item.what.text} · ${shown.text}` : inWords(layer, value)
-    const file = document.file ?? document.url ?? document.id
-    return {
-      id: `${document.id}#${item.id}`,
-      layer,
-      target,
-      what,
-      rule: item.rule,
-      sources: [{ file, start: shown.start, quote: quoteOf(reading, shown), span: shown }],
-      value,
-      decision: decisions.get(target) ?? null,
-    }
-  })
+  const target = anchorOf(document.textHash, item.id)
+  const span = 'quantity' in item ? item.quantity.span : 'span' in item ? item.span : (item.cue ?? item.content[0])
+  const shown = span ?? { start: 0, end: 0, text: '' }
+  const value = { ...item }
+  const what = 'quantity' in item ? `figure · ${item.what.text} · ${shown.text}` : inWords(layer, value)
+  const file = document.file ?? document.url ?? document.id
+  return {
+    id: `${document.id}#${item.id}`,
+    layer,
+    target,
+    what,
+    rule: item.rule,
+    sources: [{ document: document.id, file, start: shown.start, quote: quoteOf(reading, shown), span: shown }],
+    value,
+    decision: decisions.get(target) ?? null,
+  }
 }
+
+/** What can be decided on in one layer of a reading. */
+export const itemSuggestions = (reading: Reading, layer: ReviewedLayer, decisions: Decisions): Suggestion[] =>
+  reading[layer].map((item) => itemSuggestion(reading, layer, item, decisions))
 
 /** What waits for a person. */
 export interface Queue {
@@ -89,8 +90,7 @@ export interface Queue {
 
 /** Every suggestion of the layers asked for, with the decisions made. */
 export async function suggestionsOf(workspace: Workspace, layers: readonly QueueLayer[]): Promise<Queue> {
-  const { readings: asRead, pack, decisions } = await readWorkspace(workspace, () => {}, { asRead: true })
-  const readings = asRead.map((reading) => reviewedReading(reading, decisions))
+  const { readings, asRead, pack, decisions } = await readWorkspace(workspace)
   const items = asRead
     .filter(({ document }) => document.copyOf === null)
     .flatMap((reading) =>
@@ -99,14 +99,19 @@ export async function suggestionsOf(workspace: Workspace, layers: readonly Queue
       ),
     )
   // Findings rest on the readings as people left them, and rejected findings are to be seen here.
-  const findings = layers.includes('findings') ? findingSuggestions(analyse(readings, pack), decisions) : []
+  const { comparison } = layers.includes('findings') ? analyse(readings, pack) : { comparison: null }
+  const findings = comparison === null ? [] : findingSuggestions(comparison, comparison.findings, decisions)
   return { suggestions: [...findings, ...items], persons: privatePersonsOf(readings) }
 }
 
-function findingSuggestions({ comparison }: Analysis, decisions: Decisions): Suggestion[] {
-  const { occurrences, statistics, findings } = comparison
+/** Findings as suggestions, each with the words that it sets side by side. */
+export function findingSuggestions(
+  { occurrences, statistics, positions }: Omit<Comparison, 'findings'>,
+  findings: readonly Finding[],
+  decisions: Decisions,
+): Suggestion[] {
   const mentions = new Map(
-    [...occurrences, ...statistics].flatMap((group) => group.mentions.map((one) => [one.id, one])),
+    [...occurrences, ...statistics, ...positions].flatMap((group) => group.mentions.map((one) => [one.id, one])),
   )
   return findings.map((finding): Suggestion => {
     const sources = finding.between.flat().flatMap((id) => {
@@ -114,7 +119,7 @@ function findingSuggestions({ comparison }: Analysis, decisions: Decisions): Sug
       const span = mention?.spans[0]
       return mention === undefined || span === undefined
         ? []
-        : [{ file: mention.file, start: span.start, quote: mention.quote, span }]
+        : [{ document: mention.document, file: mention.file, start: span.start, quote: mention.quote, span }]
     })
     return {
       id: finding.id,
@@ -182,11 +187,17 @@ export interface Decision {
   readonly correction?: Readonly<Record<string, unknown>>
 }
 
-/** Writes a decision down. Earlier ones on the same target are kept. */
+/**
+ * Writes a decision down. Earlier ones on the same target are kept.
+ *
+ * @param after the last review of the target that the person knew of, null for none; left out, it does not matter
+ * @throws CotejoError `conflict` where someone else was faster
+ */
 export async function decide(
   workspace: Workspace,
   suggestion: Pick<Suggestion, 'target'> & { readonly value: Suggestion['value'] | null },
   decision: Decision,
+  after?: string | null,
 ): Promise<Review> {
   const count = (await workspace.store.reviews(workspace.id)).length
   const review: Review = {
@@ -199,13 +210,24 @@ export async function decide(
     before: JSON.stringify(suggestion.value),
     after: decision.correction === undefined ? null : JSON.stringify(decision.correction),
   }
-  await workspace.store.keepReview(workspace.id, review)
-  return review
+  if (await workspace.store.keepReview(workspace.id, review, after)) return review
+  throw new CotejoError('conflict', 'Someone else decided on this meanwhile; your decision was not kept.', {
+    mend: 'See what was decided, then decide.',
+  })
 }
 
-/** The target of the last decision of a person that still holds, null where there is none. */
-export async function lastTarget(workspace: Workspace, by: string): Promise<string | null> {
+/**
+ * The target of the last decision of a person that still holds, null where there is none.
+ *
+ * @param isMeant which targets are looked at; left out, all on which decisions hold for everyone
+ */
+export async function lastTarget(
+  workspace: Workspace,
+  by: string,
+  isMeant: (target: string) => boolean = (target) => !isCoding(target),
+): Promise<string | null> {
   const reviews = await workspace.store.reviews(workspace.id)
   const holding = new Set([...decisionsOf(reviews).values()].map(({ id }) => id))
-  return reviews.findLast((review) => review.by === by && holding.has(review.id))?.target ?? null
+  const last = reviews.findLast((review) => review.by === by && holding.has(review.id) && isMeant(review.target))
+  return last?.target ?? null
 }

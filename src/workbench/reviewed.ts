@@ -57,6 +57,17 @@ export const groupCorrections = (decisions: Decisions): readonly GroupCorrection
     // Corrections of groups are written by `correctGroups` alone.
     .map(({ after }) => JSON.parse(after as string) as GroupCorrection)
 
+const CODINGS = 'coding:'
+
+/** What a verdict is tied to that one person gives by themselves, to be laid beside another's; it changes nothing. */
+export const codingTarget = (by: string, target: string): string => `${CODINGS}${encodeURIComponent(by)}:${target}`
+
+/** Whether a decision is such a verdict. */
+export const isCoding = (target: string): boolean => target.startsWith(CODINGS)
+
+/** What such a verdict is on. */
+export const codedTarget = (target: string): string => target.slice(target.indexOf(':', CODINGS.length) + 1)
+
 interface Item {
   readonly id: string
 }

@@ -289,6 +289,19 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect((await store.reviews(W)).map(({ id }) => id)).toEqual(['r1', 'r2'])
     })
 
+    it('keeps a review only after the one that its person knew of, where it is said', async () => {
+      const review = { target: 'doc-1#e:3-4', verdict: 'accepted', by: 'ana', before: '{}', after: null } as const
+      const at = '2026-01-02T00:00:00Z'
+      const both = [
+        store.keepReview(W, { ...review, id: 'r1', at }, null),
+        store.keepReview(W, { ...review, id: 'r2', at }, null),
+      ]
+      expect((await Promise.all(both)).toSorted()).toEqual([false, true])
+      const [held] = await store.reviews(W)
+      expect(await store.keepReview(W, { ...review, id: 'r3', at }, held?.id ?? null)).toBe(true)
+      expect(await store.reviews(W)).toHaveLength(2)
+    })
+
     it('keeps every text to the character, whatever the database can hold', async () => {
       const texts = {
         nul: 'before\0after the nul, a gauge',

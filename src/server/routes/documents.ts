@@ -7,7 +7,18 @@ import { type Annotation, annotatedDocument } from '../../workbench/annotated-do
 import { folded } from '../../workbench/collation-rows.js'
 import { nameOfFile } from '../../workbench/dossier.js'
 import { addAnnotation, decideAnnotation } from '../../workbench/made-annotations.js'
-import { answers, jsonBody, modelType, pageOf, pageQuery, partOf, subject } from '../contract.js'
+import {
+  answers,
+  byField,
+  correctionsField,
+  fieldsShape,
+  jsonBody,
+  modelType,
+  pageOf,
+  pageQuery,
+  partOf,
+  subject,
+} from '../contract.js'
 
 const summaryShape = z
   .object({
@@ -35,14 +46,13 @@ const annotationShape = z
     basis: z.string(),
     builtOn: z.array(z.object({ id: z.string(), layer: z.enum(LAYERS), words: z.string() })),
     what: z.string().nullable(),
-    fields: z.array(z.object({ name: z.string(), value: z.union([z.string(), z.number(), z.boolean()]).nullable() })),
+    fields: fieldsShape,
     decision: z.object({ verdict: z.string(), by: z.string(), at: z.string() }).nullable(),
     made: z.boolean(),
   })
   .openapi('Annotation')
 
 const idParam = z.object({ id: z.string() })
-const byField = z.string().trim().min(1, 'Say who you are.').max(120)
 
 const list = createRoute({
   method: 'get',
@@ -131,8 +141,7 @@ const decide = createRoute({
       z.object({
         verdict: z.enum(['accepted', 'corrected', 'rejected', 'withdrawn']),
         by: byField,
-        /** FIELD=VALUE */
-        corrections: z.array(z.string().max(500)).max(20).default([]),
+        corrections: correctionsField,
       }),
     ),
   },
@@ -170,7 +179,8 @@ export const documentRoutes = subject()
   .openapi(one, async (context) => {
     const { id } = context.req.valid('param')
     const bench = context.get('bench')
-    const { persons } = await bench.situation()
+    // Those who decide on one thing after another don't wait for what their decisions come to.
+    const { persons } = await bench.lastSituation()
     const { document, reading, annotations } = await annotatedDocument(bench.workspace, id)
     const { pages } = (await bench.workspace.store.pages(bench.workspace.id, id)) ?? NO_PAGES
     return context.json(
