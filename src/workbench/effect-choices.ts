@@ -2,7 +2,7 @@
 // count, and in which places. Whoever chooses from these is not sent away for a misspelt name.
 import { CotejoError, earliestDay, latestDay, type Measure, type Span } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { startOf } from './effect.js'
+import { firstSpokenOf, startOf } from './effect.js'
 import { codeIn } from './place-codes.js'
 import type { Workspace } from './workspace.js'
 
@@ -11,6 +11,8 @@ export interface DatedMeasure {
   readonly id: string
   readonly label: string
   readonly at: string
+  /** When it was first announced or threatened, where that was earlier. */
+  readonly spoken: string | null
   readonly told: { readonly document: string; readonly quote: Span } | null
 }
 
@@ -24,7 +26,16 @@ export const datedMeasures = (measures: readonly Measure[]): readonly DatedMeasu
       const first = measure.steps.find((step) => days(step).some((day) => day?.start === at)) ?? measure.steps[0]
       const [told] = first?.evidence ?? []
       const words = told === undefined ? null : { document: told.document, quote: told.quote }
-      return [{ id: measure.id, label: measure.label, at, told: words }]
+      const spoken = firstSpokenOf(measure)
+      return [
+        {
+          id: measure.id,
+          label: measure.label,
+          at,
+          spoken: spoken !== null && spoken < at ? spoken : null,
+          told: words,
+        },
+      ]
     })
     .sort((a, b) => a.at.localeCompare(b.at))
 
@@ -58,7 +69,7 @@ export async function heldIndicators({ store, id }: Workspace, pack: Pack): Prom
 }
 
 /**
- * The names of the pack's places in which something is held, the whole that a dataset covers first.
+ * The names of the pack's places in which something is held, beside the whole that a dataset covers.
  *
  * @param indicator `<dataset>/<definition>`
  * @throws CotejoError `indicator_unknown`
@@ -72,8 +83,9 @@ export async function placesHeld(workspace: Workspace, pack: Pack, indicator: st
     })
   const series = await workspace.store.series(workspace.id, { dataset: dataset.id })
   const held = new Set(series.flatMap(({ place, within }) => [place, within]))
-  const codes = pack.places.map((place) => ({ name: place.name, code: codeIn(dataset, place, pack, series) }))
-  const [whole, parts] = [codes.filter(({ code }) => code === null), codes.filter(({ code }) => code !== null)]
-  const ofParts = parts.filter(({ code }) => code !== undefined && held.has(code)).map(({ name }) => name)
-  return [...whole.map(({ name }) => name), ...ofParts.sort((a, b) => a.localeCompare(b))]
+  const parts = pack.places.filter((place) => {
+    const code = codeIn(dataset, place, pack, series)
+    return typeof code === 'string' && held.has(code)
+  })
+  return parts.map(({ name }) => name).sort((a, b) => a.localeCompare(b))
 }

@@ -11,6 +11,7 @@ import {
   type Dataset,
   type DatasetDefinition,
   type Effect,
+  earliestDay,
   type Interval,
   type Measure,
   type MeasureStep,
@@ -52,6 +53,10 @@ export function startOf(measure: Measure): string | null {
   const days = (steps: readonly MeasureStep[]): readonly string[] => steps.flatMap((step) => dayOf(step) ?? []).sort()
   return days(measure.steps.filter(holds))[0] ?? days(measure.steps)[0] ?? null
 }
+
+/** The first day on which a measure was announced or threatened. */
+export const firstSpokenOf = ({ steps }: Measure): string | null =>
+  earliestDay(steps.flatMap(({ announced }) => announced?.start ?? []))
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []
 
@@ -162,7 +167,7 @@ function aboutDate(request: EffectRequest, measures: readonly Measure[]) {
       mend: 'Give the day with --at YYYY-MM-DD.',
       exitCode: 2,
     })
-  const spoken = (measure?.steps ?? []).flatMap(({ announced }) => announced?.start ?? []).sort()[0] ?? null
+  const spoken = measure === null ? null : firstSpokenOf(measure)
   const [first, last] = [addMonths(at, -RIVAL_MONTHS), addMonths(at, RIVAL_MONTHS)]
   const rivals = measures
     .filter(({ id }) => id !== measure?.id)

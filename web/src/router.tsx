@@ -56,6 +56,10 @@ const routes = [
     lazyRouteComponent(() => import('./views/check/check-view'), 'CheckView'),
   ),
   view(
+    '/effect',
+    lazyRouteComponent(() => import('./views/effect/effect-view'), 'EffectView'),
+  ),
+  view(
     '/outlook',
     lazyRouteComponent(() => import('./views/outlook/outlook-view'), 'OutlookView'),
   ),

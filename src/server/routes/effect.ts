@@ -19,6 +19,7 @@ const choices = createRoute({
             id: z.string(),
             label: z.string(),
             at: z.string(),
+            spoken: z.string().nullable(),
             told: z.object({ document: z.string(), quote: spanShape }).nullable(),
           }),
         )

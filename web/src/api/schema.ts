@@ -1177,6 +1177,7 @@ export interface paths {
                                 id: string;
                                 label: string;
                                 at: string;
+                                spoken: string | null;
                                 told: {
                                     document: string;
                                     quote: components["schemas"]["Span"];
@@ -1292,7 +1293,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             /** @description The model's Effect */
-                            effect?: Model.Effect;
+                            effect: Model.Effect;
                             beside: {
                                 /** @enum {string} */
                                 topic: "earlier" | "placebos" | "other_places" | "near_by" | "same_time" | "data";

@@ -11,16 +11,26 @@ import './chart.css'
  * @example
  * <Chart label="Homicides a month" options={useMemo(() => ({ marks: [lineY(points, { x: 'day', y: 'value' })] }), [points])} />
  */
-export function Chart({ options, label }: { readonly options: PlotOptions; readonly label: string }) {
+export function Chart({
+  options,
+  label,
+  fit = false,
+}: {
+  readonly options: PlotOptions
+  readonly label: string
+  /** Drawn as wide as there is room, so that its words keep their size on a narrow screen. */
+  readonly fit?: boolean
+}) {
   const frame = useRef<HTMLElement>(null)
   useEffect(() => {
-    const drawn = plot({ ...options, className: 'plot', ariaLabel: label })
+    const room = fit ? frame.current?.clientWidth : undefined
+    const drawn = plot({ ...options, ...(room ? { width: room } : {}), className: 'plot', ariaLabel: label })
     for (const style of drawn.querySelectorAll('style')) style.remove()
     // To those who don't see it the chart is one picture with a label; Plot's labels of its parts have no role to bear.
     for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label')
     drawn.setAttribute('role', 'img')
     frame.current?.replaceChildren(drawn)
     return () => drawn.remove()
-  }, [options, label])
+  }, [options, label, fit])
   return <figure className="chart" ref={frame} />
 }

@@ -25,6 +25,7 @@ const GROUPS: readonly Group[] = [
     name: ({ shared }) => shared.judge,
     views: [
       { to: '/check', title: ({ check }) => check.title },
+      { to: '/effect', title: ({ effect }) => effect.title },
       { to: '/outlook', title: ({ outlook }) => outlook.title },
     ],
   },

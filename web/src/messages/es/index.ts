@@ -3,6 +3,7 @@
 import { add } from './add'
 import { check } from './check'
 import { collation } from './collation'
+import { effect } from './effect'
 import { exporting } from './export'
 import { figures } from './figures'
 import { outlook } from './outlook'
@@ -19,6 +20,7 @@ export const es = {
   reading,
   figures,
   check,
+  effect,
   outlook,
   add,
   exporting,

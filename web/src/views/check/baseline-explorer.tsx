@@ -7,6 +7,7 @@ import type { Check, CheckReading } from '../../../../src/model/index.js'
 import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import { Chart } from '../../parts/chart'
+import { save } from '../../parts/save'
 import { useShown } from '../../parts/shown'
 import { Answer } from '../../parts/states'
 import { amountOf, changeOf, csvOf, daysOf, type MonthWindow, monthAfter, type Point, windowAt } from './explored'
@@ -36,16 +37,6 @@ export function BaselineExplorer({ check, own }: { readonly check: Check; readon
       </Answer>
     </section>
   )
-}
-
-/** Hands a file to the reader. */
-function save(name: string, type: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }
 
 function Explored({ measured, own }: { readonly measured: Measured; readonly own: CheckReading }) {
