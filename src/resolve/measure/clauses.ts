@@ -1,6 +1,7 @@
 // Cuts a sentence that tells of a measure into the stretches of which each tells one turn in its life. Sentences of
 // laws run over half a page; a date or a rate of one clause is none of the next.
-import { AUXILIARY, LIFE_WORDS, type LifeWords } from './lexicon.js'
+import { LIFE_WORDS, type LifeWords } from './lexicon.js'
+import { AUXILIARY } from './lexicon-around.js'
 
 /** A stretch of a sentence; offsets are those of the sentence. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 // Whether a turn that a clause tells is one of the measure it names, and not of something beside it: an exemption that
 // ended, imports that rose under the tariff, a study of its effects.
 import type { Turn } from './clauses.js'
-import { AUXILIARY } from './lexicon.js'
+import { AUXILIARY } from './lexicon-around.js'
 
 interface Place {
   readonly start: number

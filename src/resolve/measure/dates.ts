@@ -3,7 +3,7 @@
 import type { Interval, Reading, Time } from '../../model/index.js'
 import { addDays } from '../../model/index.js'
 import type { Stretch, Turn } from './clauses.js'
-import { BEFORE_A_TEXT, LASTING, OF_A_TEXT, STILL, UNTIL, WAS_DUE } from './lexicon.js'
+import { BEFORE_A_TEXT, LASTING, OF_A_TEXT, STILL, UNTIL, WAS_DUE } from './lexicon-around.js'
 import { distanceTo, type NamedScope } from './scope.js'
 
 export interface TurnDates {

@@ -15,7 +15,7 @@ import {
   OTHER_END,
   SIGNS,
   THREATENS,
-} from './lexicon.js'
+} from './lexicon-around.js'
 
 export interface Manner {
   readonly kind: MeasureTelling['manner']

@@ -1,5 +1,5 @@
 // What of all that a measure may cover a clause speaks of.
-import { OUTSIDE } from './lexicon.js'
+import { OUTSIDE } from './lexicon-around.js'
 import type { MeasureWords } from './vocabulary.js'
 
 /** A thing covered, with the places of the clause that name it. */

@@ -2,7 +2,7 @@
 // of the measure, or those whom it meets; whoever is no subject and no owner is met.
 import type { Reading } from '../../model/index.js'
 import type { Turn } from './clauses.js'
-import { AUXILIARY } from './lexicon.js'
+import { AUXILIARY } from './lexicon-around.js'
 import type { MeasureVocabulary } from './vocabulary.js'
 
 /** A country where a text names it, itself or someone who acts for it; offsets of the document. */

@@ -16,7 +16,7 @@ import {
   SUPPOSES,
   THEIRS,
   WORLDWIDE,
-} from './lexicon.js'
+} from './lexicon-around.js'
 import { type Manner, mannerOf } from './manner.js'
 import { rateOf } from './rate.js'
 import { type NamedScope, scopesOf } from './scope.js'
