@@ -4,37 +4,14 @@
 //   npm run bench:size [-- SIZE...]     SIZE is a number of documents; 100, 1000 and 10000 where none is given
 //
 // Seconds of the clock depend on what else the machine does; seconds of its cores hardly do.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { pathToFileURL } from 'node:url'
 import { generatedDocuments } from './generated-documents.mjs'
+import { measuredRun } from './measured-program.mjs'
 
 const BYTES = 5000
 const PACK = 'us-mexico-security'
-const PROGRAM = join(import.meta.dirname, '..', 'dist', 'cli', 'main.js')
-const USAGE = pathToFileURL(join(import.meta.dirname, 'usage-on-exit.mjs')).href
-
-/** Runs a command of the program; its output goes to a file, and what it used comes back. */
-function run(args, folder) {
-  const usage = join(folder, 'usage.json')
-  const output = openSync(join(folder, 'output'), 'w')
-  const start = performance.now()
-  const { status } = spawnSync(process.execPath, ['--import', USAGE, PROGRAM, ...args], {
-    cwd: folder,
-    env: { ...process.env, BENCH_USAGE: usage },
-    stdio: ['ignore', output, 'inherit'],
-  })
-  if (status !== 0) throw new Error(`cotejo ${args[0]} ended with ${status}.`)
-  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(usage, 'utf8'))
-  return {
-    wall: (performance.now() - start) / 1000,
-    cores: (userCPUTime + systemCPUTime) / 1e6,
-    megabytes: maxRSS / 1024,
-  }
-}
 
 /** Adds and compares so many documents; everything is removed afterwards. */
 function measure(count) {
@@ -44,10 +21,10 @@ function measure(count) {
     let number = 0
     for (const document of generatedDocuments({ count, bytes: BYTES }))
       writeFileSync(join(folder, 'archive', `${String(++number).padStart(6, '0')}.json`), JSON.stringify(document))
-    run(['init', '--pack', PACK], folder)
-    const add = run(['add', 'archive', '--json'], folder)
-    const compare = run(['compare', '--json'], folder)
-    const again = run(['compare', '--json'], folder)
+    measuredRun(['init', '--pack', PACK], folder)
+    const add = measuredRun(['add', 'archive', '--json'], folder)
+    const compare = measuredRun(['compare', '--json'], folder)
+    const again = measuredRun(['compare', '--json'], folder)
     return { count, add, compare, again }
   } finally {
     rmSync(folder, { recursive: true, force: true })
