@@ -1433,6 +1433,408 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions that wait for a decision */
+        get: {
+            parameters: {
+                query?: {
+                    layers?: string;
+                    by?: string;
+                    double?: "true" | "false";
+                    after?: string;
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What waits */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            left: number;
+                            items: components["schemas"]["Suggestion"][];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One suggestion with what was decided on it */
+        get: {
+            parameters: {
+                query: {
+                    id: string;
+                    by?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The suggestion */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Suggestion"];
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a suggestion; refused where someone decided on it after what the person has seen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        verdict: "accepted" | "corrected" | "rejected";
+                        by: string;
+                        /** @default [] */
+                        corrections?: string[];
+                        /** @default false */
+                        double?: boolean;
+                        last: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was decided on */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person's last decision back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        by: string;
+                        /** @default false */
+                        double?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description What waits again */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the review is, and who did what */
+        get: {
+            parameters: {
+                query?: {
+                    layers?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The progress */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            all: number;
+                            accepted: number;
+                            corrected: number;
+                            rejected: number;
+                            people: {
+                                by: string;
+                                last: string;
+                                accepted: number;
+                                corrected: number;
+                                rejected: number;
+                            }[];
+                            latest: {
+                                id: string;
+                                verdict: components["schemas"]["Verdict"];
+                                what: string | null;
+                                suggestion: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/review/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far two people agree (Cohen’s kappa), and what they differ on; without names, those who judged most */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number | null;
+                    limit?: number;
+                    one?: string;
+                    other?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The agreement */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            coders: {
+                                by: string;
+                                coded: number;
+                            }[];
+                            pair: {
+                                one: string;
+                                other: string;
+                                both: number;
+                                observed: number;
+                                expected: number;
+                                kappa: number | null;
+                                error: number | null;
+                                met: {
+                                    verdicts: [
+                                        string,
+                                        string
+                                    ];
+                                    count: number;
+                                }[];
+                                agreed: number;
+                                differences: {
+                                    total: number;
+                                    offset: number;
+                                    items: {
+                                        suggestion: components["schemas"]["Suggestion"];
+                                        verdicts: components["schemas"]["Verdict"][];
+                                    }[];
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make decisions of what two people agree on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        one: string;
+                        other: string;
+                        by: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description How many were kept */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kept: number;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1583,6 +1985,38 @@ export interface components {
             end: number;
             text: string;
         };
+        Suggestion: {
+            id: string;
+            /** @enum {string} */
+            layer: "findings" | "events" | "figures" | "outlooks" | "assessments" | "attributions" | "quantities" | "times" | "names";
+            what: string;
+            rule: string;
+            reason: string | null;
+            sources: {
+                document: string;
+                label: string;
+                published: string | null;
+                quote: components["schemas"]["Span"];
+                span: components["schemas"]["Span"];
+            }[];
+            fields: {
+                name: string;
+                value: string | number | boolean | null;
+            }[];
+            decision: components["schemas"]["Verdict"];
+            coding: components["schemas"]["Verdict"];
+            last: string | null;
+        };
+        Verdict: {
+            /** @enum {string} */
+            verdict: "accepted" | "corrected" | "rejected" | "withdrawn";
+            by: string;
+            at: string;
+            mended: {
+                name: string;
+                value: string | number | boolean | null;
+            }[];
+        } | null;
     };
     responses: never;
     parameters: never;
