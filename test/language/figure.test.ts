@@ -193,6 +193,18 @@ describe('figures', () => {
     expect(read(text).filter((figure) => figure.rule === 'figure.trend')).toEqual([])
   })
 
+  it('measures by what the text spoke of last where the words tell only that something was counted', () => {
+    const indicators = (text: string) => read(text).map((figure) => figure.indicator)
+    expect(indicators('Boat thefts went up last year. The peak was 300 in May.').at(-1)).toBe('boat-thefts')
+    expect(indicators('There were 90 boat thefts in May. In June there were 80 cases.')).toEqual([
+      'boat-thefts',
+      'boat-thefts',
+    ])
+    expect(indicators('There were 90 boat thefts in May. In June 80 sailors went home.').at(-1)).toBe(null)
+    expect(indicators('Guards marched against boat thefts. The crowd was 300 people.').at(-1)).toBe(null)
+    expect(indicators('There were 90 boat thefts in May. The guards met the last 12.').at(-1)).toBe(null)
+  })
+
   it('takes the place of its clause, else the one of its indicator', () => {
     const text = 'Boat thefts rose 5 per cent in Ostria.'
     const name: Name = {

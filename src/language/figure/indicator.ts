@@ -1,6 +1,6 @@
 // Which of the pack's indicators a figure is about: the indicator's words must stand in the clause (else the sentence),
 // the words it needs must stand beside them and the words it excludes must not.
-import type { Figure, Quantity } from '../../model/index.js'
+import type { Figure, Quantity, Sentence } from '../../model/index.js'
 import { contains, partitionPoint } from '../../model/index.js'
 import type { Indicator, Pack } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
@@ -86,7 +86,11 @@ function hasAny(text: string, words: readonly string[]): boolean {
   })
 }
 
-function allowed(context: ReadingContext, setting: Setting, { indicator }: IndicatorMatch): boolean {
+function allowed(
+  context: ReadingContext,
+  setting: Pick<Setting, 'sentence' | 'first' | 'last'>,
+  { indicator }: IndicatorMatch,
+): boolean {
   if (indicator.with.length === 0 && indicator.without.length === 0) return true
   const { span } = setting.sentence
   const text = context.text.slice(span.start, span.end).toLowerCase()
@@ -94,6 +98,14 @@ function allowed(context: ReadingContext, setting: Setting, { indicator }: Indic
   const from = context.tokens[setting.first]?.start ?? span.start
   const to = context.tokens[setting.last - 1]?.end ?? span.end
   return !hasAny(context.text.slice(from, to).toLowerCase(), indicator.without)
+}
+
+/** The indicators that a sentence names. */
+export function indicatorsNamedIn(context: ReadingContext, sentence: Sentence): Indicator[] {
+  const { firstToken: first, lastToken: last } = sentence
+  return between(context, first, last)
+    .filter((match) => allowed(context, { sentence, first, last }, match))
+    .map(({ indicator }) => indicator)
 }
 
 /** Kinds of quantity that measure no indicator. */

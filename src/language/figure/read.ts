@@ -31,6 +31,7 @@ import { withRelations } from './relation.js'
 import { type Setting, settingOf } from './setting.js'
 import { shiftedBaseline } from './shifted.js'
 import { SPANISH } from './spanish/grammar.js'
+import { topicOf } from './topic.js'
 import type { Trend } from './trend.js'
 
 export interface FigureInput extends EventInput {
@@ -139,7 +140,8 @@ function figureOf(
     given === null
       ? grammar.whatOf(setting, quantity, change, { earlier, nearby: sources.nearbyAt(setting.sentence.index) })
       : { text: given.what.text, span: given.what }
-  const indicator = indicatorOf(setting, quantity, what)
+  const topic = () => (event === null ? topicOf(sketch, what, { grammar, earlier }) : null)
+  const indicator = indicatorOf(setting, quantity, what) ?? topic()
   const modality = modalityOf(setting, event, grammar)
   const period = periodOf(setting, quantity, event, {
     nearbyAt: sources.nearbyAt,
