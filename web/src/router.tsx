@@ -64,6 +64,10 @@ const routes = [
     lazyRouteComponent(() => import('./views/outlook/outlook-view'), 'OutlookView'),
   ),
   view(
+    '/review',
+    lazyRouteComponent(() => import('./views/review/review-view'), 'ReviewView'),
+  ),
+  view(
     '/add',
     lazyRouteComponent(() => import('./views/add/add-view'), 'AddView'),
   ),

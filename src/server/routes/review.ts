@@ -23,14 +23,12 @@ const LAYERS = ['findings', ...REVIEWED_LAYERS] as const
 const USUAL_LAYERS = 'findings,events,figures,outlooks,assessments'
 
 /** A decision as it is told: who, when, and what was mended. */
-export const verdictShape = z
-  .object({
-    verdict: z.enum(['accepted', 'corrected', 'rejected', 'withdrawn']),
-    by: z.string(),
-    at: z.string(),
-    mended: fieldsShape,
-  })
-  .openapi('Verdict')
+export const verdictShape = z.object({
+  verdict: z.enum(['accepted', 'corrected', 'rejected', 'withdrawn']),
+  by: z.string(),
+  at: z.string(),
+  mended: fieldsShape,
+})
 
 export const suggestionShape = z
   .object({

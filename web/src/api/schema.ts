@@ -1690,7 +1690,16 @@ export interface paths {
                             }[];
                             latest: {
                                 id: string;
-                                verdict: components["schemas"]["Verdict"];
+                                verdict: {
+                                    /** @enum {string} */
+                                    verdict: "accepted" | "corrected" | "rejected" | "withdrawn";
+                                    by: string;
+                                    at: string;
+                                    mended: {
+                                        name: string;
+                                        value: string | number | boolean | null;
+                                    }[];
+                                };
                                 what: string | null;
                                 suggestion: string | null;
                             }[];
@@ -1770,7 +1779,16 @@ export interface paths {
                                     offset: number;
                                     items: {
                                         suggestion: components["schemas"]["Suggestion"];
-                                        verdicts: components["schemas"]["Verdict"][];
+                                        verdicts: {
+                                            /** @enum {string} */
+                                            verdict: "accepted" | "corrected" | "rejected" | "withdrawn";
+                                            by: string;
+                                            at: string;
+                                            mended: {
+                                                name: string;
+                                                value: string | number | boolean | null;
+                                            }[];
+                                        }[];
                                     }[];
                                 };
                             } | null;
@@ -2003,20 +2021,28 @@ export interface components {
                 name: string;
                 value: string | number | boolean | null;
             }[];
-            decision: components["schemas"]["Verdict"];
-            coding: components["schemas"]["Verdict"];
+            decision: {
+                /** @enum {string} */
+                verdict: "accepted" | "corrected" | "rejected" | "withdrawn";
+                by: string;
+                at: string;
+                mended: {
+                    name: string;
+                    value: string | number | boolean | null;
+                }[];
+            } | null;
+            coding: {
+                /** @enum {string} */
+                verdict: "accepted" | "corrected" | "rejected" | "withdrawn";
+                by: string;
+                at: string;
+                mended: {
+                    name: string;
+                    value: string | number | boolean | null;
+                }[];
+            } | null;
             last: string | null;
         };
-        Verdict: {
-            /** @enum {string} */
-            verdict: "accepted" | "corrected" | "rejected" | "withdrawn";
-            by: string;
-            at: string;
-            mended: {
-                name: string;
-                value: string | number | boolean | null;
-            }[];
-        } | null;
     };
     responses: never;
     parameters: never;

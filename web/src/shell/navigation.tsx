@@ -32,6 +32,7 @@ const GROUPS: readonly Group[] = [
   {
     name: ({ shared }) => shared.work,
     views: [
+      { to: '/review', title: ({ review }) => review.title },
       { to: '/add', title: ({ add }) => add.title },
       { to: '/export', title: ({ exporting }) => exporting.title },
     ],

@@ -8,6 +8,7 @@ import { exporting } from './export'
 import { figures } from './figures'
 import { outlook } from './outlook'
 import { reading } from './reading'
+import { review } from './review'
 import { shared } from './shared'
 import { situation } from './situation'
 import { timeline } from './timeline'
@@ -22,6 +23,7 @@ export const es = {
   check,
   effect,
   outlook,
+  review,
   add,
   exporting,
 }

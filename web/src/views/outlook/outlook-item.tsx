@@ -2,22 +2,10 @@
 import { Link } from '@tanstack/react-router'
 import type { components } from '../../api/schema'
 import { useMessages } from '../../messages/messages'
+import { MarkedQuote } from '../../parts/marked-quote'
 import { useShown } from '../../parts/shown'
 
 type Item = components['schemas']['OutlookEntry']
-
-/** The sentence with its own words marked. */
-function Marked({ quote, span }: { readonly quote: Item['quote']; readonly span: Item['span'] }) {
-  const [from, to] = [span.start - quote.start, span.end - quote.start]
-  if (from <= 0 && to >= quote.text.length) return quote.text
-  return (
-    <>
-      {quote.text.slice(0, Math.max(0, from))}
-      <mark>{quote.text.slice(Math.max(0, from), to)}</mark>
-      {quote.text.slice(to)}
-    </>
-  )
-}
 
 function Words({
   document,
@@ -62,7 +50,7 @@ export function OutlookItem({ item }: { readonly item: Item }) {
         </span>
       </p>
       <Words document={item.document} at={item.span}>
-        <Marked quote={item.quote} span={item.span} />
+        <MarkedQuote quote={item.quote} span={item.span} />
       </Words>
       {due.stated || due.day === null ? null : <p className="quiet">{words.rules[due.rule]}</p>}
       {item.evidence.map((told) => (

@@ -1,15 +1,15 @@
 // One annotation opened: what it is, the rule and the reason, what it was built on, what a person decided, and the ways
 // to mend or reject it.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
 import { visible } from '../../../../src/model/unseen.js'
 import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import type { Annotation } from '../../parts/documents'
-import { amissIn, Field } from '../../parts/field'
+import { MendForm } from '../../parts/mend-form'
 import { useReviewer } from '../../parts/reviewer'
 import { useShown } from '../../parts/shown'
 import { ErrorState } from '../../parts/states'
+import { Who } from '../../parts/who'
 import { wordsOf } from './annotation-list'
 
 type Verdict = 'accepted' | 'corrected' | 'rejected' | 'withdrawn'
@@ -27,52 +27,6 @@ function useDecision(document: string, annotation: Annotation) {
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['document', document] }),
   })
-}
-
-/** The fields of an annotation as a form; only what was changed is sent. */
-function Mend({
-  annotation,
-  decision,
-}: {
-  readonly annotation: Annotation
-  readonly decision: ReturnType<typeof useDecision>
-}) {
-  const { reading } = useMessages()
-  const [changed, setChanged] = useState<Readonly<Record<string, string>>>({})
-  const send = (event: FormEvent): void => {
-    event.preventDefault()
-    const corrections = Object.entries(changed).map(([name, value]) => `${name}=${value === '' ? 'null' : value}`)
-    if (corrections.length > 0) decision.mutate({ verdict: 'corrected', corrections })
-  }
-  return (
-    <form onSubmit={send} className="mend">
-      {annotation.fields.map(({ name, value }) => (
-        <Field key={name} label={name} amiss={amissIn(decision.error, name)}>
-          {(given) => (
-            <input
-              {...given}
-              value={changed[name] ?? (value === null ? '' : String(value))}
-              onChange={({ target }) => setChanged({ ...changed, [name]: target.value })}
-            />
-          )}
-        </Field>
-      ))}
-      <button type="submit" disabled={Object.keys(changed).length === 0 || decision.isPending}>
-        {reading.keepMended}
-      </button>
-    </form>
-  )
-}
-
-/** Who decides, asked for where it is needed. */
-export function Who() {
-  const { reading } = useMessages()
-  const [by, setBy] = useReviewer()
-  return (
-    <Field label={reading.by} hint={by.trim() === '' ? reading.byNeeded : null}>
-      {(given) => <input {...given} value={by} autoComplete="name" onChange={({ target }) => setBy(target.value)} />}
-    </Field>
-  )
 }
 
 function Decide({ document, annotation }: { readonly document: string; readonly annotation: Annotation }) {
@@ -108,7 +62,12 @@ function Decide({ document, annotation }: { readonly document: string; readonly 
       {annotation.made || annotation.fields.length === 0 ? null : (
         <details>
           <summary>{reading.mend}</summary>
-          <Mend annotation={annotation} decision={decision} />
+          <MendForm
+            fields={annotation.fields}
+            error={decision.error}
+            pending={decision.isPending}
+            send={(corrections) => decision.mutate({ verdict: 'corrected', corrections })}
+          />
         </details>
       )}
       {decision.error === null ? null : <ErrorState error={decision.error} />}

@@ -9,7 +9,7 @@ import { useAddressState } from '../../parts/address-state'
 import { amissIn, Field } from '../../parts/field'
 import { useReviewer } from '../../parts/reviewer'
 import { ErrorState } from '../../parts/states'
-import { Who } from './annotation-panel'
+import { Who } from '../../parts/who'
 
 type Kind = 'names' | 'quantities' | 'times'
 const KINDS: readonly Kind[] = ['quantities', 'times', 'names']
