@@ -6,10 +6,10 @@ import { readSentences } from '../../src/language/sentences.js'
 import { tokenise } from '../../src/language/token.js'
 import type { Pack } from '../../src/packs/schema.js'
 
-/** The context of a text with a pack, read on a day of 2022. */
-export function contextOf(text: string, pack: Pack): ReadingContext {
-  const tokens = tokenise(text, 'en')
-  const sentences = readSentences(text, tokens)
+/** The context of a text with a pack, English unless told, read on a day of 2022. */
+export function contextOf(text: string, pack: Pack, language = 'en'): ReadingContext {
+  const tokens = tokenise(text, language)
+  const sentences = readSentences(text, tokens, language)
   return {
     text,
     tokens,
@@ -17,7 +17,7 @@ export function contextOf(text: string, pack: Pack): ReadingContext {
     published: '2022-05-01',
     publisher: null,
     title: null,
-    language: 'en',
+    language,
     pack,
     issues: [],
   }

@@ -87,6 +87,12 @@ function shortForms(scope: NameScope, name: Proposal): string[] {
   return forms
 }
 
+/** The first name that may stand alone for somebody whom only this document knows. */
+function firstNameOf(scope: NameScope, name: Proposal): string | null {
+  const first = scope.tokens[name.first] as Token
+  return name.entry === null && name.last - name.first >= 2 && FIRST_NAMES.has(first.lower) ? first.text : null
+}
+
 /** The word that a river, sea or lake is told by once it is named ("the Marlo" for "the Marlo River"). */
 function waterOf(scope: NameScope, name: Proposal): string | null {
   if (name.kind !== 'place' || name.entry !== null || name.last - name.first !== 2) return null
@@ -118,8 +124,14 @@ function acronyms(scope: NameScope, names: readonly Proposal[]): Map<string, Pro
 class Register {
   readonly byWords = new Map<string, Known>()
   readonly byShort = new Map<string, Known | null>()
+  /** Null where two bear it. */
+  readonly byFirstName = new Map<string, Known | null>()
   add(words: string, known: Known): void {
     if (!this.byWords.has(words)) this.byWords.set(words, known)
+  }
+  addFirstName(first: string, known: Known): void {
+    const other = this.byFirstName.get(first)
+    this.byFirstName.set(first, other === undefined || other?.entity === known.entity ? known : null)
   }
   /** Two bearers of one short form leave it open, unless one is the pack's. */
   addShort(form: string, known: Known): void {
@@ -149,6 +161,8 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
     }
     book.add(words, known)
     if (name.last - name.first >= 2) for (const form of shortForms(scope, name)) book.addShort(form, known)
+    const first = firstNameOf(scope, name)
+    if (first !== null) book.addFirstName(first, known)
   }
   for (const name of ordered) {
     if (name.kind === 'person') continue
@@ -230,7 +244,8 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
         ? (book.byShort.get(words) ?? (isParticle(scope, name) ? book.byShort.get(withSmallInitial(words)) : undefined))
         : undefined
     const same = name.entry === null ? book.byWords.get(words) : undefined
-    let known = own ?? short ?? same ?? null
+    const isAlone = name.entry === null && (name.kind === null || name.kind === 'person')
+    let known = own ?? short ?? (isAlone ? book.byFirstName.get(words) : undefined) ?? same ?? null
     // A single unknown word at a sentence's start that also stands there without a capital is no name.
     if (
       known !== null &&

@@ -1,93 +1,146 @@
-// Tells private people from public ones by how a text introduces them: victims, relatives, witnesses, people who
-// ask not to be named. People with a title or listed in the pack are public.
+// Tells private people from public ones by how a text introduces them. A private person is one whom the text brings in
+// as victim, relative, witness or somebody who asks not to be named, and whom it gives no part in public life anywhere:
+// one word of an office outweighs every introduction. People listed in the pack are public.
 import type { Token } from '../token.js'
+import { FIRST_NAMES } from './lexicon-first-names.js'
+import { BODY_WORDS } from './lexicon-heads.js'
+import { PARTICLES } from './lexicon-words.js'
 import type { LinkedName } from './link.js'
-import type { NameScope } from './proposal.js'
+import type { NameScope, Proposal } from './proposal.js'
+import { isCapital } from './runs.js'
 
-/** Words that introduce somebody as a private person, singular. */
-const PRIVATE_NOUNS = new Set(
-  (
-    'resident witness victim survivor neighbour neighbor villager relative bystander passer-by shopkeeper farmer migrant ' +
-    'refugee asylum-seeker hostage schoolteacher teacher nurse waiter driver vendor student pupil carpenter housewife ' +
-    'mother father son daughter wife husband widow widower sister brother uncle aunt cousin nephew niece grandmother ' +
-    'grandfather parent child baby toddler boy girl teenager orphan friend fiancé fiancée patient tenant passenger ' +
-    'fisherman labourer laborer worker barber baker mechanic taxi-driver shepherd tourist pensioner retiree'
-  ).split(' '),
-)
-/** Kin words whose owner is private in "whose son …" and "her daughter, X". */
-const KIN = new Set(
-  'mother father son daughter wife husband sister brother uncle aunt cousin nephew niece grandmother grandfather child baby fiancé fiancée'.split(
-    ' ',
-  ),
-)
-/** What happens to victims; passive after "was", "had been". */
-const SUFFERED = new Set(
-  'kidnap abduct murder rape torture shoot stab disappear injure wound displace evict trample drown'.split(' '),
-)
-
-/** How many tokens on either side may hold the introduction. */
-const REACH = 9
-
-function introducedAsPrivate(scope: NameScope, name: LinkedName): boolean {
-  const { tokens } = scope
-  const { sentence } = name
-  const before = tokens[name.first - 1]
-  const kin = before?.text === ',' ? tokens[name.first - 2] : before
-  // "her son Juan", "a resident, Mary X".
-  if (kin !== undefined && name.first - 1 > sentence.firstToken && PRIVATE_NOUNS.has(kin.lemma) && kin.pos !== 'PROPN')
-    return true
-  let i = name.last
-  // "X, whose son …", "X, 34, a resident of …", "X, the mother of …".
-  if (tokens[i]?.lower === 'whose' || (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'whose'))
-    for (let k = i; k < Math.min(i + 5, sentence.lastToken); k++) if (KIN.has((tokens[k] as Token).lemma)) return true
-  if (tokens[i]?.text === ',') {
-    const stop = Math.min(i + REACH, sentence.lastToken)
-    for (i++; i < stop; i++) {
-      const token = tokens[i] as Token
-      if (token.pos === 'VERB' || token.pos === 'AUX') break
-      if (PRIVATE_NOUNS.has(token.lemma) && token.pos !== 'PROPN') return true
-    }
-  }
-  return suffers(tokens, name) || asksNotToBeNamed(tokens, name)
+/** Patterns for what stands right before a name and right behind it. */
+interface Sides {
+  readonly before: readonly string[]
+  readonly behind: readonly string[]
 }
 
-function suffers(tokens: readonly Token[], name: LinkedName): boolean {
-  let i = name.last
-  if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'who') i += 2
-  const from = i
-  while (
-    i < from + 4 &&
-    (tokens[i]?.pos === 'AUX' || /^(?:was|were|been|had|has|went|who|last|then|also)$/.test(tokens[i]?.lower ?? ''))
-  )
-    i++
-  if (i === from) return false
-  return (
-    (SUFFERED.has(tokens[i]?.lemma ?? '') && /(?:ed|shot|slain)$/.test(tokens[i]?.lower ?? '')) ||
-    tokens[i]?.lower === 'missing'
+/** How a language introduces people: `{kin}` in a pattern stands for the list `kin`, a space for white space. */
+export interface IntroductionPatterns {
+  readonly lists: Readonly<Record<string, string>>
+  readonly private: Sides
+  /** What tells of a private person beside a full name alone: a surname by itself is also that of somebody known to all. */
+  readonly ofFullNames: Sides
+  readonly public: Sides
+  /** Names that are joined to one another: "X and Y". */
+  readonly joint: string
+  /** Titles that tell of no public life. */
+  readonly addresses: ReadonlySet<string>
+}
+
+interface Compiled {
+  readonly before: RegExp
+  readonly behind: RegExp
+}
+
+export interface Introductions {
+  readonly private: Compiled
+  readonly ofFullNames: Compiled
+  readonly public: Compiled
+  readonly joint: RegExp
+  readonly addresses: ReadonlySet<string>
+}
+
+/** A list of words as one pattern. */
+export const anyOf = (words: string | Iterable<string>): string =>
+  `(?:${(typeof words === 'string' ? words.split(' ') : [...words]).join('|')})`
+
+/** The patterns as expressions that look from the one place at which a name begins or ends, however long the text. */
+export function introductionsOf(patterns: IntroductionPatterns): Introductions {
+  const filled = (pattern: string): string => {
+    const inner = pattern.replace(/\{([a-z]+)\}/gu, (_, list: string) => filled(patterns.lists[list] ?? ''))
+    return inner.replaceAll(' ', '\\s')
+  }
+  const compiled = ({ before, behind }: Sides): Compiled => ({
+    before: new RegExp(`(?<=(?<![\\p{L}\\d-])${anyOf(before.map(filled))})`, 'iuy'),
+    behind: new RegExp(anyOf(behind.map(filled)), 'iuy'),
+  })
+  return {
+    private: compiled(patterns.private),
+    ofFullNames: compiled(patterns.ofFullNames),
+    public: compiled(patterns.public),
+    joint: new RegExp(filled(patterns.joint), 'iuy'),
+    addresses: patterns.addresses,
+  }
+}
+
+const fits = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+const startOf = (scope: NameScope, name: Proposal): number => (scope.tokens[name.first] as Token).start
+const endOf = (scope: NameScope, name: Proposal): number => (scope.tokens[name.last - 1] as Token).end
+
+/** Whether the words on either side of a name introduce it so. */
+const isIntroduced = (scope: NameScope, name: Proposal, { before, behind }: Compiled): boolean =>
+  fits(before, scope.context.text, startOf(scope, name)) || fits(behind, scope.context.text, endOf(scope, name))
+
+/** How many words an introduced name has at most. */
+const LONGEST_NAME = 5
+
+/** Whether nothing but proper nouns stands in a stretch, which belong to no noun behind them, so that it may be a name. */
+function mayBeName(scope: NameScope, { first, last, initial }: Proposal): boolean {
+  const behind = scope.tokens[last]
+  if (behind?.spaced && behind.pos === 'NOUN') return false
+  if (last - first === 1) {
+    const word = (scope.tokens[first] as Token).lower
+    if ((initial && !FIRST_NAMES.has(word)) || BODY_WORDS.has(word)) return false
+  }
+  for (let i = first; i < last; i++) {
+    const token = scope.tokens[i] as Token
+    const isProper = isCapital(token) && (token.pos === 'PROPN' || FIRST_NAMES.has(token.lower))
+    if (!isProper && !PARTICLES.has(token.lower)) return false
+  }
+  return last - first <= LONGEST_NAME && !scope.common.has((scope.tokens[first] as Token).lower)
+}
+
+const isIntroducedPrivate = (
+  scope: NameScope,
+  name: Proposal,
+  { private: sides, ofFullNames }: Introductions,
+): boolean => isIntroduced(scope, name, sides) || (name.last - name.first > 1 && isIntroduced(scope, name, ofFullNames))
+
+/** Names of which nothing else tells what they name are those of people where they are introduced as such. */
+export function introducedPeople(
+  scope: NameScope,
+  names: readonly Proposal[],
+  introductions: Introductions,
+): Proposal[] {
+  return names.map((name) =>
+    name.kind === null &&
+    !name.titled &&
+    mayBeName(scope, name) &&
+    (isIntroducedPrivate(scope, name, introductions) || isIntroduced(scope, name, introductions.public))
+      ? { ...name, kind: 'person', rule: 'name.person.introduced' }
+      : name,
   )
 }
 
-function asksNotToBeNamed(tokens: readonly Token[], name: LinkedName): boolean {
-  const last = Math.min(name.last + 24, name.sentence.lastToken)
-  for (let i = name.last; i < last; i++) {
-    const word = (tokens[i] as Token).lower
-    if (word !== 'withheld' && word !== 'anonymity' && word !== 'identified' && word !== 'surname') continue
-    for (let k = Math.max(name.last, i - 8); k < i; k++)
-      if (/^(?:ask|request|insist|condition|only|decline|want|prefer)$/.test((tokens[k] as Token).lemma)) return true
-  }
-  return false
+/** Whether a name stands right behind another, joined to it, so that what introduces the one introduces both. */
+function isJoined(scope: NameScope, last: LinkedName | undefined, name: LinkedName, joint: RegExp): boolean {
+  if (last === undefined || last.kind !== 'person' || last.sentence !== name.sentence) return false
+  return fits(joint, scope.context.text, endOf(scope, last)) && joint.lastIndex === startOf(scope, name)
 }
 
 /** The entities of this document that are private people. */
-export function privateEntities(scope: NameScope, names: readonly LinkedName[]): Set<string> {
+export function privateEntities(
+  scope: NameScope,
+  names: readonly LinkedName[],
+  introductions: Introductions,
+): Set<string> {
   const found = new Set<string>()
   const publicly = new Set<string>()
-  for (const name of names) {
+  const { tokens } = scope
+  for (const [i, name] of names.entries()) {
     if (name.kind !== 'person' || !name.entity.startsWith('name:')) continue
-    const office =
-      name.title >= 0 && !/^(?:mr|mrs|ms|miss|don|doña|sr|sra)\.?$/.test((scope.tokens[name.title] as Token).lower)
-    if (office) publicly.add(name.entity)
-    else if (introducedAsPrivate(scope, name)) found.add(name.entity)
+    const title = name.title < 0 ? null : (tokens[name.title] as Token).lower.replace(/\.$/u, '')
+    const hasOffice = title !== null && !introductions.addresses.has(title)
+    const last = names[i - 1]
+    if (hasOffice || isIntroduced(scope, name, introductions.public)) publicly.add(name.entity)
+    else if (isIntroducedPrivate(scope, name, introductions)) found.add(name.entity)
+    else if (last !== undefined && found.has(last.entity) && isJoined(scope, last, name, introductions.joint))
+      found.add(name.entity)
   }
   for (const entity of publicly) found.delete(entity)
   return found

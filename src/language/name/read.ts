@@ -7,11 +7,12 @@ import type { Token } from '../token.js'
 import { resolveBodies } from './bodies.js'
 import { gazetteerOf } from './gazetteer.js'
 import { readGroups } from './groups.js'
+import { ENGLISH_INTRODUCTIONS } from './introductions.js'
 import { joinOrdinals, joinTitles, shareHeads } from './joined.js'
 import { type LinkedName, linkNames } from './link.js'
 import { findMentions } from './mentions.js'
 import { joinPlaceTails } from './place-tails.js'
-import { privateEntities } from './private.js'
+import { introducedPeople, privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
 import { proposeNames } from './propose.js'
 import { findRuns, isCapital } from './runs.js'
@@ -56,11 +57,11 @@ function readEnglishNames(scope: NameScope): ReadNames {
   const proposals: Proposal[] = []
   for (const run of runs) proposals.push(...proposeNames(scope, run))
   // 3. What the rest of the document tells: needs all proposals, since a headline precedes its full names.
-  const linked = linkNames(scope, proposals)
+  const linked = linkNames(scope, introducedPeople(scope, proposals, ENGLISH_INTRODUCTIONS))
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
   const grouped = joinPlaceTails(scope, readGroups(scope, linked))
   const joined = joinTitles(scope, joinOrdinals(scope, shareHeads(scope, grouped)))
-  const hidden = privateEntities(scope, joined)
+  const hidden = privateEntities(scope, joined, ENGLISH_INTRODUCTIONS)
   return { names: resolveBodies(scope, withoutOverlaps(joined)), hidden }
 }
 

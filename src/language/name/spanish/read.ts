@@ -3,10 +3,11 @@
 
 import type { Token } from '../../token.js'
 import { type LinkedName, linkNames } from '../link.js'
+import { introducedPeople, privateEntities } from '../private.js'
 import type { NameScope, Proposal } from '../proposal.js'
 import { isCapital } from '../runs.js'
 import { demonymGroups, governmentOf } from './groups.js'
-import { privateEntities } from './private.js'
+import { SPANISH_INTRODUCTIONS } from './introductions.js'
 import { proposeNames } from './propose.js'
 import { findRuns } from './runs.js'
 
@@ -44,11 +45,11 @@ export function readSpanishNames(scope: NameScope): { names: SpanishName[]; hidd
   for (const sentence of scope.context.sentences)
     for (const run of findRuns(scope, sentence)) proposals.push(...proposeNames(scope, run))
   // 2. What the rest of the document tells.
-  const linked = linkNames(scope, proposals)
+  const linked = linkNames(scope, introducedPeople(scope, proposals, SPANISH_INTRODUCTIONS))
   // 3. Groups and governments, which take the place inside them; so before overlaps are dropped.
   const grouped = [...linked.map((name) => governmentOf(scope, name)), ...demonymGroups(scope)]
   const names = inOrder(grouped.map((name) => withTitle(scope, name)))
-  const hidden = privateEntities(scope, names)
+  const hidden = privateEntities(scope, names, SPANISH_INTRODUCTIONS)
   // 4. "el Congreso": several countries have one, and nothing here tells whose it is.
   return {
     names: names.map((name) => (name.rule === 'name.body' && name.entry === null ? { ...name, entity: null } : name)),
