@@ -20,10 +20,6 @@ const differs = ({ reason }: Finding): boolean => reason !== 'same'
 /** The weightiest reason of a group, as its place in the order of reasons. */
 const weight = ({ findings }: FoundGroup): number => Math.min(...findings.map(({ reason }) => REASONS.indexOf(reason)))
 
-/** Conflicts first, then what is unclear, and so on; groups that agree throughout are left out. */
-export const differing = (groups: readonly FoundGroup[]): FoundGroup[] =>
-  groups.filter(({ findings }) => findings.some(differs)).sort((a, b) => weight(a) - weight(b))
-
 const documentsOf = ({ mentions }: Group): number => new Set(mentions.map(({ document }) => document)).size
 
 /** "mass: CONFLICT, unit 3; date: unclear": how the attributes of a group differ, and how often. */
@@ -42,11 +38,11 @@ function attributesOf(findings: readonly Finding[]): string {
 }
 
 /** One line: what it is, how many documents tell it, which attributes differ and why. */
-export const shortLine = ({ group, findings }: FoundGroup): string =>
+const shortLine = ({ group, findings }: FoundGroup): string =>
   `■ ${group.what} · ${counted(documentsOf(group), 'document', 'documents')} · ${attributesOf(findings)}`
 
 /** All mentions with their words, and all findings in full. */
-export function fullLines({ group, findings }: FoundGroup): string[] {
+function fullLines({ group, findings }: FoundGroup): string[] {
   const lines = [`■ ${group.what}`]
   for (const mention of group.mentions) {
     const words = mention.spans.map((span) => `“${span.text.replaceAll(/\s+/gu, ' ')}”`).join(' ')
@@ -57,17 +53,56 @@ export function fullLines({ group, findings }: FoundGroup): string[] {
   return lines
 }
 
-/** How much was compared, what was left out, and what to do next. */
-export function summaryLines(sources: readonly SourceOrigin[], groups: readonly FoundGroup[], full: boolean): string[] {
-  const findings = groups.flatMap((group) => group.findings)
-  const origins = new Set(sources.map(({ origin }) => origin)).size
-  const agreed = groups.length - differing(groups).length
-  const lines = [
-    `${counted(sources.length, 'document', 'documents')} from ${counted(origins, 'origin', 'origins')}, ${counted(findings.length, 'finding', 'findings')} on ${counted(groups.length, 'event or figure', 'events and figures')}${!full && agreed > 0 ? `; ${agreed} on which all agree not shown` : ''}.`,
-  ]
-  if (findings.length === 0)
-    lines.push('Nothing was found. Add documents on the same events, or check the pack with: cotejo pack check')
-  else if (!full)
-    lines.push('Each with its quotes and reasons: cotejo compare --full. What to look at first: --reason conflict')
-  return lines
+/**
+ * The lines of a comparison, group after group. Of a group only its line is held, for of very many groups the mentions
+ * and findings have no room in memory.
+ */
+export class CollationLines {
+  readonly #full: boolean
+  /** One line for each group that differs, under the place of its weightiest reason. */
+  readonly #short = new Map<number, string[]>()
+  #groups = 0
+  #findings = 0
+  #differing = 0
+
+  constructor(full: boolean) {
+    this.#full = full
+  }
+
+  /**
+   * Takes a group on which something was found, and gives the lines that can be printed at once.
+   *
+   * @param hide takes the names of private persons out
+   */
+  add(found: FoundGroup, hide: <T>(value: T) => T): readonly string[] {
+    this.#groups++
+    this.#findings += found.findings.length
+    if (this.#full) return [...fullLines(hide(found)), '']
+    if (!found.findings.some(differs)) return []
+    this.#differing++
+    const own = weight(found)
+    const known = this.#short.get(own)
+    const line = shortLine(hide(found))
+    if (known === undefined) this.#short.set(own, [line])
+    else known.push(line)
+    return []
+  }
+
+  /** The groups that differ, conflicts first, then what is unclear, and so on; and how much was compared. */
+  *last(sources: readonly SourceOrigin[]): Generator<string> {
+    for (const [, lines] of [...this.#short].sort(([a], [b]) => a - b)) yield* lines
+    if (!this.#full && this.#groups > 0) yield ''
+    yield* this.#summary(sources)
+  }
+
+  /** How much was compared, what was left out, and what to do next. */
+  *#summary(sources: readonly SourceOrigin[]): Generator<string> {
+    const origins = new Set(sources.map(({ origin }) => origin)).size
+    const agreed = this.#full ? 0 : this.#groups - this.#differing
+    yield `${counted(sources.length, 'document', 'documents')} from ${counted(origins, 'origin', 'origins')}, ${counted(this.#findings, 'finding', 'findings')} on ${counted(this.#groups, 'event or figure', 'events and figures')}${agreed > 0 ? `; ${agreed} on which all agree not shown` : ''}.`
+    if (this.#findings === 0)
+      yield 'Nothing was found. Add documents on the same events, or check the pack with: cotejo pack check'
+    else if (!this.#full)
+      yield 'Each with its quotes and reasons: cotejo compare --full. What to look at first: --reason conflict'
+  }
 }

@@ -3,10 +3,11 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { REASONS } from '../model/reader-words.js'
 import type { Alignment, ComparedGroup, PackedClaims } from '../workbench/analyse.js'
 import type { findingSelector } from '../workbench/selected-findings.js'
-import { differing, type FoundGroup, fullLines, shortLine, summaryLines } from './compare-lines.js'
+import { CollationLines, type FoundGroup } from './compare-lines.js'
 import { dateArgument, rangeOf } from './date-range.js'
 import { isoDayArgument, withWorkspace } from './options.js'
 import { note, now, print, printError } from './output.js'
+import { SortedTexts } from './sorted-texts.js'
 
 interface CompareFlags {
   readonly workspace?: string
@@ -73,7 +74,7 @@ async function printList(list: Iterable<string>): Promise<void> {
 async function printJson(shown: Shown): Promise<void> {
   const { alignment, groups, select, hide } = shown
   const json = (value: unknown) => JSON.stringify(hide(value))
-  const found: { readonly id: string; readonly json: string }[] = []
+  const found = new SortedTexts()
   let before = '{"occurrences":['
   let isOccurrence = true
   for (const { group, findings } of groups) {
@@ -82,15 +83,18 @@ async function printJson(shown: Shown): Promise<void> {
     isOccurrence = 'when' in group
     await print(`${before}${json(group)}`)
     before = ','
-    for (const finding of select(findings, group.mentions)) found.push({ id: finding.id, json: json(finding) })
+    for (const finding of select(findings, group.mentions)) found.add(finding.id, json(finding))
   }
   await print(`${before === ',' ? '' : before}${isOccurrence ? '],"statistics":[' : ''}],"positions":[`)
   await printList(alignment.positions.map(json))
   await print('],"findings":[')
-  found.sort((a, b) => a.id.localeCompare(b.id))
   const wanted = new Set(positionsFound(shown).flatMap(({ findings }) => findings))
   const ofPositions = alignment.positionFindings.filter((finding) => wanted.has(finding))
-  await printList([...found.map((finding) => finding.json), ...ofPositions.map(json)])
+  function* ordered(): Generator<string> {
+    yield* found
+    for (const finding of ofPositions) yield json(finding)
+  }
+  await printList(ordered())
   await print('],"sources":[')
   await printList(alignment.sources.map(json))
   await print(']}\n')
@@ -98,16 +102,14 @@ async function printJson(shown: Shown): Promise<void> {
 
 async function printLines(shown: Shown, full: boolean): Promise<void> {
   const { alignment, groups, select, hide } = shown
-  const found: FoundGroup[] = []
-  for (const { group, findings } of groups) {
-    const selected = select(findings, group.mentions)
-    if (selected.length > 0) found.push({ group, findings: selected })
+  const lines = new CollationLines(full)
+  function* found(): Generator<FoundGroup> {
+    for (const { group, findings } of groups) yield { group, findings: select(findings, group.mentions) }
+    yield* positionsFound(shown)
   }
-  found.push(...positionsFound(shown).filter(({ findings }) => findings.length > 0))
-  if (full) for (const one of found) await print(`${fullLines(hide(one)).join('\n')}\n\n`)
-  else for (const one of differing(found)) await print(`${shortLine(hide(one))}\n`)
-  const lines = summaryLines(alignment.sources, found, full)
-  await print(`${full || found.length === 0 ? '' : '\n'}${lines.join('\n')}\n`)
+  for (const one of found())
+    if (one.findings.length > 0) for (const line of lines.add(one, hide)) await print(`${line}\n`)
+  for (const line of lines.last(alignment.sources)) await print(`${line}\n`)
 }
 
 async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise<PackedClaims> {
@@ -119,9 +121,13 @@ async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise
       ...(flags.published === undefined ? {} : { published: flags.published }),
     }
     const { errors, claimed, ...basis } = await claimsOfPaths(paths, options)
-    const { HeldClaims } = await import('../workbench/held-claims.js')
+    const [{ HeldClaims }, { sourcesOf }] = await Promise.all([
+      import('../workbench/held-claims.js'),
+      import('../workbench/analyse.js'),
+    ])
     for (const error of errors) process.exitCode = printError(error, flags.json === true).exitCode
-    return { ...basis, held: new HeldClaims(claimed) }
+    const sources = sourcesOf(claimed.map(({ document }) => document))
+    return { ...basis, held: new HeldClaims(claimed), sources }
   }
   const { openWorkspace } = await import('../workbench/workspace.js')
   const workspace = await openWorkspace(flags.workspace, process.cwd())

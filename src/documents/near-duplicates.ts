@@ -72,6 +72,8 @@ function fingerprintsOf(text: string): Uint32Array {
 interface Content {
   /** Each once, in order. */
   readonly shingles: Uint32Array
+  /** One bit for each shingle; some share one. */
+  readonly bits: Uint32Array
   readonly words: number
 }
 
@@ -85,9 +87,18 @@ function distinct<T extends Uint32Array | Float64Array>(numbers: T): T {
   return numbers.slice(0, kept) as T
 }
 
+/** Bits of the sketch of a text: a few times as many as a report has shingles. */
+const BITS = 4096
+
 function contentOf(text: string): Content {
   const words = wordsOf(text)
-  return { shingles: distinct(Uint32Array.from(runsOf(words.map(hashOf), SHINGLE))), words: words.length }
+  const shingles = distinct(Uint32Array.from(runsOf(words.map(hashOf), SHINGLE)))
+  const bits = new Uint32Array(BITS / 32)
+  for (const shingle of shingles) {
+    const bit = shingle % BITS
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
+  }
+  return { shingles, bits, words: words.length }
 }
 
 const figuresOf = (text: string): ReadonlySet<string> => new Set(wordsOf(text).filter((word) => /\p{N}/u.test(word)))
@@ -100,6 +111,20 @@ function contentsOf(documents: readonly CopyCandidate[]): (place: number) => Con
     known.set(place, content)
     return content
   }
+}
+
+/** How many bits of a number are set. */
+function bitsIn(number: number): number {
+  let n = number - ((number >>> 1) & 0x55555555)
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** At most so many shingles of one text can stand in another: each bit that the other lacks is of one that does not. */
+function mostShared(one: Content, other: Content): number {
+  let lacking = 0
+  for (let i = 0; i < one.bits.length; i++) lacking += bitsIn((one.bits[i] as number) & ~(other.bits[i] as number))
+  return one.shingles.length - lacking
 }
 
 /** Whether two ordered lists have so many numbers in common; most pairs are told apart early on. */
@@ -123,6 +148,7 @@ function likeness(a: Content, b: Content, texts: readonly [string, string]): Lik
   const least = shorter.shingles.length
   if (least === 0) return 'none'
   const needed = Math.min(a.words, b.words) < SHORT ? SHORT_CONTAINED : CONTAINED
+  if (mostShared(shorter, longer) < needed * least) return 'none'
   if (!shareAtLeast(needed * least, a.shingles, b.shingles)) return 'none'
   const [own, other] = [figuresOf(texts[shorter === a ? 0 : 1]), figuresOf(texts[shorter === a ? 1 : 0])]
   if ([...own].filter((figure) => other.has(figure)).length < FIGURES_CONTAINED * own.size) return 'none'

@@ -59,6 +59,39 @@ const isOneMatter = (a: Matter, b: Matter): boolean =>
 const dayAfter = (iso: string): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
+/** A document of a pool by its place in the list. */
+interface Pooled {
+  readonly place: number
+  readonly matter: Matter
+}
+
+/**
+ * Pairs that may have nearly all names of the one with fewer in common: they share one of its rarest, for so many as
+ * the others are more than may be lacking. So each is set beside few, however many papers credit an agency on one day.
+ */
+function* sharingNames(pool: readonly Pooled[]): Generator<readonly [Pooled, Pooled]> {
+  const holders = new Map<string, number[]>()
+  for (const [index, { matter }] of pool.entries())
+    for (const name of matter.names) {
+      const known = holders.get(name)
+      if (known === undefined) holders.set(name, [index])
+      else known.push(index)
+    }
+  const rarity = (name: string): number => holders.get(name)?.length ?? 0
+  for (const [index, one] of pool.entries()) {
+    const size = one.matter.names.size
+    if (size < LEAST_NAMES) continue
+    const rarest = [...one.matter.names].sort((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1))
+    const lacking = Math.floor((1 - NAMES_CONTAINED) * size + 1e-9)
+    const met = new Set(rarest.slice(0, lacking + 1).flatMap((name) => holders.get(name) ?? []))
+    for (const other of met) {
+      const two = pool[other] as Pooled
+      const isMore = two.matter.names.size > size || (two.matter.names.size === size && other > index)
+      if (isMore) yield [one, two]
+    }
+  }
+}
+
 /** Pairs of documents, by place in the list, that reword one text of an agency. */
 export function rewordedCopies(documents: readonly CreditedDocument[]): readonly (readonly [number, number])[] {
   const days = new Map<string, number[]>()
@@ -67,23 +100,22 @@ export function rewordedCopies(documents: readonly CreditedDocument[]): readonly
     if (document.published === null) return
     for (const agency of creditedAgencies(document)) {
       const key = keyOf(agency, document.language, document.published)
-      days.set(key, [...(days.get(key) ?? []), place])
+      const known = days.get(key)
+      if (known === undefined) days.set(key, [place])
+      else known.push(place)
     }
   })
-  const matters = new Map<number, Matter>()
-  const matter = (place: number): Matter => {
-    const known = matters.get(place) ?? matterOf(documents[place]?.text ?? '')
-    matters.set(place, known)
-    return known
-  }
-  return [...days].flatMap(([key, places]) => {
+  const pairs: (readonly [number, number])[] = []
+  for (const [key, places] of days) {
     const [agency = '', language, day = ''] = key.split('\n')
     // What is sent out at night stands in papers of the next day.
     const next = days.get(keyOf(agency, language, dayAfter(day))) ?? []
-    return places.flatMap((a, index) =>
-      [...places.slice(index + 1), ...next]
-        .filter((b) => a !== b && isOneMatter(matter(a), matter(b)))
-        .map((b) => [a, b] as const),
-    )
-  })
+    if (places.length + next.length < 2) continue
+    const own = new Set(places)
+    const pool = [...own, ...next].map((place) => ({ place, matter: matterOf(documents[place]?.text ?? '') }))
+    for (const [one, two] of sharingNames(pool))
+      if ((own.has(one.place) || own.has(two.place)) && isOneMatter(one.matter, two.matter))
+        pairs.push([one.place, two.place])
+  }
+  return pairs
 }

@@ -46,7 +46,7 @@ export interface Analysis extends Collation {
 }
 
 /** How a document is called where it is cited. */
-export const labelOf = (document: Document): string =>
+export const labelOf = (document: Omit<Document, 'text'>): string =>
   document.publisher ?? document.title ?? document.file ?? document.id
 
 function toMention(claim: Claim): ClaimMention {
@@ -110,10 +110,16 @@ function whenOf(group: ClaimGroup): Occurrence['when'] {
 }
 
 /** How claims are known over re-readings: by the hash of their text and their place in it. */
-export function claimAnchors(claimed: readonly { readonly document: Document }[]): ClaimAnchor {
+export function claimAnchors(
+  claimed: readonly { readonly document: Pick<Document, 'id' | 'textHash'> }[],
+): ClaimAnchor {
   const hashes = new Map(claimed.map(({ document }) => [document.id, document.textHash]))
   return ({ id, document }) => anchorOf(hashes.get(document) ?? document, id.slice(document.length + 1))
 }
+
+/** Which documents repeat one text. The order of the documents does not matter. */
+export const sourcesOf = (documents: readonly Document[]): readonly SourceOrigin[] =>
+  resolveOrigins(documents, nearCopies(documents))
 
 /** What was brought together, before it is compared. */
 export interface Alignment {
@@ -134,6 +140,8 @@ export interface ComparedGroup {
 /** Documents with their claims, the pack they were made with, and what people decided on groups and findings. */
 export interface PackedClaims {
   readonly held: HeldClaims
+  /** Which of the documents repeat one text. */
+  readonly sources: readonly SourceOrigin[]
   readonly pack: Pack
   readonly decisions: Decisions
 }
@@ -145,11 +153,9 @@ function labelsOf({ documents }: HeldClaims): (document: string) => string {
 }
 
 /** Brings together what the documents say of one thing. The order of the documents does not matter. */
-export function align({ held, pack, decisions }: PackedClaims): Alignment {
-  // 1. Tell which documents repeat one text, and bring mentions of one thing together.
-  const documents = held.documents.map(({ document }) => document)
-  const sources = resolveOrigins(documents, nearCopies(documents))
-  // What people joined, parted and named comes after what the rules did, and so holds whatever they do.
+export function align({ held, sources, pack, decisions }: PackedClaims): Alignment {
+  // 1. Bring mentions of one thing together. What people joined, parted and named comes after what the rules did, and
+  // so holds whatever they do.
   const groups = correctedGroups(resolve(held, pack), groupCorrections(decisions), claimAnchors(held.documents))
 
   // 2. Follow what each speaker thinks over time.
@@ -192,8 +198,9 @@ export function* comparedGroups(
  * @param decisions what people decided on groups and findings
  */
 export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions = new Map()): Collation {
-  const claims: PackedClaims = { held: new HeldClaims(claimed), pack, decisions }
-  const { groups, positions, positionFindings, sources } = align(claims)
+  const sources = sourcesOf(claimed.map(({ document }) => document))
+  const claims: PackedClaims = { held: new HeldClaims(claimed), sources, pack, decisions }
+  const { groups, positions, positionFindings } = align(claims)
   const occurrences: Occurrence[] = []
   const statistics: Statistic[] = []
   const whole: ClaimGroup[] = []

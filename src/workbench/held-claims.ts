@@ -38,9 +38,9 @@ const KEPT: Readonly<Record<Exclude<keyof Claim, MadeField>, true>> = {
 // Its keys are those of the record.
 const FIELDS = Object.keys(KEPT) as (keyof typeof KEPT)[]
 
-/** A document beside its claims. */
-export interface HeldDocument {
-  readonly document: Document
+/** A document beside its claims; its text is not held. */
+interface HeldDocument {
+  readonly document: Omit<Document, 'text'>
   readonly names: readonly TellingName[]
 }
 
@@ -75,7 +75,11 @@ const lineOf = ({ bytes, starts }: Lines, place: number): unknown =>
   JSON.parse(bytes.toString('utf8', starts[place], starts[place + 1]))
 
 /** Makes claims of lines; a sentence that holds several is made once. */
-function claimsIn(lines: Lines, { id, file, url, published }: Document, origin: string): (place: number) => Claim {
+function claimsIn(
+  lines: Lines,
+  { id, file, url, published }: HeldDocument['document'],
+  origin: string,
+): (place: number) => Claim {
   const sentences = new Map<number, unknown>()
   return (place) => {
     const [sentence, ...values] = lineOf(lines, lines.sentences + place) as readonly [number, ...unknown[]]
@@ -102,7 +106,8 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   }
 
   add({ document, claims, names }: ClaimedDocument): void {
-    this.#documents.set(document.id, { document, names })
+    const { text: _, ...head } = document
+    this.#documents.set(document.id, { document: head, names })
     this.#lines.set(document.id, linesOf(claims))
   }
 

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { readDocument } from '../language/read.js'
 import { CotejoError, type Document, type Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import type { PackedClaims } from './analyse.js'
+import { type PackedClaims, sourcesOf } from './analyse.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { openPack } from './compiled-packs.js'
 import { readError } from './file-errors.js'
@@ -79,8 +79,8 @@ export async function readWorkspace(
  */
 export async function claimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackClaims> {
   const claimed: ClaimedDocument[] = []
-  const basis = await eachClaimed(workspace, (one) => claimed.push(one), progress)
-  return { ...basis, claimed }
+  const { pack, decisions } = await eachClaimed(workspace, (one) => claimed.push(one), progress)
+  return { pack, decisions, claimed }
 }
 
 /**
@@ -90,8 +90,8 @@ export async function claimsOfWorkspace(workspace: Workspace, progress?: Reading
  */
 export async function heldClaimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackedClaims> {
   const held = new HeldClaims()
-  const basis = await eachClaimed(workspace, (one) => held.add(one), progress)
-  return { ...basis, held }
+  const { documents, ...basis } = await eachClaimed(workspace, (one) => held.add(one), progress)
+  return { ...basis, held, sources: sourcesOf(documents) }
 }
 
 /** Hands over the claims of one document after another. */
@@ -99,7 +99,7 @@ async function eachClaimed(
   workspace: Workspace,
   take: (one: ClaimedDocument) => void,
   progress: ReadingProgress = () => {},
-): Promise<Pick<PackClaims, 'pack' | 'decisions'>> {
+): Promise<Pick<PackClaims, 'pack' | 'decisions'> & { readonly documents: readonly Document[] }> {
   const pack = await openPack(workspace.pack)
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   const documents = (await workspace.store.documents(workspace.id)).map(({ document }) => document)
@@ -108,7 +108,7 @@ async function eachClaimed(
     const [reading] = isDecidedOn(document.textHash, decisions) ? await readStored(workspace, [document.id]) : []
     take(reading === undefined ? unpackClaims(document, packed) : claimedDocument(reading, pack))
   }
-  return { pack, decisions }
+  return { pack, decisions, documents }
 }
 
 /** The readings of some documents of a workspace, as people left them; `asRead`, as the machine read them. */

@@ -12,13 +12,16 @@ interface FindingSelection {
   readonly period?: Interval
 }
 
-const says = (document: Document | undefined, wanted: string): boolean =>
+/** What is looked at of a document. */
+type Source = Omit<Document, 'text'>
+
+const says = (document: Source | undefined, wanted: string): boolean =>
   document !== undefined &&
   [document.publisher, document.title, document.file, document.url, document.id].some((name) =>
     name?.toLowerCase().includes(wanted),
   )
 
-function timeOf(mention: ClaimMention, document: Document | undefined): Interval | null {
+function timeOf(mention: ClaimMention, document: Source | undefined): Interval | null {
   if (mention.period !== null) return mention.period
   const published = document?.published ?? null
   return published === null ? null : { start: published, end: published }
@@ -26,7 +29,7 @@ function timeOf(mention: ClaimMention, document: Document | undefined): Interval
 
 /** Picks of the findings on one group those that fit all that is asked for, in their order. */
 export function findingSelector(
-  documents: readonly Document[],
+  documents: readonly Source[],
   { reasons, attributes, source, period }: FindingSelection,
 ): (findings: readonly Finding[], mentions: readonly ClaimMention[]) => readonly Finding[] {
   const byId = new Map(documents.map((document) => [document.id, document]))
