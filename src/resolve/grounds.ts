@@ -73,8 +73,10 @@ function makeGrounds(pack: Pack): Grounds {
     scope: (type, objects) => {
       const measure = measureOf(type)
       if (measure === undefined) return null
+      // What a measure is parted by is no other measure: to exempt a part is to ease the whole.
+      const parts = [measure.defaultScope, measure.parted?.inside, measure.parted?.outside]
       const own = measure.scopes.find(
-        (scope) => scope !== measure.defaultScope && objects.some((object) => objectChain(object).includes(scope)),
+        (scope) => !parts.includes(scope) && objects.some((object) => objectChain(object).includes(scope)),
       )
       return own ?? measure.defaultScope ?? null
     },

@@ -63,6 +63,8 @@ function distance(context: ReadingContext, candidate: Candidate, time: Time): nu
   const at = phraseAt(clauses, t)
   const trigger = candidate.phrase
   if (at === trigger) return 0
+  // "sought for the 1985 murder": a time inside another noun phrase dates what that phrase names.
+  if (isInside(clauses, at, context, time)) return null
   if (candidate.kind === 'noun' && at > trigger && at <= trigger + 4 && onlyPrepositions(clauses, trigger, at)) return 1
   const timeHost = hostOf(clauses, at)
   const own = candidate.kind === 'verb' ? trigger : hostOf(clauses, trigger)
@@ -73,6 +75,32 @@ function distance(context: ReadingContext, candidate: Candidate, time: Time): nu
   // Coordinated and participial verb groups share what stands with the main one, before and after.
   if (dependent(clauses, own, timeHost)) return 4
   return null
+}
+
+/** Whether a time stands inside a noun phrase, before the noun that it is told of. */
+function isInside(clauses: Clauses, at: number, context: ReadingContext, time: Time): boolean {
+  const phrase = clauses.phrases[at]
+  return phrase?.kind === 'np' && (context.tokens[phrase.head] as Token).start >= time.span.end
+}
+
+/** What is done for, and with, a thing of the past: "held for a murder in 1985". */
+const GROUNDS = new Set(['for', 'of', 'behind', 'over', 'with', 'por'])
+
+/** The times of a sentence without those of an older act that only says why or whom: "held for the murder of a guard in 1985". */
+export function timesFor(
+  context: ReadingContext,
+  candidate: Candidate,
+  others: readonly Candidate[],
+  times: readonly Time[],
+): readonly Time[] {
+  if (candidate.kind !== 'verb' || times.length === 0) return times
+  const grounds = others.filter(({ kind, clauses, phrase, first }) => {
+    const before = clauses.phrases[phrase - 1]
+    if (kind !== 'noun' || first < candidate.first || before?.kind !== 'prep') return false
+    return GROUNDS.has((clauses.tokens[before.first] as Token).lower)
+  })
+  const isOfGround = (time: Time) => grounds.some((ground) => (distance(context, ground, time) ?? 9) <= 1)
+  return grounds.length === 0 ? times : times.filter((time) => !isOfGround(time))
 }
 
 /** "The tariffs are set to take effect on Monday": what is to happen to the subject dates it. */

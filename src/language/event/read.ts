@@ -7,7 +7,7 @@ import { itemId, type ReadingContext, tokenSpan } from '../context.js'
 import { objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
-import { inheritWhen, itemsIn, placeOf, quantitiesOf, whenOf } from './circumstance.js'
+import { inheritWhen, itemsIn, placeOf, quantitiesOf, timesFor, whenOf } from './circumstance.js'
 import { type Clauses, type NounGroup, readClauses } from './clause.js'
 import { standingOfVerb } from './modality.js'
 import { standingOfNoun } from './noun-modality.js'
@@ -58,7 +58,10 @@ export function readEvents(context: ReadingContext, input: EventInput): Event[] 
       before: events,
       sentenceOf: (event: Event): number => sentenceOf.get(event.sentence) ?? -1,
     }
-    for (const candidate of candidates) events.push(eventOf(context, candidate, local))
+    for (const candidate of candidates) {
+      const times = timesFor(context, candidate, candidates, local.times)
+      events.push(eventOf(context, candidate, { ...local, times }))
+    }
   }
   return events
 }

@@ -84,6 +84,19 @@ export function baselineZone(text: string, baseline: Range): Range {
   return { start: baseline.start, end: baseline.end + (more?.[0].length ?? 0) }
 }
 
+/** Words before an older act that only says why or whom: "for the [1985] murder", "behind the killing". */
+const GROUND = /\b(?:for|of|behind|over|with|por) (?:(?:the|an?|his|her|their|el|la|un|una|su) )?(?:\d{4} )?$/iu
+
+/** Whether a time dates such an act and not the one that the figure is of: "20 men wanted for a theft in 1985". */
+function datesGround(text: string, { events }: Nearby, event: Event | null, { span }: Time): boolean {
+  const has = ({ when }: Event): boolean => when?.span?.start === span.start
+  return (
+    event !== null &&
+    !has(event) &&
+    events.some((other) => has(other) && GROUND.test(text.slice(Math.max(0, other.span.start - 40), other.span.start)))
+  )
+}
+
 /** When the quantity holds, or null. */
 export function periodOf(
   setting: Setting,
@@ -103,7 +116,8 @@ export function periodOf(
     outside(time.span) &&
     told(time) &&
     !datesNothing(context.text, time) &&
-    !datesNoun(setting, time, quantity)
+    !datesNoun(setting, time, quantity) &&
+    !datesGround(context.text, nearby, event, time)
   const candidates = nearby.times.filter(own)
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end
