@@ -1,6 +1,6 @@
 // `cotejo data`: official series. What the pack declares, what is held, and what a later publication changed.
 import type { Command } from 'commander'
-import type { DataOutcome, DatasetStanding, Revision } from '../workbench/data.js'
+import type { DataOutcome, DatasetStanding, dataOutcomeInWords, Revision } from '../workbench/data.js'
 import { withWorkspace } from './options.js'
 import { note, now, print } from './output.js'
 
@@ -59,14 +59,10 @@ async function list(flags: DataFlags): Promise<void> {
   }
 }
 
-function outcomeLine(outcome: DataOutcome): string {
+function outcomeLine(outcome: DataOutcome, inWords: typeof dataOutcomeInWords): string {
   if (outcome.kind === 'failed') return `failed     ${outcome.error.message}\n           ${outcome.error.mend}`
-  if (outcome.kind === 'unchanged') return `unchanged  ${outcome.file} (${outcome.dataset})`
-  const differing =
-    outcome.differing > 0
-      ? `; ${outcome.differing} series have other values than the publication held, which stays`
-      : ''
-  return `${outcome.kind.padEnd(10)} ${outcome.file}: ${outcome.dataset}, ${outcome.rows} rows, ${outcome.series} series, published ${outcome.vintages.join(', ')}${differing}`
+  if (outcome.kind === 'unchanged') return `unchanged  ${outcome.file} (${inWords(outcome)})`
+  return `${outcome.kind.padEnd(10)} ${outcome.file}: ${inWords(outcome)}`
 }
 
 async function add(paths: readonly string[], flags: DataFlags): Promise<void> {
@@ -76,7 +72,7 @@ async function add(paths: readonly string[], flags: DataFlags): Promise<void> {
     const options = { vintage: flags.vintage ?? null, now: now() }
     for await (const outcome of data.addData(workspace, pack, paths, options)) {
       outcomes.push(outcome)
-      if (!flags.json) note(outcomeLine(outcome))
+      if (!flags.json) note(outcomeLine(outcome, data.dataOutcomeInWords))
     }
   } finally {
     await workspace.store.close()

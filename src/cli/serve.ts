@@ -12,12 +12,15 @@ interface ServeFlags {
   readonly workspace?: string
   readonly json?: boolean
   readonly port: number
+  readonly allowPrivate?: boolean
 }
 
 /** Where and how it is told. */
 interface Serving {
   readonly port: number
   readonly json: boolean
+  /** Whether addresses within private networks may be fetched. */
+  readonly allowPrivate?: boolean
 }
 
 const EXAMPLES = `
@@ -72,7 +75,7 @@ export async function serveWorkbench(given: string | undefined, serving: Serving
   ])
   const workspace = await openWorkspace(given, process.cwd())
   try {
-    const bench = new Bench(workspace, now)
+    const bench = new Bench(workspace, now, { allowPrivate: serving.allowPrivate === true })
     const app = workbenchApp(bench)
     // Begun before the first page asks for it.
     bench.changed()
@@ -83,7 +86,7 @@ export async function serveWorkbench(given: string | undefined, serving: Serving
 }
 
 async function run(folder: string | undefined, flags: ServeFlags): Promise<void> {
-  const serving = { port: flags.port, json: flags.json === true }
+  const serving = { port: flags.port, json: flags.json === true, allowPrivate: flags.allowPrivate === true }
   if (folder === undefined) return serveWorkbench(flags.workspace, serving)
   const { dossierApp } = await import('../server/dossier-app.js')
   return serveUntilEnded('The dossier', dossierApp(await pagesOfFolder(folder)), serving)
@@ -96,6 +99,7 @@ export function addServeCommand(program: Command): void {
     .description('Serves the workbench of the workspace, or a dossier, to the browser of this machine.')
     .argument('[dir]', 'a folder with a dossier written before (default: the workbench of the workspace)')
     .option('--port <number>', 'the port; 0 for any free one', portArgument, 4310)
+    .option('--allow-private', 'fetch from addresses of this machine and of private networks too')
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -155,23 +155,25 @@ function plainValue(source: PackSource): { readonly value: unknown; readonly pro
   }
 }
 
-function assembled(parts: ReadonlyMap<string, unknown>): Pack {
-  // Each part was checked by the schema that PACK_FILES gives its file.
-  return {
-    manifest: parts.get('pack.yaml'),
-    actors: parts.get('actors.yaml'),
-    places: parts.get('places.yaml'),
-    names: parts.get('names.yaml'),
-    terms: parts.get('terms.yaml'),
-    objects: parts.get('objects.yaml'),
-    events: parts.get('events.yaml'),
-    measures: parts.get('measures.yaml'),
-    indicators: parts.get('indicators.yaml'),
-    framings: parts.get('framing.yaml'),
-    questions: parts.get('questions.yaml'),
-    datasets: parts.get('datasets.yaml'),
-  } as Pack
+/** Which part of a pack each file holds. */
+export const PART_OF: Readonly<Record<keyof typeof PACK_FILES, keyof Pack>> = {
+  'pack.yaml': 'manifest',
+  'actors.yaml': 'actors',
+  'places.yaml': 'places',
+  'names.yaml': 'names',
+  'terms.yaml': 'terms',
+  'objects.yaml': 'objects',
+  'events.yaml': 'events',
+  'measures.yaml': 'measures',
+  'indicators.yaml': 'indicators',
+  'framing.yaml': 'framings',
+  'questions.yaml': 'questions',
+  'datasets.yaml': 'datasets',
 }
+
+const assembled = (parts: ReadonlyMap<string, unknown>): Pack =>
+  // Each part was checked by the schema that PACK_FILES gives its file.
+  Object.fromEntries(Object.entries(PART_OF).map(([file, part]) => [part, parts.get(file)])) as unknown as Pack
 
 /** An extended pack; a problem without a file is one of the reference to it. */
 function inheritedPack(base: string, resolve: ResolvePack, chain: readonly string[]): PackResult {

@@ -7,12 +7,14 @@ import { answerError, ownPageOnly } from './guards.js'
 import { addRoutes } from './routes/add.js'
 import { checkRoutes } from './routes/check.js'
 import { collationRoutes } from './routes/collation.js'
+import { dataRoutes } from './routes/data.js'
 import { documentRoutes } from './routes/documents.js'
 import { doubleCodingRoutes } from './routes/double-coding.js'
 import { effectRoutes } from './routes/effect.js'
 import { exportRoutes } from './routes/export.js'
 import { figuresRoutes } from './routes/figures.js'
 import { outlookRoutes } from './routes/outlook.js'
+import { packsRoutes } from './routes/packs.js'
 import { reviewRoutes } from './routes/review.js'
 import { sessionRoutes } from './routes/session.js'
 import { situationRoutes } from './routes/situation.js'
@@ -31,6 +33,8 @@ const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
   checkRoutes,
   effectRoutes,
   timelineRoutes,
+  packsRoutes,
+  dataRoutes,
   reviewRoutes,
   doubleCodingRoutes,
 ]

@@ -99,3 +99,8 @@ export const isoDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, 'A day is written YYYY-MM-DD.')
   .refine(isOfCalendar, 'The calendar has no such day.')
+
+/** A file that is sent with a form. */
+export const uploadShape = z
+  .custom<File>((value) => value instanceof File)
+  .openapi({ type: 'string', format: 'binary' })

@@ -20,11 +20,13 @@ const PAUSE_MS = 2500
 
 /** An open workspace with its situation, its tasks and its listeners. */
 export class Bench {
-  readonly workspace: Workspace
   /** The present instant, ISO. */
   readonly now: () => string
+  /** Whether addresses within private networks may be fetched. */
+  readonly allowPrivate: boolean
   readonly tasks = new Tasks((task) => this.#tell({ kind: 'task', task }))
   readonly #listeners = new Set<(event: BenchEvent) => void>()
+  #workspace: Workspace
   #situation: Situation | null = null
   #making: Promise<Situation> | null = null
   #version = 0
@@ -34,9 +36,14 @@ export class Bench {
   /** Set while changes wait for a pause. */
   #pause: NodeJS.Timeout | null = null
 
-  constructor(workspace: Workspace, now: () => string) {
-    this.workspace = workspace
+  constructor(workspace: Workspace, now: () => string, options: { readonly allowPrivate?: boolean } = {}) {
+    this.#workspace = workspace
     this.now = now
+    this.allowPrivate = options.allowPrivate === true
+  }
+
+  get workspace(): Workspace {
+    return this.#workspace
   }
 
   /** The number of the situation that is shown, from 1. */
@@ -75,6 +82,12 @@ export class Bench {
     if (this.#pause !== null) clearTimeout(this.#pause)
     this.#pause = setTimeout(() => this.changed(), PAUSE_MS)
     this.#pause.unref()
+  }
+
+  /** To be called where the workspace is read with another pack than before, or with the same one after a change. */
+  readWith(workspace: Workspace): void {
+    this.#workspace = workspace
+    this.changed()
   }
 
   #tell(event: BenchEvent): void {

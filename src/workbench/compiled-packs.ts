@@ -3,7 +3,7 @@
 // whose files have changed since is read from its files.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '../packs/schema.js'
 
@@ -62,7 +62,21 @@ export async function openPack(nameOrFolder: string, searchFolders: readonly str
   const compiled = searchFolders.length === 0 ? compiledPack(nameOrFolder) : null
   if (compiled !== null) return compiled
   const { loadPack } = await import('./packs.js')
-  return loadPack(nameOrFolder, searchFolders)
+  if (!existsSync(join(nameOrFolder, 'pack.yaml'))) return loadPack(nameOrFolder, searchFolders)
+  return unlessChanged(resolvePath(nameOrFolder), () => loadPack(nameOrFolder, searchFolders))
+}
+
+/** Packs that were read from their folders, by these; a program that runs for hours asks for its pack again and again. */
+const held = new Map<string, { readonly hash: string; readonly pack: Pack }>()
+
+/** The pack of a folder as it was read before, unless a file of it or of a pack beside it has changed since. */
+function unlessChanged(folder: string, read: () => Pack): Pack {
+  const hash = [dirname(folder), bundledFolder()].map((one) => (one === null ? '' : hashOf(one))).join()
+  const known = held.get(folder)
+  if (known?.hash === hash) return known.pack
+  const pack = read()
+  held.set(folder, { hash, pack })
+  return pack
 }
 
 /**

@@ -35,6 +35,14 @@ export type DataOutcome =
   | { readonly kind: 'unchanged'; readonly file: string; readonly dataset: string }
   | { readonly kind: 'failed'; readonly file: string; readonly error: CotejoError }
 
+/** What a file gave, in words. */
+export function dataOutcomeInWords(outcome: Exclude<DataOutcome, { readonly kind: 'failed' }>): string {
+  if (outcome.kind === 'unchanged') return outcome.dataset
+  const { dataset, rows, series, vintages, differing } = outcome
+  const other = differing > 0 ? `; ${differing} series have other values than the publication held, which stays` : ''
+  return `${dataset}, ${rows} rows, ${series} series, published ${vintages.join(', ')}${other}`
+}
+
 /** The files meant by paths: a file is itself, a folder all its files that may hold data. */
 async function dataFiles(paths: readonly string[]): Promise<readonly string[]> {
   const found: string[] = []

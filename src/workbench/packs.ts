@@ -39,6 +39,23 @@ export function listPacks(searchFolders: readonly string[] = []): { readonly nam
   return [...found].map(([name, folder]) => ({ name, folder }))
 }
 
+/** A pack with the text of its files. */
+export interface PackSource {
+  readonly name: string
+  readonly folder: string
+  readonly files: PackFiles
+}
+
+/** A pack by its name or folder, with the text of its files; null where there is none. */
+export function packSource(
+  nameOrFolder: string,
+  searchFolders: readonly string[] = [],
+  direct = true,
+): PackSource | null {
+  const folder = folderOf(nameOrFolder, searchFolders, direct)
+  return folder === null ? null : { name: basename(folder), folder, files: readFiles(folder) }
+}
+
 /** What `checkPack` found: the pack (null where a problem is an error), its folder, and every problem. */
 export interface CheckedPack {
   readonly folder: string
@@ -48,21 +65,18 @@ export interface CheckedPack {
 
 /** Reads and checks a pack by its name or folder; a folder wins over a name. */
 export function checkPack(nameOrFolder: string, searchFolders: readonly string[] = []): CheckedPack {
-  const folder = folderOf(nameOrFolder, searchFolders)
-  if (folder === null) {
+  const source = packSource(nameOrFolder, searchFolders)
+  if (source === null) {
     const names = listPacks(searchFolders).map((entry) => entry.name)
     throw new CotejoError('pack_not_found', `There is no pack "${nameOrFolder}".`, {
       mend: `Give the folder that holds its pack.yaml, or one of: ${names.join(', ')}.`,
       exitCode: 2,
     })
   }
+  const { name, folder, files } = source
   // A pack may extend one that lies beside it.
   const beside = [dirname(folder), ...searchFolders]
-  const files = (name: string): PackFiles | null => {
-    const found = folderOf(name, beside, false)
-    return found === null ? null : readFiles(found)
-  }
-  return { folder, ...readPack(basename(folder), readFiles(folder), files) }
+  return { folder, ...readPack(name, files, (other) => packSource(other, beside, false)?.files ?? null) }
 }
 
 /** One mistake may cause dozens of problems; whoever wanted to read a document is shown the first. */

@@ -145,7 +145,30 @@ async function readManifest(folder: string): Promise<Manifest> {
   const id = kept === 'sqlite' ? LOCAL : fieldOf(value, 'workspace')
   if (id === null)
     throw broken('does not name its workspace in the database.', 'Put back the line workspace: that init wrote.')
-  return { pack, kept, id, created: fieldOf(value, 'created') ?? '' }
+  // A pack of the workspace's own goes with its folder.
+  const own = join(folder, pack)
+  return { pack: existsSync(join(own, 'pack.yaml')) ? own : pack, kept, id, created: fieldOf(value, 'created') ?? '' }
+}
+
+/**
+ * Lets a workspace use a pack that lies in its own folder.
+ *
+ * @param inside the pack's folder, from the workspace's
+ */
+export async function useOwnPack(workspace: Workspace, inside: string): Promise<Workspace> {
+  const { folder } = workspace
+  const [file, part] = [join(folder, MANIFEST), join(folder, `.${MANIFEST}.part`)]
+  try {
+    const source = await readFile(file, 'utf8')
+    await writeFile(
+      part,
+      source.replace(/^pack:.*$/mu, () => `pack: ${inside}`),
+    )
+    await rename(part, file)
+  } catch (error) {
+    throw writeError(folder, error)
+  }
+  return { ...workspace, pack: join(folder, inside) }
 }
 
 /**

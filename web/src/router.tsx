@@ -72,6 +72,10 @@ const routes = [
     lazyRouteComponent(() => import('./views/add/add-view'), 'AddView'),
   ),
   view(
+    '/packs',
+    lazyRouteComponent(() => import('./views/packs/packs-view'), 'PacksView'),
+  ),
+  view(
     '/export',
     lazyRouteComponent(() => import('./views/export/export-view'), 'ExportView'),
   ),

@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { CotejoError } from '../../model/index.js'
 import { type AddEvent, addHeldFiles } from '../../workbench/add.js'
 import { type TaskVoice, toldError } from '../../workbench/tasks.js'
-import { answers, isoDay, subject } from '../contract.js'
+import { answers, isoDay, subject, uploadShape } from '../contract.js'
 import { failure } from '../guards.js'
 import { taskShape } from './session.js'
 
@@ -15,10 +15,8 @@ const MOST_MEGABYTES = 512
 const optional = (schema: z.ZodType<string, string>) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional()
 
-const fileShape = z.custom<File>((value) => value instanceof File).openapi({ type: 'string', format: 'binary' })
-
 const formShape = z.object({
-  files: z.union([fileShape, z.array(fileShape)]).optional(),
+  files: z.union([uploadShape, z.array(uploadShape)]).optional(),
   text: z.string().max(5_000_000).optional(),
   /** One a line. */
   addresses: z
@@ -114,7 +112,9 @@ addRoutes.openapi(add, async (context) => {
       : { title }),
   }
   const task = bench.tasks.start('add', async (voice) => {
-    for await (const event of addHeldFiles(bench.workspace, wanted, { given, now: bench.now() })) tellTo(voice, event)
+    const { workspace, allowPrivate } = bench
+    for await (const event of addHeldFiles(workspace, wanted, { given, now: bench.now(), allowPrivate }))
+      tellTo(voice, event)
     bench.changed()
   })
   return context.json(task, 200)

@@ -1,4 +1,5 @@
 // Who is served, and the news: the first thing the page asks, and the one connection that stays open.
+import { basename } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import type { BenchEvent } from '../../workbench/bench.js'
@@ -56,9 +57,12 @@ export const sessionRoutes = subject()
   .openapi(session, (context) => {
     const { workspace, now } = context.get('bench')
     const { folder, pack } = workspace
-    const name = folder.slice(Math.max(folder.lastIndexOf('/'), folder.lastIndexOf('\\')) + 1)
+    const name = basename(folder)
     const token = context.get('token')
-    return context.json({ token, cotejo: VERSION, workspace: name, pack, today: now().slice(0, 10) }, 200)
+    return context.json(
+      { token, cotejo: VERSION, workspace: name, pack: basename(pack), today: now().slice(0, 10) },
+      200,
+    )
   })
   .openapi(tasks, (context) => context.json({ tasks: context.get('bench').tasks.list() }, 200))
 

@@ -34,6 +34,7 @@ const GROUPS: readonly Group[] = [
     views: [
       { to: '/review', title: ({ review }) => review.title },
       { to: '/add', title: ({ add }) => add.title },
+      { to: '/packs', title: ({ packs }) => packs.title },
       { to: '/export', title: ({ exporting }) => exporting.title },
     ],
   },

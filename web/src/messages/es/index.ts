@@ -7,6 +7,7 @@ import { effect } from './effect'
 import { exporting } from './export'
 import { figures } from './figures'
 import { outlook } from './outlook'
+import { packs } from './packs'
 import { reading } from './reading'
 import { review } from './review'
 import { shared } from './shared'
@@ -25,5 +26,6 @@ export const es = {
   outlook,
   review,
   add,
+  packs,
   exporting,
 }

@@ -1,8 +1,8 @@
 // The view "Add": files dropped or chosen, typed text, addresses; then what became of each, as it becomes known.
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { ServerError, serverErrorOf, writeHeaders } from '../../api/client'
-import { noteTask, type Task, useNews } from '../../api/news'
+import { noteTask, useNews } from '../../api/news'
+import { sendForm } from '../../api/send-form'
 import { useMessages } from '../../messages/messages'
 import { amissIn, Field } from '../../parts/field'
 import { ErrorState } from '../../parts/states'
@@ -11,23 +11,6 @@ import { emptyDraft, useDraft } from './draft'
 import { DropFiles } from './drop-files'
 import { TaskReport } from './task-report'
 import './add.css'
-
-/** Sends the form; a task comes back at once, and tells of itself as news. */
-async function send(files: readonly File[], fields: Readonly<Record<string, string>>): Promise<Task> {
-  const form = new FormData()
-  for (const file of files) form.append('files', file)
-  for (const [name, value] of Object.entries(fields)) if (value !== '') form.append(name, value)
-  let answer: Response
-  try {
-    answer = await fetch('/api/add', { method: 'POST', body: form, headers: writeHeaders() })
-  } catch (cause) {
-    throw new ServerError({ code: 'connection_lost', message: String(cause), mend: '' })
-  }
-  const told: unknown = await answer.json()
-  if (!answer.ok) throw serverErrorOf(told)
-  // The answer of this route is a task.
-  return told as Task
-}
 
 function Particulars({ draft, set, error }: ReturnType<typeof useForm>) {
   const { add } = useMessages()
@@ -69,7 +52,7 @@ function useForm() {
   const [draft, set] = useDraft()
   const [files, setFiles] = useState<readonly File[]>([])
   const sending = useMutation({
-    mutationFn: () => send(files, draft),
+    mutationFn: () => sendForm('/add', files, draft),
     onSuccess: (task) => {
       noteTask(task)
       setFiles([])

@@ -3,37 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { visible } from '../../../../src/model/unseen.js'
 import type { Task } from '../../api/news'
 import { useMessages } from '../../messages/messages'
-
-type Step = Task['steps'][number]
-
-function StepLine({ step }: { readonly step: Step }) {
-  const { add } = useMessages()
-  const outcomes: Readonly<Record<string, string>> = add.outcomes
-  return (
-    <li className={step.error === null ? 'step' : 'step failed'}>
-      <p>
-        <strong>{outcomes[step.outcome] ?? step.outcome}</strong>{' '}
-        {step.document === null ? (
-          visible(step.subject)
-        ) : (
-          <Link to="/reading" search={{ document: step.document }}>
-            {visible(step.subject)}
-          </Link>
-        )}
-      </p>
-      {step.notes.map((note) => (
-        <p className="quiet" key={note}>
-          {visible(note)}
-        </p>
-      ))}
-      {step.error === null ? null : (
-        <p>
-          {visible(step.error.message)} <em>{visible(step.error.mend)}</em>
-        </p>
-      )}
-    </li>
-  )
-}
+import { TaskError, TaskStep } from '../../parts/task-step'
 
 export function TaskReport({ task }: { readonly task: Task }) {
   const { add, shared } = useMessages()
@@ -50,13 +20,13 @@ export function TaskReport({ task }: { readonly task: Task }) {
       </p>
       {progress === null ? null : <progress max={progress.of} value={progress.done} aria-label={add.report} />}
       {error === null ? null : (
-        <p className="step failed">
-          {visible(error.message)} <em>{visible(error.mend)}</em>
-        </p>
+        <div className="step failed">
+          <TaskError error={error} />
+        </div>
       )}
       <ul className="plain">
         {steps.map((step) => (
-          <StepLine key={`${step.subject} ${step.document} ${step.outcome}`} step={step} />
+          <TaskStep key={`${step.subject} ${step.document} ${step.outcome}`} step={step} outcomes={add.outcomes} />
         ))}
       </ul>
       {state === 'done' && added > 0 ? (

@@ -99,6 +99,7 @@ function Beside({
   const { effect: words } = useMessages()
   const shown = useShown()
   if (beside.length === 0) return null
+  const rivals = effect.rivals.toSorted((a, b) => a.at.localeCompare(b.at))
   const told = TOPICS.filter((topic) => beside.some((one) => one.topic === topic))
   return (
     <section>
@@ -108,7 +109,7 @@ function Beside({
           <div key={topic}>
             <dt>{words.topics[topic]}</dt>
             {topic === 'same_time'
-              ? effect.rivals.map(({ label, at }) => {
+              ? rivals.map(({ label, at }) => {
                   const rival = choices.measures.find((one) => one.label === label && one.at === at)
                   return (
                     <dd key={`${label}:${at}`}>

@@ -61,7 +61,7 @@ export function EffectView() {
         {(told) =>
           told.indicators.length === 0 ? (
             <EmptyState>
-              {words.noSeries} <Link to="/add">{words.noSeriesMend}</Link>
+              {words.noSeries} <Link to="/packs">{words.noSeriesMend}</Link>
             </EmptyState>
           ) : (
             <Asked choices={told} />

@@ -9,14 +9,10 @@ interface Row {
   readonly estimate: EffectEstimate
 }
 
-/** What lies farther off is drawn at the edge; its number stands beside it. */
-const FARTHEST = 200
-
-/** Reaches from the lowest to the highest end of all intervals, with no change in it. */
+/** Reaches over the intervals of some rows, with no change in it; what lies farther off is drawn at the edge. */
 function reachOf(rows: readonly Row[]): { readonly at: (value: number) => number } {
   const ends = rows.flatMap(({ estimate }) => [estimate.low, estimate.high])
-  const low = Math.max(-100, Math.min(0, ...ends))
-  const high = Math.min(FARTHEST, Math.max(0, ...ends))
+  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)]
   return { at: (value) => (100 * (Math.min(high, Math.max(low, value)) - low)) / Math.max(1, high - low) }
 }
 
@@ -35,7 +31,7 @@ export function Estimates({ effect, estimate }: { readonly effect: Effect; reado
       : [{ name: words.rows.difference, estimate: differenceInDifferences.estimate }]),
   ]
   const near = displacement.map((one) => ({ name: one.place, estimate: one.estimate }))
-  const reach = reachOf([...own, ...near])
+  const reach = reachOf(own)
   return (
     <section>
       <h3>{words.estimates}</h3>

@@ -29,9 +29,8 @@ export function Placebos({ effect, estimate }: { readonly effect: Effect; readon
     const kinds = [...new Set(placebos.map(({ kind }) => kind))]
     return {
       height: 50 + 90 * kinds.length,
-      marginLeft: 12,
+      marginLeft: 120,
       marginBottom: 32,
-      marginRight: 110,
       x: { label: null, grid: true, nice: true, tickFormat: (value: number) => `${value} %` },
       fy: { label: null, domain: kinds },
       marks: [

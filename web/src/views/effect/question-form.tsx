@@ -47,16 +47,10 @@ export function QuestionForm({
       )}
     </Field>
   )
-  const day = (field: 'at' | 'from' | 'to', hint: string) => (
+  const day = (field: 'at' | 'from' | 'to') => (
     <Field label={words[field]} amiss={amiss(field)}>
       {(own) => (
-        <input
-          {...own}
-          type="date"
-          title={hint}
-          value={address[field] ?? ''}
-          onChange={({ target }) => set(field, target.value)}
-        />
+        <input {...own} type="date" value={address[field] ?? ''} onChange={({ target }) => set(field, target.value)} />
       )}
     </Field>
   )
@@ -74,7 +68,7 @@ export function QuestionForm({
         </>,
         { at: undefined },
       )}
-      {day('at', words.atHint)}
+      {day('at')}
       {chosen(
         'indicator',
         <>
@@ -100,11 +94,9 @@ export function QuestionForm({
           ))}
         </>,
       )}
-      {day('from', words.windowHint)}
-      {day('to', words.windowHint)}
-      <p className="quiet">
-        {words.at}: {words.atHint} {words.from} … {words.to}: {words.windowHint}
-      </p>
+      {day('from')}
+      {day('to')}
+      <p className="quiet">{words.leftEmpty}</p>
     </form>
   )
 }
