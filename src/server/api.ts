@@ -13,6 +13,7 @@ import { doubleCodingRoutes } from './routes/double-coding.js'
 import { effectRoutes } from './routes/effect.js'
 import { exportRoutes } from './routes/export.js'
 import { figuresRoutes } from './routes/figures.js'
+import { mapRoutes } from './routes/map.js'
 import { outlookRoutes } from './routes/outlook.js'
 import { packsRoutes } from './routes/packs.js'
 import { reviewRoutes } from './routes/review.js'
@@ -37,6 +38,7 @@ const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
   dataRoutes,
   reviewRoutes,
   doubleCodingRoutes,
+  mapRoutes,
 ]
 
 const described = (): OpenAPIHono<ApiEnv> => {

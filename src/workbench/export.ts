@@ -15,6 +15,7 @@ import type { Pack } from '../packs/schema.js'
 import { analyse } from './analyse.js'
 import { makeDossier, nameOfFile } from './dossier.js'
 import { writeError } from './file-errors.js'
+import { mapPlacesOf } from './map-places.js'
 import { outlookOn } from './outlook.js'
 import { readWorkspace, type WorkspaceReadings } from './readings.js'
 import type { Situation } from './situation.js'
@@ -90,8 +91,7 @@ function annotations({ held, persons }: Material): Export {
 }
 
 function geojson({ dossier, held }: Material): Export {
-  const places = held.pack.places.map(({ point, ...place }) => ({ ...place, point: point ?? null }))
-  const collection = placeCollection(dossier(), places)
+  const collection = placeCollection(dossier(), mapPlacesOf(held.pack))
   const lost = collection.features.filter(({ geometry }) => geometry === null).length
   const note = `Without geometry, as the pack gives no point for them: ${lost} of ${collection.features.length} places.`
   return {

@@ -57,13 +57,12 @@ interface Entry {
 const NO_DECISIONS: Decisions = new Map()
 
 /** Findings that were rejected are in no situation; they are decided on as they were then. */
-function rejectedFindings({ held }: Situation): Finding[] {
-  return [...held.decisions.values()]
-    .filter((review) => review.verdict === 'rejected' && !isMade(review))
-    .flatMap(({ target, before }) =>
-      target.includes('#') || isOnGroups(target) ? [] : [JSON.parse(before) as Finding],
-    )
-}
+const rejectedFindings = ({ held }: Situation): Finding[] =>
+  [...held.decisions.values()].flatMap(({ verdict, before }) => {
+    // A suggestion as it was; of all kinds only findings set mentions side by side.
+    const suggested = verdict === 'rejected' ? (JSON.parse(before) as Partial<Finding> | null) : null
+    return suggested?.between === undefined ? [] : [suggested as Finding]
+  })
 
 const findingEntries = (situation: Situation): Entry[] => {
   const { comparison } = situation.analysis
@@ -165,11 +164,12 @@ export function suggestionNamed(
   name: string,
   by: string | null,
 ): SeenSuggestion | null {
+  // A finding's id holds those of what it sets side by side.
+  const finding = once(situation, 'findings', () => findingEntries(situation)).find(({ id }) => id === name)
   const at = name.indexOf('#')
-  const entries =
-    at < 0 ? once(situation, 'findings', () => findingEntries(situation)) : entriesAt(situation, name.slice(0, at))
-  const item = name.slice(at)
-  const entry = entries.find(({ id }) => (at < 0 ? id === name : id.slice(id.indexOf('#')) === item))
+  const item = (): Entry | undefined =>
+    entriesAt(situation, name.slice(0, at)).find(({ id }) => id.slice(id.indexOf('#')) === name.slice(at))
+  const entry = finding ?? item()
   return entry === undefined ? null : seen(entry, judged, by)
 }
 

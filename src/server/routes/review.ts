@@ -69,7 +69,7 @@ const queue = createRoute({
       /** Whether two people judge the same by themselves. */
       double: doubleField,
       /** The suggestion after which to go on. */
-      after: z.string().max(300).optional(),
+      after: z.string().max(600).optional(),
       limit: z.coerce.number().int().min(1).max(100).default(30),
     }),
   },
@@ -80,7 +80,7 @@ const one = createRoute({
   method: 'get',
   path: '/review/suggestion',
   summary: 'One suggestion with what was decided on it',
-  request: { query: z.object({ id: z.string().max(300), by: z.string().max(120).optional() }) },
+  request: { query: z.object({ id: z.string().max(600), by: z.string().max(120).optional() }) },
   responses: answers(suggestionShape, 'The suggestion'),
 })
 
@@ -90,7 +90,7 @@ const decision = createRoute({
   summary: 'Decide on a suggestion; refused where someone decided on it after what the person has seen',
   request: jsonBody(
     z.object({
-      id: z.string().max(300),
+      id: z.string().max(600),
       verdict: z.enum(['accepted', 'corrected', 'rejected']),
       by: byField,
       corrections: correctionsField,
