@@ -63,6 +63,7 @@ const share = (part: number): string => (part >= 10 ? WHOLE : SHARE).format(part
 export function difference(a: ClaimValue, b: ClaimValue): string | null {
   const [x, y] = [readingsOf(a)[0], readingsOf(b)[0]]
   if (x === undefined || y === undefined) return null
+  if (a.attribute === 'money' && a.unit !== b.unit) return null
   const apart = Math.abs(x - y)
   if (apart === 0) return '0'
   if (isBound(a) || isBound(b)) return null

@@ -21,6 +21,22 @@ export function clauseAround(claim: Claim, span: Span): string {
   return text.slice(left, right)
 }
 
+/** Words that join a number to the next one, with the number behind them. English, Spanish. */
+const NEXT_NUMBER = /\s(?:and|or|but|against|versus|y|o|u|pero|contra|frente a)\s(?=(?:[\p{L}$€£]+\s){0,3}[$€£]?\d)/giu
+
+/** The clause of a claim's number without what another number of it brings: "298 at the coast and 330 inland". */
+export function clauseOfNumber(claim: Claim): string {
+  const span = numberSpan(claim)
+  const clause = clauseAround(claim, span)
+  const at = clause.indexOf(span.text)
+  let [left, right] = [0, clause.length]
+  for (const { index, 0: word } of clause.matchAll(NEXT_NUMBER)) {
+    if (index + word.length <= at) left = index + word.length
+    else if (index >= at + span.text.length && index < right) right = index
+  }
+  return clause.slice(left, right)
+}
+
 /** The words of the sentence between two spans of it, whichever stands first. */
 export function between(claim: Claim, a: Span, b: Span): string {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]

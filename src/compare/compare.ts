@@ -4,17 +4,21 @@ import { boundsMeet, comparable, RELATION_OF, shownInterval, statedBounds } from
 import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, isoInterval, plainValue, shownValue } from './amount.js'
 import { arithmeticFindings } from './arithmetic.js'
-import { clauseAround, numberSpan } from './clause.js'
+import { conversionsOf, inTwoCurrencies } from './currencies.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { otherOutcomes } from './definitions.js'
 import type { Draft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
 import { decompositions } from './parts.js'
+import { publicationsOf } from './publication.js'
+import { ratesToldAsTotals, withLikeRates } from './rates.js'
+import { recordFindings } from './records.js'
 import { countAlike, isRunningTotal, lineOf } from './running-totals.js'
 import { isChange } from './times.js'
 import { verdictOn } from './values.js'
 import type { ValueContext, Valued } from './verdict.js'
+import { type Ways, waysOfCounting } from './ways-of-counting.js'
 
 export interface CompareOptions {
   /** How a document is called in sentences. */
@@ -110,6 +114,7 @@ function valuesFit(a: Valued, b: Valued): boolean {
 
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
+  if (inTwoCurrencies(a.value, b.value)) return !isChange(a) && !isChange(b)
   if (!comparable(a.value, b.value)) return false
   if ((isRunningTotal(a) || isRunningTotal(b)) && !isChange(a) && !isChange(b)) return countAlike(a, b, pack)
   const kind = (claim: Claim) => (isChange(claim) ? 'change' : 'level')
@@ -131,16 +136,18 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicat
 function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): ValueContext {
   const indicators = new Map(pack.indicators.map((item) => [item.id, item]))
   const own = (claim: Claim): Indicator | null => indicators.get(claim.indicator ?? '') ?? indicator
+  const ways = new Map<Claim, Ways>()
   return {
     group,
     indicatorOf: (a, b) => (own(a)?.id === own(b)?.id ? own(a) : null),
+    conversions: conversionsOf(group),
+    publications: publicationsOf(group),
     parts: decompositions(group.claims),
     beginning: beginningOf(group),
-    definitionOf: (claim) => {
-      const text = clauseAround(claim, numberSpan(claim)).toLowerCase()
-      const found =
-        own(claim)?.definitions.filter((item) => item.words.some((word) => text.includes(word.toLowerCase()))) ?? []
-      return found.length === 1 ? (found[0]?.name ?? null) : null
+    waysOf: (claim) => {
+      const found = ways.get(claim) ?? waysOfCounting(claim, own(claim))
+      ways.set(claim, found)
+      return found
     },
   }
 }
@@ -208,7 +215,8 @@ function draftOf(left: readonly Valued[], right: readonly Valued[], context: Val
   }
 }
 
-function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
+function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
+  const group = withLikeRates(told)
   const indicator = pack.indicators.find((item) => item.id === group.indicator) ?? null
   const context = contextOf(group, pack, indicator)
   const groups = valueGroups(group)
@@ -223,7 +231,7 @@ function valueFindings(group: ClaimGroup, pack: Pack): Draft[] {
       ? (draftOf(one.claims, other.claims, context) ?? [])
       : [],
   )
-  return [...agreements, ...differences]
+  return [...agreements, ...differences, ...ratesToldAsTotals(group)]
 }
 
 function dateFindings(group: ClaimGroup, pack: Pack): Draft[] {
@@ -268,7 +276,12 @@ function framingFindings(group: ClaimGroup, pack: Pack): Draft[] {
 export function compareGroups(groups: readonly ClaimGroup[], pack: Pack, options: CompareOptions): Finding[] {
   const across = groups
     .filter((group) => group.claims.length > 1)
-    .flatMap((group) => [...valueFindings(group, pack), ...dateFindings(group, pack), ...framingFindings(group, pack)])
+    .flatMap((group) => [
+      ...valueFindings(group, pack),
+      ...recordFindings(group),
+      ...dateFindings(group, pack),
+      ...framingFindings(group, pack),
+    ])
   return [...across, ...arithmeticFindings(groups)]
     .map((draft) => finding(draft, options))
     .sort((a, b) => a.id.localeCompare(b.id))

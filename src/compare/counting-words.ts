@@ -11,6 +11,12 @@ export interface CountingClass {
   readonly words: readonly string[]
 }
 
+/** Words of a number of one day, and of the best or worst of many. */
+export const SINGLE_DAY: readonly string[] = phrases(
+  'in a day | in one day | in a single day | within a day | single day | single days | some days | peak days | worst day | ' +
+    'busiest day | on one day | on some days | en un día | en un solo día | en un mismo día | en un único día | algunos días',
+)
+
 /** A mean over days is no number of one day, and no number of the best or worst day. */
 export const SPREADS: readonly CountingClass[] = [
   {
@@ -21,11 +27,12 @@ export const SPREADS: readonly CountingClass[] = [
   },
   {
     name: 'a single day or the height of it',
-    words: phrases(
-      'in a day | in one day | in a single day | within a day | single day | single days | some days | peak days | worst day | ' +
-        'busiest day | peak | peaked | at its height | at their height | all time high | all time low | en un día | ' +
-        'en un solo día | en un mismo día | pico | en su punto más alto',
-    ),
+    words: [
+      ...SINGLE_DAY,
+      ...phrases(
+        'peak | peaked | at its height | at their height | all time high | all time low | pico | en su punto más alto',
+      ),
+    ],
   },
 ]
 

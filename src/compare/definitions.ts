@@ -1,8 +1,14 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
+import { lengthInDays } from '../model/index.js'
 import { clauseAround, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { type CountingClass, OUTCOMES, SPREADS, STANDINGS } from './counting-words.js'
+import { isDaily } from './rates.js'
 import type { Rule, Valued } from './verdict.js'
+import { isWithin } from './ways-of-counting.js'
+
+const MEAN = SPREADS[0] as CountingClass
+const NEVER = { start: null, end: null }
 
 /** The one class whose words stand in a text; null where none or several do. */
 function classOf(text: string, classes: readonly CountingClass[]): CountingClass | null {
@@ -36,15 +42,40 @@ export const outcomeOf = (claim: Valued): string | null => classOfClaim(claim, O
 
 /** Definitions of the pack for one indicator, told by their words. */
 export const otherDefinition: Rule = (a, b, context) => {
-  const [x, y] = [context.definitionOf(a), context.definitionOf(b)]
-  if (x === null || y === null || x === y) return null
-  return { reason: 'other_definition', rule: 'value.definition', because: `They count other things: ${x}, and ${y}.` }
+  const indicator = context.indicatorOf(a, b)
+  if (indicator === null) return null
+  const [ways, others] = [context.waysOf(a), context.waysOf(b)]
+  for (const [aspect, x] of ways) {
+    const y = others.get(aspect)
+    if (y === undefined || x.id === y.id) continue
+    const names = `${x.name}, and ${y.name}`
+    return isWithin(x, y, indicator) || isWithin(y, x, indicator)
+      ? {
+          reason: 'part_of_total',
+          rule: 'value.definition-within',
+          because: `One counts a part of what the other counts: ${names}.`,
+        }
+      : { reason: 'other_definition', rule: 'value.definition', because: `They count other things: ${names}.` }
+  }
+  return null
 }
 
-/** A mean, and a number of one day. */
+/** A number by the day is a mean where nothing calls it that of one day. */
+const spreadOf = (claim: Valued): CountingClass | null => classOfClaim(claim, SPREADS) ?? (isDaily(claim) ? MEAN : null)
+
+/** A mean, and a number of one day. Two numbers of one day each are of two days, where no text gives the day. */
 export const otherSpread: Rule = (a, b) => {
-  const [x, y] = [classOfClaim(a, SPREADS), classOfClaim(b, SPREADS)]
-  if (x === null || y === null || x === y) return null
+  const [x, y] = [spreadOf(a), spreadOf(b)]
+  if (x === null || y === null) return null
+  if (x === y) {
+    const ofSomeDay = (claim: Valued) => isDaily(claim) && lengthInDays(claim.period?.interval ?? NEVER) !== 1
+    if (x === MEAN || a.value.value === b.value.value || !ofSomeDay(a) || !ofSomeDay(b)) return null
+    return {
+      reason: 'other_definition',
+      rule: 'value.single-days',
+      because: 'Each is of a single day, and no text says that it is the same.',
+    }
+  }
   return { reason: 'other_definition', rule: 'value.spread', because: `One is ${x.name}, the other ${y.name}.` }
 }
 

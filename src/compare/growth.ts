@@ -5,6 +5,7 @@ import { daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from
 import { before, clauseAround, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { EXTREMES, FIRST_COUNT, SINCE } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
+import { inOrder, isFresh } from './publication.js'
 import { isRunningTotal } from './running-totals.js'
 import { isChange } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
@@ -85,24 +86,18 @@ export const sinceBeginning: Rule = (a, b, { beginning }) => {
   }
 }
 
-/** Which of two claims was published first; null where that cannot be told. */
-function byPublication(a: Valued, b: Valued): readonly [Valued, Valued] | null {
-  if (a.published === null || b.published === null || a.published === b.published) return null
-  return a.published < b.published ? [a, b] : [b, a]
-}
-
 const laterUpdate = (rule: string, because: string): Verdict => ({ reason: 'later_update', rule, because })
 
 /** A count whose own words call it a first one, beside one published later that no longer does. */
-export const firstCount: Rule = (a, b) => {
-  const order = byPublication(a, b)
+export const firstCount: Rule = (a, b, { publications }) => {
+  const order = inOrder(a, b, publications)
   if (order === null || a.origin === b.origin || isChange(a) || isChange(b)) return null
-  const [first, last] = order
+  const { first, last } = order
   const calls = (claim: Valued) => saysOneOf(wordsOf(clauseAround(claim, numberSpan(claim))), FIRST_COUNT)
   if (!calls(first) || calls(last)) return null
   return laterUpdate(
     'value.first-count',
-    'The earlier report calls its number a first one; the later report gives another.',
+    `The earlier report calls its number a first one; the later report gives another.${order.known}`,
   )
 }
 
@@ -110,11 +105,10 @@ export const firstCount: Rule = (a, b) => {
 export const laterToll: Rule = (a, b, context: ValueContext) => {
   const counted = a.value.attribute === 'count' && b.value.attribute === 'count'
   if (context.group.kind !== 'occurrence' || !counted || a.origin === b.origin || a.document === b.document) return null
-  const order = byPublication(a, b)
+  const order = inOrder(a, b, context.publications)
   if (order !== null) {
-    const [first, last] = order
-    if (least(last) <= most(first)) return null
-    return laterUpdate('value.later-toll', 'A later report counts more of the same than an earlier one.')
+    if (least(order.last) <= most(order.first)) return null
+    return laterUpdate('value.later-toll', `A later report counts more of the same than an earlier one.${order.known}`)
   }
   const outcome = outcomeOf(a)
   if (outcome === null || outcome !== outcomeOf(b) || most(a) === most(b)) return null
@@ -127,21 +121,17 @@ export const laterToll: Rule = (a, b, context: ValueContext) => {
 /** Numbers of a fresh happening that reports of other days give otherwise were counted anew. */
 export const recounted: Rule = (a, b, context) => {
   if (context.group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share') return null
-  const order = byPublication(a, b)
-  if (order === null || daysApart(day(order[0].published as string), day(order[1].published as string)) > RECOUNT_DAYS)
-    return null
-  return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
+  const order = inOrder(a, b, context.publications)
+  if (order === null || !isFresh(order.first, order.last, context.publications)) return null
+  return laterUpdate('value.recounted', `A later report gives another number than one of the first days.${order.known}`)
 }
-
-/** So long after its first report the numbers of a happening are still counted. */
-const RECOUNT_DAYS = 14
 
 /** Numbers of one time that are so near each other are one count before and after it was revised. */
 const REVISION = 0.05
 
 /** Exact numbers of one stated time that differ by little, published on two days. */
-export const revised: Rule = (a, b) => {
-  const order = byPublication(a, b)
+export const revised: Rule = (a, b, { publications }) => {
+  const order = inOrder(a, b, publications)
   const [x, y] = [a.period?.interval, b.period?.interval]
   if (order === null || a.origin === b.origin || isChange(a) || x === undefined || y === undefined) return null
   if (!sameInterval(x, y) || a.value.approx !== 'exact' || b.value.approx !== 'exact') return null

@@ -3,6 +3,7 @@ import type { Claim, ClaimValue, Interval } from '../model/index.js'
 import { containsInterval, daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
 import { clauseAround, numberSpan } from './clause.js'
+import { toldOn } from './publication.js'
 import type { Rule, Valued, Verdict } from './verdict.js'
 
 /** The start of two baselines may lie so far apart and still be one: a month's first day or its last. */
@@ -129,17 +130,9 @@ export const otherPeriod: Rule = (a, b, context) => {
   return { reason: 'other_period', rule: 'value.period', because: `They speak of other times: ${when}.` }
 }
 
-/** Texts that give no time speak of about the day they appear on. */
-const otherTelling = (claim: Claim): Interval | null =>
-  claim.period !== null
-    ? claim.period.interval
-    : claim.published === null
-      ? null
-      : { start: claim.published, end: claim.published }
-
 /** Numbers of a statistic told at times so far apart that they cannot be of one month. */
 export const toldApart: Rule = (a, b, context) => {
-  const [x, y] = [otherTelling(a), otherTelling(b)]
+  const [x, y] = [toldOn(a, context.publications), toldOn(b, context.publications)]
   if (context.group.kind !== 'statistic' || x === null || y === null || daysApart(x, y) <= OTHER_TIME_DAYS) return null
   return {
     reason: 'other_period',
@@ -151,7 +144,8 @@ export const toldApart: Rule = (a, b, context) => {
 /** A level holds on a day; where a text gives neither its day nor its own, nothing tells which level it is. */
 export const timeless: Rule = (a, b, context) => {
   const level = context.indicatorOf(a, b)?.kind === 'level'
-  if (!level || (otherTelling(a) !== null && otherTelling(b) !== null)) return null
+  const known = (claim: Claim) => claim.period !== null || claim.published !== null
+  if (!level || (known(a) && known(b))) return null
   return {
     reason: 'unclear',
     rule: 'value.timeless',

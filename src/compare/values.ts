@@ -13,6 +13,7 @@ import {
 import { shownValue } from './amount.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
+import { otherCurrency } from './currencies.js'
 import { otherDefinition, otherSpread, otherStanding } from './definitions.js'
 import { firstCount, laterToll, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
@@ -157,6 +158,7 @@ const unclear: Rule = () => ({
 
 /** Order matters: agreement before explanation, explanation before conflict, conflict only where all scope is stated. */
 const RULES: readonly Rule[] = [
+  otherCurrency,
   equalNumbers,
   otherUnit,
   otherSpread,
@@ -178,6 +180,7 @@ const RULES: readonly Rule[] = [
 /** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first; words of a definition stand
  * beside many numbers that they are not of, so they are asked only of one time, and of numbers that do not fit. */
 const STATISTIC_RULES: readonly Rule[] = [
+  otherCurrency,
   equalAtOneTime,
   otherSpread,
   otherBaseline,

@@ -1,7 +1,10 @@
 // What a rule is asked and what it answers, when two values are set side by side.
 import type { Claim, ClaimGroup, ClaimValue, Reason } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
+import type { Conversion } from './currencies.js'
 import type { Decomposition } from './parts.js'
+import type { Publications } from './publication.js'
+import type { Ways } from './ways-of-counting.js'
 
 /** A reason with the rule that gave it and the words that tell why. */
 export interface Verdict {
@@ -14,8 +17,13 @@ export interface ValueContext {
   readonly group: ClaimGroup
   /** The indicator that two claims of the group are of, else null. */
   readonly indicatorOf: (a: Claim, b: Claim) => Indicator | null
+  /** Sums that a text of the group tells in two currencies. */
+  readonly conversions: readonly Conversion[]
+  /** What the texts tell of the days on which they were written. */
+  readonly publications: Publications
   readonly parts: readonly Decomposition[]
-  readonly definitionOf: (claim: Claim) => string | null
+  /** The ways of counting of the pack that a claim's words tell, by aspect. */
+  readonly waysOf: (claim: Claim) => Ways
   /** The day from which counts of the group run on until they are told; null where there are none. */
   readonly beginning: string | null
 }

@@ -16,6 +16,7 @@ type Namespace =
   | 'indicator'
   | 'dataset'
   | 'definition'
+  | 'way of counting'
 
 interface Reference {
   readonly path: Path
@@ -85,6 +86,9 @@ function referencesOf(pack: Pack): Readonly<Record<Referring, Reference[]>> {
     'indicators.yaml': pack.indicators.flatMap((indicator, i) => [
       ...one('track', indicator.track, i, 'track'),
       ...one('place', indicator.place, i, 'place'),
+      ...indicator.definitions.flatMap(({ within }, j) =>
+        one('way of counting', within, i, 'definitions', j, 'within'),
+      ),
     ]),
     'framing.yaml': pack.framings.flatMap((framing, i) => each('event type', framing.events, i, 'events')),
     'datasets.yaml': pack.datasets.flatMap((dataset, i) => [
@@ -109,6 +113,7 @@ export function unknownReferences(own: Pack, merged: Pack, sources: ReadonlyMap<
     track: new Set(merged.manifest.tracks.map((entry) => entry.id)),
     indicator: new Set(merged.indicators.map((entry) => entry.id)),
     dataset: new Set(merged.datasets.map((entry) => entry.id)),
+    'way of counting': new Set(merged.indicators.flatMap((entry) => entry.definitions.map(({ id }) => id))),
     definition: new Set(merged.datasets.flatMap((entry) => entry.definitions.map(({ id }) => id))),
   }
   return Object.entries(referencesOf(own)).flatMap(([file, references]) => {

@@ -159,6 +159,15 @@ export const measureTypeSchema = z.strictObject({
   defaultScope: id.optional(),
 })
 
+/** A way to count. Ways of one `aspect` exclude each other; one `within` another counts a part of what that counts. */
+const wayOfCountingSchema = z.strictObject({
+  id,
+  name: word,
+  words: z.array(word).min(1),
+  aspect: id.optional(),
+  within: id.optional(),
+})
+
 export const indicatorSchema = z.strictObject({
   id,
   name: word,
@@ -175,7 +184,7 @@ export const indicatorSchema = z.strictObject({
   kind: z.enum(['cumulative', 'flow', 'level']),
   definition: word.optional(),
   /** Ways to count that are not the same thing, told by words. */
-  definitions: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).default([]),
+  definitions: z.array(wayOfCountingSchema).default([]),
 })
 
 /** Words for one act that carry different claims about its form. */
@@ -279,6 +288,7 @@ export type Trigger = z.infer<typeof triggerSchema>
 export type EventType = z.infer<typeof eventTypeSchema>
 export type MeasureType = z.infer<typeof measureTypeSchema>
 export type Indicator = z.infer<typeof indicatorSchema>
+export type WayOfCounting = Indicator['definitions'][number]
 export type Framing = z.infer<typeof framingSchema>
 export type Question = z.infer<typeof questionSchema>
 export type PackDataset = z.infer<typeof datasetSchema>
