@@ -1,35 +1,46 @@
-// Invented figure mentions for measuring collation: what reading would give of a press archive, made without texts. The
-// same seed gives the same mentions. Happenings grow in number with the mentions; two to nine documents tell one, each
-// some of its figures, in other words, now rounded, now with another number, now in pounds or without the day. Many
-// figures stand alone. Beside each mention stands the happening that it tells of, so that what is brought together can
-// be held against what belongs together. Look-alikes are in it: places and days come again with other numbers, and
-// numbers with other places and days.
+// Invented figure mentions for measuring collation: what reading would give of a press archive of thirty years, made
+// without texts. The same seed gives the same mentions. Happenings grow in number with the mentions; two to nine
+// documents tell one, each some of its figures next to each other, in other words, now rounded, now with another number,
+// now in pounds or without the day. Words are as unevenly spread as in texts: a few stand everywhere, most are rare, and
+// reports of one happening share some of them. A third of the figures stand alone. Beside each mention stands the
+// happening that it tells of, so that what is brought together can be held against what belongs together. Look-alikes
+// are in it: places and days come again with other numbers, and numbers with other places and days.
 
 import { randomFrom, SYLLABLES, split } from './random.mjs'
 
-const AROUND = split(
-  'quiet crowded harbour market school council quarter station river mill garden tower office yard bridge dawn dusk rain snow lorry van boat trail fence depot barracks customs ferry mayor judge witness patrol convoy search tip raid inquiry',
-)
+/** So many words there are; of any two the one that comes first in the list is the more frequent one. */
+const WORDS = 20_000
+const wordAt = (place) =>
+  `${SYLLABLES[place % 24]}${SYLLABLES[Math.floor(place / 24) % 24]}${SYLLABLES[Math.floor(place / 576) % 24]}${place < 13_824 ? '' : 'ed'}`
+/** A word of a text: as many of the first ten as of the next hundred, and so on. */
+const anyWord = (random) => wordAt(Math.floor(WORDS ** random()))
+/** A word that few texts have. */
+const rareWord = (random) => wordAt(Math.floor(random() * WORDS))
+/** Words of its own that each happening has. */
+const OWN_WORDS = 8
 
 /** A kind of figure: what reading tells of it, and how a sentence says it. */
-const KINDS = [
-  { type: 'SEIZE', object: 'cocaine', unit: 'kg', attribute: 'mass', word: 'seized', noun: 'cocaine', most: 900 },
-  {
-    type: 'ARREST',
-    object: 'suspect',
-    unit: 'person',
-    attribute: 'count',
-    word: 'arrested',
-    noun: 'suspects',
-    most: 90,
-  },
-  { type: 'KILL', object: 'person', unit: 'person', attribute: 'count', word: 'killed', noun: 'people', most: 60 },
-  { type: 'DEPLOY', object: 'soldier', unit: 'troop', attribute: 'count', word: 'sent', noun: 'soldiers', most: 9000 },
-  { type: 'RALLY', object: 'person', unit: 'person', attribute: 'count', word: 'marched', noun: 'people', most: 9000 },
+const SEIZED = { type: 'SEIZE', object: 'cocaine', unit: 'kg', attribute: 'mass', word: 'seized', noun: 'cocaine' }
+const ARRESTED = { type: 'ARREST', object: 'suspect', unit: 'person', attribute: 'count', word: 'arrested' }
+const KILLED = { type: 'KILL', object: 'person', unit: 'person', attribute: 'count', word: 'killed', noun: 'people' }
+const SENT = { type: 'DEPLOY', object: 'soldier', unit: 'troop', attribute: 'count', word: 'sent', noun: 'soldiers' }
+const MARCHED = { type: 'RALLY', object: 'person', unit: 'person', attribute: 'count', word: 'marched', noun: 'people' }
+/** The figures that one happening may have: a raid, a march, a sending of troops. */
+const HAPPENINGS = [
+  [
+    { ...SEIZED, most: 900 },
+    { ...ARRESTED, noun: 'suspects', most: 90 },
+    { ...KILLED, most: 60 },
+  ],
+  [
+    { ...MARCHED, most: 9000 },
+    { ...ARRESTED, noun: 'marchers', most: 200 },
+  ],
+  [{ ...SENT, most: 9000 }],
 ]
 const ALONE = split('houses cars trees windows buses shops boats crates files letters')
 const TOLD_ALONE = 1 / 3
-/** Sentences from one number to the next: most sentences of a report hold none. */
+/** Sentences from what is told of a happening to a figure that stands alone: most sentences of a report hold none. */
 const APART = 6
 
 const day = (number) => new Date(Date.UTC(1995, 0, 1 + number)).toISOString().slice(0, 10)
@@ -39,12 +50,12 @@ function storyFrom(random, places) {
   const place = pick(places)
   const name = Array.from({ length: 4 }, () => pick(SYLLABLES)).join('')
   const when = Math.floor(random() * 11_000)
-  const kinds = [...KINDS].sort(() => random() - 0.5).slice(0, 4)
   return {
     place,
     name: name[0].toUpperCase() + name.slice(1),
     when,
-    facts: kinds.map((kind) => ({ kind, size: 4 + Math.floor(random() * kind.most) })),
+    words: Array.from({ length: OWN_WORDS }, () => rareWord(random)),
+    facts: pick(HAPPENINGS).map((kind) => ({ kind, size: 4 + Math.floor(random() * kind.most) })),
   }
 }
 
@@ -73,6 +84,7 @@ class Telling {
     this.published = published
     this.claims = []
     this.at = 0
+    this.sentences = 0
   }
 
   add(sentence, fields) {
@@ -85,7 +97,7 @@ class Telling {
       ...{ event: fields.eventType === null ? null : id, indicator: null, agents: [], patients: [], named: [] },
       ...{ operation: null, change: null, baseline: null, modality: 'actual', polarity: 'positive', definite: false },
       ...{ voice: { attribution: null, source: 'author', entity: null }, trigger, spans: [trigger] },
-      ...{ sentence: span(start, sentence), sentenceIndex: APART * this.claims.length, paragraph: this.claims.length },
+      ...{ sentence: span(start, sentence), sentenceIndex: this.sentences++, paragraph: this.claims.length },
       ...fields,
     })
     return id
@@ -94,7 +106,7 @@ class Telling {
 
 /** Tells one figure of a happening; without its day once in five times, and without its place once in twenty. */
 function tellFact(telling, story, fact, random) {
-  const word = () => AROUND[Math.floor(random() * AROUND.length)]
+  const word = () => (random() < 0.5 ? anyWord(random) : story.words[Math.floor(random() * OWN_WORDS)])
   const { kind } = fact
   const value = toldNumber(fact, random)
   const words = `${value.approx === 'about' ? 'about ' : ''}${value.number} ${value.unit}`
@@ -111,11 +123,17 @@ function tellFact(telling, story, fact, random) {
 }
 
 function tellAlone(telling, random) {
+  telling.sentences += APART
   const pick = (list) => list[Math.floor(random() * list.length)]
   const noun = pick(ALONE)
   const size = 2 + Math.floor(random() * 5000)
-  return telling.add(`Behind the ${pick(AROUND)} stood ${size} ${noun} and a ${pick(AROUND)}.`, {
-    ...{ eventType: null, objects: [], countedObject: null, counted: `${noun} ${pick(SYLLABLES)}${pick(SYLLABLES)}` },
+  return telling.add(`Behind the ${anyWord(random)} stood ${size} ${noun} and a ${anyWord(random)}.`, {
+    ...{
+      eventType: null,
+      objects: [],
+      countedObject: null,
+      counted: `${rareWord(random)} ${noun} of ${rareWord(random)}`,
+    },
     ...{ place: null, placeStated: false, triggerWord: String(size), period: null },
     value: {
       ...{ attribute: 'count', value: size, low: size, high: size, unit: noun.slice(0, -1), approx: 'exact' },

@@ -42,14 +42,25 @@ export function partsOf<T>(
   amountOf: (item: T) => ClaimValue | null,
 ): readonly T[] | null {
   const whole = readingsOf(total)[0]
-  if (whole === undefined || whole <= 0) return null
+  if (whole === undefined || whole <= 0 || items.length < 2) return null
+  const sizeOf = (value: ClaimValue | null): number | undefined => {
+    const size = value === null || !comparable(value, total) ? undefined : readingsOf(value)[0]
+    return size === undefined || size <= 0 || size >= whole ? undefined : size
+  }
+  // Most lists can be no parts of it: there are too few, or all of them together are too little.
+  let [count, all] = [0, 0]
+  for (const item of items) {
+    const size = sizeOf(amountOf(item))
+    if (size === undefined) continue
+    count++
+    all += size
+  }
+  if (count < 2 || all < (1 - 2 * SUM_TOLERANCE) * whole) return null
   const sized = items.flatMap((item): Sized<T>[] => {
     const value = amountOf(item)
-    const size = value === null || !comparable(value, total) ? undefined : readingsOf(value)[0]
-    return value === null || size === undefined || size <= 0 || size >= whole ? [] : [{ item, value, size }]
+    const size = sizeOf(value)
+    return value === null || size === undefined ? [] : [{ item, value, size }]
   })
-  // Most lists can be no parts of it: there are too few, or all of them together are too little.
-  if (sized.length < 2 || sized.reduce((all, { size }) => all + size, 0) < (1 - 2 * SUM_TOLERANCE) * whole) return null
   for (const parts of subsets(distinct(sized).slice(0, MOST_TRIED))) {
     const sum = parts.reduce((all, part) => all + part.size, 0)
     if (Math.abs(whole - sum) <= SUM_TOLERANCE * whole) return parts.map((part) => part.item)

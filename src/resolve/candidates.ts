@@ -110,6 +110,13 @@ export class Candidates {
     return this.#places.subarray(start, start + (this.#counts[story] as number))
   }
 
+  /** Whether a story is among the candidates of another. */
+  has(story: number, other: number): boolean {
+    const start = story * MOST_CANDIDATES
+    for (let i = start; i < start + (this.#counts[story] as number); i++) if (this.#places[i] === other) return true
+    return false
+  }
+
   set(story: number, places: readonly number[]): void {
     this.#places.set(places, story * MOST_CANDIDATES)
     this.#counts[story] = places.length

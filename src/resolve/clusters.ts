@@ -26,7 +26,7 @@ function pairsOf(stories: readonly MarkedStory[], rarity: Rarity, grounds: Groun
   for (let place = 0; place < stories.length; place++)
     for (const other of candidates.of(place)) {
       // A pair that both name is looked at once.
-      if (other < place && candidates.of(other).includes(place)) continue
+      if (other < place && candidates.has(other, place)) continue
       const [a, b] = place < other ? [place, other] : [other, place]
       const found = evidence(stories[a] as MarkedStory, stories[b] as MarkedStory, rarity, grounds)
       if (found !== null && found >= ENOUGH) pairs.push({ a, b, evidence: found })

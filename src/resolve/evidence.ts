@@ -2,16 +2,7 @@
 // that adds up, in two ways: by what the acts are (points), and by marks that few documents have. The weights are stated
 // here and in `marks.ts` and nowhere else.
 import type { ClaimValue } from '../model/index.js'
-import {
-  boundsMeet,
-  comparable,
-  daysApart,
-  intersects,
-  lengthInDays,
-  partsOf,
-  readingsOf,
-  statedBounds,
-} from '../model/index.js'
+import { boundsMeet, comparable, intersects, lengthInDays, partsOf, readingsOf, statedBounds } from '../model/index.js'
 import { DAYS_OF_REPORTING, kindsMeet, objectsMeet, placesMeet, sidesMeet, valuesClash } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
@@ -82,6 +73,7 @@ function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evi
         points = Math.max(points, POINTS.likeSize)
       }
     }
+  if (strong && points === POINTS.sameNumber) return { points, strong }
   // The parts of a total are as good a mark of it as the total itself.
   const addsUp = (totals: readonly ClaimValue[], parts: readonly ClaimValue[]) =>
     parts.length > 1 && totals.some((total) => partsOf(total, parts, (part) => part) !== null)
@@ -99,7 +91,8 @@ function apart(a: Story, b: Story, grounds: Grounds): boolean {
   return !objectsMeet(a, b, grounds) || !sidesMeet(a.agentSides, b.agentSides)
 }
 
-const daysBetween = (a: Story, b: Story): number => (a.when === null || b.when === null ? 0 : daysApart(a.when, b.when))
+const daysBetween = ({ days: a }: MarkedStory, { days: b }: MarkedStory): number =>
+  a === null || b === null ? 0 : Math.max(0, a.from - b.until, b.from - a.until)
 
 /** The points for what the acts are, as a share of what is enough; null where they say nothing. */
 function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): number | null {
@@ -124,55 +117,47 @@ function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): num
   return strong || numbers.points > 0 || (a.when !== null && b.when !== null) ? points / ENOUGH_POINTS : null
 }
 
-/** What marks in common weigh, words only up to a point. */
-class SharedMarks {
-  #words = 0
-  #others = 0
-
-  add(mark: number, rarity: Rarity): void {
-    if (rarity.isWord(mark)) this.#words += rarity.weightOf(mark)
-    else this.#others += rarity.weightOf(mark)
-  }
-
-  get weight(): number {
-    return this.#others + Math.min(this.#words, MOST_WORDS)
-  }
-}
-
-/** The weight of the marks that both stories have, and of those that stand around both. */
-function sharedWeight(a: MarkedStory['marks'], b: MarkedStory['marks'], rarity: Rarity): number {
-  const own = new SharedMarks()
-  const around = new SharedMarks()
+/** The weight of the marks that both stories have, and of those that stand around both; that of words only up to a point. */
+function sharedWeight({ marks: a }: MarkedStory, { marks: b }: MarkedStory, rarity: Rarity): number {
+  let [ownWords, ownOthers, words, others] = [0, 0, 0, 0]
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [x, y] = [a[i] as number, b[j] as number]
     const [mark, other] = [x >>> 1, y >>> 1]
     if (mark === other) {
-      around.add(mark, rarity)
-      if ((x & y & 1) === 1) own.add(mark, rarity)
+      const weight = rarity.weightOf(mark)
+      const own = (x & y & 1) === 1 ? weight : 0
+      if (rarity.isWord(mark)) {
+        words += weight
+        ownWords += own
+      } else {
+        others += weight
+        ownOthers += own
+      }
     }
     if (mark <= other) i++
     if (other <= mark) j++
   }
-  return own.weight + CONTEXT * around.weight
+  return ownOthers + Math.min(ownWords, MOST_WORDS) + CONTEXT * (others + Math.min(words, MOST_WORDS))
 }
 
-function newsOf(a: Story, b: Story): number {
-  if (a.published === null || b.published === null) return 0
-  const days = daysApart({ start: a.published, end: a.published }, { start: b.published, end: b.published })
+function newsOf({ publishedDay: a }: MarkedStory, { publishedDay: b }: MarkedStory): number {
+  if (a === null || b === null) return 0
+  const days = Math.abs(a - b)
   return days <= NEWS_DAYS ? NEWS : days > OTHER_NEWS_DAYS ? OTHER_NEWS : 0
 }
 
 /** The marks two stories share, as a share of what is enough. */
 export function marksFor(a: MarkedStory, b: MarkedStory, rarity: Rarity): number {
-  return (sharedWeight(a.marks, b.marks, rarity) + newsOf(a, b)) / ENOUGH_MARKS
+  return (sharedWeight(a, b, rarity) + newsOf(a, b)) / ENOUGH_MARKS
 }
 
 /** The evidence that two stories of two documents tell one happening (1 is enough), or null where something excludes it. */
 export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds: Grounds): number | null {
-  if (a.document === b.document || apart(a, b, grounds)) return null
+  const days = daysBetween(a, b)
+  if (a.document === b.document || days > DAYS_WITH_STRONG_EVIDENCE || apart(a, b, grounds)) return null
   const numbers = numberEvidence(a.values, b.values)
   const strong = numbers.strong || a.named.some((name) => b.named.includes(name))
-  if (daysBetween(a, b) > (strong ? DAYS_WITH_STRONG_EVIDENCE : DAYS_OF_REPORTING)) return null
+  if (days > DAYS_OF_REPORTING && !strong) return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.
   if ([a, b].some(({ type }) => type !== '' && grounds.isSpeech(type))) return points

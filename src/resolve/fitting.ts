@@ -14,22 +14,35 @@ export const kindsMeet = (a: Story, b: Story): boolean =>
 /** Kinds of things of which two happenings of two are never one; people and buildings are called by too many names. */
 const THINGS = new Set(['substance', 'good', 'weapon'])
 
+/** Whether of two lists of objects some are of one such kind and none are akin. Stories are asked this over and over. */
+function clash(
+  x: readonly string[],
+  y: readonly string[],
+  kinds: ReadonlySet<string> | null,
+  grounds: Grounds,
+): boolean {
+  let ofOneKind = false
+  for (const object of x) {
+    const kind = grounds.telling(object)
+    if (kind === null || kinds?.has(kind) === false) continue
+    for (const other of y) {
+      const second = grounds.telling(other)
+      if (second === null || kinds?.has(second) === false) continue
+      if (object === other || grounds.akin(object, other)) return false
+      ofOneKind ||= kind === second
+    }
+  }
+  return ofOneKind
+}
+
 /**
  * Whether two stories can be of one thing. What is counted decides where both count something; else what they name, some
  * of which must lie within some of the other, or be of no kind that the other names too.
  */
-export function objectsMeet(a: Story, b: Story, grounds: Grounds): boolean {
-  const clash = (x: readonly string[], y: readonly string[], kinds: (kind: string) => boolean): boolean => {
-    const of = (objects: readonly string[]) => objects.filter((object) => kinds(grounds.telling(object) ?? ''))
-    const [one, other] = [of(x), of(y)]
-    if (one.some((object) => other.some((second) => grounds.akin(object, second)))) return false
-    const kindsOf = (objects: readonly string[]) => new Set(objects.map(grounds.telling))
-    const theirs = kindsOf(other)
-    return [...kindsOf(one)].some((kind) => theirs.has(kind))
-  }
-  if (a.counted.length > 0 && b.counted.length > 0) return !clash(a.counted, b.counted, (kind) => kind !== '')
-  return !clash(a.objects, b.objects, (kind) => THINGS.has(kind))
-}
+export const objectsMeet = (a: Story, b: Story, grounds: Grounds): boolean =>
+  a.counted.length > 0 && b.counted.length > 0
+    ? !clash(a.counted, b.counted, null, grounds)
+    : !clash(a.objects, b.objects, THINGS, grounds)
 
 /** Whether two stories can be of one place. An act between two countries lies in either. */
 export function placesMeet(a: Story, b: Story, grounds: Grounds): boolean {
@@ -47,7 +60,7 @@ export const sidesMeet = (a: readonly string[], b: readonly string[]): boolean =
   a.length === 0 || b.length === 0 || a.some((side) => b.includes(side))
 
 /** Two values of one kind that cannot be one number. */
-const clash = (a: ClaimValue, b: ClaimValue): boolean => {
+const differ = (a: ClaimValue, b: ClaimValue): boolean => {
   if (!comparable(a, b)) return false
   const x = roundedBounds(a)
   const y = roundedBounds(b)
@@ -56,11 +69,11 @@ const clash = (a: ClaimValue, b: ClaimValue): boolean => {
 
 /** Whether the numbers of the two are of one kind and none can be one. */
 export const valuesClash = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean =>
-  a.some((x) => b.some((y) => clash(x, y))) && !a.some((x) => b.some((y) => comparable(x, y) && !clash(x, y)))
+  a.some((x) => b.some((y) => differ(x, y))) && !a.some((x) => b.some((y) => comparable(x, y) && !differ(x, y)))
 
 /** Whether some number of each may be one. */
 export const valuesMeet = (a: readonly ClaimValue[], b: readonly ClaimValue[]): boolean =>
-  a.some((x) => b.some((y) => comparable(x, y) && x.value !== null && y.value !== null && !clash(x, y)))
+  a.some((x) => b.some((y) => comparable(x, y) && x.value !== null && y.value !== null && !differ(x, y)))
 
 /** Whether nothing the document says forbids that both are one happening. */
 export function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {

@@ -45,11 +45,20 @@ export function geographyOf(pack: Pack): Geography {
     return climbed
   }
   const belongsTo = (entity: string) => climb(entity, (id) => partOf.get(id) ?? within.get(id))
+  const sides = new Map<string, string>()
+  const side = (entity: string): string => {
+    const known = sides.get(entity)
+    if (known !== undefined) return known
+    const found = belongsTo(entity).at(-1) ?? entity
+    // Of those that the pack does not know there may be any number.
+    if (found !== entity) sides.set(entity, found)
+    return found
+  }
   const geography: Geography = {
     chain,
-    side: (entity) => belongsTo(entity).at(-1) ?? entity,
+    side,
     belongsTo,
-    compatible: (a, b) => a === null || b === null || chain(a).includes(b) || chain(b).includes(a),
+    compatible: (a, b) => a === null || b === null || a === b || chain(a).includes(b) || chain(b).includes(a),
     isCountry: (entity) => countries.has(entity),
     isLocal: (entity) => within.has(entity) && !countries.has(entity),
     label: (entity) => names.get(entity) ?? entity.replace(/^name:/, '').replaceAll('-', ' '),

@@ -1,5 +1,6 @@
 // Stories with the marks by which they are known again, their own and those of what stands around them.
-import type { Claim, LightClaim } from '../model/index.js'
+import type { Claim, Interval, LightClaim } from '../model/index.js'
+import { dayNumber } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 import { MarkTable } from './mark-table.js'
 import { marksOfClaim, marksOfText, type Rarity, rarityOf } from './marks.js'
@@ -9,7 +10,15 @@ import type { Story } from './story.js'
 export interface MarkedStory extends Story {
   /** In ascending order: each twice its number, and one more where the story itself has it. */
   readonly marks: Uint32Array
+  /** The days of its time by their numbers, an open side without end; null where it has none. */
+  readonly days: { readonly from: number; readonly until: number } | null
+  readonly publishedDay: number | null
 }
+
+const daysOf = ({ start, end }: Interval): MarkedStory['days'] => ({
+  from: start === null ? Number.NEGATIVE_INFINITY : dayNumber(start),
+  until: end === null ? Number.POSITIVE_INFINITY : dayNumber(end),
+})
 
 /** How many sentences to each side of a story say what it is about. */
 const AROUND = 4
@@ -73,7 +82,12 @@ export class StoryMarker {
       const near = claims.filter((claim) => claim.sentenceIndex >= first && claim.sentenceIndex <= last)
       const own = this.#union(story.claims)
       const marks = Array.from(this.#union(near), (mark) => 2 * mark + (own.has(mark) ? 1 : 0))
-      return { ...story, marks: this.#marks.table.kept(marks) }
+      return {
+        ...story,
+        marks: this.#marks.table.kept(marks),
+        days: story.when === null ? null : daysOf(story.when),
+        publishedDay: story.published === null ? null : dayNumber(story.published),
+      }
     })
   }
 
