@@ -192,11 +192,11 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
   }
 }
 
-/** Shares, rates and changes of an indicator measure it; they are no number of one happening. */
+/** Shares and rates of an indicator measure it, and changes measure whatever they are of; they are no number of one happening. */
 const measuresOverTime = (figure: Figure): boolean =>
-  figure.indicator !== null &&
   figure.role === 'claim' &&
-  (figure.change.kind === 'relative' || ['share', 'rate', 'ratio', 'multiple'].includes(figure.quantity.kind))
+  (figure.change.kind === 'relative' ||
+    (figure.indicator !== null && ['share', 'rate', 'ratio', 'multiple'].includes(figure.quantity.kind)))
 
 /** Whether a number without an event can be a detail of the event: of its substance, and at no other time. */
 function isDetailOf(claim: Claim, event: Claim, context: ClaimContext): boolean {

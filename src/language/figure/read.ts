@@ -140,8 +140,10 @@ function figureOf(
     given === null
       ? grammar.whatOf(setting, quantity, change, { earlier, nearby: sources.nearbyAt(setting.sentence.index) })
       : { text: given.what.text, span: given.what }
+  const role = given === null ? roleBeside(sketch, earlier.at(-1) ?? null, grammar) : 'claim'
   const topic = () => (event === null ? topicOf(sketch, what, { grammar, earlier }) : null)
-  const indicator = indicatorOf(setting, quantity, what) ?? topic()
+  // The rate of a duty on imports measures no imports.
+  const indicator = role === 'policy' ? null : (indicatorOf(setting, quantity, what) ?? topic())
   const modality = modalityOf(setting, event, grammar)
   const period = periodOf(setting, quantity, event, {
     nearbyAt: sources.nearbyAt,
@@ -154,7 +156,7 @@ function figureOf(
     rule: given === null ? 'figure.quantity' : 'figure.trend',
     basis: 'stated',
     quantity,
-    role: given === null ? roleBeside(sketch, earlier.at(-1) ?? null, grammar) : 'claim',
+    role,
     what,
     indicator: indicator?.id ?? null,
     objects: objectsOf(setting, quantity),
