@@ -1,16 +1,7 @@
 // Where an actor stands before the law, in words: the same in Markdown, HTML and tables.
-import type { DossierActor, LegalRung } from '../model/index.js'
+import type { DossierActor } from '../model/index.js'
 import { shownDay } from '../model/index.js'
-
-/** How a rung of legal status is called. */
-export const RUNG_WORD: Readonly<Record<LegalRung, string>> = {
-  alleged: 'accused',
-  charged: 'charged',
-  dropped: 'charges dropped',
-  cleared: 'cleared',
-  convicted: 'convicted',
-  sanctioned: 'under sanctions',
-}
+import { RUNG_WORD } from '../model/reader-words.js'
 
 /** What is held back of an actor, in words; empty where nothing is. */
 export const heldBack = (actor: DossierActor): string =>

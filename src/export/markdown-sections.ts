@@ -5,12 +5,13 @@ import {
   REASON_MEANING,
   REASON_WORD,
   REASONS,
+  RUNG_WORD,
   STANCE_WORD,
   STANCES,
   STATE_WORD,
 } from '../model/reader-words.js'
 import { capitalised, type DossierView, stood } from './dossier-view.js'
-import { hasLegalStatus, heldBack, latestRung, RUNG_WORD } from './legal-words.js'
+import { hasLegalStatus, heldBack, latestRung } from './legal-words.js'
 import { anchor, cited, inPage, link, plain, runs, section, sourceLine, table } from './markdown-parts.js'
 import { addressAtWords, entryRuns, footnote, type QuoteEntry } from './quote-book.js'
 import { shownAmount } from './shown-values.js'

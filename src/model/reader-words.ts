@@ -1,6 +1,6 @@
 // The English words in which the dossier, the terminal and the page speak to a reader, so that all say the same, and so
 // that an editor can change a word in one place. Codes of the contract never reach a reader.
-import type { Attribute, MeasureOnDay, Outlook, Reason, Stance } from './index.js'
+import type { Attribute, LegalRung, MeasureOnDay, Outlook, Reason, Stance } from './index.js'
 
 /** Reasons in the order of their weight for a reader: what is in conflict first, what agrees last. */
 export const REASONS: readonly Reason[] = [
@@ -90,4 +90,14 @@ export const OUTLOOK_WORD: Readonly<Record<Outlook['kind'], string>> = {
   threat: 'threat',
   prediction: 'prediction',
   condition: 'condition',
+}
+
+/** How a rung of legal status is called. */
+export const RUNG_WORD: Readonly<Record<LegalRung, string>> = {
+  alleged: 'accused',
+  charged: 'charged',
+  dropped: 'charges dropped',
+  cleared: 'cleared',
+  convicted: 'convicted',
+  sanctioned: 'under sanctions',
 }

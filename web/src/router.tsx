@@ -64,6 +64,10 @@ const routes = [
     lazyRouteComponent(() => import('./views/outlook/outlook-view'), 'OutlookView'),
   ),
   view(
+    '/map',
+    lazyRouteComponent(() => import('./views/map/map-view'), 'MapView'),
+  ),
+  view(
     '/review',
     lazyRouteComponent(() => import('./views/review/review-view'), 'ReviewView'),
   ),

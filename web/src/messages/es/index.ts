@@ -6,6 +6,7 @@ import { collation } from './collation'
 import { effect } from './effect'
 import { exporting } from './export'
 import { figures } from './figures'
+import { map } from './map'
 import { outlook } from './outlook'
 import { packs } from './packs'
 import { reading } from './reading'
@@ -24,6 +25,7 @@ export const es = {
   check,
   effect,
   outlook,
+  map,
   review,
   add,
   packs,

@@ -2,6 +2,7 @@
 // themselves; and how far they agree.
 import { useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
+import { Modes } from '../../parts/modes'
 import { useReviewer } from '../../parts/reviewer'
 import { ViewFrame } from '../../parts/view-frame'
 import { Who } from '../../parts/who'
@@ -38,18 +39,13 @@ export function ReviewView() {
   const course = { layers: layers.join(','), by: name.trim(), double: mode === 'double' }
   return (
     <ViewFrame title={review.title} lead={review.lead} wide>
-      <fieldset className="modes" aria-label={review.modesLabel}>
-        {MODES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={one === mode}
-            onClick={() => change({ mode: one === 'review' ? undefined : one, suggestion: undefined })}
-          >
-            {review.modes[one]}
-          </button>
-        ))}
-      </fieldset>
+      <Modes
+        label={review.modesLabel}
+        modes={MODES}
+        named={review.modes}
+        chosen={mode}
+        choose={(one) => change({ mode: one === 'review' ? undefined : one, suggestion: undefined })}
+      />
       <div className="filters">
         <Who />
         {mode === 'settle' ? null : <Layers layers={layers} change={(next) => change({ layers: next.join(',') })} />}

@@ -1,0 +1,223 @@
+// The map: outlines, and on them each place that is told of, as large as much is told of it. It says nothing that the
+// list beside it does not say; so it is for those who look.
+import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { useMessages } from '../../messages/messages'
+import { Answer } from '../../parts/states'
+import { areaHolding, HEIGHT, type Outlines, projectionAt, useOutlines, WIDTH } from './outlines'
+import type { ToldPlace } from './places'
+
+/** A place on the drawing. */
+interface Spot {
+  readonly place: ToldPlace
+  readonly x: number
+  readonly y: number
+  readonly told: number
+}
+
+/** What is shown of the drawing: its middle, and how much nearer than the whole. */
+interface Look {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+const WORLD: Look = { x: WIDTH / 2, y: HEIGHT / 2, zoom: 1 }
+const NEAREST = 24
+/** The places of which this share of all is told are in sight at first. */
+const MOST = 0.85
+/** Room around them, as a share of what is shown. */
+const ROOM = 1.35
+
+const between = (least: number, value: number, most: number): number => Math.min(most, Math.max(least, value))
+
+function lookAt(spots: readonly Spot[]): Look {
+  const all = spots.reduce((sum, { told }) => sum + told, 0)
+  let seen = 0
+  const most = spots.filter(({ told }) => {
+    const isIn = seen < all * MOST
+    seen += told
+    return isIn
+  })
+  if (most.length === 0) return WORLD
+  const [xs, ys] = [most.map(({ x }) => x), most.map(({ y }) => y)]
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const zoom = Math.min(WIDTH / ((right - left) * ROOM || 1), HEIGHT / ((bottom - top) * ROOM || 1))
+  return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: between(1, zoom, 10) }
+}
+
+/** The longitude in the middle of what most is told of. */
+export function middleOf(places: readonly ToldPlace[]): number {
+  const longitudes = places.flatMap(({ point }) => (point === null ? [] : [point.longitude])).slice(0, 12)
+  const middle = longitudes.toSorted((a, b) => a - b)[Math.floor(longitudes.length / 2)]
+  return middle === undefined ? 0 : Math.round(middle / 10) * 10
+}
+
+export function PlaceMap({
+  places,
+  chosen,
+  choose,
+}: {
+  readonly places: readonly ToldPlace[]
+  readonly chosen: string | undefined
+  readonly choose: (id: string) => void
+}) {
+  const { map } = useMessages()
+  const middle = useMemo(() => middleOf(places), [places])
+  const outlines = useOutlines(middle)
+  const spots = useMemo((): readonly Spot[] => {
+    const projection = projectionAt(middle)
+    return places.flatMap((place) => {
+      const at = place.point === null ? null : projection([place.point.longitude, place.point.latitude])
+      return at === null ? [] : [{ place, x: at[0], y: at[1], told: place.rows + place.figures }]
+    })
+  }, [places, middle])
+  const [look, setLook] = useState(() => lookAt(spots))
+  const zoom = (by: number) => setLook({ ...look, zoom: between(1, look.zoom * by, NEAREST) })
+  return (
+    <figure className="map">
+      <p className="tools">
+        <button type="button" onClick={() => zoom(1.6)}>
+          {map.nearer}
+        </button>
+        <button type="button" onClick={() => zoom(1 / 1.6)}>
+          {map.farther}
+        </button>
+        <button type="button" onClick={() => setLook(lookAt(spots))}>
+          {map.fitted}
+        </button>
+        <button type="button" onClick={() => setLook(WORLD)}>
+          {map.world}
+        </button>
+      </p>
+      <Answer of={outlines}>
+        {(drawn) => (
+          <Drawing outlines={drawn} spots={spots} look={look} turn={setLook} chosen={chosen} choose={choose} />
+        )}
+      </Answer>
+      <figcaption className="facts">
+        {map.legend} {map.outlines}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Moves what is shown with the pointer; a press that moves nothing is left to what lies under it. */
+function useDragging(look: Look, turn: (look: Look) => void) {
+  const held = useRef<{ readonly x: number; readonly y: number; readonly look: Look } | null>(null)
+  const stepOf = ({ currentTarget }: PointerEvent<SVGSVGElement>): number =>
+    WIDTH / look.zoom / Math.max(1, currentTarget.clientWidth)
+  return {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      held.current = { x: event.clientX, y: event.clientY, look }
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      const from = held.current
+      if (from === null || event.buttons === 0) return
+      const step = stepOf(event)
+      const x = between(0, from.look.x - (event.clientX - from.x) * step, WIDTH)
+      const y = between(0, from.look.y - (event.clientY - from.y) * step, HEIGHT)
+      turn({ ...look, x, y })
+    },
+    onPointerUp: () => {
+      held.current = null
+    },
+  }
+}
+
+function Drawing({
+  outlines,
+  spots,
+  look,
+  turn,
+  chosen,
+  choose,
+}: {
+  readonly outlines: Outlines
+  readonly spots: readonly Spot[]
+  readonly look: Look
+  readonly turn: (look: Look) => void
+  readonly chosen: string | undefined
+  readonly choose: (id: string) => void
+}) {
+  const dragging = useDragging(look, turn)
+  const [width, height] = [WIDTH / look.zoom, HEIGHT / look.zoom]
+  const frame = [look.x - width / 2, look.y - height / 2, width, height].map((side) => side.toFixed(2)).join(' ')
+  return (
+    <svg viewBox={frame} aria-hidden="true" {...dragging}>
+      <Ground outlines={outlines} spots={spots} chosen={chosen} />
+      {spots
+        .toSorted((a, b) => b.told - a.told)
+        .map((spot) => (
+          <SpotMark
+            key={spot.place.id}
+            spot={spot}
+            zoom={look.zoom}
+            isChosen={spot.place.id === chosen}
+            choose={choose}
+          />
+        ))}
+    </svg>
+  )
+}
+
+/** Countries and states, those that are told of as such shaded. */
+function Ground({
+  outlines,
+  spots,
+  chosen,
+}: {
+  readonly outlines: Outlines
+  readonly spots: readonly Spot[]
+  readonly chosen: string | undefined
+}) {
+  const told = useMemo(
+    () =>
+      spots.flatMap(({ place: { id, kind, point }, x, y }) => {
+        const areas = kind === 'country' ? outlines.countries : kind === 'state' ? outlines.states : []
+        const area = point === null ? undefined : areaHolding(areas, [x, y], [point.longitude, point.latitude])
+        return area === undefined ? [] : [{ id, path: area.path }]
+      }),
+    [outlines, spots],
+  )
+  return (
+    <>
+      {outlines.countries.map(({ path }) => (
+        <path key={path.slice(0, 40)} className="land" d={path} />
+      ))}
+      {told.map(({ id, path }) => (
+        <path key={id} className={id === chosen ? 'told chosen' : 'told'} d={path} />
+      ))}
+      <path className="border" d={outlines.borders} />
+      <path className="border states" d={outlines.stateBorders} />
+    </>
+  )
+}
+
+function SpotMark({
+  spot: { place, x, y, told },
+  zoom,
+  isChosen,
+  choose,
+}: {
+  readonly spot: Spot
+  readonly zoom: number
+  readonly isChosen: boolean
+  readonly choose: (id: string) => void
+}) {
+  const radius = between(3.5, 2.5 + Math.sqrt(told) * 1.4, 20) / zoom
+  return (
+    <a
+      href={`/map?place=${encodeURIComponent(place.id)}`}
+      tabIndex={-1}
+      className={isChosen ? 'spot chosen' : 'spot'}
+      onClick={(event) => {
+        event.preventDefault()
+        choose(place.id)
+      }}
+    >
+      <title>{place.name}</title>
+      {place.conflicts === 0 ? null : <circle className="ring" cx={x} cy={y} r={radius + 2.5 / zoom} />}
+      <circle cx={x} cy={y} r={radius} />
+    </a>
+  )
+}
