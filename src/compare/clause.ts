@@ -1,6 +1,7 @@
 // Where in its sentence a claim stands, and which words stand there. A sentence tells several things; words and dates
 // beyond a comma or a dash often belong to another of them.
 import type { Claim, Span } from '../model/index.js'
+import type { CountingClass } from './counting-words.js'
 
 /** Marks that end a clause; a comma inside a number is none. */
 const BREAK = /[,;:()–—](?=\s|$)|\(/gu
@@ -69,4 +70,11 @@ export function saysOneOf(words: readonly string[], phrases: readonly string[]):
 export function endsWithOneOf(words: readonly string[], phrases: readonly string[]): boolean {
   const line = ` ${words.join(' ')}`
   return phrases.some((phrase) => line.endsWith(` ${phrase}`))
+}
+
+/** The one class whose words stand in a text; null where none or several do. */
+export function wayIn(text: string, classes: readonly CountingClass[]): CountingClass | null {
+  const said = wordsOf(text)
+  const found = classes.filter((item) => saysOneOf(said, item.words))
+  return found.length === 1 ? (found[0] ?? null) : null
 }

@@ -5,6 +5,7 @@ import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, isoInterval, plainValue, shownValue } from './amount.js'
 import { arithmeticFindings } from './arithmetic.js'
 import { conversionsOf, inTwoCurrencies } from './currencies.js'
+import { stepFindings } from './date-steps.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { otherOutcomes } from './definitions.js'
 import type { Draft } from './draft.js'
@@ -280,6 +281,7 @@ export function compareGroups(groups: readonly ClaimGroup[], pack: Pack, options
       ...valueFindings(group, pack),
       ...recordFindings(group),
       ...dateFindings(group, pack),
+      ...stepFindings(group),
       ...framingFindings(group, pack),
     ])
   return [...across, ...arithmeticFindings(groups)]

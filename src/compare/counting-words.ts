@@ -97,6 +97,37 @@ export const OUTCOMES: readonly CountingClass[] = [
   },
 ]
 
+/** Days of an act that are not one day. */
+export const STEPS: readonly CountingClass[] = [
+  {
+    name: 'when it was announced',
+    words: phrases('announced | announces | announcement | unveiled | anunció | anunciaron | anunciado | anuncio'),
+  },
+  {
+    name: 'when it was signed or decided',
+    words: phrases('signed | signs | signing | adopted | enacted | firmó | firmaron | firmado | firmada | decretó'),
+  },
+  {
+    name: 'when it comes into force',
+    words: phrases(
+      'in force | into force | took effect | take effect | takes effect | taking effect | effective | begins | began | ' +
+        'starts | started | applies | apply | en vigor | vigente | surte efecto | entra en vigencia | comienza | comenzó | ' +
+        'empezó | empieza',
+    ),
+  },
+  {
+    name: 'when it ends',
+    words: phrases('expires | expired | expire | ends | ended | lapses | vence | venció | expira | termina | terminó'),
+  },
+]
+
+/** Words of what is still to come. */
+export const TO_COME: readonly string[] = phrases(
+  'will | would | is to | are to | set to | due to | plans | planned | plan | pledged | promised | expected | intends | ' +
+    'va a | van a | prevé | prevén | previsto | planea | planean | prometió | prometieron | se espera | tendrá | tendrán | ' +
+    'pagará | pagarán | será | serán | enviará | enviarán | habrá',
+)
+
 /** Words of a first count that its source expects to change. */
 export const FIRST_COUNT: readonly string[] = phrases(
   'preliminary | provisional | initial | initially | at first | first report | first reports | early count | early figures | ' +

@@ -1,7 +1,7 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
 import { lengthInDays } from '../model/index.js'
-import { clauseAround, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { clauseAround, numberSpan, wayIn } from './clause.js'
 import { type CountingClass, OUTCOMES, SPREADS, STANDINGS } from './counting-words.js'
 import { isDaily } from './rates.js'
 import type { Rule, Valued } from './verdict.js'
@@ -9,13 +9,6 @@ import { isWithin } from './ways-of-counting.js'
 
 const MEAN = SPREADS[0] as CountingClass
 const NEVER = { start: null, end: null }
-
-/** The one class whose words stand in a text; null where none or several do. */
-function classOf(text: string, classes: readonly CountingClass[]): CountingClass | null {
-  const said = wordsOf(text)
-  const found = classes.filter((item) => saysOneOf(said, item.words))
-  return found.length === 1 ? (found[0] ?? null) : null
-}
 
 /** Claims are set beside many others; what their words say is read once. */
 const known = new WeakMap<Valued, Map<readonly CountingClass[], CountingClass | null>>()
@@ -26,7 +19,7 @@ function classOfClaim(claim: Valued, classes: readonly CountingClass[]): Countin
   known.set(claim, held)
   const found = held.get(classes)
   if (found !== undefined) return found
-  const read = classOf(claim.value.words, classes) ?? classOf(clauseAround(claim, numberSpan(claim)), classes)
+  const read = wayIn(claim.value.words, classes) ?? wayIn(clauseAround(claim, numberSpan(claim)), classes)
   held.set(classes, read)
   return read
 }

@@ -1,9 +1,9 @@
 // Counts that grow: what an operation or a campaign has brought since its first day, and the dead and hurt of a disaster
 // as they are found. Of two such counts the later is not the lower, and that they differ is no dispute.
-import type { ClaimGroup, Interval } from '../model/index.js'
+import type { Claim, ClaimGroup, Interval } from '../model/index.js'
 import { daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
 import { before, clauseAround, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
-import { EXTREMES, FIRST_COUNT, SINCE } from './counting-words.js'
+import { EXTREMES, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
 import { inOrder, isFresh } from './publication.js'
 import { isRunningTotal } from './running-totals.js'
@@ -124,6 +124,18 @@ export const recounted: Rule = (a, b, context) => {
   const order = inOrder(a, b, context.publications)
   if (order === null || !isFresh(order.first, order.last, context.publications)) return null
   return laterUpdate('value.recounted', `A later report gives another number than one of the first days.${order.known}`)
+}
+
+const isToCome = (claim: Claim): boolean =>
+  claim.modality === 'planned' || saysOneOf(wordsOf(clauseAround(claim, numberSpan(claim))), TO_COME)
+
+/** What was to come, and what came. A text that still awaits it is the earlier one, unless its day says otherwise. */
+export const asItCame: Rule = (a, b, { group, publications }) => {
+  const [x, y] = [isToCome(a), isToCome(b)]
+  if (group.kind !== 'occurrence' || x === y || a.origin === b.origin) return null
+  const fact = x ? b : a
+  if (fact.modality !== 'actual' || inOrder(a, b, publications)?.first === fact) return null
+  return laterUpdate('value.as-it-came', 'One tells what was still to come, the other what came.')
 }
 
 /** Numbers of one time that are so near each other are one count before and after it was revised. */

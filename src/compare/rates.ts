@@ -32,7 +32,7 @@ const isBare = ({ value }: Claim): boolean => value?.attribute === 'count' && va
 
 /** The rate of its sentence that a bare number follows: "298 a day at the coast and 330 inland". */
 function rateBefore(claim: Claim, rates: readonly Claim[]): Claim | null {
-  if (!isBare(claim) || claim.countedObject !== null || saysOneOf(wordsOf(clauseOfNumber(claim)), IN_ALL)) return null
+  if (!isBare(claim) || saysOneOf(wordsOf(clauseOfNumber(claim)), IN_ALL)) return null
   const [at, size] = [numberSpan(claim), claim.value?.value ?? 0]
   const same = rates.filter((rate) => rate.sentence.start === claim.sentence.start && numberSpan(rate).end <= at.start)
   const near = same.at(-1)

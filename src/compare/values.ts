@@ -15,11 +15,11 @@ import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
 import { otherDefinition, otherSpread, otherStanding } from './definitions.js'
-import { firstCount, laterToll, recounted, revised, sinceBeginning } from './growth.js'
+import { asItCame, firstCount, laterToll, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
-import { baselineKey, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
+import { baselineKey, isChange, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
 /** Conversions printed by the press are rounded; nearer than this two units say the same. */
@@ -130,6 +130,21 @@ const oneApart: Rule = (a, b) => {
   }
 }
 
+/** Shares of one whole are told with no more than this missing, for each was rounded. */
+const WHOLE_SLACK = 1
+
+/** What is covered and what is left: 38 and 62 per cent are of one whole. */
+const complement: Rule = (a, b) => {
+  if (a.value.attribute !== 'share' || isChange(a) || isChange(b)) return null
+  const [x, y] = [a.value.value, b.value.value]
+  if (x === null || y === null || Math.abs(x + y - 100) > WHOLE_SLACK) return null
+  return {
+    reason: 'part_of_total',
+    rule: 'value.complement',
+    because: 'Together they make a whole: one is the share that the other leaves.',
+  }
+}
+
 const day = (interval: Interval | null | undefined): boolean =>
   interval != null && interval.start !== null && interval.start === interval.end
 
@@ -171,7 +186,9 @@ const RULES: readonly Rule[] = [
   sinceBeginning,
   otherPeriod,
   otherStanding,
+  complement,
   firstCount,
+  asItCame,
   contradiction,
   laterToll,
   recounted,
