@@ -1,6 +1,6 @@
 // What a sentence says of its acts and numbers beside what lining up reckons with: the same number again in brackets,
-// in another unit, and times that are not the day of the act ("valid until 2 April"). They are shown with the claim and
-// brought together with it; nothing is reckoned with them.
+// in another unit, how old someone is, and times that are not the day of the act ("valid until 2 April"). They are shown
+// with the claim and brought together with it; nothing is reckoned with them.
 import type { Claim, Quantity, Reading, Sentence, Span, Time } from '../model/index.js'
 import { overlaps } from '../model/index.js'
 import { sentenceOf } from './sentence-people.js'
@@ -78,12 +78,20 @@ export function withDetails(claims: readonly Claim[], reading: Reading): Claim[]
     const other = number === undefined ? null : conversionAfter(number, reading)
     if (other !== null && !isTaken(other, claim.sentenceIndex)) add(place, other)
   })
+  const nearestTo = (span: Span, index: number): number | undefined => {
+    const far = (place: number) => Math.abs((claims[place] as Claim).trigger.start - span.start)
+    return [...inSentence(index)].sort((a, b) => far(a) - far(b) || a - b)[0]
+  }
+  for (const { kind, span } of reading.quantities) {
+    const index = kind === 'age' ? sentenceOf(reading, span)?.index : undefined
+    const nearest = index === undefined || isTaken(span, index) ? undefined : nearestTo(span, index)
+    if (nearest !== undefined) add(nearest, span)
+  }
   const times: Claim[] = []
   for (const time of reading.times) {
     const sentence = isDated(time) ? sentenceOf(reading, time.span) : undefined
     if (sentence === undefined || isTaken(time.span, sentence.index)) continue
-    const far = (place: number) => Math.abs((claims[place] as Claim).trigger.start - time.span.start)
-    const [nearest] = [...inSentence(sentence.index)].sort((a, b) => far(a) - far(b) || a - b)
+    const nearest = nearestTo(time.span, sentence.index)
     const before = [1, 2].flatMap((back) => inSentence(sentence.index - back).slice(-1))[0]
     if (nearest !== undefined) add(nearest, time.span)
     else if (before !== undefined) times.push(claimOfTime(time, sentence, claims[before] as Claim))

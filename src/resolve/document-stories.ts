@@ -136,5 +136,22 @@ export function storiesOf(claims: readonly Claim[], grounds: Grounds): Story[] {
     if (target < 0) stories.push(telling)
     else stories[target] = storyOf([...(stories[target] as Story).claims, ...told], grounds)
   }
-  return stories
+  return withDenials(stories, claims, grounds)
+}
+
+/** What is denied of a happening is told of it, and does not change what it is: "no furnace was found at the farm". */
+function withDenials(stories: readonly Story[], claims: readonly Claim[], grounds: Grounds): Story[] {
+  const all = [...stories]
+  for (const claim of claims) {
+    if (claim.polarity !== 'negative') continue
+    const denial = storyOf([claim], grounds)
+    let [target, nearest] = [-1, REACH + 1]
+    stories.forEach((story, i) => {
+      const distance = distanceTo(story, denial)
+      const fits = story.kinds.length > 0 && kindsMeet(story, denial) && placesMeet(story, denial, grounds)
+      if (fits && distance < nearest && isOpen(story, denial, grounds)) [target, nearest] = [i, distance]
+    })
+    if (target >= 0) all[target] = { ...(all[target] as Story), claims: [...(all[target] as Story).claims, claim] }
+  }
+  return all
 }

@@ -56,6 +56,9 @@ describe('what stands beside a claim', () => {
     const claimed = words('Peru seized 40 boats on 3 March 2031. The harbour stays shut until 2 April 2031.')
     expect(claimed.flat()).toContain('2 April 2031')
   })
+  it('is how old someone is', () => {
+    expect(words('Police arrested Ada Moss, 77, in Lima on 3 March 2031.').flat()).toContain('77')
+  })
   it('is nothing to reckon with', () => {
     const [late] = read('Peru seized 40 boats on 3 March 2031. The harbour stays shut until 2 April 2031.').filter(
       ({ spans }) => spans[0]?.text === '2 April 2031',
@@ -88,6 +91,28 @@ describe('inside a document', () => {
       told('1', '6 more will be charged.', { ...charged, value: six }),
     ]
     expect(storiesOf(claims, grounds)).toHaveLength(2)
+  })
+  it('what is denied of an act is told of it, and changes nothing of it', () => {
+    const denied = { eventType: 'HAND', polarity: 'negative' as const, objects: ['captive'] }
+    const [story, ...others] = storiesOf(
+      [
+        told('1', '29 were handed over.', { ...haul, sentenceIndex: 4 }),
+        told('1', 'None was extradited.', { ...denied, sentenceIndex: 5 }),
+      ],
+      grounds,
+    )
+    expect([story?.claims.length, story?.values.length, others]).toEqual([2, 1, []])
+  })
+  it('what is denied far off is of no act', () => {
+    const denied = { eventType: 'HAND', polarity: 'negative' as const, objects: ['captive'] }
+    const stories = storiesOf(
+      [
+        told('1', '29 were handed over.', { ...haul, sentenceIndex: 4 }),
+        told('1', 'None was extradited.', { ...denied, sentenceIndex: 15 }),
+      ],
+      grounds,
+    )
+    expect(stories.map(({ claims }) => claims.length)).toEqual([1])
   })
   it('what was planned for a day that had come was done', () => {
     const [past] = storiesOf(
