@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: ['test/web/**/*.test.ts'],
-          globalSetup: ['test/build.ts', 'test/web/sample-server.ts'],
+          globalSetup: ['test/build.ts', 'test/postgres-server.ts', 'test/web/sample-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

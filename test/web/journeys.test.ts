@@ -1,9 +1,5 @@
-// The ways that people go through the page, from the first look to a dossier, in a real browser.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PDFDocument, StandardFonts } from 'pdf-lib'
-import type { Page } from 'playwright-core'
+// The ways that people go through the page, beside the main ones (main-journeys.ts), in a real browser.
+import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { HOSTILE } from '../export/hostile-text.js'
 import { CROSSED, expectSound, picture, withBrowser } from './browsing.js'
@@ -12,7 +8,6 @@ import { type Serving, serveNew } from './serving.js'
 const sample = inject('sample')
 const look = withBrowser()
 
-const scratch = mkdtempSync(join(tmpdir(), 'cotejo-journeys-'))
 let own: Serving
 beforeAll(async () => {
   own = await serveNew(
@@ -22,19 +17,8 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await own?.stop()
-  for (const folder of [own?.folder, scratch])
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+  if (own !== undefined) rmSync(own.folder, { recursive: true, force: true })
 })
-
-/** A PDF of one page with a line of text. */
-async function pdfOf(line: string): Promise<string> {
-  const pdf = await PDFDocument.create()
-  const page = pdf.addPage([420, 300])
-  page.drawText(line, { x: 30, y: 240, size: 10, font: await pdf.embedFont(StandardFonts.Helvetica), maxWidth: 360 })
-  const file = join(scratch, 'quay.pdf')
-  writeFileSync(file, await pdf.save())
-  return file
-}
 
 /** Selects two words as a mouse would. */
 const SELECT_OFFICE = `{
@@ -44,25 +28,7 @@ const SELECT_OFFICE = `{
   piece.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
 }`
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
-
 describe('a newcomer', () => {
-  it('gets from a conflict to both quotes, and into a document at its words', async () => {
-    await look(sample, async (page) => {
-      await page.getByRole('link', { name: 'in conflict', exact: true }).click()
-      await heading(page, 'Collation')
-      expect(new URL(page.url()).searchParams.get('reason')).toBe('contradiction')
-      await page.locator('.collation .title a').first().click()
-      await page.locator('.side blockquote mark').first().waitFor()
-      expect(await page.locator('.side').count()).toBe(2)
-      await page.locator('.side .document-text').nth(1).waitFor()
-      expect(await page.evaluate("CSS.highlights.get('chosen')?.size ?? 0")).toBeGreaterThan(1)
-      await page.getByRole('link', { name: 'Open the document' }).first().click()
-      await page.locator('.reading .document-text').waitFor()
-      expect(await page.evaluate("CSS.highlights.get('chosen')?.size ?? 0")).toBe(1)
-    })
-  })
-
   it('filters the collation by the address alone, and pins a source', async () => {
     await look(`${sample}/collation?reason=unit&group=track`, async (page) => {
       await page.locator('.collation .group-name').first().waitFor()
@@ -113,24 +79,6 @@ describe.each(CROSSED)('in %s, %o', (colorScheme, viewport) => {
 })
 
 describe('whoever works with it', () => {
-  it('adds a PDF and sees it collated, and its page beside its text', async () => {
-    const file = await pdfOf('The army seized 46 rifles in Mazatlan on 4 March 2025, the harbour office said.')
-    await look(`${own.address}/add`, async (page) => {
-      await page.getByLabel('Drop files here, or choose them').setInputFiles(file)
-      await page.getByLabel('Published on').fill('2025-03-06')
-      await page.getByLabel('Publisher').fill('The Invented Quay')
-      await page.getByRole('button', { name: 'Add', exact: true }).click()
-      await page.getByText('Done. Documents: 1.').waitFor()
-      await page.getByRole('link', { name: 'quay.pdf' }).click()
-      await page.locator('.pages canvas').waitFor()
-      await page.locator('.annotations button').first().click()
-      await page.locator('.pages .spot').first().waitFor()
-      await page.getByRole('link', { name: 'Collation' }).click()
-      await page.locator('.collation .saying', { hasText: '46 rifles' }).first().waitFor()
-      expect(await page.locator('.collation .tag.conflict').count()).toBeGreaterThan(0)
-    })
-  })
-
   it('is told what is amiss beside its field, and keeps what was typed', async () => {
     await look(`${own.address}/add`, async (page, { trouble }) => {
       await page.getByText('Or give addresses').click()
@@ -158,26 +106,6 @@ describe('whoever works with it', () => {
       await page.getByText('Added by a person').waitFor()
       await page.getByRole('button', { name: 'Take back' }).click()
       await page.getByText('Added by a person').waitFor({ state: 'detached' })
-    })
-  })
-
-  it('makes a dossier under a title of their own, and takes it', async () => {
-    await look(`${own.address}/export`, async (page) => {
-      await page.getByLabel(/^Title/).fill('Rifles <b>in short</b>')
-      const [taken] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('link', { name: 'Download as a page' }).click(),
-      ])
-      const path = join(scratch, 'dossier.html')
-      await taken.saveAs(path)
-      expect(readFileSync(path, 'utf8')).toContain('<title>Rifles &lt;b&gt;in short&lt;/b&gt;</title>')
-      await page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Rifles <b>in short</b>' }).waitFor()
-      await page.getByRole('tab', { name: 'Excel' }).click()
-      const [book] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByRole('link', { name: /^Download dossier\.xlsx/ }).click(),
-      ])
-      expect(book.suggestedFilename()).toBe('dossier.xlsx')
     })
   })
 

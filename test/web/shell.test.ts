@@ -16,8 +16,10 @@ const VIEWS = [
   ['/reading', 'Reading'],
   ['/figures', 'Figures'],
   ['/check', 'Check'],
+  ['/effect', 'Did it work?'],
   ['/outlook', 'Outlook'],
   ['/add', 'Add'],
+  ['/packs', 'Packs and data'],
   ['/export', 'Export'],
 ] as const
 

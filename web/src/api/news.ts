@@ -40,7 +40,11 @@ const read = <Shape>(event: Event): Shape => JSON.parse((event as MessageEvent<s
 function listen(queries: QueryClient): () => void {
   const source = new EventSource('/api/events')
   let version: number | null = null
-  source.addEventListener('open', () => change({ connected: true }))
+  source.addEventListener('open', () => {
+    // Whoever answers again may be another program at the same address, whose writes need its own token.
+    if (!news.connected) void queries.invalidateQueries()
+    change({ connected: true })
+  })
   source.addEventListener('error', () => change({ connected: false }))
   source.addEventListener('situation', (event) => {
     const told = read<{ version: number }>(event)

@@ -1,0 +1,3 @@
+import { mainJourneys } from './main-journeys.js'
+
+mainJourneys('SQLite', async () => null)
