@@ -6,6 +6,8 @@ import { wholeWords } from './whole-words.js'
 export interface RungWords {
   readonly rung: LegalRung
   readonly words: RegExp
+  /** Words right behind which the person stands. */
+  readonly of?: RegExp
 }
 
 /** Narrow words first: "found not guilty" is no "found guilty". Active forms take the person after them, all others before. */
@@ -20,6 +22,7 @@ export const RUNGS: readonly RungWords[] = [
       'absuelt[oa]s?',
       'exonerad[oa]s?',
     ]),
+    of: wholeWords(['(?:acquits|exonerates)', '(?:absolv(?:ió|ieron)|exoner(?:ó|aron)) a']),
   },
   {
     rung: 'dropped',
@@ -27,6 +30,10 @@ export const RUNGS: readonly RungWords[] = [
       'charges (?:against [^,.;]{1,40} )?(?:were|was|have been) (?:dropped|dismissed|withdrawn)',
       '(?:dropped|dismissed|withdrew) (?:all )?(?:the )?charges',
       '(?:retir(?:ó|aron)|desestim(?:ó|aron)) (?:los|las) (?:cargos|acusaciones)',
+    ]),
+    of: wholeWords([
+      '(?:dropped|dismissed|withdrew) (?:all )?(?:the )?(?:charges|case) against',
+      '(?:retir(?:ó|aron)|desestim(?:ó|aron)) (?:los|las) (?:cargos|acusaciones) contra',
     ]),
   },
   {
@@ -41,6 +48,7 @@ export const RUNGS: readonly RungWords[] = [
       'sentenciad[oa]s?',
       'declarad[oa]s? culpables?',
     ]),
+    of: wholeWords(['(?:conden(?:ó|aron)|sentenci(?:ó|aron)|declar(?:ó|aron) culpable) a']),
   },
   {
     rung: 'charged',
@@ -54,8 +62,17 @@ export const RUNGS: readonly RungWords[] = [
       'imputad[oa]s?',
       'vinculad[oa]s? a proceso',
     ]),
+    of: wholeWords([
+      '(?:indicts|indicted)',
+      '(?:imput(?:ó|aron)|proces(?:ó|aron)|vincul(?:ó|aron) a proceso) a',
+      'formul(?:ó|aron) cargos contra',
+    ]),
   },
-  { rung: 'sanctioned', words: wholeWords(['sanctioned', 'blacklisted', 'sancionad[oa]s?']) },
+  {
+    rung: 'sanctioned',
+    words: wholeWords(['sanctioned', 'blacklisted', 'sancionad[oa]s?']),
+    of: wholeWords(['(?:imposed|placed|slapped) sanctions on', 'sancion(?:ó|aron) a', 'impus(?:o|ieron) sanciones a']),
+  },
   {
     rung: 'alleged',
     words: wholeWords([
@@ -67,6 +84,7 @@ export const RUNGS: readonly RungWords[] = [
       'señalad[oa]s? de',
       'presuntamente',
     ]),
+    of: wholeWords(['accus(?:es?|ed|ing)', 'acus(?:a|an|ó|aron|aba) a', 'señal(?:a|an|ó|aron) a']),
   },
 ]
 

@@ -1,7 +1,7 @@
 // Where named persons and bodies stand before the law, as documents tell it: each rung with its day, its words and who
 // says so. It is a ladder of what is told, and no finding of guilt; whoever can't be told is left out, since a rung under
 // the wrong name does harm.
-import type { LegalStep, Name, Reading, Sentence } from '../model/index.js'
+import type { LegalRung, LegalStep, Name, Range, Reading, Sentence } from '../model/index.js'
 import { ACTIVE, NOT_SO, RUNGS } from './legal-lexicon.js'
 
 /** How far the words may stand from the name they are of. */
@@ -14,14 +14,13 @@ const isParty = ({ kind, entity, private: isPrivate }: Name): boolean =>
   entity !== null && !isPrivate && (kind === 'person' || kind === 'organisation' || kind === 'group')
 
 /** Whom the words are of: the name right before them, or right behind where someone does it to them. */
-function partyOf(
-  sentence: Sentence,
-  names: readonly Name[],
-  at: { readonly start: number; readonly end: number },
-): Name | null {
+function partyOf(sentence: Sentence, names: readonly Name[], at: RungAt): Name | null {
   const { text, start } = sentence.span
   const offset = (name: Name) => ({ start: name.span.start - start, end: name.span.end - start })
-  if (ACTIVE.test(text.slice(0, at.start))) {
+  // "Charges against X were dropped": the words go round the name.
+  const within = names.find((name) => offset(name).start > at.start && offset(name).end < at.end)
+  if (within !== undefined) return isParty(within) ? within : null
+  if (at.behind || ACTIVE.test(text.slice(0, at.start))) {
     const next = names.find((name) => offset(name).start >= at.end)
     const gap = next === undefined ? null : text.slice(at.end, offset(next).start)
     return next !== undefined && gap !== null && gap.length <= AFTER && !APART.test(gap) && isParty(next) ? next : null
@@ -31,17 +30,36 @@ function partyOf(
   return last !== undefined && gap !== null && gap.length <= BEFORE && !APART.test(gap) && isParty(last) ? last : null
 }
 
+interface RungAt extends Range {
+  readonly rung: LegalRung
+  /** Whether the person stands right behind the words. */
+  readonly behind: boolean
+}
+
+/** The words of the ladder in a text, narrow ones first. */
+const wordsIn = (text: string): readonly RungAt[] =>
+  RUNGS.flatMap(({ rung, words, of }) =>
+    [of, words].flatMap((pattern) =>
+      [...(pattern === undefined ? [] : text.matchAll(pattern))].map((one) => ({
+        rung,
+        start: one.index,
+        end: one.index + one[0].length,
+        behind: pattern === of,
+      })),
+    ),
+  )
+
 function stepsIn(reading: Reading, sentence: Sentence): LegalStep[] {
   const { text, start, end } = sentence.span
-  const found = RUNGS.flatMap(({ rung, words }) =>
-    [...text.matchAll(words)].map((one) => ({ rung, start: one.index, end: one.index + one[0].length })),
-  )
+  const found = wordsIn(text)
   if (found.length === 0) return []
   const within = ({ span }: { readonly span: Sentence['span'] }) => span.start >= start && span.end <= end
   const names = reading.names.filter(within)
   const day = reading.document.published
-  return found
-    .filter((one, i) => !found.slice(0, i).some((other) => one.start < other.end && other.start < one.end))
+  // Words before somebody that nobody stands behind may be those of somebody before them: "X, accused of".
+  const told = found.filter((one) => !one.behind || partyOf(sentence, names, one) !== null)
+  return told
+    .filter((one, i) => !told.slice(0, i).some((other) => one.start < other.end && other.start < one.end))
     .flatMap((one): LegalStep[] => {
       const party = NOT_SO.test(text.slice(0, one.start)) ? null : partyOf(sentence, names, one)
       if (party?.entity == null) return []

@@ -2,7 +2,7 @@
 
 /** Heads of sources that name nobody. Singular. */
 export const ANONYMOUS_HEADS: ReadonlySet<string> = new Set(
-  'source official people person expert analyst critic observer witness resident insider aide adviser advisor diplomat someone many some others other supporter opponent group academic economist lawyer officer investigator leader report activist expert scholar historian lawmaker voter human-rights-group prosecutor spokesperson worker family relative neighbor neighbour author researcher scientist doctor'.split(
+  'source official people person expert analyst critic observer witness resident insider aide adviser advisor diplomat someone many some others other supporter opponent group academic economist lawyer officer investigator leader report activist expert scholar historian lawmaker voter human-rights-group prosecutor spokesperson worker family relative neighbor neighbour author researcher scientist doctor mother father son daughter widow widower brother sister wife husband woman man shopkeeper farmer driver teacher nurse vendor student villager fisherman survivor victim migrant refugee bystander passer-by tenant passenger patient'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 // Attributions told without a verb of their own: "according to X", "citing X", "X: …" in headlines, "reportedly",
 // and "calculations by X".
 import type { Token } from '../token.js'
+import { type AccusationGrammar, accusation } from './accusations.js'
 import { body, contentEnd } from './edges.js'
 import type { At, Found, Stretch } from './found.js'
 import { HEARSAY_ADVERBS } from './lexicon-verbs.js'
@@ -201,12 +202,25 @@ function headline(at: At, i: number): Found | null {
   }
 }
 
+const ACCUSATIONS: AccusationGrammar = {
+  participles: new Map([
+    ['accused', new Set(['of'])],
+    ['suspected', new Set(['of'])],
+    ['blamed', new Set(['for'])],
+  ]),
+  adjectives: new Set(['alleged', 'suspected', 'purported']),
+  by: 'by',
+  subjectAfter: (at, from) => subjectAfter(at.scope, from, at.sentence.lastToken),
+  contentEnd: (at, from) => contentEnd(at.scope, from, body(at).last),
+}
+
 /** The attribution told at token `i` by something else than a verb, or null. */
 export function phraseAttribution(at: At, i: number, previous: Found | null): Found | null {
   return (
     accordingTo(at, i) ??
     citing(at, i, previous) ??
     hearsay(at, i) ??
+    accusation(at, i, ACCUSATIONS) ??
     nounAttribution(at, i) ??
     dataBy(at, i) ??
     headline(at, i)

@@ -1,6 +1,7 @@
 // Attributions told by a verb: who (subject), the verb with its helpers, and what (the clause after it, the words
 // before it, a quotation, an infinitive or an object).
 import type { Token } from '../token.js'
+import { asksNotToBeNamed } from './accusations.js'
 import { clauseEnd } from './clause-end.js'
 import { isQuoteStart, quoteAt, skipAddressee, skipCircumstance } from './content-start.js'
 import { trimEnd } from './edges.js'
@@ -191,11 +192,27 @@ function antecedent(at: At, i: number): Stretch | null {
   return subjectBefore(at.scope, end, at.sentence)
 }
 
+/** How many words a relative clause without commas may have. */
+const RELATIVE_REACH = 14
+
+/** "A witness who asked not to be named said": whom a relative clause right before the verb hangs on. */
+function beforeRelative(at: At, end: number): Stretch | null {
+  const { tokens } = at.scope
+  if (tokens[end - 1]?.pos !== 'VERB') return null
+  for (let i = end - 1; i > Math.max(at.sentence.firstToken, end - RELATIVE_REACH); i--) {
+    if (tokens[i]?.pos === 'PUNCT') return null
+    if (tokens[i]?.lower === 'who') return antecedent(at, i)
+  }
+  return null
+}
+
+const ASKS = new Set('ask request insist decline wish want prefer refuse require demand agree speak talk'.split(' '))
+
 /** The attribution whose verb stands at token `i`, or null. `previous` is the one before it in the sentence. */
 export function verbAttribution(at: At, i: number, previous: Found | null): Found | null {
   const { tokens } = at.scope
   const cue = cueOf(at, i)
-  if (cue === null) return null
+  if (cue === null || (ASKS.has(cue.lemma) && asksNotToBeNamed(at, i))) return null
   // "That said, …" says nothing.
   if (
     cue.verb === at.sentence.firstToken + 1 &&
@@ -216,7 +233,7 @@ export function verbAttribution(at: At, i: number, previous: Found | null): Foun
     /^(?:who|which|that)$/.test((tokens[source.first] as Token).lower)
   )
     source = antecedent(at, source.first)
-  source ??= sharedSubject(at, cue, previous)
+  source ??= sharedSubject(at, cue, previous) ?? beforeRelative(at, cue.first)
   if (source === null) return null
   return withSubject(at, cue, source)
 }

@@ -12,7 +12,10 @@ export const ANONYMOUS_HEADS = set(
   'fuente fuentes experto experta expertos expertas analista analistas testigo testigos vecino vecinos vecina vecinas ' +
     'funcionario funcionarios funcionaria crítico críticos especialista especialistas familiar familiares residente residentes ' +
     'observador observadores activista activistas investigador investigadores académico académicos economista economistas ' +
-    'agente agentes habitante habitantes víctima víctimas sobreviviente sobrevivientes abogado abogados organizaciones colectivo colectivos madre madres padres',
+    'agente agentes habitante habitantes víctima víctimas sobreviviente sobrevivientes abogado abogados organizaciones colectivo colectivos madre madres padre padres viuda viudo viudas ' +
+    'comerciante comerciantes taxista campesino campesina campesinos migrante migrantes maestro maestra maestros enfermera ' +
+    'enfermero vendedor vendedora estudiante estudiantes pariente parientes poblador pobladores pescador jornalero refugiado ' +
+    'refugiada mujer hombre hijo hija hermano hermana esposo esposa abuela abuelo tío tía joven amiga amigo',
 )
 /** Heads of sources that speak for a state. */
 export const OFFICIAL_HEADS = set(

@@ -1,6 +1,7 @@
 // Spanish attributions without a verb of their own: "según X", "de acuerdo con X", "conforme a X", "a decir de X", and
 // adverbs by which nobody says it ("presuntamente").
 import type { Token } from '../../token.js'
+import { type AccusationGrammar, accusation } from '../accusations.js'
 import { trimEnd } from '../edges.js'
 import type { At, Found, Stretch } from '../found.js'
 import { contentEnd } from './content.js'
@@ -141,6 +142,20 @@ function headline(at: At, i: number): Found | null {
   }
 }
 
+const DE: ReadonlySet<string> = new Set(['de', 'del'])
+
+const ACCUSATIONS: AccusationGrammar = {
+  participles: new Map(
+    'acusad señalad culpad sospechos'
+      .split(' ')
+      .flatMap((stem) => ['o', 'a', 'os', 'as'].map((ending) => [`${stem}${ending}`, DE] as const)),
+  ),
+  adjectives: new Set('presunto presunta presuntos presuntas supuesto supuesta supuestos supuestas'.split(' ')),
+  by: 'por',
+  subjectAfter: (at, from) => subjectAfter(at.scope, from, at.sentence.lastToken),
+  contentEnd: (at, from) => contentEnd(at.scope, from, trimEnd(at.scope.tokens, from, at.sentence.lastToken)),
+}
+
 /** The attribution that a phrase at token `i` tells. */
 export const phraseAttribution = (at: At, i: number): Found | null =>
-  accordingTo(at, i) ?? hearsay(at, i) ?? headline(at, i)
+  accordingTo(at, i) ?? hearsay(at, i) ?? headline(at, i) ?? accusation(at, i, ACCUSATIONS)

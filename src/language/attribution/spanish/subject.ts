@@ -231,7 +231,22 @@ export function subjectBefore(scope: AttributionScope, end: number, first: numbe
     return null
   }
   const phrase = lastPhrase(scope, clauseStart(scope, stop, first), stop)
-  return phrase !== null && canSpeak(scope, phrase) ? phrase : null
+  return phrase !== null && canSpeak(scope, phrase) ? phrase : beforeRelative(scope, stop, first)
+}
+
+/** How many words a relative clause without commas may have. */
+const RELATIVE_REACH = 14
+
+/** "Un testigo que pidió el anonimato dijo": whom a relative clause right before the verb hangs on. */
+function beforeRelative(scope: AttributionScope, end: number, first: number): Stretch | null {
+  const { tokens } = scope
+  for (let i = end - 2; i > Math.max(first, end - RELATIVE_REACH); i--) {
+    if (tokens[i]?.pos === 'PUNCT') return null
+    if (tokens[i]?.lower !== 'que' || tokens[i + 1]?.pos === 'PUNCT') continue
+    const phrase = lastPhrase(scope, clauseStart(scope, i, first), i)
+    return phrase !== null && canSpeak(scope, phrase) ? phrase : null
+  }
+  return null
 }
 
 /** The subject of the sentence's first verb, for a verb that goes on without one ("X salió y dijo que"). */

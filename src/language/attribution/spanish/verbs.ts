@@ -1,6 +1,7 @@
 // Spanish attributions told by a verb. The verb may stand before its subject ("dijo X que", "…, dijo X"), after it, or
 // without one, where the subject goes on from before.
 import type { Token } from '../../token.js'
+import { asksNotToBeNamed } from '../accusations.js'
 import type { At, Found, Stretch } from '../found.js'
 import { clauseAt, contentBefore, contentFrom, hasVerb, objectFrom, quoteFrom, withNext } from './content.js'
 import { ASKING, LEADING, WITHOUT_OBJECT } from './lexicon-verbs.js'
@@ -63,7 +64,8 @@ function inverted(at: At, cue: Cue, previous: Found | null): Found | null {
   const source = subjectAfter(scope, cue.after, sentence.lastToken)
   if (source === null) return null
   // "…, y dijo X que": the content follows.
-  if (clauseAt(at, source.last)?.first === source.last && tokens[source.last]?.text !== ',') return null
+  const goesOn = clauseAt(at, source.last)?.first === source.last && tokens[source.last]?.text !== ','
+  if (goesOn && quoteFrom(scope, before.first) === null) return null
   const content = withNext(at, [before], source.last)
   return whole || content.length > 1 ? found(cue, source, content, 'attribution.inverted') : null
 }
@@ -270,10 +272,12 @@ function passive(at: At, cue: Cue): Found | null {
   return first < cue.first ? found(cue, source, [{ first, last: cue.first }], 'attribution.passive') : null
 }
 
+const ASKS_UNNAMED = /^(?:pedir|solicitar|exigir|preferir|querer|insistir|acordar|rogar)$/u
+
 /** The attribution that the verb at token `i` tells. */
 export function verbAttribution(at: At, i: number, previous: Found | null): Found | null {
   const cue = cueOf(at, i)
-  if (cue === null) return null
+  if (cue === null || (ASKS_UNNAMED.test(cue.form.lemma) && asksNotToBeNamed(at, i))) return null
   if (cue.passive) return passive(at, cue)
   // The order matters: words before a verb with its subject after it are the content, whatever follows.
   return (
