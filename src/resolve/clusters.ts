@@ -1,7 +1,7 @@
 // Joins stories into clusters, from the strongest evidence down, so that the order of the documents changes nothing.
 // Only candidates are set beside each other, which `candidates.ts` finds.
 import { candidatesOf } from './candidates.js'
-import { ENOUGH, evidence } from './evidence.js'
+import { DAYS_WITH_STRONG_EVIDENCE, ENOUGH, evidence } from './evidence.js'
 import { mayBeOne } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
@@ -14,24 +14,49 @@ const EXCLUDED_SHARE = 0.4
 /** How much evidence two clusters need on the average of their stories. */
 const ENOUGH_ON_AVERAGE = 0.5
 
-interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly evidence: number
+/** Pairs of stories with evidence enough, those with the most first. Very many may be held, so each is three numbers. */
+class Pairs {
+  readonly #firsts: number[] = []
+  readonly #seconds: number[] = []
+  readonly #evidence: number[] = []
+
+  add(first: number, second: number, found: number): void {
+    this.#firsts.push(first)
+    this.#seconds.push(second)
+    this.#evidence.push(found)
+  }
+
+  *[Symbol.iterator](): Generator<readonly [number, number]> {
+    const [firsts, seconds, found] = [this.#firsts, this.#seconds, this.#evidence] as readonly (readonly number[])[]
+    const of = (list: readonly number[] | undefined, pair: number): number => list?.[pair] as number
+    const order = Uint32Array.from(this.#firsts.keys()).sort(
+      (x, y) => of(found, y) - of(found, x) || of(firsts, x) - of(firsts, y) || of(seconds, x) - of(seconds, y),
+    )
+    for (const pair of order) yield [of(firsts, pair), of(seconds, pair)]
+  }
 }
 
-function pairsOf(stories: readonly MarkedStory[], rarity: Rarity, grounds: Grounds): Pair[] {
-  const pairs: Pair[] = []
+/** How far apart in time two stories are, by their places; asked of very many pairs, most of which are of other years. */
+function daysBetween(stories: readonly MarkedStory[]): (a: number, b: number) => number {
+  const from = Float64Array.from(stories, ({ days }) => days?.from ?? Number.NEGATIVE_INFINITY)
+  const until = Float64Array.from(stories, ({ days }) => days?.until ?? Number.POSITIVE_INFINITY)
+  const of = (list: Float64Array, place: number): number => list[place] as number
+  return (a, b) => Math.max(of(from, a) - of(until, b), of(from, b) - of(until, a))
+}
+
+function pairsOf(stories: readonly MarkedStory[], rarity: Rarity, grounds: Grounds): Pairs {
+  const pairs = new Pairs()
   const candidates = candidatesOf(stories, rarity)
+  const days = daysBetween(stories)
   for (let place = 0; place < stories.length; place++)
     for (const other of candidates.of(place)) {
-      // A pair that both name is looked at once.
-      if (other < place && candidates.has(other, place)) continue
+      // Evidence is never looked for over a longer time, and a pair that both name is looked at once.
+      if (days(place, other) > DAYS_WITH_STRONG_EVIDENCE || (other < place && candidates.has(other, place))) continue
       const [a, b] = place < other ? [place, other] : [other, place]
       const found = evidence(stories[a] as MarkedStory, stories[b] as MarkedStory, rarity, grounds)
-      if (found !== null && found >= ENOUGH) pairs.push({ a, b, evidence: found })
+      if (found !== null && found >= ENOUGH) pairs.add(a, b, found)
     }
-  return pairs.sort((x, y) => y.evidence - x.evidence || x.a - y.a || x.b - y.b)
+  return pairs
 }
 
 /** Whether two clusters are one happening, by the stories that speak for each: most of their stories do not exclude each other, and on the average there is evidence. */
@@ -61,22 +86,18 @@ export function clustersOf(stories: readonly MarkedStory[], rarity: Rarity, grou
   const membersAt = (place: number) => members[clusterOf[place] as number] as number[]
   const tellers = (places: readonly number[]) => places.map((place) => stories[place] as MarkedStory)
   const isGuest = (place: number) => (stories[place] as MarkedStory).overTime
-  const pairs = pairsOf(stories, rarity, grounds)
-  const hosts = pairs.filter(({ a, b }) => !isGuest(a) && !isGuest(b))
-  const visits = pairs.filter(({ a, b }) => isGuest(a) !== isGuest(b))
   // Two clusters that do not agree are not asked again before others speak for them.
   const refused = new Map<number, number>()
-  for (const { a, b } of [...hosts, ...visits]) {
+  const meet = (a: number, b: number): void => {
     const [into, from] = [clusterOf[a] as number, clusterOf[b] as number]
-    const isTaken = [a, b].some((place) => isGuest(place) && membersAt(place).length > 1)
-    if (into === from || isTaken) continue
+    if (into === from) return
     const asked = into * stories.length + from
     const [one, other] = [membersAt(a).slice(0, SPEAKERS), membersAt(b).slice(0, SPEAKERS)]
     const speakers = one.length * (SPEAKERS + 1) + other.length
-    if (refused.get(asked) === speakers) continue
+    if (refused.get(asked) === speakers) return
     if (!agree(tellers(one), tellers(other), rarity, grounds)) {
       refused.set(asked, speakers)
-      continue
+      return
     }
     const joining = membersAt(b)
     members[from] = []
@@ -85,5 +106,10 @@ export function clustersOf(stories: readonly MarkedStory[], rarity: Rarity, grou
       clusterOf[place] = into
     }
   }
+  const visits: (readonly [number, number])[] = []
+  for (const [a, b] of pairsOf(stories, rarity, grounds))
+    if (!isGuest(a) && !isGuest(b)) meet(a, b)
+    else if (isGuest(a) !== isGuest(b)) visits.push([a, b])
+  for (const [a, b] of visits) if (![a, b].some((place) => isGuest(place) && membersAt(place).length > 1)) meet(a, b)
   return members.filter((list) => list.length > 0).map(tellers)
 }

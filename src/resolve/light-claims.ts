@@ -1,12 +1,15 @@
 // Claims of very many documents are brought together at one time. What bringing together does not look at is left out
 // of them, and what many of them share (an id of the pack, a period, an empty list) is kept once.
-import type { LightClaim } from '../model/index.js'
+import type { ClaimValue, LightClaim } from '../model/index.js'
 import type { Story } from './story.js'
 
 /** So much of its sentence names what nothing else names. */
 const LABEL = 60
 
-/** Makes claims light. One is made for all claims that are brought together. */
+/**
+ * Makes claims light. One is made for all claims that are brought together. Each field is written out: copies of an
+ * object that are made field by field share one description of their fields, others have one each.
+ */
 export class LightClaims {
   readonly #texts = new Map<string, string>()
   readonly #lists = new Map<string, readonly string[]>()
@@ -42,6 +45,10 @@ export class LightClaims {
     return kept
   }
 
+  #value({ attribute, value, low, high, unit, approx, number, words }: ClaimValue): ClaimValue {
+    return { attribute, value, low, high, unit: this.text(unit), approx, number: this.text(number), words }
+  }
+
   claim(claim: LightClaim): LightClaim {
     const { value } = claim
     return {
@@ -58,7 +65,7 @@ export class LightClaims {
       place: this.text(claim.place),
       placeStated: claim.placeStated,
       period: this.#period(claim.period),
-      value: value === null ? null : { ...value, unit: this.text(value.unit), number: this.text(value.number) },
+      value: value === null ? null : this.#value(value),
       change: claim.change,
       counted: this.text(claim.counted),
       countedObject: this.text(claim.countedObject),
@@ -78,7 +85,12 @@ export class LightClaims {
       return light
     })
     return {
-      ...story,
+      type: story.type,
+      real: story.real,
+      scope: story.scope,
+      when: story.when,
+      undecided: story.undecided,
+      overTime: story.overTime,
       claims,
       document: this.text(story.document),
       published: this.text(story.published),

@@ -38,6 +38,39 @@ const KEPT: Readonly<Record<Exclude<keyof Claim, MadeField>, true>> = {
 // Its keys are those of the record.
 const FIELDS = Object.keys(KEPT) as (keyof typeof KEPT)[]
 
+/** What a light claim says that may have been reckoned anew when claims were brought together. */
+const RECKONED: Readonly<Record<Exclude<keyof LightClaim, 'period' | 'trigger' | 'sentence'>, true>> = {
+  id: true,
+  document: true,
+  published: true,
+  eventType: true,
+  event: true,
+  indicator: true,
+  objects: true,
+  agents: true,
+  patients: true,
+  named: true,
+  place: true,
+  placeStated: true,
+  value: true,
+  change: true,
+  counted: true,
+  countedObject: true,
+  modality: true,
+  triggerWord: true,
+  definite: true,
+  sentenceIndex: true,
+}
+const RECKONED_FIELDS = Object.keys(RECKONED) as (keyof typeof RECKONED)[]
+
+/** The claim with what was reckoned anew. It is written into: copies of very many objects would each be of a kind of its own. */
+function reckoned(claim: Claim, light: LightClaim): Claim {
+  // Each field takes what the light claim has of the same field.
+  const fields = claim as unknown as Record<string, unknown>
+  for (const field of RECKONED_FIELDS) fields[field] = light[field]
+  return claim
+}
+
 /** A document beside its claims; its text is not held. */
 interface HeldDocument {
   readonly document: Omit<Document, 'text'>
@@ -149,9 +182,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
       if (isWhole(claim)) return { ...claim, origin: origins.get(claim.document) ?? claim.origin }
       const own = documents.get(claim.document) ?? of(claim.document)
       documents.set(claim.document, own)
-      // What was reckoned anew when claims were brought together stands in the light one.
-      const { period: _, trigger: _t, sentence: _s, ...reckoned } = claim
-      return { ...own(claim.id), ...reckoned }
+      return reckoned(own(claim.id), claim)
     })
     return { ...group, claims }
   }
