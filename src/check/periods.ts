@@ -71,7 +71,9 @@ export function periodFor(frequency: Frequency, { period, own }: CandidatePeriod
 /** Both ends of a stated interval; one that lasted on the day of the claim reaches as far as was known. */
 function closed(interval: Interval | null, day: string, known: string): Days | null {
   if (interval === null || interval.start === null) return null
-  const end = interval.end === null || interval.end > day ? known : interval.end
+  // What lasts until the day itself lasted then; a month that ends on it is told as a month.
+  const lasting = interval.end === null || interval.end > day || (interval.end === day && monthOf(day).end !== day)
+  const end = lasting ? known : (interval.end ?? known)
   return interval.start <= end ? { start: interval.start, end } : null
 }
 
@@ -147,11 +149,17 @@ export interface Term {
   readonly end: string | null
 }
 
+const isNamed = ({ name }: { readonly name: BaselineName }): boolean => name === 'named'
+
 /** The baselines for a period, the claim's own first. */
 export function baselinesOf(claim: CheckedClaim, period: Days, terms: readonly Term[]): readonly CandidateBaseline[] {
   const named = closed(claim.baseline, period.end, period.end)
   const list: { name: BaselineName; period: Days }[] = []
   if (named !== null) list.push({ name: 'named', period: named })
+  // "Since she took office" may mean the first month, or the last one before.
+  if (named !== null && claim.baselineName === 'month_before_the_start')
+    list.push({ name: 'month_before_the_start', period: monthOf(addDays(named.start, -1)) })
+  if (claim.apart !== null) list.push({ name: 'named', period: shifted(period, -claim.apart) })
   const months = monthsIn(period)
   list.push({ name: 'same_period_a_year_before', period: shifted(period, -12) })
   list.push({ name: 'period_just_before', period: shifted(period, -months) })
@@ -167,6 +175,6 @@ export function baselinesOf(claim: CheckedClaim, period: Days, terms: readonly T
   const usual: ReadonlySet<BaselineName> = new Set(['same_period_a_year_before', 'period_just_before'])
   const { baselineName } = claim
   const meant = (name: BaselineName): boolean =>
-    baselineName !== null ? name === baselineName : named === null ? usual.has(name) : name === 'named'
+    name === 'named' || name === baselineName || (baselineName === null && !list.some(isNamed) && usual.has(name))
   return unique(list.map((one) => ({ ...one, own: meant(one.name) })))
 }

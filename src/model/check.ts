@@ -81,6 +81,8 @@ export interface CheckedClaim {
   readonly baseline: Interval | null
   /** Which baseline words without a date name ("than a year before"), or null. */
   readonly baselineName: BaselineName | null
+  /** How many months lie between the two times of a change whose words tell no other baseline ("in ten months"), or null. */
+  readonly apart: number | null
   /** What the words fix: per day, per 100,000, or null where a total and a mean are both meant. */
   readonly per: CheckPer | null
   /** Of a concentration: the share, in per cent, that lies in as few places as is claimed; else null. */

@@ -91,6 +91,7 @@ const claim = (fields: Partial<CheckedClaim>): CheckedClaim => ({
   period: null,
   baseline: null,
   baselineName: null,
+  apart: null,
   per: null,
   concentrated: null,
   beside: null,

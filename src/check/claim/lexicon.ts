@@ -17,17 +17,20 @@ export const PER_UNITS: Readonly<Record<string, CheckPer>> = { d: 'day', mo: 'mo
 export const BASELINE_CUE =
   /(?<!\p{L})(?:compared (?:with|to)|relative to|respect to|versus|against|than(?: in| during)?|vs\.?|over|respecto (?:de|a|al)|frente a|comparad[oa] con|en comparación con|contra|que en)\s+(?:the\s+|el\s+|l[oa]s?\s+)?$/iu
 
+/** A time that reaches back from now: "over the past ten months" is over what something moved, and no baseline. */
+export const STRETCH_BEHIND = /^(?:the )?(?:past|last) (?:\S+ )?(?:years?|quarters?|months?|weeks?|days?)$/iu
+
 /** Words just before a time from which something lasts. */
 export const SINCE_CUE = /(?<!\p{L})(?:since|desde)\s+(?:the\s+|el\s+)?$/iu
+
+/** Words just before a length of time in which something moved. */
+export const IN_SO_LONG =
+  /(?<!\p{L})(?:in|within|en)\s+(?:(?:less than|just|only|under|about|menos de|apenas|solo|sólo|poco más de)\s+)?$/iu
 
 /** Words between two times that are named one after another, and those before two that bound a span. */
 export const LISTED_TIMES = /^(?:,| and| y| e|, and) $/u
 export const SPAN_OF_TIMES = /^ (?:and|y|to|a|al|through|until|till|hasta) $/u
 export const SPAN_CUE = /(?<!\p{L})(?:between|from|entre|de|del|desde)\s+(?:el\s+)?$/iu
-
-/** The same months of another year, which is named after it or is the year before. */
-export const SAME_MONTHS =
-  /(?<!\p{L})(?:same (?:months?|period|quarter|half|six months|time|span|stretch)|mism[oa]s? (?:per[ií]odo|mes(?:es)?|trimestre|semestre|lapso))(?!\p{L})(?:\D{0,20}?((?:19|20)\d{2}))?/iu
 
 /** "In fiscal year 2024", "FY24". */
 export const FISCAL_YEAR = /(?<!\p{L})(?:fiscal(?: year)?|FY|año fiscal)\s?((?:19|20)\d{2}|\d{2})(?!\p{L})/giu

@@ -12,6 +12,7 @@ import {
   SPAN_CUE,
   SPAN_OF_TIMES,
   SPELT_MONTHS,
+  STRETCH_BEHIND,
 } from './lexicon.js'
 import type { NamedMeasure } from './measures.js'
 
@@ -89,7 +90,7 @@ function single(reading: Reading, sentence: Span): readonly NamedPeriod[] {
         end: span.end - sentence.start,
         interval: months > 0 && last !== null ? monthsEnding(last.end, months) : open,
         ends: endsOf(edtf),
-        baseline: BASELINE_CUE.test(before),
+        baseline: BASELINE_CUE.test(before) && !(/over\s+$/iu.test(before) && STRETCH_BEHIND.test(span.text)),
         since,
       }
     })

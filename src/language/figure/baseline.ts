@@ -123,9 +123,12 @@ function baselineBefore(setting: Setting, nearby: Nearby): Baseline | null {
   return null
 }
 
+/** A cue that is the whole comparison: what follows "year on year" is the time of the figure itself. */
+const WHOLE_COMPARISON = /^(?:year|month)/u
+
 /** Where the words of the comparison begin: after the cue, or inside it where its noun is the baseline ("the same month"). */
 function contentStart(cue: string, first: number, last: number): number {
-  if (cue.startsWith('year') || cue.startsWith('month')) return first
+  if (WHOLE_COMPARISON.test(cue)) return first
   return /^(?:from|over|than|with) [a-z]/u.test(cue) ? first + 1 : last
 }
 
@@ -175,7 +178,7 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
         'baseline.number',
       )
     const first = contentStart(cue, i, match.last)
-    const end = Math.max(match.last, phraseEnd(tokens, match.last, limit))
+    const end = WHOLE_COMPARISON.test(cue) ? match.last : Math.max(match.last, phraseEnd(tokens, match.last, limit))
     return first < end ? baselineFrom(setting, nearby, first, end, 'baseline.cue') : null
   }
   return null

@@ -1,9 +1,9 @@
 // Changes told apart from their number: by an apposition behind it, by the sentence after it, by two values in turn.
-import type { Change } from '../../model/index.js'
+import type { Change, Quantity } from '../../model/index.js'
 import { tokenSpan } from '../context.js'
 import type { Token } from '../token.js'
 import { PARTICLES } from './change-lexicon.js'
-import { NOUNS } from './change-words.js'
+import { changeWordAt, NOUNS } from './change-words.js'
 import type { Setting } from './setting.js'
 
 /** How many words may stand between a level and the way it came. */
@@ -53,4 +53,23 @@ export function changeResumed(setting: Setting): Change | null {
   if (direction === undefined || preposition?.lower !== 'from') return null
   for (let i = setting.after; i < sentence.lastToken; i++) if (context.tokens[i]?.pos === 'NUM') return null
   return { direction, kind: 'level', cue: cueAt(setting, next.firstToken + 2) }
+}
+
+/** How long a phrase of place or time may be between a verb and the size of its change. */
+const PHRASE_REACH = 8
+const INTO_PHRASE = new Set(['in', 'across', 'during', 'at', 'on', 'throughout', 'within'])
+
+/** "rose in the north 12 per cent", "fell during 2019 3 per cent": where or when stands between the verb and the size. */
+export function changeAcrossPhrase(setting: Setting, quantity: Quantity): Change | null {
+  if (quantity.kind !== 'share') return null
+  const { tokens } = setting.context
+  for (let i = setting.begin - 2; i > Math.max(setting.first, setting.begin - PHRASE_REACH); i--) {
+    const { lower, pos, text } = tokens[i] as Token
+    if (INTO_PHRASE.has(lower)) {
+      const verb = (tokens[i - 1] as Token).pos === 'VERB' ? changeWordAt(tokens, i - 1) : null
+      return verb === null ? null : { direction: verb.direction, kind: 'relative', cue: cueAt(setting, i - 1) }
+    }
+    if (!/^(?:DET|ADJ|NOUN|PROPN)$/u.test(pos) && !/^(?:19|20)\d\d$/u.test(text)) return null
+  }
+  return null
 }

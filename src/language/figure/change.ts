@@ -4,7 +4,7 @@ import type { Change, Quantity } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import type { Token } from '../token.js'
-import { changeApposed, changeResumed, changeTrailing } from './change-apart.js'
+import { changeAcrossPhrase, changeApposed, changeResumed, changeTrailing } from './change-apart.js'
 import { ADDING, COMPARATIVES, PARTICLES, STOCK } from './change-lexicon.js'
 import { type ChangeWord, changeWordAt, NOUNS, STOCK_VERBS } from './change-words.js'
 import type { Setting } from './setting.js'
@@ -257,6 +257,7 @@ export function changeOf(setting: Setting, quantity: Quantity): Change {
     changeBeside(setting, quantity) ??
     changeOfStock(setting, quantity) ??
     changeByCopula(setting, quantity) ??
+    changeAcrossPhrase(setting, quantity) ??
     changeTrailing(setting) ??
     changeApposed(setting) ??
     changeResumed(setting) ??

@@ -126,8 +126,9 @@ function changeBefore(setting: Setting, quantity: Quantity): Change | null {
     const token = tokens[i] as Token
     const word = changeWordAt(tokens, i)
     if (word === null) {
-      // Between a change and its size stands no other number and no other verb.
-      if ((token.pos === 'NUM' && preposition !== 'a') || (token.pos === 'VERB' && preposition !== 'a')) return null
+      // Between a change and its size stands no other number and no other verb; a year is when it happened.
+      const other = token.pos === 'VERB' || (token.pos === 'NUM' && !/^(?:19|20)\d\d$/u.test(token.text))
+      if (other && preposition !== 'a') return null
       continue
     }
     if (word.noun && setting.begin - i > NOUN_REACH) return null
