@@ -15,7 +15,7 @@ const PER_MANY =
   /(?:-|\s{1,8})(?:per|for every|for each)(?:-|\s{1,8})(\d{1,3}(?:,\d{3})+|\d+)(?:\s{1,8}((?:U\.S\. )?[\p{L}-]+))?(?![\d.,]*\d)/uy
 /** What no base is counted in: the clause goes on. */
 const NO_NOUN =
-  /^(?:in|of|at|on|who|that|which|is|was|are|were|and|or|by|from|to|it|they|for|last|this|than|compared|while|as|with|during|since|a|the|per|nationwide|nationally)$/u
+  /^(?:in|of|at|on|who|that|which|is|was|are|were|and|or|but|by|from|to|it|they|for|last|this|these|those|than|compared|while|when|where|as|with|during|since|a|an|the|per|nationwide|nationally|between|among|across|over|under|above|below|after|before|until|till|through|throughout|against|despite|because|if|so|then|had|has|have|would|will|may|might|could|can|did|does|also|still|up|down|more|less|higher|lower|worldwide|annually|overall|according|respectively)$/iu
 const FOR_EVERY = /\s{1,8}for (?:every|each)\s{1,8}(?:[a-z]+ )?([\p{L}-]+)(?: ([\p{L}-]+))?/uy
 const SLASH = /\/([a-z]+)(?!\p{L})/uy
 
