@@ -29,8 +29,7 @@ interface Area {
 export interface Outlines {
   readonly countries: readonly Area[]
   readonly states: readonly Area[]
-  /** Lines between countries, and between states, each once. */
-  readonly borders: string
+  /** The lines between states, each once. */
   readonly stateBorders: string
 }
 
@@ -53,13 +52,10 @@ export const useOutlines = (longitude: number) =>
     queryFn: async (): Promise<Outlines> => {
       const [world, america] = await Promise.all([outlineIn(countriesFile), outlineIn(statesFile)])
       const path = geoPath(projectionAt(longitude)).digits(2)
-      const between = (topology: Outline, collection: GeometryCollection): string =>
-        path(mesh(topology, collection, (one, other) => one !== other)) ?? ''
       return {
         countries: areasOf(world, world.objects.countries, path),
         states: areasOf(america, america.objects.states, path),
-        borders: between(world, world.objects.countries),
-        stateBorders: between(america, america.objects.states),
+        stateBorders: path(mesh(america, america.objects.states, (one, other) => one !== other)) ?? '',
       }
     },
   })

@@ -187,8 +187,7 @@ function Ground({
       {told.map(({ id, path }) => (
         <path key={id} className={id === chosen ? 'told chosen' : 'told'} d={path} />
       ))}
-      <path className="border" d={outlines.borders} />
-      <path className="border states" d={outlines.stateBorders} />
+      <path className="states" d={outlines.stateBorders} />
     </>
   )
 }
@@ -204,7 +203,7 @@ function SpotMark({
   readonly isChosen: boolean
   readonly choose: (id: string) => void
 }) {
-  const radius = between(3.5, 2.5 + Math.sqrt(told) * 1.4, 20) / zoom
+  const radius = between(6, 4 + Math.sqrt(told) * 2, 30) / zoom
   return (
     <a
       href={`/map?place=${encodeURIComponent(place.id)}`}

@@ -161,7 +161,7 @@ function Opened({
   const meanwhile = queue.happened?.kind === 'meanwhile'
   return (
     <div className="desk">
-      <section className="panel suggestion" aria-label={review.title}>
+      <section className="panel suggestion" aria-label={review.title} data-suggestion={suggestion.id}>
         <Told happened={queue.happened} suggestion={suggestion} />
         <Held suggestion={suggestion} by={course.by} told={meanwhile} />
         <SuggestionHead suggestion={suggestion} />

@@ -41,7 +41,7 @@ function People({ people }: Pick<Told, 'people'>) {
   const { review } = useMessages()
   const shown = useShown()
   return (
-    <table>
+    <table className="stacked">
       <thead>
         <tr>
           <th scope="col">{review.person}</th>
@@ -58,11 +58,11 @@ function People({ people }: Pick<Told, 'people'>) {
           <tr key={one.by}>
             <th scope="row">{one.by}</th>
             {VERDICTS.map((verdict) => (
-              <td className="number" key={verdict}>
+              <td className="number" key={verdict} data-label={review[verdict]}>
                 {shown.number(one[verdict])}
               </td>
             ))}
-            <td>{shown.day(one.last.slice(0, 10))}</td>
+            <td data-label={review.lastActive}>{shown.day(one.last.slice(0, 10))}</td>
           </tr>
         ))}
       </tbody>
