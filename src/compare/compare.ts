@@ -55,11 +55,13 @@ function finding(draft: Draft, options: CompareOptions): Finding {
   }
 }
 
+const hasValue = (claim: Claim): claim is Valued => claim.value !== null
+
 function valueGroups(group: ClaimGroup): ValueGroup[] {
   const groups = new Map<string, ValueGroup>()
   for (const claim of group.claims) {
     // A trend without a number has nothing to set side by side.
-    if (claim.value === null || statedBounds(claim.value) === null) continue
+    if (!hasValue(claim) || statedBounds(claim.value) === null) continue
     const { value } = claim
     const period = group.kind === 'statistic' ? `${claim.period?.interval.start}/${claim.period?.interval.end}` : ''
     const baseline = claim.baseline === null ? '' : `${claim.baseline.start}/${claim.baseline.end}`
@@ -77,8 +79,8 @@ function valueGroups(group: ClaimGroup): ValueGroup[] {
       change,
     ].join('|')
     const known = groups.get(key)
-    if (known === undefined) groups.set(key, { key, claims: [{ ...claim, value }] })
-    else known.claims.push({ ...claim, value })
+    if (known === undefined) groups.set(key, { key, claims: [claim] })
+    else known.claims.push(claim)
   }
   return [...groups.values()]
 }

@@ -41,7 +41,7 @@ export const STANDINGS: readonly CountingClass[] = [
   {
     name: 'what was confirmed',
     words: phrases(
-      'confirmed | verified | identified | documented | registered | recovered | accounted for | confirmado | confirmados | ' +
+      'confirmed | confirms | confirm | verified | identified | documented | registered | recovered | accounted for | confirmó | confirmaron | confirma | confirman | confirmado | confirmados | ' +
         'confirmada | confirmadas | verificados | verificadas | identificados | identificadas | documentados | ' +
         'documentadas | registrados | registradas',
     ),
@@ -51,7 +51,8 @@ export const STANDINGS: readonly CountingClass[] = [
     words: phrases(
       'claim | claims | claimed | alleges | alleged | fear | fears | feared | believe | believes | believed | presumed | ' +
         'suspected | estimate | estimates | estimated | could be | could have | could reach | may be | may have | ' +
-        'may reach | might be | might have | se teme | se cree | cree | creen | presuntos | presuntas | calcula | ' +
+        'may reach | might be | might have | se teme | asegura | aseguran | aseguró | aseguraron | afirma | afirman | afirmó | afirmaron | sostiene | sostienen | ' +
+        'reivindica | reivindican | reivindicó | se cree | cree | creen | presuntos | presuntas | calcula | ' +
         'calculan | estima | estiman | podría | podrían | habría | habrían',
     ),
   },
@@ -63,14 +64,14 @@ export const OUTCOMES: readonly CountingClass[] = [
     name: 'the dead',
     words: phrases(
       'killed | kill | kills | killing | killings | dead | died | death | deaths | fatality | fatalities | body | bodies | ' +
-        'corpse | corpses | lives | murdered | murders | slain | muerto | muertos | muerta | muertas | muertes | murieron | ' +
+        'corpse | corpses | lives | murdered | murders | slain | mató | mataron | mata | matan | matando | murió | muerto | muertos | muerta | muertas | muertes | murieron | ' +
         'fallecido | fallecidos | fallecidas | fallecieron | asesinados | asesinadas | cuerpos | cadáveres',
     ),
   },
   {
     name: 'the hurt',
     words: phrases(
-      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | herido | heridos | herida | ' +
+      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
         'heridas | lesionados | lesionadas',
     ),
   },

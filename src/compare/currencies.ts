@@ -1,19 +1,41 @@
 // Sums of money in two currencies. They are never set side by side at a rate of ours: rates move, and whoever told the
 // sum may have used another. A rate holds only where a text gives it, by telling one sum in both currencies.
-import type { Claim, ClaimGroup, ClaimValue } from '../model/index.js'
+import type { ClaimGroup, ClaimValue } from '../model/index.js'
 import { readingsOf } from '../model/index.js'
 import { shownValue } from './amount.js'
-import { between, numberSpan } from './clause.js'
+import { behind, numberSpan } from './clause.js'
 import type { Rule, Valued } from './verdict.js'
 
 /** One sum as a text tells it in two currencies. */
 export interface Conversion {
-  readonly from: Valued
-  readonly to: Valued
+  readonly claim: Valued
+  /** The other telling, in its words. */
+  readonly words: string
+  readonly unit: string
+  readonly size: number
 }
 
-/** What stands between one sum in two currencies: a bracket, "or", "about". English, Spanish. */
-const TWICE_TOLD = /^\s*[,(]?\s*(?:(?:or|about|some|roughly|around|equal to|o|unos|cerca de|alrededor de)\s+){0,2}$/iu
+/** Behind a sum, in a bracket or after "or", the same sum in other money. English, Spanish. */
+const TWICE_TOLD =
+  /^\s?[,(]?\s?(?:(?:or|about|some|roughly|around|o|unos|cerca de|alrededor de)\s){0,2}(?<sum>(?<sign>US\$|[$€£])?\s?(?<digits>\d[\d.,]*\d|\d)\s?(?<scale>mil millones|millones|million|billion|bn|m)?(?:\s(?:de\s)?(?<name>dollars|euros|dólares))?)(?![\p{L}\d])/iu
+
+const UNITS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  us$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  dollars: 'USD',
+  dólares: 'USD',
+  euros: 'EUR',
+}
+const SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  millones: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  'mil millones': 1e9,
+}
 
 /** Sums converted by the press are rounded; nearer than this they are one sum. */
 const TOLERANCE = 0.05
@@ -30,7 +52,7 @@ export const inTwoCurrencies = (a: ClaimValue, b: ClaimValue): boolean =>
   (CODE.test(a.unit) || CODE.test(b.unit)) &&
   !mayBeOneCurrency(a.unit, b.unit)
 
-/** Codes end with the first letter of what the money is called: MXN for a peso, USD for a dollar. */
+/** Money of several countries that is called by one name. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   dollar: ['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'TWD'],
   peso: ['MXN', 'ARS', 'CLP', 'COP', 'PHP', 'UYU', 'DOP', 'CUP'],
@@ -44,21 +66,23 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
 const mayBeOneCurrency = (a: string, b: string): boolean =>
   [a, b].some((name, i) => NAMED[name]?.includes(i === 0 ? b : a) === true)
 
-/** Every sum that a text of the group tells in two currencies. */
-export function conversionsOf(group: ClaimGroup): Conversion[] {
-  const sums = group.claims.flatMap((claim): Valued[] =>
-    claim.value?.attribute === 'money' ? [{ ...claim, value: claim.value }] : [],
-  )
-  return sums.flatMap((from) =>
-    sums
-      .filter((to) => to.document === from.document && to.sentence.start === from.sentence.start)
-      .filter((to) => numberSpan(to).start > numberSpan(from).start && inTwoCurrencies(from.value, to.value))
-      .filter((to) => TWICE_TOLD.test(between(from, numberSpan(from), numberSpan(to))))
-      .map((to) => ({ from, to })),
-  )
+/** One mark with fewer than three digits behind it is a decimal one; all others part thousands. */
+const numberIn = (digits: string): number =>
+  Number(/^\d+[.,]\d{1,2}$/u.test(digits) ? digits.replace(',', '.') : digits.replaceAll(/[.,]/gu, ''))
+
+function conversionBehind(claim: Valued): Conversion | null {
+  const found = TWICE_TOLD.exec(behind(claim, numberSpan(claim)))?.groups
+  const unit = UNITS[(found?.name ?? found?.sign ?? '').toLowerCase()]
+  if (found?.digits === undefined || unit === undefined || unit === claim.value.unit) return null
+  const size = numberIn(found.digits) * (SCALES[(found.scale ?? '').toLowerCase()] ?? 1)
+  return size > 0 ? { claim, words: found.sum ?? '', unit, size } : null
 }
 
-const size = (claim: Claim): number | undefined => (claim.value === null ? undefined : readingsOf(claim.value)[0])
+/** Every sum that a text of the group tells in two currencies. */
+export const conversionsOf = (group: ClaimGroup): Conversion[] =>
+  group.claims.flatMap((claim) =>
+    claim.value?.attribute === 'money' ? (conversionBehind({ ...claim, value: claim.value }) ?? []) : [],
+  )
 
 /** How many times the second sum is the first at the rate of a text, and that text's words; null where none gives one. */
 function atStatedRate(
@@ -66,12 +90,12 @@ function atStatedRate(
   b: Valued,
   conversions: readonly Conversion[],
 ): { times: number; words: string } | null {
-  const [x, y] = [size(a), size(b)]
-  for (const { from, to } of conversions) {
-    const [p, q] = from.value.unit === a.value.unit ? [size(from), size(to)] : [size(to), size(from)]
-    const units = [from.value.unit, to.value.unit]
-    if (!units.includes(a.value.unit) || !units.includes(b.value.unit) || !x || !y || !p || !q) continue
-    return { times: (y * p) / (x * q), words: `${shownValue(from.value)} is told as ${shownValue(to.value)}` }
+  for (const { claim, unit, size, words } of conversions) {
+    const [one, other] = claim.value.unit === a.value.unit && unit === b.value.unit ? [a, b] : [b, a]
+    if (claim.value.unit !== one.value.unit || unit !== other.value.unit) continue
+    const [x, y, told] = [one, other, claim].map(({ value }) => readingsOf(value)[0])
+    if (!x || !y || !told) continue
+    return { times: (y * told) / (x * size), words: `${shownValue(claim.value)} is told as “${words}”` }
   }
   return null
 }

@@ -1,7 +1,7 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
 import { lengthInDays } from '../model/index.js'
-import { clauseAround, numberSpan, wayIn } from './clause.js'
+import { clauseAround, clauseOfNumber, numberSpan, wayIn } from './clause.js'
 import { type CountingClass, OUTCOMES, SPREADS, STANDINGS } from './counting-words.js'
 import { isDaily } from './rates.js'
 import type { Rule, Valued } from './verdict.js'
@@ -19,7 +19,10 @@ function classOfClaim(claim: Valued, classes: readonly CountingClass[]): Countin
   known.set(claim, held)
   const found = held.get(classes)
   if (found !== undefined) return found
-  const read = wayIn(claim.value.words, classes) ?? wayIn(clauseAround(claim, numberSpan(claim)), classes)
+  const read =
+    wayIn(claim.value.words, classes) ??
+    wayIn(clauseOfNumber(claim), classes) ??
+    wayIn(clauseAround(claim, numberSpan(claim)), classes)
   held.set(classes, read)
   return read
 }
@@ -72,9 +75,16 @@ export const otherSpread: Rule = (a, b) => {
   return { reason: 'other_definition', rule: 'value.spread', because: `One is ${x.name}, the other ${y.name}.` }
 }
 
+/** Who vouches for a number may stand at the other end of its sentence: "killed 20, the ministry confirmed". */
+const standingOf = (claim: Valued): CountingClass | null =>
+  classOfClaim(claim, STANDINGS) ?? wayIn(claim.sentence.text, STANDINGS)
+
+/** Whether a number is only claimed, feared or estimated. */
+export const isClaimed = (claim: Valued): boolean => standingOf(claim)?.name === STANDINGS[1]?.name
+
 /** A count that was confirmed, and one that is claimed. */
 export const otherStanding: Rule = (a, b) => {
-  const [x, y] = [classOfClaim(a, STANDINGS), classOfClaim(b, STANDINGS)]
+  const [x, y] = [standingOf(a), standingOf(b)]
   if (x === null || y === null || x === y) return null
   return { reason: 'other_definition', rule: 'value.standing', because: `One is ${x.name}, the other ${y.name}.` }
 }

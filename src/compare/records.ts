@@ -12,7 +12,7 @@ const LOW =
 const HIGH =
   'highest|largest|biggest|greatest|most|worst|deadliest|bloodiest|strongest|busiest|heaviest|longest|(?:más|mas) (?:alto|alta|grande|letal|mortífero|fuerte|violento|grave)|mayor(?:es)?|peor(?:es)?|máxim[oa]'
 /** How far back it is looked, in words between which little may stand. */
-const BACK = String.raw`\b(?:since|desde)\s+(?:at least\s+|al menos\s+|por lo menos\s+)?(?:(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?|el\s+(?:año\s+)?(?:fiscal\s+)?)?(?:\p{L}+\s+(?:of\s+|de\s+)?)?(?<year>1[5-9]\d\d|20\d\d)\b|\b(?:in|for|en)\s+(?:more than\s+|at least\s+|over\s+|nearly\s+|almost\s+|más de\s+|casi\s+)?(?<years>\d{1,3})\s+(?:years|años)\b|\b(?<ever>ever|on record|in (?:recorded |its |the country's |\p{L}+'s )?history|recorded history|de la historia|en la historia|jamás|nunca)\b`
+const BACK = String.raw`\b(?:since|desde)\s+(?:at least\s+|al menos\s+|por lo menos\s+)?(?:(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?|el\s+(?:año\s+)?(?:fiscal\s+)?)?(?:\p{L}+\s+(?:of\s+|de\s+)?)?(?<year>1[5-9]\d\d|20\d\d)\b|\b(?:in|for|en)\s+(?:more than\s+|at least\s+|over\s+|nearly\s+|almost\s+|más de\s+|casi\s+)?(?<years>\d{1,3})\s+(?:years|años)\b|\b(?<ever>ever|on record|in (?:the |recorded |its |the country's |\p{L}+'s )?history|recorded history|de la historia|en la historia|jamás|nunca)\b`
 const BETWEEN = '[^.;!?]{0,70}?'
 
 /** "Had not fallen so far since 1998" tells by the verb alone which end it is. */

@@ -14,7 +14,7 @@ import { shownValue } from './amount.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
-import { otherDefinition, otherSpread, otherStanding } from './definitions.js'
+import { isClaimed, otherDefinition, otherSpread, otherStanding } from './definitions.js'
 import { asItCame, firstCount, laterToll, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
@@ -150,6 +150,7 @@ const day = (interval: Interval | null | undefined): boolean =>
 
 const contradiction: Rule = (a, b, context) => {
   if (a.value.approx !== 'exact' || b.value.approx !== 'exact' || a.origin === b.origin) return null
+  if (isClaimed(a) || isClaimed(b)) return null
   const [x, y] = [a.period, b.period]
   if (x === null || y === null || x.basis !== 'stated' || y.basis !== 'stated') return null
   const scope =
@@ -189,9 +190,9 @@ const RULES: readonly Rule[] = [
   complement,
   firstCount,
   asItCame,
-  contradiction,
   laterToll,
   recounted,
+  contradiction,
   unclear,
 ]
 /** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first; words of a definition stand
