@@ -13,6 +13,7 @@ import { isMainThread } from 'node:worker_threads'
 import { compareGroups } from '../dist/compare/compare.js'
 import { resolve } from '../dist/resolve/resolve.js'
 import { openPack } from '../dist/workbench/compiled-packs.js'
+import { growHeapSlowly } from '../dist/workbench/heap.js'
 import { HeldClaims } from '../dist/workbench/held-claims.js'
 import { generatedClaims } from './generated-claims.mjs'
 import { textDocument } from './text-document.mjs'
@@ -42,6 +43,7 @@ function scored(groups, happeningOf) {
 
 async function measure(mentions) {
   const pack = await openPack(PACK)
+  growHeapSlowly()
   const held = new HeldClaims()
   const happeningOf = new Map()
   const places = pack.places.filter(({ kind }) => kind !== 'country')

@@ -62,12 +62,16 @@ it('gives the same to the byte with any number of threads', async () => {
   }
 }, 240_000)
 
-it('gives the same whatever the order of adding', async () => {
+it('gives the same whatever the order of adding, and whatever was compared in between', async () => {
   expect((await cotejo(['init', 'backward'], folder)).code).toBe(0)
   const files = Array.from({ length: FILES }, (_, n) => `files/${name(FILES - 1 - n)}`)
-  const added = await cotejo(['add', ...files, '--workspace', 'backward', '--published', '2025-03-05'], folder)
-  expect(added.code).toBe(0)
-  expect(await compared('backward', 2)).toBe(expected)
+  for (const some of [files.slice(0, 40), files.slice(40, -1), files.slice(-1)]) {
+    const added = await cotejo(['add', ...some, '--workspace', 'backward', '--published', '2025-03-05'], folder)
+    expect(added.code).toBe(0)
+    const now = await compared('backward', 2)
+    expect(JSON.parse(now).sources).toHaveLength(files.indexOf(some.at(-1) as string) + 1)
+    if (some.length === 1) expect(now).toBe(expected)
+  }
 }, 240_000)
 
 it('killed amid reading, it goes on where it was', async () => {
