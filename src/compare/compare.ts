@@ -239,7 +239,7 @@ function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
 
 function dateFindings(group: ClaimGroup, pack: Pack): Draft[] {
   if (group.kind !== 'occurrence') return []
-  const dates = datesOf(group, pack)
+  const dates = datesOf(group)
   const drafts: Draft[] = []
   for (let i = 0; i < dates.length; i++)
     for (let j = i + 1; j < dates.length; j++) {

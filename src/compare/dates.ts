@@ -3,14 +3,14 @@
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
 import { daysApart, intersects, lengthInDays, readingsOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { between } from './clause.js'
+import { before, between } from './clause.js'
 import type { Verdict } from './verdict.js'
 
 /** One document's date of an occurrence: the narrowest it states, and the claim that states it. */
 export interface Dated {
   readonly claim: Claim
   readonly when: Interval
-  /** Whether the date stands in the clause of the act that the group tells. */
+  /** Whether the date stands in the clause of its act. */
   readonly own: boolean
 }
 
@@ -26,24 +26,28 @@ const DATE_DAYS = 31
 const oneAct = (a: string | null, b: string | null, pack: Pack): boolean =>
   a !== null && b !== null && (a === b || pack.framings.some(({ events }) => events.includes(a) && events.includes(b)))
 
-function isOwn(claim: Claim, group: ClaimGroup, pack: Pack): boolean {
+/** A date that opens a sentence is that of all its acts: "On 2 May they arrested two and seized a boat". */
+const AND = /\b(?:and|y|e)\b/giu
+
+function isOwn(claim: Claim): boolean {
   const span = claim.period?.span
   if (claim.event === null || span == null || claim.modality !== 'actual' || claim.polarity !== 'positive') return false
-  if (!oneAct(claim.eventType, group.type, pack)) return false
-  const words = between(claim, claim.trigger, span)
+  const opens = before(claim, span).trim().split(/\s+/u).length <= 1
+  const told = between(claim, claim.trigger, span)
+  const words = opens ? told.replaceAll(AND, ' ') : told
   // "He agreed on Monday to send them": what is to be done bears no date that stands before it.
   if (span.start < claim.trigger.start && /\bto\s*$/u.test(words)) return false
   return words.length <= FAR && !ANOTHER_CLAUSE.test(words)
 }
 
 /** The date each document gives, in order of documents. Dates taken over by a rule do not speak for a document. */
-export function datesOf(group: ClaimGroup, pack: Pack): Dated[] {
+export function datesOf(group: ClaimGroup): Dated[] {
   const best = new Map<string, Dated>()
   for (const claim of group.claims) {
     if (claim.period === null || claim.period.basis !== 'stated') continue
     const { interval } = claim.period
     if (interval.start === null || interval.end === null) continue
-    const dated = { claim, when: interval, own: isOwn(claim, group, pack) }
+    const dated = { claim, when: interval, own: isOwn(claim) }
     const known = best.get(claim.document)
     const narrower = known === undefined || (lengthInDays(interval) ?? 0) < (lengthInDays(known.when) ?? 0)
     if (known === undefined || (dated.own && !known.own) || (dated.own === known.own && narrower))
@@ -80,7 +84,8 @@ const reckonedTooEarly = (one: Dated, other: Dated): boolean =>
   one.claim.published < other.when.start
 
 function conflict(a: Dated, b: Dated, group: ClaimGroup, pack: Pack): boolean {
-  if (!a.own || !b.own || a.claim.origin === b.claim.origin || isStep(group.type, pack)) return false
+  if (!a.own || !b.own || a.claim.origin === b.claim.origin || isStep(a.claim.eventType, pack)) return false
+  if (!oneAct(a.claim.eventType, b.claim.eventType, pack)) return false
   if ([a, b].some(({ when }) => (lengthInDays(when) ?? DATE_DAYS + 1) > DATE_DAYS)) return false
   if (daysApart(a.when, b.when) <= DAYS_TO_REPORT || reckonedTooEarly(a, b) || reckonedTooEarly(b, a)) return false
   return surelyOne(a.claim.document, b.claim.document, group)

@@ -1,5 +1,5 @@
 // Claims for tests, from the few fields a case is about.
-import type { Claim, ClaimGroup, ClaimValue, Period } from '../../src/model/index.js'
+import type { Claim, ClaimGroup, ClaimValue, Period, Span } from '../../src/model/index.js'
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = { several: 3 }
 
@@ -81,4 +81,25 @@ export function group(claims: readonly Claim[], over: Partial<ClaimGroup> = {}):
     claims,
     ...over,
   }
+}
+
+/** A claim whose number stands as `[number]` in its sentence; a time of it as `{time}`. */
+export function told(document: string, marked: string, of: Partial<ClaimValue>, over: Partial<Claim> = {}): Claim {
+  const start = over.sentence?.start ?? 0
+  const text = marked.replaceAll(/[[\]{}]/gu, '')
+  const spanOf = (open: string, close: string): Span | null => {
+    const words = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close))
+    const from = start + text.indexOf(words)
+    return marked.includes(open) ? { start: from, end: from + words.length, text: words } : null
+  }
+  const number = spanOf('[', ']') as Span
+  const words = number.text.replace(/[^\d.,]/gu, '')
+  return claim(document, {
+    trigger: number,
+    spans: [number],
+    value: { ...value(words, null, { attribute: 'count', ...of }), words: number.text },
+    ...over,
+    period: over.period == null ? null : { ...over.period, span: spanOf('{', '}') },
+    sentence: { start, end: start + text.length, text },
+  })
 }

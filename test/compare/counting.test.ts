@@ -1,30 +1,9 @@
 // How numbers are counted: bounds that reach only so far, counts that grow, parts that are told, and sums done wrong.
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
-import type { Claim, ClaimValue, Span } from '../../src/model/index.js'
-import { claim, group, period, value } from './claims.js'
+import type { Claim } from '../../src/model/index.js'
+import { group, period, told } from './claims.js'
 import { TEST_PACK } from './pack.js'
-
-/** A claim whose number stands as `[number]` in its sentence; a time of it as `{time}`. */
-function told(document: string, marked: string, of: Partial<ClaimValue>, over: Partial<Claim> = {}): Claim {
-  const start = over.sentence?.start ?? 0
-  const text = marked.replaceAll(/[[\]{}]/gu, '')
-  const spanOf = (open: string, close: string): Span | null => {
-    const words = marked.slice(marked.indexOf(open) + 1, marked.indexOf(close))
-    const from = start + text.indexOf(words)
-    return marked.includes(open) ? { start: from, end: from + words.length, text: words } : null
-  }
-  const number = spanOf('[', ']') as Span
-  const words = number.text.replace(/[^\d.,]/gu, '')
-  return claim(document, {
-    trigger: number,
-    spans: [number],
-    value: { ...value(words, null, { attribute: 'count', ...of }), words: number.text },
-    ...over,
-    period: over.period == null ? null : { ...over.period, span: spanOf('{', '}') },
-    sentence: { start, end: start + text.length, text },
-  })
-}
 
 const rulesOf = (claims: readonly Claim[], over: Parameters<typeof group>[1] = {}) =>
   compareGroups([group(claims, over)], TEST_PACK, { label: (document) => `Paper ${document}` }).map((item) => item.rule)
