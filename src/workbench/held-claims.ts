@@ -1,7 +1,8 @@
-// The claims of very many documents, held while they are laid side by side. Each is kept as a short text outside the
+// The claims of very many documents, held while they are laid side by side. Each is kept as a short text, pressed, outside the
 // heap, and made a claim again when its document, or the group that it belongs to, is looked at.
 import type { Claim, ClaimGroup, Document, DocumentClaims, LightClaim, LightGroup, Span } from '../model/index.js'
 import type { ClaimedDocument, TellingName } from './claimed-document.js'
+import { type BytesPlace, PressedBytes } from './pressed-bytes.js'
 
 /** Fields that are the same in all claims of a document, or made anew; the sentence stands in a list of its own. */
 type MadeField = 'document' | 'file' | 'published' | 'origin' | 'sentence'
@@ -79,7 +80,7 @@ interface HeldDocument {
 
 /** One document's claims as lines of JSON, one after another: first its sentences, then each claim. */
 interface Lines {
-  readonly bytes: Buffer
+  readonly bytes: BytesPlace
   readonly starts: Uint32Array
   readonly sentences: number
   /** Of each claim, in the order of lines. */
@@ -88,7 +89,7 @@ interface Lines {
   readonly rest: Omit<DocumentClaims, 'document' | 'claims'>
 }
 
-function linesOf({ document: _, claims, ...rest }: DocumentClaims): Lines {
+function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: PressedBytes): Lines {
   const sentences: Span[] = []
   const places = new Map<number, number>()
   const lines = claims.map((claim) => {
@@ -101,22 +102,21 @@ function linesOf({ document: _, claims, ...rest }: DocumentClaims): Lines {
   const starts = new Uint32Array(parts.length + 1)
   for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + part.length
   const ids = claims.map(({ id }) => id)
-  return { bytes: Buffer.concat(parts), starts, sentences: sentences.length, ids, rest }
+  return { bytes: held.add(Buffer.concat(parts)), starts, sentences: sentences.length, ids, rest }
 }
-
-const lineOf = ({ bytes, starts }: Lines, place: number): unknown =>
-  JSON.parse(bytes.toString('utf8', starts[place], starts[place + 1]))
 
 /** Makes claims of lines; a sentence that holds several is made once. */
 function claimsIn(
-  lines: Lines,
+  { lines, bytes }: { readonly lines: Lines; readonly bytes: Buffer },
   { id, file, url, published }: HeldDocument['document'],
   origin: string,
 ): (place: number) => Claim {
   const sentences = new Map<number, unknown>()
+  const lineAt = (place: number): unknown =>
+    JSON.parse(bytes.toString('utf8', lines.starts[place], lines.starts[place + 1]))
   return (place) => {
-    const [sentence, ...values] = lineOf(lines, lines.sentences + place) as readonly [number, ...unknown[]]
-    if (!sentences.has(sentence)) sentences.set(sentence, lineOf(lines, sentence))
+    const [sentence, ...values] = lineAt(lines.sentences + place) as readonly [number, ...unknown[]]
+    if (!sentences.has(sentence)) sentences.set(sentence, lineAt(sentence))
     const claim: Record<string, unknown> = { document: id, file: file ?? url ?? id, published, origin }
     for (const [index, field] of FIELDS.entries()) claim[field] = values[index]
     claim.id = lines.ids[place]
@@ -133,6 +133,7 @@ const isWhole = (claim: LightClaim): claim is Claim => 'spans' in claim
 export class HeldClaims implements Iterable<DocumentClaims> {
   readonly #documents = new Map<string, HeldDocument>()
   readonly #lines = new Map<string, Lines>()
+  readonly #bytes = new PressedBytes()
 
   constructor(documents: Iterable<ClaimedDocument> = []) {
     for (const one of documents) this.add(one)
@@ -141,7 +142,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   add({ document, claims, names }: ClaimedDocument): void {
     const { text: _, ...head } = document
     this.#documents.set(document.id, { document: head, names })
-    this.#lines.set(document.id, linesOf(claims))
+    this.#lines.set(document.id, linesOf(claims, this.#bytes))
   }
 
   /** Every document, by id: the order in which they were added changes nothing. */
@@ -159,7 +160,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
     for (const { document } of this.documents) {
       const { id } = document
       const lines = this.#lines.get(id) as Lines
-      const claimAt = claimsIn(lines, document, id)
+      const claimAt = claimsIn({ lines, bytes: this.#bytes.at(lines.bytes) }, document, id)
       yield { ...lines.rest, document: id, claims: lines.ids.map((_, place) => claimAt(place)) }
     }
   }
@@ -175,7 +176,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
       const lines = this.#lines.get(id)
       const held = this.#documents.get(id)
       if (lines === undefined || held === undefined) throw new RangeError(`No document ${id} is held.`)
-      const claimAt = claimsIn(lines, held.document, origins.get(id) ?? id)
+      const claimAt = claimsIn({ lines, bytes: this.#bytes.at(lines.bytes) }, held.document, origins.get(id) ?? id)
       return (claim) => claimAt(lines.ids.indexOf(claim))
     }
     const claims = group.claims.map((claim) => {

@@ -1,0 +1,45 @@
+// Bytes of very many documents, held compressed: together where they are few, so that pressing costs little. What was
+// looked at last is at hand as it is, for documents that tell of one thing are looked at together.
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+
+/** Bytes that are pressed together at least, and how many such blocks are at hand. */
+const BLOCK = 16_000
+const AT_HAND = 500
+
+/** Where some bytes lie. */
+export interface BytesPlace {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+}
+
+export class PressedBytes {
+  readonly #blocks: Buffer[] = []
+  /** Those that were looked at last come last. */
+  readonly #atHand = new Map<number, Buffer>()
+  #filling: Buffer[] = []
+  #filled = 0
+
+  add(bytes: Buffer): BytesPlace {
+    const place = { block: this.#blocks.length, start: this.#filled, end: this.#filled + bytes.length }
+    this.#filling.push(bytes)
+    this.#filled = place.end
+    if (this.#filled >= BLOCK) {
+      this.#blocks.push(deflateRawSync(Buffer.concat(this.#filling), { level: 1 }))
+      this.#filling = []
+      this.#filled = 0
+    }
+    return place
+  }
+
+  at({ block, start, end }: BytesPlace): Buffer {
+    const pressed = this.#blocks[block]
+    if (pressed === undefined) return Buffer.concat(this.#filling).subarray(start, end)
+    const whole = this.#atHand.get(block) ?? inflateRawSync(pressed)
+    this.#atHand.delete(block)
+    this.#atHand.set(block, whole)
+    const [longest] = this.#atHand.keys()
+    if (this.#atHand.size > AT_HAND && longest !== undefined) this.#atHand.delete(longest)
+    return whole.subarray(start, end)
+  }
+}
