@@ -3,6 +3,7 @@
 // that is open in the same browser can post to it.
 import { randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler, Next } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { CotejoError } from '../model/index.js'
 import { type ToldError, toldError } from '../workbench/tasks.js'
@@ -27,6 +28,19 @@ export const failure = (code: string, message: string, mend: string): { readonly
 })
 
 const hostOf = (context: Context): string => context.req.header('host') ?? new URL(context.req.url).host
+
+/** What all files of one request may weigh together. */
+const MOST_MEGABYTES = 512
+
+/** Refuses a form with more than can be held. */
+export const uploadLimit: MiddlewareHandler = bodyLimit({
+  maxSize: MOST_MEGABYTES * 1024 * 1024,
+  onError: (context) =>
+    context.json(
+      failure('too_much', `Together that is more than ${MOST_MEGABYTES} MB.`, 'Add the files in several parts.'),
+      413,
+    ),
+})
 
 /** Answers to names of this machine alone. */
 export const ownHostOnly: MiddlewareHandler = async (context: Context, next: Next) => {

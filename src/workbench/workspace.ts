@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join, resolve as resolvePath } from 'node:path'
+import { join, relative, resolve as resolvePath } from 'node:path'
 import { CotejoError } from '../model/index.js'
 import type { Store } from '../model/store.js'
 import { openSqliteStore } from '../store/sqlite.js'
@@ -43,8 +43,10 @@ async function openStore(kept: StoreKind, folder: string, options: { readonly cr
 const usualStore = (): StoreKind => ((process.env.DATABASE_URL ?? '') === '' ? 'sqlite' : 'postgres')
 
 /** The manifest: what the workspace is about and which store holds it, never how to get in. */
-function manifestOf({ pack, created, kept, id }: Omit<Workspace, 'store' | 'folder'>): string {
-  const lines = [`pack: ${pack}`, `created: "${created}"`]
+function manifestOf(root: string, { pack, created, kept, id }: Omit<Workspace, 'store' | 'folder'>): string {
+  // A folder is named from the workspace's own, wherever a command is started.
+  const isFolder = existsSync(join(resolvePath(pack), 'pack.yaml'))
+  const lines = [`pack: ${isFolder ? relative(root, resolvePath(pack)) : pack}`, `created: "${created}"`]
   if (kept === 'postgres')
     lines.push('# In the PostgreSQL database at DATABASE_URL.', 'store: postgres', `workspace: ${id}`)
   return `${lines.join('\n')}\n`
@@ -70,7 +72,7 @@ export async function initWorkspace(
   try {
     await mkdir(root, { recursive: true })
     // Probes for the right to write before a store is begun, since the system's words are clearer than a database's.
-    await writeFile(join(root, `.${MANIFEST}.part`), manifestOf(about))
+    await writeFile(join(root, `.${MANIFEST}.part`), manifestOf(root, about))
   } catch (error) {
     throw writeError(root, error)
   }

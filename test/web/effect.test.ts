@@ -13,7 +13,7 @@ let own: Serving
 beforeAll(async () => {
   const files = { ...harbourPack('https://example.org/thefts.csv'), 'thefts.csv': thefts() }
   own = await serveNew({}, './pack', { files, series: ['thefts.csv'] })
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   await own?.stop()
   if (own !== undefined) rmSync(own.folder, { recursive: true, force: true })

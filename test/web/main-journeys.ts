@@ -38,7 +38,9 @@ export function mainJourneys(store: string, database: () => Promise<string | nul
   beforeAll(async () => {
     const databaseUrl = await database()
     own = await serveNew(DOCUMENTS, PACK, { series: [SERIES], ...(databaseUrl === null ? {} : { databaseUrl }) })
-  }, 120_000)
+    const kept = readFileSync(join(own.folder, 'cotejo.yaml'), 'utf8')
+    expect(kept.includes('store: postgres')).toBe(databaseUrl !== null)
+  }, 240_000)
   afterAll(async () => {
     await own?.stop()
     for (const folder of [own?.folder, scratch])

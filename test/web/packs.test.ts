@@ -18,7 +18,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => publisher.listen(0, '127.0.0.1', resolve))
   const files = harbourPack(`http://127.0.0.1:${(publisher.address() as AddressInfo).port}/thefts.csv`)
   own = await serveNew({}, './pack', { files, flags: ['--allow-private'] })
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   publisher?.close()
   await own?.stop()

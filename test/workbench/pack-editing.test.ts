@@ -69,3 +69,14 @@ describe('changing a pack', () => {
     expect(() => packText(workspace, '../base', 'actors.yaml')).toThrow('not read with')
   }, 60_000)
 })
+
+it('finds a pack in a folder wherever a command is started, as long as it lies where it lay from the workspace', async () => {
+  await saveChange(workspace, adding(PACK, 'actors.yaml', ADDED))
+  const second = join(folder, 'second')
+  const pack = join(folder, 'packs', PACK)
+  await initWorkspace(second, { pack, now: '2031-03-01T00:00:00Z', kept: 'sqlite' })
+  expect(readFileSync(join(second, 'cotejo.yaml'), 'utf8')).toContain(`pack: ${join('..', 'packs', PACK)}\n`)
+  const opened = await openWorkspace(second, '/')
+  await opened.store.close()
+  expect(opened.pack).toBe(pack)
+}, 60_000)

@@ -1,15 +1,11 @@
 // Documents into the workspace: files, typed text and addresses, as one task that tells what became of each.
 import { createRoute, z } from '@hono/zod-openapi'
-import { bodyLimit } from 'hono/body-limit'
 import { CotejoError } from '../../model/index.js'
 import { type AddEvent, addHeldFiles } from '../../workbench/add.js'
 import { type TaskVoice, toldError } from '../../workbench/tasks.js'
 import { answers, isoDay, subject, uploadShape } from '../contract.js'
-import { failure } from '../guards.js'
+import { uploadLimit } from '../guards.js'
 import { taskShape } from './session.js'
-
-/** What all files of one request may weigh together. */
-const MOST_MEGABYTES = 512
 
 /** A field that was left empty is one that was not given. */
 const optional = (schema: z.ZodType<string, string>) =>
@@ -77,17 +73,7 @@ function tellTo({ progress, step }: TaskVoice, event: AddEvent): void {
 
 export const addRoutes = subject()
 
-addRoutes.use(
-  '/add',
-  bodyLimit({
-    maxSize: MOST_MEGABYTES * 1024 * 1024,
-    onError: (context) =>
-      context.json(
-        failure('too_much', `Together that is more than ${MOST_MEGABYTES} MB.`, 'Add the files in several parts.'),
-        413,
-      ),
-  }),
-)
+addRoutes.use('/add', uploadLimit)
 
 addRoutes.openapi(add, async (context) => {
   const bench = context.get('bench')

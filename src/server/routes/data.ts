@@ -15,6 +15,7 @@ import {
 } from '../../workbench/data.js'
 import { type TaskVoice, toldError } from '../../workbench/tasks.js'
 import { answers, subject, uploadShape } from '../contract.js'
+import { uploadLimit } from '../guards.js'
 import { taskShape } from './session.js'
 
 const datasetShape = z
@@ -137,6 +138,10 @@ async function addUploads(bench: Bench, voice: TaskVoice, files: readonly File[]
 }
 
 export const dataRoutes = subject()
+
+dataRoutes.use('/data', uploadLimit)
+
+dataRoutes
   .openapi(list, async (context) => {
     const bench = context.get('bench')
     const { pack } = (await bench.situation()).held

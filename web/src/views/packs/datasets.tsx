@@ -62,7 +62,7 @@ function Held({ dataset: { title, held, files } }: { readonly dataset: Dataset }
   const shown = useShown()
   return (
     <>
-      <table className="stacked" aria-label={title}>
+      <table aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{words.publication}</th>
@@ -79,13 +79,9 @@ function Held({ dataset: { title, held, files } }: { readonly dataset: Dataset }
           {held.toReversed().map(({ vintage, start, end, series, observations }) => (
             <tr key={vintage}>
               <th scope="row">{vintage}</th>
-              <td data-label={words.covers}>{shown.interval({ start, end })}</td>
-              <td data-label={words.series} className="number">
-                {shown.number(series)}
-              </td>
-              <td data-label={words.values} className="number">
-                {shown.number(observations)}
-              </td>
+              <td>{shown.interval({ start, end })}</td>
+              <td className="number">{shown.number(series)}</td>
+              <td className="number">{shown.number(observations)}</td>
             </tr>
           ))}
         </tbody>
