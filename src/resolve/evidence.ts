@@ -86,7 +86,7 @@ function apart(a: Story, b: Story, grounds: Grounds): boolean {
   const bare = a.kinds.length === 0 || b.kinds.length === 0
   if ((a.real !== b.real && !bare) || !placesMeet(a, b, grounds)) return true
   if (!kindsMeet(a, b) && !grounds.kin(a.type, b.type)) return true
-  if (a.type === b.type && a.type !== '' && !grounds.scopesMeet(a.type, a.scope, b.scope)) return true
+  if (a.scope !== null && b.scope !== null && !grounds.scopesMeet(a.type, a.scope, b.scope)) return true
   if (a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator) return true
   return !objectsMeet(a, b, grounds) || !sidesMeet(a.agentSides, b.agentSides)
 }

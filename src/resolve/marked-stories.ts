@@ -3,7 +3,7 @@ import type { Claim, Interval, LightClaim } from '../model/index.js'
 import { dayNumber } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 import { MarkTable } from './mark-table.js'
-import { marksOfClaim, marksOfText, type Rarity, rarityOf } from './marks.js'
+import { ENOUGH_DOCUMENTS, marksOfClaim, marksOfText, type Rarity, rarityOf } from './marks.js'
 import type { Story } from './story.js'
 
 /** A story with its marks and those of what stands around it. */
@@ -89,6 +89,8 @@ export class ClaimMarks {
 export class StoryMarker {
   readonly #marks: ClaimMarks
   readonly #counts: number[] = []
+  /** Of each mark, how many stories of one document have it at most. */
+  readonly #most: number[] = []
   #documents = 0
 
   constructor(marks: ClaimMarks) {
@@ -101,6 +103,8 @@ export class StoryMarker {
     const claims = stories.flatMap((story) => story.claims)
     for (const mark of this.#union(claims)) this.#counts[mark] = (this.#counts[mark] ?? 0) + 1
     this.#documents++
+    // Where documents are many, how many have a mark says all.
+    if (this.#documents < ENOUGH_DOCUMENTS) this.#countStories(stories)
     return stories.map((story) => {
       const places = story.claims.map((claim) => claim.sentenceIndex)
       const [first, last] = [Math.min(...places) - AROUND, Math.max(...places) + AROUND]
@@ -111,6 +115,13 @@ export class StoryMarker {
     })
   }
 
+  #countStories(stories: readonly Story[]): void {
+    const counts = new Map<number, number>()
+    for (const story of stories)
+      for (const mark of this.#union(story.claims)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+    for (const [mark, count] of counts) this.#most[mark] = Math.max(this.#most[mark] ?? 0, count)
+  }
+
   #union(claims: readonly LightClaim[]): ReadonlySet<number> {
     const found = new Set<number>()
     for (const claim of claims) for (const mark of this.#marks.of(claim)) found.add(mark)
@@ -119,6 +130,6 @@ export class StoryMarker {
 
   /** How rare the marks are among the documents marked. */
   rarity(): Rarity {
-    return rarityOf(this.#marks.table, this.#counts, this.#documents)
+    return rarityOf(this.#marks.table, { counts: this.#counts, most: this.#most, documents: this.#documents })
   }
 }

@@ -77,17 +77,27 @@ export interface Rarity {
 }
 
 /** With fewer documents than this nothing is known of what is rare; marks then count as if there were so many. */
-const ENOUGH_DOCUMENTS = 200
+export const ENOUGH_DOCUMENTS = 200
 /** Words tell by their rarity alone, so they count in full only where documents are many. */
 const WORDS_NEED = 50
 /** Weights are whole multiples of this, so that their sum is the same in whatever order they are added. */
 const GRAIN = 2 ** -20
 
-/**
- * @param counts how many of the documents have each mark; nothing for a mark that none of them has
- */
-export function rarityOf(table: MarkTable, counts: readonly number[], documents: number): Rarity {
+/** How often documents have each mark. */
+interface MarkCounts {
+  /** How many of the documents have it; nothing for a mark that none of them has. */
+  readonly counts: readonly number[]
+  /** How many stories of one document have it at most. */
+  readonly most: readonly number[]
+  readonly documents: number
+}
+
+/** A mark that a document has once more is as little rare as if so many more documents had it, while these are few. */
+const RETOLD = 3
+
+export function rarityOf(table: MarkTable, { counts, most, documents }: MarkCounts): Rarity {
   const all = Math.max(documents, ENOUGH_DOCUMENTS)
+  const retold = RETOLD * Math.max(0, 1 - documents / ENOUGH_DOCUMENTS)
   const trust = documents / (documents + WORDS_NEED)
   const words = new Uint8Array(counts.length)
   const kinds = new Uint8Array(counts.length)
@@ -96,7 +106,8 @@ export function rarityOf(table: MarkTable, counts: readonly number[], documents:
     const kind = kindOfMark(table.markOf(mark))
     if (kind === 'word') words[mark] = 1
     if (kind === 'kind') kinds[mark] = 1
-    const weight = MARK_WEIGHT[kind] * Math.log(all / count) * (kind === 'word' ? trust : 1)
+    const often = Math.min(all, count + retold * ((most[mark] ?? 1) - 1))
+    const weight = MARK_WEIGHT[kind] * Math.log(all / often) * (kind === 'word' ? trust : 1)
     return Math.round(weight / GRAIN) * GRAIN
   })
   return {
