@@ -44,7 +44,7 @@ export const ENGLISH_INTRODUCTIONS = introductionsOf({
     noun: `(?:${NOUNS}|${KIN})`,
     office: `(?:${anyOf([...TITLES].filter((word) => !ADDRESSES.has(word)))}|${PUBLIC})`,
     // A word inside a noun phrase, and what ends such a phrase at its head.
-    word: "(?!(?:of|for|from|at|in|on|who|whose|that|with|to|by|and|or|said|says|is|was|were|has|had)(?!\\p{L}))[\\p{L}\\d’'-]{1,20}",
+    word: "(?!(?:of|for|who|that|with|and|said|is|was)(?!\\p{L}))[\\p{L}\\d’'-]+",
     end: '(?=[,.;:)”"–—]|$| (?:of|for|from|at|in|on|who|whose|that|with|to|near|by|and|or|said|says|told|\\p{L}{3,12}ed)(?!\\p{L}))',
     theirs: '(?:his|her|their|my|our)',
     age: '(?:aged )?\\d{1,2}',
@@ -56,8 +56,7 @@ export const ENGLISH_INTRODUCTIONS = introductionsOf({
   private: {
     before: [
       // "a witness named X", "taxi driver X", "his wife, X", "one of the farmers, X".
-      '{noun} (?:(?:named|called|known as|identified (?:only )?as) )?(?:{age}-year-old )?',
-      "(?:{theirs}|\\p{L}{1,20}['’]s|an?|the|another|one of the|one of {theirs}) (?:{word} ){0,4}{noun}, (?:{age}-year-old )?",
+      "{noun}(?:(?<=(?<!\\p{L})(?:{theirs}|\\p{L}+['’]s|an?|the|another|one of (?:the|{theirs})) (?:{word} )*{word}), | (?:(?:named|called|known as|identified (?:only )?as) )?)(?:{age}-year-old )?",
       // "the widow of X", "the mother of the slain baker X"; "the son of Y, X".
       '{kin} of (?:(?:the )?(?:late|slain|murdered|missing|dead|kidnapped|disappeared) )?',
       '{kin} of [^,.;:]{1,40}, ',
@@ -73,19 +72,19 @@ export const ENGLISH_INTRODUCTIONS = introductionsOf({
     ],
     behind: [
       // "X, whose son".
-      ',? (?:[^.;]{1,40} )?whose (?:{word} ){0,2}(?:{kin}|house|home|shop)(?!\\p{L})',
+      ',? (?:[^.;]{1,40} )?whose (?:{word} )*(?:{kin}|house|home|shop)(?!\\p{L})',
       // "X, 34, a resident", "X, the mother of", "X, one of the hostages".
-      ',(?: {age},)? (?:one of )?(?:{word} ){0,4}{noun}{end}',
+      ', (?:{age}, |one of |{word} )*{noun}{end}',
       // Of whom somebody was bereft, whom they look for.
-      '(?:, who)? (?:has |had |have )?(?:lost|buried|mourn(?:s|ed)) {theirs} (?:{word} ){0,3}{kin}(?!\\p{L})',
-      '(?:, who)? (?:is|was|(?:has|had|have) been) (?:still )?(?:looking|searching) for {theirs} (?:{word} ){0,3}{kin}(?!\\p{L})',
+      '(?:, who)? (?:has |had |have )?(?:lost|buried|mourn(?:s|ed)) {theirs} (?:{word} )*{kin}(?!\\p{L})',
+      '(?:, who)? (?:is|was|(?:has|had|have) been) (?:still )?(?:looking|searching) for {theirs} (?:{word} )*{kin}(?!\\p{L})',
       // Where somebody lives, what they sell or saw.
       ',(?: {age},)? who (?:lives?|lived|sells?|sold|work(?:s|ed) as|fled|survived|witnessed|saw|hid|escaped|grew up)(?!\\p{L})',
       // "X was shot", "X, who was kidnapped", "X disappeared".
       '(?:, who)? (?:was|were|is|got|(?:has|had|have) been) (?:still |last |also |then |reportedly |later )?{suffered}(?!\\p{L})',
       '(?:, who)? (?:had )?(?:disappeared|vanished|went missing)(?!\\p{L})',
       // Killed, unless in a fight with the state, which its enemies are.
-      '(?:, who)? (?:was|were) killed(?! by (?:{word} ){0,3}(?:forces?|soldiers?|troops|marines?|police|army|navy|agents?|officers?)| in (?:an? |the )?(?:raid|operation|shootout|clash|firefight|gun|strike|drone|air))(?!\\p{L})',
+      '(?:, who)? (?:was|were) killed(?! by (?:{word} )*(?:forces?|soldiers?|troops|marines?|police|army|navy|agents?|officers?)| in (?:an? |the )?(?:raid|operation|shootout|clash|firefight|gun|strike|drone|air))(?!\\p{L})',
       // "not his real name", "whose name has been changed", "who asked not to be named".
       ',? \\(?(?:not {theirs} real name|a pseudonym|an assumed name|{theirs} name (?:was|has been|is) changed)',
       ',? whose (?:real |full |last )?(?:name|surname|identity)(?!\\p{L})',
@@ -95,17 +94,17 @@ export const ENGLISH_INTRODUCTIONS = introductionsOf({
   ofFullNames: {
     before: [
       // “My husband never came back,” X said.
-      '[“"‘][^”"’.!?]{0,80}(?<!\\p{L})(?:my|our) (?:{word} ){0,2}{kin}(?!\\p{L})[^”"’.!?]{0,80}[,.!?][”"’] (?:(?:said|says|recalled) )?',
+      '[“"‘][^”"’.!?]{0,80}(?<!\\p{L})(?:my|our) (?:{word} )*{kin}(?!\\p{L})[^”"’.!?]{0,80}[,.!?][”"’] (?:(?:said|says|recalled) )?',
       // "the family of X".
       '(?:famil(?:y|ies)|body|remains|funeral|coffin) of ',
     ],
     behind: [
       // "X’s brother".
-      "['’]s (?:{word} ){0,2}(?:{kin}|family|killers?|body|remains|funeral|coffin)(?!\\p{L})",
+      "['’]s (?:{word} )*(?:{kin}|family|killers?|body|remains|funeral|coffin)(?!\\p{L})",
       // An age and nothing else is told of people in the street; before the law it is told of anybody.
       '(?<!{law}[^.;]{0,80}), {age}(?: years old)?(?=[,.;]|$)(?![^.;]{0,80}{law})',
       // What somebody tells of their kin.
-      ' (?:said|says|recall(?:s|ed)|remember(?:s|ed)) (?:that )?{theirs} (?:{word} ){0,2}{kin}(?!\\p{L})',
+      ' (?:said|says|recall(?:s|ed)|remember(?:s|ed)) (?:that )?{theirs} (?:{word} )*{kin}(?!\\p{L})',
     ],
   },
   public: {
@@ -113,9 +112,9 @@ export const ENGLISH_INTRODUCTIONS = introductionsOf({
     before: ['{office},? (?:named |called )?'],
     behind: [
       // "X, a leader of", "X, 61, the minister for", "X, his brother and head of", "X, the group’s second in command".
-      ',(?: {age},)? (?:{word} ){0,5}{office}{end}',
-      ',[^.;]{1,60} (?:and|who (?:was|is|became|served as)) (?:{word} ){0,4}{office}{end}',
-      ',(?: {age},)? (?:{word} ){0,4}(?:second in command|number two|right-hand man)(?!\\p{L})',
+      ', (?:{age}, |{word} )*{office}{end}',
+      ',[^.;]{1,60} (?:and|who (?:was|is|became|served as)) (?:{word} )*{office}{end}',
+      ', (?:{age}, |{word} )*(?:second in command|number two|right-hand man)(?!\\p{L})',
       // "X, alias Y".
       ',? \\(?(?:alias|a\\.?k\\.?a\\.?|(?:also|better) known as|nicknamed)(?!\\p{L})',
       // "X, who heads", "X leads", "X was elected".

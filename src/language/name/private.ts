@@ -15,7 +15,11 @@ interface Sides {
   readonly behind: readonly string[]
 }
 
-/** How a language introduces people: `{kin}` in a pattern stands for the list `kin`, a space for white space. */
+/**
+ * How a language introduces people: `{kin}` in a pattern stands for the list `kin`, `\\p{L}` for a letter, a space for
+ * white space. They are matched against words in lower case: without regard to case, and with all the letters of the
+ * world, an expression takes longer to make than a document to read.
+ */
 export interface IntroductionPatterns {
   readonly lists: Readonly<Record<string, string>>
   readonly private: Sides
@@ -41,6 +45,9 @@ export interface Introductions {
   readonly addresses: ReadonlySet<string>
 }
 
+const LETTERS = 'a-zß-ɏ'
+const LETTER = `[${LETTERS}]`
+
 /** A list of words as one pattern. */
 export const anyOf = (words: string | Iterable<string>): string =>
   `(?:${(typeof words === 'string' ? words.split(' ') : [...words]).join('|')})`
@@ -49,20 +56,23 @@ export const anyOf = (words: string | Iterable<string>): string =>
 export function introductionsOf(patterns: IntroductionPatterns): Introductions {
   const filled = (pattern: string): string => {
     const inner = pattern.replace(/\{([a-z]+)\}/gu, (_, list: string) => filled(patterns.lists[list] ?? ''))
-    return inner.replaceAll(' ', '\\s')
+    return inner.replaceAll('\\p{L}', LETTER).replaceAll(`[${LETTER}`, `[${LETTERS}`).replaceAll(' ', '\\s')
   }
   const compiled = ({ before, behind }: Sides): Compiled => ({
-    before: new RegExp(`(?<=(?<![\\p{L}\\d-])${anyOf(before.map(filled))})`, 'iuy'),
-    behind: new RegExp(anyOf(behind.map(filled)), 'iuy'),
+    before: new RegExp(`(?<![${LETTERS}\\d-])${anyOf(before.map(filled))}$`),
+    behind: new RegExp(anyOf(behind.map(filled)), 'y'),
   })
   return {
     private: compiled(patterns.private),
     ofFullNames: compiled(patterns.ofFullNames),
     public: compiled(patterns.public),
-    joint: new RegExp(filled(patterns.joint), 'iuy'),
+    joint: new RegExp(filled(patterns.joint), 'y'),
     addresses: patterns.addresses,
   }
 }
+
+/** How far before a name its introduction may begin. */
+const REACH = 120
 
 const fits = (pattern: RegExp, text: string, at: number): boolean => {
   pattern.lastIndex = at
@@ -74,7 +84,8 @@ const endOf = (scope: NameScope, name: Proposal): number => (scope.tokens[name.l
 
 /** Whether the words on either side of a name introduce it so. */
 const isIntroduced = (scope: NameScope, name: Proposal, { before, behind }: Compiled): boolean =>
-  fits(before, scope.context.text, startOf(scope, name)) || fits(behind, scope.context.text, endOf(scope, name))
+  before.test(scope.lower.slice(Math.max(0, startOf(scope, name) - REACH), startOf(scope, name))) ||
+  fits(behind, scope.lower, endOf(scope, name))
 
 /** How many words an introduced name has at most. */
 const LONGEST_NAME = 5
@@ -120,7 +131,7 @@ export function introducedPeople(
 /** Whether a name stands right behind another, joined to it, so that what introduces the one introduces both. */
 function isJoined(scope: NameScope, last: LinkedName | undefined, name: LinkedName, joint: RegExp): boolean {
   if (last === undefined || last.kind !== 'person' || last.sentence !== name.sentence) return false
-  return fits(joint, scope.context.text, endOf(scope, last)) && joint.lastIndex === startOf(scope, name)
+  return fits(joint, scope.lower, endOf(scope, last)) && joint.lastIndex === startOf(scope, name)
 }
 
 /** The entities of this document that are private people. */

@@ -23,6 +23,8 @@ export interface Proposal {
 export interface NameScope {
   readonly context: ReadingContext
   readonly tokens: readonly Token[]
+  /** The text in lower case, of the same length. */
+  readonly lower: string
   readonly gazetteer: Gazetteer
   /** Words that also occur without a capital. */
   readonly common: ReadonlySet<string>

@@ -29,7 +29,16 @@ function scopeOf(context: ReadingContext): NameScope {
         if (i > sentence.firstToken) capital.set(token.text, (capital.get(token.text) ?? 0) + 1)
       } else if (token.text.length > 2) common.add(token.text)
     }
-  return { context, tokens: context.tokens, gazetteer: gazetteerOf(context.pack, context.language), common, capital }
+  const lower = context.text.toLowerCase()
+  return {
+    context,
+    tokens: context.tokens,
+    // A few letters of the world become two in lower case, and every position behind them would be another's.
+    lower: lower.length === context.text.length ? lower : context.text,
+    gazetteer: gazetteerOf(context.pack, context.language),
+    common,
+    capital,
+  }
 }
 
 /** Names in order, each starting after the one before: a title or article that is already part of one is given up. */

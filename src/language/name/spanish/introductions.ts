@@ -57,8 +57,7 @@ export const SPANISH_INTRODUCTIONS = introductionsOf({
   private: {
     before: [
       // "un testigo llamado X", "el taxista X", "su esposa, X", "uno de los campesinos, X".
-      '{noun}{after} (?:(?:llamad|identificad|conocid)[oa] (?:solo |sólo |únicamente )?(?:como )?)?',
-      '(?:{theirs}|un[oa]?|el|la|un[oa] de l[oa]s|un[oa] de {theirs}) (?:\\p{L}{1,15} ){0,2}{noun}{after}(?: de [^,.;:]{1,30})?, ',
+      '{noun}{after}(?:(?<=(?<!\\p{L})(?:{theirs}|un[oa]?|el|la|un[oa] de (?:l[oa]s|{theirs})) [^,.;:]*)(?: de [^,.;:]{1,30})?, | (?:(?:llamad|identificad|conocid)[oa] (?:solo |sólo |únicamente )?(?:como )?)?)',
       // "la viuda de X"; "el hijo de Y, X".
       '{kin} (?:de|del) (?:(?:el |la )?(?:fallecid|asesinad|desaparecid|secuestrad)[oa] )?',
       '{kin} del? [^,.;:]{1,40}, ',
