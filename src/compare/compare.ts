@@ -1,14 +1,14 @@
 // Lays the claims of each group beside each other, attribute by attribute, and says why they differ.
 import type { Claim, ClaimGroup, Finding } from '../model/index.js'
-import { boundsMeet, comparable, RELATION_OF, shownInterval, statedBounds } from '../model/index.js'
+import { boundsMeet, comparable, RELATION_OF, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
-import { difference, isoInterval, plainValue, shownValue } from './amount.js'
+import { difference, plainValue, shownValue } from './amount.js'
 import { arithmeticFindings } from './arithmetic.js'
 import { conversionsOf, inTwoCurrencies } from './currencies.js'
 import { stepFindings } from './date-steps.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { otherOutcomes } from './definitions.js'
-import type { Draft } from './draft.js'
+import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
 import { decompositions } from './parts.js'
@@ -246,15 +246,7 @@ function dateFindings(group: ClaimGroup, pack: Pack): Draft[] {
       const [a, b] = [dates[i], dates[j]]
       const verdict = a === undefined || b === undefined ? null : verdictOnDates(a, b, group, pack)
       if (a === undefined || b === undefined || verdict === null) continue
-      drafts.push({
-        group,
-        attribute: 'date',
-        sides: [[a.claim], [b.claim]],
-        values: [isoInterval(a.when), isoInterval(b.when)],
-        told: [shownInterval(a.when), shownInterval(b.when)],
-        difference: null,
-        verdict,
-      })
+      drafts.push(dateDraft(group, a, b, verdict))
     }
   return drafts
 }

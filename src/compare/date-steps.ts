@@ -1,11 +1,10 @@
 // One act has several days: it is announced on one, signed on another, in force on a third. Two texts that give two of
 // them do not dispute its date; they date other steps of it.
 import type { Claim, ClaimGroup } from '../model/index.js'
-import { intersects, lengthInDays, shownInterval } from '../model/index.js'
-import { isoInterval } from './amount.js'
+import { intersects, lengthInDays } from '../model/index.js'
 import { clauseAround, wayIn } from './clause.js'
 import { type CountingClass, STEPS } from './counting-words.js'
-import type { Draft } from './draft.js'
+import { type Draft, dateDraft } from './draft.js'
 
 /** A day that the words beside it make the day of one step. */
 interface StepDay {
@@ -35,19 +34,11 @@ export function stepFindings(group: ClaimGroup): Draft[] {
     list
       .slice(i + 1)
       .filter((b) => a.step !== b.step && a.claim.document !== b.claim.document && !intersects(a.when, b.when))
-      .map(
-        (b): Draft => ({
-          group,
-          attribute: 'date',
-          sides: [[a.claim], [b.claim]],
-          values: [isoInterval(a.when), isoInterval(b.when)],
-          told: [shownInterval(a.when), shownInterval(b.when)],
-          difference: null,
-          verdict: {
-            reason: 'other_definition',
-            rule: 'date.step',
-            because: `They date two steps of one act: ${a.step.name}, and ${b.step.name}.`,
-          },
+      .map((b) =>
+        dateDraft(group, a, b, {
+          reason: 'other_definition',
+          rule: 'date.step',
+          because: `They date two steps of one act: ${a.step.name}, and ${b.step.name}.`,
         }),
       ),
   )

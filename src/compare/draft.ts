@@ -1,5 +1,7 @@
 // A finding before it is written out: what is set beside what, and the verdict on it.
-import type { Claim, ClaimGroup, Finding } from '../model/index.js'
+import type { Claim, ClaimGroup, Finding, Interval } from '../model/index.js'
+import { shownInterval } from '../model/index.js'
+import { isoInterval } from './amount.js'
 import type { Verdict } from './verdict.js'
 
 export interface Draft {
@@ -13,3 +15,20 @@ export interface Draft {
   readonly difference: string | null
   readonly verdict: Verdict
 }
+
+/** A claim with the day or days it gives of an act. */
+interface OfDay {
+  readonly claim: Claim
+  readonly when: Interval
+}
+
+/** Two dates side by side. */
+export const dateDraft = (group: ClaimGroup, a: OfDay, b: OfDay, verdict: Verdict): Draft => ({
+  group,
+  attribute: 'date',
+  sides: [[a.claim], [b.claim]],
+  values: [isoInterval(a.when), isoInterval(b.when)],
+  told: [shownInterval(a.when), shownInterval(b.when)],
+  difference: null,
+  verdict,
+})
