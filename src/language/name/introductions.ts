@@ -14,7 +14,7 @@ const KIN = anyOf(
 
 /** What people are called who are neither officials nor known: by what befell them, where they live, what they work. */
 const NOUNS = anyOf(
-  'residents? (?:eye)?witness(?:es)? bystanders? passers?-by onlookers? neighbou?rs? villagers? locals? survivors? ' +
+  'residents? (?:eye)?witness(?:es)? bystanders? passers?-by onlookers? neighbou?rs? villagers? locals survivors? ' +
     'victims? hostages? captives? migrants? refugees? asylum[-\\s]seekers? deportees? shop(?:keeper|owner)s? farmers? ' +
     'ranchers? farmworkers? peasants? (?:school)?teachers? nurses? waiters? waitress drivers? truckers? vendors? ' +
     'students? pupils? school(?:girl|boy|mate)s? carpenters? housewi(?:fe|ves) toddlers? boys? girls? teenagers? teens? ' +

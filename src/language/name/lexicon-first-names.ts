@@ -133,7 +133,7 @@ const MEN = [
   'terence terrance terrell terrence thaddeus theo theodore tobin toby tommie tommy tyrone ulysses vernon vic victor',
   'vince virgil wally wes wiley wilfred xavier zach zack zane',
   // Of the Spanish-speaking and Portuguese-speaking countries, the rest.
-  'abel abelardo adolfo adrián agustín alan aldo aldair álex amado américo anastasio aníbal anselmo ariel arnulfo artemio',
+  'abelardo adolfo adrián agustín alan aldo aldair álex amado américo anastasio aníbal anselmo ariel arnulfo artemio',
   'aurelio baltasar bartolomé basilio benjamín bernabé bernardo braulio camilo candelario casimiro celso claudio cornelio',
   'crispín cristian cristiano cristóbal damián darío demetrio diógenes edilberto edson efraín eladio eleuterio elías',
   'eliseo eloy emanuel epifanio erasmo eugenio eusebio evaristo ezequiel fabián fabio facundo fausto federico félix',

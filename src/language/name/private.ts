@@ -82,10 +82,12 @@ const fits = (pattern: RegExp, text: string, at: number): boolean => {
 const startOf = (scope: NameScope, name: Proposal): number => (scope.tokens[name.first] as Token).start
 const endOf = (scope: NameScope, name: Proposal): number => (scope.tokens[name.last - 1] as Token).end
 
+const wordsBefore = (scope: NameScope, name: Proposal): string =>
+  scope.lower.slice(Math.max(0, startOf(scope, name) - REACH), startOf(scope, name))
+
 /** Whether the words on either side of a name introduce it so. */
 const isIntroduced = (scope: NameScope, name: Proposal, { before, behind }: Compiled): boolean =>
-  before.test(scope.lower.slice(Math.max(0, startOf(scope, name) - REACH), startOf(scope, name))) ||
-  fits(behind, scope.lower, endOf(scope, name))
+  before.test(wordsBefore(scope, name)) || fits(behind, scope.lower, endOf(scope, name))
 
 /** How many words an introduced name has at most. */
 const LONGEST_NAME = 5
@@ -112,7 +114,10 @@ const isIntroducedPrivate = (
   { private: sides, ofFullNames }: Introductions,
 ): boolean => isIntroduced(scope, name, sides) || (name.last - name.first > 1 && isIntroduced(scope, name, ofFullNames))
 
-/** Names of which nothing else tells what they name are those of people where they are introduced as such. */
+/**
+ * Names of which nothing else tells what they name are those of people where they are introduced as such. What bodies
+ * do too, such as leading, does not tell.
+ */
 export function introducedPeople(
   scope: NameScope,
   names: readonly Proposal[],
@@ -122,7 +127,7 @@ export function introducedPeople(
     name.kind === null &&
     !name.titled &&
     mayBeName(scope, name) &&
-    (isIntroducedPrivate(scope, name, introductions) || isIntroduced(scope, name, introductions.public))
+    (isIntroducedPrivate(scope, name, introductions) || introductions.public.before.test(wordsBefore(scope, name)))
       ? { ...name, kind: 'person', rule: 'name.person.introduced' }
       : name,
   )
