@@ -4,16 +4,7 @@ import type { ClaimGroup, ClaimValue } from '../model/index.js'
 import { readingsOf } from '../model/index.js'
 import { shownValue } from './amount.js'
 import { behind, numberSpan } from './clause.js'
-import type { Rule, Valued } from './verdict.js'
-
-/** One sum as a text tells it in two currencies. */
-export interface Conversion {
-  readonly claim: Valued
-  /** The other telling, in its words. */
-  readonly words: string
-  readonly unit: string
-  readonly size: number
-}
+import type { Conversion, Rule, Valued } from './verdict.js'
 
 /** Behind a sum, in a bracket or after "or", the same sum in other money. English, Spanish. */
 const TWICE_TOLD =

@@ -1,7 +1,6 @@
 // What a rule is asked and what it answers, when two values are set side by side.
 import type { Claim, ClaimGroup, ClaimValue, Reason } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
-import type { Conversion } from './currencies.js'
 import type { Decomposition } from './parts.js'
 import type { Publications } from './publication.js'
 import type { Ways } from './ways-of-counting.js'
@@ -29,4 +28,14 @@ export interface ValueContext {
 }
 
 export type Valued = Claim & { readonly value: ClaimValue }
+
+/** One sum as a text tells it in two currencies. */
+export interface Conversion {
+  readonly claim: Valued
+  /** The other telling, in its words. */
+  readonly words: string
+  readonly unit: string
+  readonly size: number
+}
+
 export type Rule = (a: Valued, b: Valued, context: ValueContext) => Verdict | null
