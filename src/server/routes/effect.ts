@@ -1,7 +1,7 @@
 // A measure beside an indicator: what can be asked, the answer with the terminal's own words, and its picture.
 import { createRoute, z } from '@hono/zod-openapi'
 import { effectPicture } from '../../export/chart-effect.js'
-import type { Effect } from '../../model/index.js'
+import { CotejoError, type Effect } from '../../model/index.js'
 import type { Bench } from '../../workbench/bench.js'
 import { effectAmong, wordsOfEffect } from '../../workbench/effect.js'
 import { datedMeasures, heldIndicators, placesHeld } from '../../workbench/effect-choices.js'
@@ -113,7 +113,10 @@ export const effectRoutes = subject()
 
 // A picture is no JSON answer, so it stands beside the described routes.
 effectRoutes.get('/effect.svg', async (context) => {
-  const answer = await effectOf(context.get('bench'), asked.parse(context.req.query()))
+  const read = asked.safeParse(context.req.query())
+  if (!read.success)
+    throw new CotejoError('bad_request', 'What was asked can’t be read.', { mend: 'Ask it in the page.', exitCode: 2 })
+  const answer = await effectOf(context.get('bench'), read.data)
   return context.body(effectPicture(answer), 200, {
     'Content-Type': 'image/svg+xml',
     'Content-Disposition': 'attachment; filename="effect.svg"',

@@ -1,9 +1,9 @@
-// What became of one thing of a task; an error with what mends it.
+// What became of a task: of each thing by itself, and why it failed as a whole, with what mends it.
 import { Link } from '@tanstack/react-router'
 import { visible } from '../../../src/model/unseen.js'
 import type { Task } from '../api/news'
 
-export function TaskStep({
+function TaskStep({
   step,
   outcomes,
 }: {
@@ -34,8 +34,32 @@ export function TaskStep({
 }
 
 /** Why it failed, and what to do. */
-export const TaskError = ({ error }: { readonly error: NonNullable<Task['error']> }) => (
+const TaskError = ({ error }: { readonly error: NonNullable<Task['error']> }) => (
   <p>
     {visible(error.message)} <em>{visible(error.mend)}</em>
   </p>
 )
+
+/** What became of each thing, as far as it is known, and why the rest was not done. */
+export function TaskSteps({
+  task: { error, steps },
+  outcomes,
+}: {
+  readonly task: Task
+  readonly outcomes: Readonly<Record<string, string>>
+}) {
+  return (
+    <>
+      {error === null ? null : (
+        <div className="step failed">
+          <TaskError error={error} />
+        </div>
+      )}
+      <ul className="plain">
+        {steps.map((step) => (
+          <TaskStep key={`${step.subject} ${step.document} ${step.outcome}`} step={step} outcomes={outcomes} />
+        ))}
+      </ul>
+    </>
+  )
+}

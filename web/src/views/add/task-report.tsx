@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { visible } from '../../../../src/model/unseen.js'
 import type { Task } from '../../api/news'
 import { useMessages } from '../../messages/messages'
-import { TaskError, TaskStep } from '../../parts/task-step'
+import { TaskSteps } from '../../parts/task-step'
 
 export function TaskReport({ task }: { readonly task: Task }) {
   const { add, shared } = useMessages()
-  const { progress, steps, state, error } = task
+  const { progress, steps, state } = task
   const added = steps.filter(({ document }) => document !== null).length
   return (
     <section className="task" aria-label={add.report}>
@@ -19,16 +19,7 @@ export function TaskReport({ task }: { readonly task: Task }) {
           : add.ended(added, steps.filter((step) => step.error !== null).length)}
       </p>
       {progress === null ? null : <progress max={progress.of} value={progress.done} aria-label={add.report} />}
-      {error === null ? null : (
-        <div className="step failed">
-          <TaskError error={error} />
-        </div>
-      )}
-      <ul className="plain">
-        {steps.map((step) => (
-          <TaskStep key={`${step.subject} ${step.document} ${step.outcome}`} step={step} outcomes={add.outcomes} />
-        ))}
-      </ul>
+      <TaskSteps task={task} outcomes={add.outcomes} />
       {state === 'done' && added > 0 ? (
         <p>
           <Link to="/collation">{add.seeCollation}</Link>

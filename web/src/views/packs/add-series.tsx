@@ -6,7 +6,7 @@ import { sendForm } from '../../api/send-form'
 import { useMessages } from '../../messages/messages'
 import { amissIn, Field } from '../../parts/field'
 import { ErrorState } from '../../parts/states'
-import { TaskError, TaskStep } from '../../parts/task-step'
+import { TaskSteps } from '../../parts/task-step'
 
 export function AddSeries() {
   const { packs: words, shared } = useMessages()
@@ -55,19 +55,10 @@ export function AddSeries() {
           </button>
         </p>
       </form>
-      {told.map(({ id, state, error, steps }) => (
-        <section key={id} className="task" aria-label={words.report}>
-          <p role="status">{state === 'running' ? shared.loading : words.report}</p>
-          {error === null ? null : (
-            <div className="step failed">
-              <TaskError error={error} />
-            </div>
-          )}
-          <ul className="plain">
-            {steps.map((step) => (
-              <TaskStep key={step.subject} step={step} outcomes={words.outcomes} />
-            ))}
-          </ul>
+      {told.map((task) => (
+        <section key={task.id} className="task" aria-label={words.report}>
+          <p role="status">{task.state === 'running' ? shared.loading : words.report}</p>
+          <TaskSteps task={task} outcomes={words.outcomes} />
         </section>
       ))}
     </section>

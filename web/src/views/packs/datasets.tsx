@@ -7,7 +7,7 @@ import type { components } from '../../api/schema'
 import { useMessages } from '../../messages/messages'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState, ErrorState } from '../../parts/states'
-import { TaskError, TaskStep } from '../../parts/task-step'
+import { TaskSteps } from '../../parts/task-step'
 
 type Dataset = components['schemas']['Dataset']
 
@@ -128,7 +128,8 @@ function Pull({ dataset: { id, title, held } }: { readonly dataset: Dataset }) {
 const MEGABYTE = 1e6
 
 /** How far a fetch is, what came of it, or why nothing did. */
-function PullReport({ task: { state, progress, steps, error } }: { readonly task: Task }) {
+function PullReport({ task }: { readonly task: Task }) {
+  const { state, progress } = task
   const { packs: words } = useMessages()
   const shown = useShown()
   const megabytes = (bytes: number): string => shown.number(Math.round((10 * bytes) / MEGABYTE) / 10)
@@ -146,16 +147,7 @@ function PullReport({ task: { state, progress, steps, error } }: { readonly task
       {progress === null || progress.of === 0 ? null : (
         <progress max={progress.of} value={progress.done} aria-label={words.pulling('', null)} />
       )}
-      {error === null ? null : (
-        <div className="step failed">
-          <TaskError error={error} />
-        </div>
-      )}
-      <ul className="plain">
-        {steps.map((step) => (
-          <TaskStep key={step.subject} step={step} outcomes={words.outcomes} />
-        ))}
-      </ul>
+      <TaskSteps task={task} outcomes={words.outcomes} />
     </>
   )
 }
