@@ -150,7 +150,13 @@ it('lets two people judge by themselves, tells how far they agree, and settles w
         expect(await page.locator('.suggestion').textContent()).not.toContain('Cleo')
         await pressOn(page, key)
       }
-      await page.waitForLoadState('networkidle')
+      const coded = async () => {
+        const told = (await (await page.request.get(`${own.address}/api/review/agreement`)).json()) as {
+          readonly coders: readonly { readonly by: string; readonly coded: number }[]
+        }
+        return told.coders.find((one) => one.by === by)?.coded
+      }
+      await expect.poll(coded, PATIENT).toBe(keys.length)
     })
     return ids
   }

@@ -1,7 +1,7 @@
 // The way through the suggestions: which one is looked at, what was passed, and the decisions, which are sent one after
 // another while the next suggestion is shown already. A decision that was refused brings its suggestion back.
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { answered, api, ServerError } from '../../api/client'
 import type { components } from '../../api/schema'
 import { useAddressState } from '../../parts/address-state'
@@ -68,12 +68,21 @@ export function useReviewQueue(course: Course) {
   const [address, change] = useAddressState()
   const [passed, setPassed] = useState<readonly string[]>([])
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
+  // What is looked at stays, though someone else decides on it meanwhile and it waits no more.
+  const [held, setHeld] = useState<string | null>(null)
   const [happened, setHappened] = useState<Happened | null>(null)
   const parts = useParts(course)
   const items = parts.data?.pages.flatMap((part) => part.items) ?? []
   const waiting = items.filter(({ id }) => !passed.includes(id))
   // The address names a suggestion that is looked at out of turn.
-  const id = address.suggestion ?? waiting[0]?.id
+  const first = waiting[0]?.id
+  if (held === null && first !== undefined) setHeld(first)
+  const id = address.suggestion ?? held ?? first
+  // One decision on each showing, however fast the keys are pressed.
+  const open = useRef(id)
+  useLayoutEffect(() => {
+    open.current = id
+  }, [id])
   const shown = useSuggestion(
     id,
     course.by,
@@ -133,10 +142,13 @@ export function useReviewQueue(course: Course) {
   })
 
   const pass = (suggestion: string) => {
+    open.current = undefined
     setPassed((before) => [...before.filter((one) => one !== suggestion), suggestion])
+    setHeld(null)
     lookAt(undefined)
   }
   const decide = (suggestion: Suggestion, verdict: Verdict, corrections: string[] = []) => {
+    if (open.current !== suggestion.id) return
     decision.reset()
     setHappened({ kind: 'decided', verdict })
     setSkipped((before) => new Set([...before].filter((one) => one !== suggestion.id)))
@@ -144,6 +156,7 @@ export function useReviewQueue(course: Course) {
     decision.mutate({ suggestion, verdict, corrections })
   }
   const skip = (suggestion: Suggestion) => {
+    if (open.current !== suggestion.id) return
     setHappened(null)
     setSkipped((before) => new Set([...before, suggestion.id]))
     pass(suggestion.id)
