@@ -85,6 +85,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['attributions:attribution.adjective', 'an adjective of opinion with who holds it'],
   ['attributions:attribution.passive', 'something that is said of its subject'],
   ['attributions:attribution.hearsay', 'words that say that something is said, by nobody in particular'],
+  ['attributions:attribution.accused', 'a word that accuses, by somebody named or not'],
   ['attributions:attribution.adverb', 'an adverb that says that somebody else claims it'],
   ['attributions:attribution.headline', 'a speaker in a heading, before or behind a colon or dash'],
 
