@@ -12,7 +12,8 @@ it('gives back what it was given', () => {
       const places = given.map((bytes) => pressed.add(bytes))
       for (const number of asked.take(60)) {
         const place = places[number % places.length]
-        if (place !== undefined) expect(pressed.at(place)).toEqual(given[number % given.length])
+        const bytes = given[number % given.length]
+        if (place !== undefined && bytes !== undefined) expect(pressed.at(place).equals(bytes)).toBe(true)
       }
     }),
     { numRuns: 30 },
