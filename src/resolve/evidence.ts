@@ -44,6 +44,9 @@ const NEWS = 1.5
 const OTHER_NEWS_DAYS = 60
 const OTHER_NEWS = -3
 
+/** What acts of one kind are, and what marks them, bear each other out: the lesser of the two counts with this. */
+const BOTH = 0.3
+
 interface Evidence {
   readonly points: number
   readonly strong: boolean
@@ -161,5 +164,7 @@ export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.
   if ([a, b].some(({ type }) => type !== '' && grounds.isSpeech(type))) return points
-  return Math.max(marksFor(a, b, rarity), points)
+  const marks = marksFor(a, b, rarity)
+  const both = a.type === b.type && a.type !== '' ? BOTH * Math.min(marks, points) : 0
+  return Math.max(marks, points) + both
 }
