@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { sha256 } from '../documents/identity.js'
 import { CotejoError } from '../model/index.js'
-import { PART_OF, type PackProblem, readPack } from '../packs/read.js'
+import { PART_OF, type PackFiles, type PackProblem, readPack } from '../packs/read.js'
 import { PACK_FILES, type Pack } from '../packs/schema.js'
 import { writeError } from './file-errors.js'
 import { bundledPacks, type PackSource, packSource } from './packs.js'
@@ -84,28 +84,39 @@ export function packText(workspace: Workspace, pack: string, file: string): { te
   return { text, hash: sha256(text) }
 }
 
-/** Every problem that a change would bring, in the pack itself and in those that extend it. */
-function problemsWith(used: readonly UsedPack[], { pack, file, text }: PackChange): readonly PackProblem[] {
-  const [top] = used
-  const beside = top === undefined ? [] : [dirname(top.folder)]
-  const filesOf = (name: string) => {
+/** The files of packs by name, with a change in them. */
+function changedFiles(used: readonly UsedPack[], { pack, file, text }: PackChange) {
+  const beside = used.slice(0, 1).map(({ folder }) => dirname(folder))
+  return (name: string): PackFiles | null => {
     const files = (used.find((one) => one.name === name) ?? packSource(name, beside, false))?.files
     return files === undefined ? null : name === pack ? { ...files, [file]: text } : files
   }
-  const own = readPack(pack, filesOf(pack) ?? {}, filesOf)
-  if (top === undefined || top.name === pack || own.pack === null) return own.problems
-  const above = readPack(top.name, filesOf(top.name) ?? {}, filesOf).problems.map((problem) =>
-    problem.file.includes('/') ? problem : { ...problem, file: `${top.name}/${problem.file}` },
-  )
-  return [...own.problems, ...above.filter(({ severity }) => severity === 'error')]
 }
 
-/** What would be wrong with a pack after a change. */
+const isError = ({ severity }: PackProblem): boolean => severity === 'error'
+
+/** Every problem that a pack would have by itself after a change. */
+function ownProblems(used: readonly UsedPack[], change: PackChange): readonly PackProblem[] {
+  const filesOf = changedFiles(used, change)
+  return readPack(change.pack, filesOf(change.pack) ?? {}, filesOf).problems
+}
+
+/** The errors that a change of an extended pack would bring to the workspace's pack, which extends it. */
+function errorsAbove(used: readonly UsedPack[], change: PackChange): readonly PackProblem[] {
+  const [top] = used
+  if (top === undefined || top.name === change.pack) return []
+  const filesOf = changedFiles(used, change)
+  return readPack(top.name, filesOf(top.name) ?? {}, filesOf)
+    .problems.filter(isError)
+    .map((problem) => (problem.file.includes('/') ? problem : { ...problem, file: `${top.name}/${problem.file}` }))
+}
+
+/** What would be wrong with a pack by itself after a change; quick enough to be asked while someone types. */
 export function checkChange(workspace: Workspace, change: PackChange): readonly PackProblem[] {
   refuseOtherFile(change.file)
   const used = usedPacks(workspace)
   packNamed(used, change.pack)
-  return problemsWith(used, change)
+  return ownProblems(used, change)
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {
@@ -144,8 +155,9 @@ export async function saveChange(
     throw new CotejoError('conflict', `${change.file} was changed by someone else meanwhile.`, {
       mend: 'Load what stands there now, and put your change into it.',
     })
-  const problems = problemsWith(used, change)
-  if (problems.some(({ severity }) => severity === 'error')) return { problems, saved: null }
+  const own = ownProblems(used, change)
+  const problems = own.some(isError) ? own : [...own, ...errorsAbove(used, change)]
+  if (problems.some(isError)) return { problems, saved: null }
   const top = used[0] ?? meant
   const parent = top.bundled ? join(workspace.folder, OWN) : dirname(top.folder)
   try {

@@ -25,6 +25,9 @@ afterAll(async () => {
   if (own !== undefined) rmSync(own.folder, { recursive: true, force: true })
 })
 
+/** A pack is checked and read as a whole, which takes long where much else is done. */
+const PATIENT = { timeout: 50_000 }
+
 const INDICATORS = '/packs?pack=pack&file=indicators.yaml'
 
 it('shows the packs, how much they hold, and the series that are held', async () => {
@@ -37,15 +40,15 @@ it('shows the packs, how much they hold, and the series that are held', async ()
     const table = page.getByRole('table', { name: 'Victims of crimes under state law, by state and month' })
     expect(await table.locator('tbody th').allTextContents()).toEqual(['2025-06', '2024-10'])
   })
-})
+}, 120_000)
 
 it('says what is wrong beside its line, keeps what was typed, and saves only what is sound', async () => {
   await look(own.address + INDICATORS, async (page) => {
     const text = page.getByLabel('Text of indicators.yaml')
     const before = await text.inputValue()
-    await page.getByText('Sound.', { exact: true }).waitFor()
+    await page.getByText('Sound.', { exact: true }).waitFor(PATIENT)
     await text.fill(`${before}- { id: fines, name: fines, trak: outcome, unit: fine, kind: flow, words: [fine] }\n`)
-    await page.locator('.problems li.error').first().waitFor()
+    await page.locator('.problems li.error').first().waitFor(PATIENT)
     expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'indicators.yaml, line 2' }).first().click()
     expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
@@ -53,18 +56,18 @@ it('says what is wrong beside its line, keeps what was typed, and saves only wha
     expect(await text.inputValue()).toContain('trak: outcome')
 
     await text.fill((await text.inputValue()).replace('trak:', 'track:'))
-    await page.getByText('Sound; not saved yet.').waitFor()
+    await page.getByText('Sound; not saved yet.').waitFor(PATIENT)
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Saved. The documents are read anew.').waitFor()
+    await page.getByText('Saved. The documents are read anew.').waitFor(PATIENT)
     expect(readFileSync(join(own.folder, 'pack', 'indicators.yaml'), 'utf8')).toContain('id: fines')
   })
-})
+}, 120_000)
 
 it('tells who saves second, and keeps what they typed', async () => {
   await look(own.address + INDICATORS, async (page, { trouble }) => {
     const text = page.getByLabel('Text of indicators.yaml')
     await text.fill(`# mine\n${await text.inputValue()}`)
-    await page.getByText('Sound; not saved yet.').waitFor()
+    await page.getByText('Sound; not saved yet.').waitFor(PATIENT)
     const file = join(own.folder, 'pack', 'indicators.yaml')
     writeFileSync(file, `# theirs\n${readFileSync(file, 'utf8')}`)
     await page.getByRole('button', { name: 'Save' }).click()
@@ -75,20 +78,20 @@ it('tells who saves second, and keeps what they typed', async () => {
     expect(trouble.every((line) => line.includes('409'))).toBe(true)
     ;(trouble as string[]).length = 0
   })
-})
+}, 120_000)
 
 it('copies a pack that comes with the program before it changes it', async () => {
   await look(`${own.address}/packs?pack=base&file=names.yaml`, async (page) => {
     const text = page.getByLabel('Text of names.yaml')
     await text.fill(`# ours\n${await text.inputValue()}`)
-    await page.getByText('Sound; not saved yet.').waitFor()
+    await page.getByText('Sound; not saved yet.').waitFor(PATIENT)
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Saved. The documents are read anew.').waitFor()
+    await page.getByText('Saved. The documents are read anew.').waitFor(PATIENT)
     expect(existsSync(join(own.folder, 'base', 'names.yaml'))).toBe(true)
     await page.getByRole('link', { name: 'All packs and data' }).click()
     expect(await page.getByText('lies in a folder of your own').count()).toBe(2)
   })
-})
+}, 120_000)
 
 it('fetches a dataset, and says so when its publisher can’t be reached', async () => {
   await look(`${own.address}/packs`, async (page) => {
@@ -112,7 +115,7 @@ it('fetches a dataset, and says so when its publisher can’t be reached', async
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     await page.locator('.step', { hasText: 'published 2025-01' }).waitFor()
   })
-})
+}, 120_000)
 
 it.each(CROSSED)(
   'is sound in %s, %o',
@@ -124,12 +127,12 @@ it.each(CROSSED)(
         await expectSound(page)
         await picture(page, `packs-${colorScheme}-${viewport.width}`)
         await page.getByRole('link', { name: 'questions.yaml' }).click()
-        await page.getByText('Sound.', { exact: true }).waitFor()
+        await page.getByText('Sound.', { exact: true }).waitFor(PATIENT)
         await expectSound(page)
         await picture(page, `pack-${colorScheme}-${viewport.width}`)
       },
       { colorScheme, viewport },
     )
   },
-  60_000,
+  120_000,
 )

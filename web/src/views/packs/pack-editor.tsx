@@ -103,7 +103,8 @@ function Editing({ place, held }: { readonly place: Place; readonly held: Held }
   const draft = useFileDraft(place, held)
   const checked = useProblems(place, useRested(draft.text))
   const saving = useSaving(place, draft)
-  const problems = checked.data?.problems ?? []
+  // A change of an extended pack may be sound by itself and break the one that extends it, which saving tells.
+  const problems = (saving.data?.saved === false ? saving.data : checked.data)?.problems ?? []
   const isFresh = checked.data?.text === draft.text
   const isBroken = problems.some(({ severity }) => severity === 'error')
   const isConflict = saving.error instanceof ServerError && saving.error.code === 'conflict'
