@@ -3,6 +3,7 @@
 // `--help` and `read` start at once. Exit codes: 0 done, 1 failed, 2 misuse.
 import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
+import { addAccountabilityCommand } from './accountability.js'
 import { addAddCommand } from './add.js'
 import { addCheckCommand } from './check.js'
 import { addCompareCommand } from './compare.js'
@@ -50,6 +51,7 @@ const COMMANDS = [
   addExplainCommands,
   addInForceCommand,
   addOutlookCommand,
+  addAccountabilityCommand,
   addCheckCommand,
   addEffectCommand,
   addDataCommands,

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/index.js'
 import { shownDay } from '../model/index.js'
 import { type DossierView, viewOf } from './dossier-view.js'
+import { accountabilitySection } from './html-accountability.js'
 import { collationSection } from './html-collation.js'
 import { glanceSection } from './html-glance.js'
 import { measuresSection } from './html-measures.js'
@@ -31,6 +32,7 @@ const CONTENTS: readonly (readonly [string, string])[] = [
   ['outlook', 'Outlook'],
   ['assessments', 'Who thinks what'],
   ['actors', 'Actors'],
+  ['accountability', 'Accountability'],
   ['sources', 'Sources'],
   ['how-to-read', 'How to read this'],
   ['quotes', 'Quotes'],
@@ -67,6 +69,7 @@ const bodyMarkup = (view: DossierView): readonly Markup[] => [
   outlookSection(view),
   assessmentsSection(view),
   actorsSection(view),
+  accountabilitySection(view),
   sourcesSection(view),
   readingSection(view),
   quotesSection(view),

@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/index.js'
 import { viewOf } from './dossier-view.js'
+import { accountability } from './markdown-accountability.js'
 import { collation, glance } from './markdown-collation.js'
 import { plain } from './markdown-parts.js'
 import {
@@ -36,6 +37,7 @@ export const renderMarkdown = (dossier: Dossier): string => {
     outlook(view),
     assessments(view),
     actors(view),
+    accountability(view),
     sources(view),
     howToRead(view),
     quotes(view),

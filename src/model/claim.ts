@@ -1,3 +1,4 @@
+import type { Charge, DemandTelling } from './accountability.js'
 import type { Assessment } from './assessment.js'
 import type { Modality, Period, Polarity, Voice } from './event.js'
 import type { Change } from './figure.js'
@@ -127,6 +128,10 @@ export interface DocumentClaims {
   readonly opinions: readonly Opinion[]
   /** Turns in the lives of measures, in text order. */
   readonly measures: readonly MeasureTelling[]
+  /** Who is blamed, whose duty it was, what was left undone, in text order. */
+  readonly charges: readonly Charge[]
+  /** Demands, answers and verdicts, in text order. */
+  readonly demands: readonly DemandTelling[]
 }
 
 /** Claims of one or several documents that speak of one event, as they are brought together. */

@@ -1,10 +1,11 @@
 // The dossier: everything that is known of a situation, in the order in which a person reads it. `export` renders it.
+import type { AnswerKind, ChargeKind, VerdictKind } from './accountability.js'
 import type { Assessment } from './assessment.js'
 import type { Voice } from './event.js'
 import type { ClaimMention, Finding, Occurrence, SpeakerPosition, Statistic } from './finding.js'
 import type { Issue } from './issue.js'
 import type { LegalStep } from './legal-status.js'
-import type { Measure, MeasureOnDay } from './measure.js'
+import type { Measure, MeasureOnDay, MeasureState } from './measure.js'
 import type { Outlook } from './outlook.js'
 import type { Span } from './span.js'
 import type { Interval } from './time.js'
@@ -94,6 +95,56 @@ export interface DossierActor {
   readonly unreviewedSteps: number
 }
 
+export interface DossierCharge {
+  readonly kind: ChargeKind
+  /** Who says so. */
+  readonly speaker: string
+  /** Of whom, in the words of the document. */
+  readonly parties: readonly string[]
+  readonly mutual: boolean
+  readonly what: string | null
+  readonly citation: Citation
+}
+
+export interface DossierAccount {
+  readonly name: string
+  readonly tellings: readonly { readonly speaker: string; readonly citation: Citation }[]
+}
+
+export interface DossierIncident {
+  readonly id: string
+  readonly what: string
+  readonly when: Interval | null
+  readonly place: string | null
+  readonly charges: readonly DossierCharge[]
+  readonly accounts: readonly DossierAccount[]
+}
+
+export interface DossierDemandLink {
+  readonly step:
+    | { readonly kind: 'demand'; readonly due: Interval | null }
+    | { readonly kind: 'answer'; readonly answer: AnswerKind }
+    | { readonly kind: 'verdict'; readonly verdict: VerdictKind }
+    | { readonly kind: 'measure'; readonly label: string; readonly state: MeasureState }
+  readonly when: Interval | null
+  readonly what: string | null
+  readonly citation: Citation
+}
+
+export interface DossierChain {
+  readonly id: string
+  readonly by: string
+  readonly of: string
+  readonly links: readonly DossierDemandLink[]
+}
+
+export interface DossierAccountability {
+  readonly incidents: readonly DossierIncident[]
+  readonly chains: readonly DossierChain[]
+  /** How many sentences against named persons are held back because no one has reviewed them. */
+  readonly unreviewed: number
+}
+
 export interface Dossier {
   readonly title: string
   readonly pack: { readonly name: string; readonly title: string; readonly version: string }
@@ -109,6 +160,7 @@ export interface Dossier {
   readonly outlooks: readonly DossierOutlook[]
   readonly assessments: readonly DossierAssessment[]
   readonly actors: readonly DossierActor[]
+  readonly accountability: DossierAccountability
   readonly counts: {
     readonly documents: number
     readonly origins: number

@@ -1,3 +1,16 @@
+export type {
+  Accountability,
+  AccountabilityTelling,
+  AnswerKind,
+  Charge,
+  ChargeKind,
+  DemandChain,
+  DemandTelling,
+  Incident,
+  Party,
+  RivalAccount,
+  VerdictKind,
+} from './accountability.js'
 export type { Assessment, Stance } from './assessment.js'
 export type { Attribution } from './attribution.js'
 export type { Bounds } from './bounds.js'
@@ -36,10 +49,14 @@ export type {
   Citation,
   CollationRow,
   Dossier,
+  DossierAccountability,
   DossierActor,
   DossierAssessment,
+  DossierChain,
+  DossierDemandLink,
   DossierDocument,
   DossierFigure,
+  DossierIncident,
   DossierOutlook,
   TimelineEntry,
 } from './dossier.js'

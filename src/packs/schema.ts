@@ -193,6 +193,8 @@ export const framingSchema = z.strictObject({
   events: z.array(id).min(1),
   name: word,
   classes: z.array(z.strictObject({ id, name: word, words: z.array(word).min(1) })).min(2),
+  /** Classes of which one act can be only one: told by several speakers, they are rival accounts of it. */
+  rivals: z.array(id).min(2).optional(),
 })
 
 /** What a question judges, or a measure it judges by: its words, and those of Spanish texts. */

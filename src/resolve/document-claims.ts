@@ -2,6 +2,8 @@
 // second document begins in `resolve`, which takes these and no readings.
 import type { DocumentClaims, Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { chargesOf } from './accountability/charges.js'
+import { demandsOf } from './accountability/demands.js'
 import { claimsOf } from './claims.js'
 import { tellActs } from './measure/acts.js'
 import { tellMeasures } from './measure/tell.js'
@@ -14,6 +16,8 @@ export function documentClaims(reading: Reading, pack: Pack): DocumentClaims {
     document: reading.document.id,
     claims,
     opinions: opinionsOf(reading, pack),
+    charges: chargesOf(reading, claims, pack),
+    demands: demandsOf(reading, pack),
     measures: [...tellMeasures(reading, pack), ...tellActs(claims, pack)],
   }
 }

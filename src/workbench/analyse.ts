@@ -5,6 +5,7 @@ import { compareGroups } from '../compare/compare.js'
 import { comparePositions } from '../compare/positions.js'
 import { nearCopies } from '../documents/near-duplicates.js'
 import type {
+  Accountability,
   Claim,
   ClaimGroup,
   ClaimMention,
@@ -28,6 +29,7 @@ import { resolveMeasures } from '../resolve/measures.js'
 import { resolveOrigins } from '../resolve/origins.js'
 import { resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
+import { accountabilityOf } from './accountability.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { HeldClaims } from './held-claims.js'
 import { anchorOf, type Decisions, groupCorrections, reviewedFindings } from './reviewed.js'
@@ -37,6 +39,7 @@ export interface Collation {
   readonly groups: readonly ClaimGroup[]
   readonly comparison: Comparison
   readonly measures: readonly Measure[]
+  readonly accountability: Accountability
   readonly pack: Pack
 }
 
@@ -212,9 +215,11 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
     else statistics.push(compared.group)
   }
   const findings = [...found.sort((a, b) => a.id.localeCompare(b.id)), ...positionFindings]
+  const measures = measuresOf(claimed, pack)
   return {
     groups: whole,
-    measures: measuresOf(claimed, pack),
+    measures,
+    accountability: accountabilityOf({ claimed, groups: whole, occurrences, measures, pack, decisions }),
     pack,
     comparison: { occurrences, statistics, positions, findings, sources },
   }

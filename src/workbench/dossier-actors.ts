@@ -1,10 +1,11 @@
 // The actors of a dossier with where they stand before the law. Actors are those the pack knows and those several
 // documents name; private persons are never actors. What is told against a named person is published only where someone
 // has looked at the sentence that says so; how much is held back is said.
-import type { DossierActor, LegalStep, Reading } from '../model/index.js'
+import type { DossierActor, LegalStep } from '../model/index.js'
 import { inOrder, legalStepsOf } from '../resolve/legal-status.js'
 import type { Analysis } from './analyse.js'
 import type { Decisions } from './reviewed.js'
+import { reviewedQuotes } from './reviewed-quotes.js'
 
 interface SeenActor {
   readonly name: string
@@ -13,22 +14,6 @@ interface SeenActor {
   readonly documents: Set<string>
   readonly steps: LegalStep[]
   mentions: number
-}
-
-const ITEM_SPAN = /:(\d+)-(\d+)$/u
-
-/** The places of each text at which a person accepted or mended what was read. */
-function reviewedPlaces(
-  decisions: Decisions,
-): Map<string, readonly { readonly start: number; readonly end: number }[]> {
-  const places = new Map<string, { readonly start: number; readonly end: number }[]>()
-  for (const [target, { verdict }] of decisions) {
-    const [, start, end] = ITEM_SPAN.exec(target) ?? []
-    const textHash = target.slice(0, Math.max(0, target.indexOf('#')))
-    if (start === undefined || end === undefined || (verdict !== 'accepted' && verdict !== 'corrected')) continue
-    places.set(textHash, [...(places.get(textHash) ?? []), { start: Number(start), end: Number(end) }])
-  }
-  return places
 }
 
 function seenActors(analysis: Analysis): Map<string, SeenActor> {
@@ -59,10 +44,10 @@ function seenActors(analysis: Analysis): Map<string, SeenActor> {
 /** The actors, those most spoken of first. */
 export function actorsOf(analysis: Analysis, decisions: Decisions): DossierActor[] {
   const isKnown = new Set(analysis.pack.actors.map((actor) => actor.id))
-  const places = reviewedPlaces(decisions)
-  const hashes = new Map(analysis.readings.map(({ document }: Reading) => [document.id, document.textHash]))
-  const isReviewed = ({ document, quote }: LegalStep) =>
-    (places.get(hashes.get(document) ?? '') ?? []).some(({ start, end }) => start >= quote.start && end <= quote.end)
+  const isReviewed = reviewedQuotes(
+    decisions,
+    analysis.readings.map(({ document }) => document),
+  )
   return [...seenActors(analysis)]
     .filter(([entity, actor]) => isKnown.has(entity) || actor.documents.size > 1)
     .map(([entity, actor]): DossierActor => {

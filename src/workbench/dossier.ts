@@ -21,6 +21,7 @@ import type {
 import { contains, overlaps } from '../model/index.js'
 import { inForceOn } from '../resolve/measure/in-force.js'
 import { type Analysis, labelOf } from './analyse.js'
+import { shownAccountability } from './dossier-accountability.js'
 import { actorsOf } from './dossier-actors.js'
 import type { Decisions } from './reviewed.js'
 
@@ -233,6 +234,7 @@ export function makeDossier(analysis: Analysis, options: DossierOptions): Dossie
     outlooks: outlooksOf(analysis),
     assessments: assessmentsOf(analysis),
     actors: actorsOf(analysis, options.decisions ?? new Map()),
+    accountability: shownAccountability(analysis, speakerOf),
     counts: {
       documents: analysis.readings.length,
       origins: new Set(comparison.sources.map((source) => source.origin)).size,

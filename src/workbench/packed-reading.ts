@@ -1,7 +1,7 @@
 // How what was read from a document is kept: as JSON, compressed. The claims are packed by themselves, each sentence
 // once and without what the document says already, because all claims of a workspace are in memory at one time.
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type { Claim, Document, MeasureTelling, Opinion, Reading, Span } from '../model/index.js'
+import type { Charge, Claim, DemandTelling, Document, MeasureTelling, Opinion, Reading, Span } from '../model/index.js'
 import type { KeptReading } from '../model/store.js'
 import type { Pack } from '../packs/schema.js'
 import { type ClaimedDocument, claimedDocument, type TellingName } from './claimed-document.js'
@@ -19,6 +19,8 @@ interface PackedClaims {
   readonly claims: readonly PackedClaim[]
   readonly opinions: readonly Omit<Opinion, 'document' | 'file' | 'published'>[]
   readonly measures: readonly Omit<MeasureTelling, 'document' | 'published'>[]
+  readonly charges: readonly Omit<Charge, 'document' | 'file' | 'published'>[]
+  readonly demands: readonly Omit<DemandTelling, 'document' | 'file' | 'published'>[]
   readonly names: readonly TellingName[]
 }
 
@@ -40,7 +42,10 @@ export const unpackReading = (document: Document, layers: Uint8Array): Reading =
   // Written by `packReading`.
   ({ ...(unpack(layers) as Omit<Reading, 'document'>), document })
 
-function packedClaims({ claims: { claims, opinions, measures }, names }: ClaimedDocument): PackedClaims {
+function packedClaims({
+  claims: { claims, opinions, measures, charges, demands },
+  names,
+}: ClaimedDocument): PackedClaims {
   const places = new Map<number, number>()
   const sentences: Span[] = []
   const placeOf = (sentence: Span): number => {
@@ -57,6 +62,8 @@ function packedClaims({ claims: { claims, opinions, measures }, names }: Claimed
     })),
     opinions: opinions.map(({ document: _, file: _f, published: _p, ...rest }) => rest),
     measures: measures.map(({ document: _, published: _p, ...rest }) => rest),
+    charges: charges.map(({ document: _, file: _f, published: _p, ...rest }) => rest),
+    demands: demands.map(({ document: _, file: _f, published: _p, ...rest }) => rest),
     names,
   }
 }
@@ -64,7 +71,7 @@ function packedClaims({ claims: { claims, opinions, measures }, names }: Claimed
 /** The claims of a document. */
 export function unpackClaims(document: Document, packed: Uint8Array): ClaimedDocument {
   // Written by `packReading`.
-  const { sentences, claims, opinions, measures, names } = unpack(packed) as PackedClaims
+  const { sentences, claims, opinions, measures, charges, demands, names } = unpack(packed) as PackedClaims
   const { id, published } = document
   const place = { document: id, file: document.file ?? document.url ?? id, published }
   return {
@@ -79,6 +86,8 @@ export function unpackClaims(document: Document, packed: Uint8Array): ClaimedDoc
       })),
       opinions: opinions.map((opinion) => ({ ...opinion, ...place })),
       measures: measures.map((telling) => ({ ...telling, document: id, published })),
+      charges: charges.map((charge) => ({ ...charge, ...place })),
+      demands: demands.map((telling) => ({ ...telling, ...place })),
     },
     names,
   }

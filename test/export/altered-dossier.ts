@@ -11,6 +11,8 @@ const CLOSED = new Set([
   'state',
   'stance',
   'observed',
+  'answer',
+  'verdict',
   'basis',
   'periodBasis',
   'day',

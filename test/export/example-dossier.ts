@@ -705,6 +705,70 @@ export const exampleDossier = (): Dossier => ({
       unreviewedSteps: 0,
     },
   ],
+  accountability: {
+    incidents: [
+      {
+        id: 'ai:occ:transfer',
+        what: 'hand-over of river smugglers',
+        when: day('2031-02-27'),
+        place: 'place:selmark',
+        charges: [
+          {
+            kind: 'blame',
+            speaker: 'Northern Chamber of Millers',
+            parties: ['the toll'],
+            mutual: false,
+            what: 'smaller boats',
+            citation: cite('d-wire', 'had only driven'),
+          },
+        ],
+        accounts: [
+          {
+            name: 'extradition',
+            tellings: [{ speaker: 'Selmark Gazette', citation: cite('d-gazette', 'extraditing') }],
+          },
+          {
+            name: 'hand-over outside extradition',
+            tellings: [{ speaker: 'The Harbour Ledger', citation: cite('d-ledger', 'handed over') }],
+          },
+        ],
+      },
+    ],
+    chains: [
+      {
+        id: 'ad:ordania>selmark|',
+        by: 'Ordania',
+        of: 'Selmark',
+        links: [
+          {
+            step: { kind: 'demand', due: day('2031-04-02') },
+            when: null,
+            what: 'stations 10,000 wardens along the canal',
+            citation: cite('d-ledger', 'if Selmark stations'),
+          },
+          {
+            step: { kind: 'answer', answer: 'done' },
+            when: null,
+            what: null,
+            citation: cite('d-gazette', 'has sent'),
+          },
+          {
+            step: { kind: 'verdict', verdict: 'progress' },
+            when: null,
+            what: null,
+            citation: cite('d-ledger', 'The toll is working'),
+          },
+          {
+            step: { kind: 'measure', label: 'grain toll', state: 'in_force' },
+            when: day('2031-03-04'),
+            what: null,
+            citation: cite('d-gazette', 'took effect'),
+          },
+        ],
+      },
+    ],
+    unreviewed: 1,
+  },
   counts: {
     documents: 3,
     origins: 3,

@@ -51,6 +51,7 @@ describe('the Markdown of a dossier', () => {
       'Outlook',
       'Who thinks what',
       'Actors',
+      'Accountability',
       'Sources',
       'How to read this',
       'Quotes',
