@@ -122,8 +122,8 @@ export const laterToll: Rule = (a, b, context: ValueContext) => {
 export const recounted: Rule = (a, b, context) => {
   if (context.group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share') return null
   const order = inOrder(a, b, context.publications)
-  if (order === null || !isFresh(order.first, order.last, context.publications)) return null
-  return laterUpdate('value.recounted', `A later report gives another number than one of the first days.${order.known}`)
+  if (order === null || !isFresh(order.first, order.last)) return null
+  return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
 }
 
 const isToCome = (claim: Claim): boolean =>

@@ -10,8 +10,6 @@ const FRESH_DAYS = 14
 export interface Publications {
   /** The last past day that each text without a day tells of. */
   readonly notBefore: ReadonlyMap<string, string>
-  /** The first day on which any of them was published; null where none has a day. */
-  readonly first: string | null
 }
 
 /** The first day of a past time that is told: a month that is spoken of has begun, and may not have ended. */
@@ -22,14 +20,12 @@ function pastDay({ period, modality, polarity }: Claim): string | null {
 
 export function publicationsOf(group: ClaimGroup): Publications {
   const notBefore = new Map<string, string>()
-  let first: string | null = null
   for (const claim of group.claims) {
     const { document, published } = claim
-    if (published !== null && (first === null || published < first)) first = published
     const day = published === null ? pastDay(claim) : null
     if (day !== null && day > (notBefore.get(document) ?? '')) notBefore.set(document, day)
   }
-  return { notBefore, first }
+  return { notBefore }
 }
 
 /** Two claims in the order of their texts, and how that is known. */
@@ -58,12 +54,11 @@ export function inOrder<T extends Claim>(a: T, b: T, { notBefore }: Publications
 
 const day = (iso: string): Interval => ({ start: iso, end: iso })
 
-/** Whether two texts tell of one happening while its numbers are still counted, or one of them does. */
-export const isFresh = (first: Claim, last: Claim, publications: Publications): boolean => {
-  const days = [publications.first, last.published].flatMap((iso) => (iso === null ? [] : [day(iso)]))
-  const { published } = first
-  return published !== null && days.some((other) => daysApart(other, day(published)) <= FRESH_DAYS)
-}
+/** Whether two texts tell of one happening while its numbers are still counted. */
+export const isFresh = (first: Claim, last: Claim): boolean =>
+  first.published !== null &&
+  last.published !== null &&
+  daysApart(day(last.published), day(first.published)) <= FRESH_DAYS
 
 /** The time of which a text that gives none speaks: about the day it appears on, or some day after the last it tells of. */
 export function toldOn(claim: Claim, { notBefore }: Publications): Interval | null {

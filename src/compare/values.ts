@@ -191,8 +191,8 @@ const RULES: readonly Rule[] = [
   firstCount,
   asItCame,
   laterToll,
-  recounted,
   contradiction,
+  recounted,
   unclear,
 ]
 /** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first; words of a definition stand

@@ -134,7 +134,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['findings:value.larger', 'both count who is found after a happening, and the larger is later'],
   ['findings:value.since', 'counts from one first day, told at two times'],
   ['findings:value.first', 'the earlier report calls its number a first one'],
-  ['findings:value.recounted', 'a later report gives another number than one of the first days'],
+  ['findings:value.recounted', 'a later report of the same days gives another number'],
   ['findings:value.revised', 'two exact numbers of one time that differ by little, published on two days'],
   ['findings:value.as-it-came', 'one text tells what was to come, the other what came'],
   ['findings:value.complement', 'two shares that together make a whole'],
