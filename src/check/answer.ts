@@ -13,6 +13,18 @@ const VERDICT: Readonly<Record<CheckVerdict, string>> = {
   no_suitable_data: 'No series that is held measures what is claimed.',
 }
 
+/** Whether the words compare with something for which no time is read. */
+export const isComparedUnread = ({ baselineName, baseline }: Check['claim']): boolean =>
+  baselineName === 'named' && baseline === null
+
+/** What stands first in the answer: the verdict, or what keeps the claim from being decided. */
+function verdictWords({ claim, verdict }: Pick<Check, 'claim' | 'verdict'>): string {
+  if (claim.only !== null) return `No series that is held counts this alone: “${claim.only}”.`
+  return isComparedUnread(claim) && verdict === 'no_suitable_data'
+    ? 'What the claim compares with is no time that can be read; name a month or a year.'
+    : VERDICT[verdict]
+}
+
 /** How many readings are named before the rest is counted. */
 const MOST_NAMED = 3
 
@@ -20,9 +32,7 @@ const MOST_NAMED = 3
 export function answerOf(check: Omit<Check, 'sentence'>): string {
   const { claim, readings, verdict, position, usualness, signRobust } = check
   const own = readings.filter((reading) => reading.own)
-  const sentences = [
-    claim.only === null ? VERDICT[verdict] : `No series that is held counts this alone: “${claim.only}”.`,
-  ]
+  const sentences = [verdictWords(check)]
   for (const reading of own.slice(0, MOST_NAMED)) sentences.push(`${shownValue(claim, reading)}: ${reading.words}.`)
   const others = readings.filter((reading) => !reading.own && reading.reproduces)
   if (verdict === 'reproduced_under_other_readings')

@@ -1,7 +1,7 @@
 // Checks a claim against official series. The claim's own readings, those its words allow, are answered first and alone
 // decide; all other defensible ones stand beside them, so that a reader sees from which choices a number comes.
 import type { Check, CheckedClaim, CheckReading, CheckVerdict } from '../model/index.js'
-import { answerOf } from './answer.js'
+import { answerOf, isComparedUnread } from './answer.js'
 import { concentrationReadings } from './concentration.js'
 import { type CheckData, candidatesFor, countedIn, needsInhabitants } from './data.js'
 import { type CandidateDefinition, definitionsOf, inUnitOf } from './definitions.js'
@@ -58,7 +58,7 @@ function verdictWithout(
   // Neither a share without its whole nor a part that no series gives is made from another quantity.
   if (claim.only !== null || (claim.kind === 'share' && claim.beside === null)) return 'no_suitable_data'
   const own = candidates.filter((candidate) => candidate.own)
-  if (own.length === 0) return 'no_suitable_data'
+  if (own.length === 0 || isComparedUnread(claim)) return 'no_suitable_data'
   // A rate needs inhabitants beside its cases.
   if (claim.kind === 'rate' && own.every(({ population }) => population === null)) return 'no_suitable_data'
   const unit = claim.value?.unit ?? null

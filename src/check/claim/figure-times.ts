@@ -63,6 +63,10 @@ function timesOfChange(whole: ClaimSentence, figure: Figure): Times {
   if (name !== null) return { ...NO_TIMES, period, baselineName: name }
   const interval = known(figure.baseline?.period?.interval)
   if (interval !== null) return { ...NO_TIMES, period, baseline: interval }
+  const apart = period === null ? monthsApart(sentence) : null
+  if (apart !== null) return { ...NO_TIMES, apart }
+  // What is compared with is named, but no time: none of the usual baselines is meant.
+  if (figure.baseline != null && figure.baseline.value === null) return { ...NO_TIMES, period, baselineName: 'named' }
   return timesOfSides(sentence, figure, own, period)
 }
 
@@ -89,7 +93,7 @@ function timesOfSides(
   const since = sentence.periods.find((one) => one.since !== null)
   if (since?.since != null && since.since.start !== since.since.end)
     return { ...NO_TIMES, period: own === null || own === since ? null : period, baseline: since.since }
-  return period === null ? { ...NO_TIMES, apart: monthsApart(sentence) } : { ...NO_TIMES, period }
+  return { ...NO_TIMES, period }
 }
 
 /** "In ten months", "en menos de un año": how many months lie between the two times of a change, or null. */

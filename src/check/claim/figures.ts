@@ -2,7 +2,7 @@
 import type { CheckedClaim, CheckKind, CheckPer, ClaimValue, Figure, Interval, Quantity } from '../../model/index.js'
 import { dimensionOf } from '../../model/index.js'
 import { timesOf } from './figure-times.js'
-import { CAME_TO, LESS, MORE_OR_FEWER, PER_UNITS, PER_WORDS } from './lexicon.js'
+import { CAME_TO, LESS, MORE_OR_FEWER, PER_UNITS, PER_WORDS, SAID_OF_A_PART } from './lexicon.js'
 import { isMeasured, measureNear, type NamedMeasure } from './measures.js'
 import { restrictionOf } from './restriction.js'
 import { type ClaimSentence, placesIn } from './sentence.js'
@@ -31,12 +31,19 @@ function unitParts(unit: string | null): { readonly noun: string | null; readonl
 /** A unit that is counted by inhabitants or the like. */
 const isRate = (unit: string | null): boolean => unit?.startsWith('1/') ?? false
 
+/** "Five times", "double". */
+const isMultiple = ({ kind, unit }: Quantity): boolean => kind === 'multiple' || unit === 'times'
+
+/** "Five times as high as a year earlier", "twice what it was in May": so many times what it was at another time. */
+const isOfOtherTime = ({ quantity, baseline }: Figure): boolean => isMultiple(quantity) && baseline?.period != null
+
 const isBound = ({ approx }: Quantity): boolean => !['exact', 'about', 'nearly'].includes(approx)
 
-function kindOf({ quantity, change }: Figure, before: string): CheckKind {
+function kindOf(figure: Figure, before: string): CheckKind {
+  const { quantity, change } = figure
   const { unit } = quantity
   if (quantity.value === null && quantity.low === null && quantity.high === null) return 'change'
-  const moved = change.direction !== 'none' && change.kind !== 'level'
+  const moved = (change.direction !== 'none' && change.kind !== 'level') || isOfOtherTime(figure)
   // "Fell below 80,000" tells where it came to stand.
   if (moved && !(change.kind === 'absolute' && unit !== '%' && (isBound(quantity) || CAME_TO.test(before))))
     return 'change'
@@ -116,17 +123,27 @@ const ROUNDED =
 const approxOf = ({ approx, span }: Quantity, per: CheckPer | null): Quantity['approx'] =>
   per !== null && approx === 'about' && !ROUNDED.test(span.text) ? 'exact' : approx
 
+/** The way a change went; so many times what it was is more. */
+const directionOf = (figure: Figure): CheckedClaim['direction'] =>
+  figure.change.direction === 'none' && isOfOtherTime(figure) ? 'increase' : figure.change.direction
+
+/** The words of the sentence that speak of the number at `at`: what is said of a part of it behind asks for no definition. */
+function wordsAround({ text }: ClaimSentence, at: number): string {
+  const tail = SAID_OF_A_PART.exec(text)
+  return (tail === null || at > tail.index ? text : text.slice(0, tail.index)).toLowerCase()
+}
+
 /** A figure as a claim. */
 export function figureClaim(
   sentence: ClaimSentence,
   figure: Figure,
   { claimValue, given }: ClaimGrounds,
 ): CheckedClaim {
-  const { quantity, change } = figure
+  const { quantity } = figure
   const at = quantity.number.start - sentence.span.start
   const end = quantity.span.end - sentence.span.start
   const read = kindOf(figure, sentence.text.slice(0, quantity.span.start - sentence.span.start))
-  const { kind, direction } = differenceAfter(sentence, end, read) ?? { kind: read, direction: change.direction }
+  const { kind, direction } = differenceAfter(sentence, end, read) ?? { kind: read, direction: directionOf(figure) }
   const { noun, per } = unitParts(quantity.unit)
   const valued = quantity.value !== null || quantity.low !== null || quantity.high !== null
   const { indicator, near } = measuredBy(sentence, figure.indicator, at)
@@ -145,11 +162,16 @@ export function figureClaim(
     value: valued ? { ...claimValue(quantity), unit: noun, approx: approxOf(quantity, per) } : null,
     direction,
     indicator: given.indicator ?? indicator,
+    words: wordsAround(sentence, at),
     places: given.places ?? placesOf(sentence, figure),
     ...times,
     ...(given.period === undefined ? {} : { period: given.period }),
     ...(given.baseline === undefined ? {} : { baseline: given.baseline, baselineName: null, apart: null }),
     per: per ?? perIn(sentence.text),
-    only: restrictionOf(sentence, counted, indicator, near?.definition ?? null),
+    // So many times something that is not told is no count.
+    only:
+      kind !== 'change' && isMultiple(quantity)
+        ? quantity.span.text
+        : restrictionOf(sentence, counted, indicator, near?.definition ?? null),
   }
 }

@@ -15,7 +15,7 @@ export const PER_UNITS: Readonly<Record<string, CheckPer>> = { d: 'day', mo: 'mo
 
 /** Words just before a time that make it what is compared with. */
 export const BASELINE_CUE =
-  /(?<!\p{L})(?:compared (?:with|to)|relative to|respect to|versus|against|than(?: in| during)?|vs\.?|over|respecto (?:de|a|al)|frente a|comparad[oa] con|en comparación con|contra|que en)\s+(?:the\s+|el\s+|l[oa]s?\s+)?$/iu
+  /(?<!\p{L})(?:compared (?:with|to)|relative to|respect to|versus|against|than(?: in| during)?|vs\.?|over|respecto (?:de|a|al)|frente a|comparad[oa] con|en comparación con|contra|que en|below|above|por debajo de|por encima de)\s+(?:the\s+|el\s+|l[oa]s?\s+)?$/iu
 
 /** A time that reaches back from now: "over the past ten months" is over what something moved, and no baseline. */
 export const STRETCH_BEHIND = /^(?:the )?(?:past|last) (?:\S+ )?(?:years?|quarters?|months?|weeks?|days?)$/iu
@@ -76,6 +76,10 @@ export const PLACED_VERBS =
 /** Verbs that say of a whole which part of it is meant. */
 export const SAID_OF_THEM =
   /(?<!\p{L})(?:are|is|were|was|remain(?:s|ed)?|have been|had been|sigue[n]?|continúa[n]?|fueron|fue|han sido|son)(?!\p{L})/iu
+
+/** What is said behind a number of a part of it: "…, 70 per cent of them from fires". */
+export const SAID_OF_A_PART =
+  /[,;:–—]\s[^,;]{0,60}?(?<!\p{L})(?:of (?:them|whom|which|those|these)|de (?:ell[oa]s|los cuales|las cuales|los que|las que|est[oa]s|es[oa]s))(?!\p{L})/iu
 
 /** Words that say nothing of what is counted, and so may stand in a claim of a share. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(

@@ -8,25 +8,20 @@ import type { NamedPeriod } from './times.js'
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
-  '1st': 1,
   primer: 1,
   primero: 1,
   primera: 1,
   second: 2,
-  '2nd': 2,
   segundo: 2,
   segunda: 2,
   third: 3,
-  '3rd': 3,
   tercer: 3,
   tercero: 3,
   tercera: 3,
   fourth: 4,
-  '4th': 4,
   cuarto: 4,
   cuarta: 4,
   fifth: 5,
-  '5th': 5,
   quinto: 5,
   quinta: 5,
   sixth: 6,
@@ -41,10 +36,18 @@ const ORDINALS: Readonly<Record<string, number>> = {
   décimo: 10,
 }
 
+/** The place that a word names: "third", "22nd". */
+const orderOf = (word: string): number | undefined =>
+  ORDINALS[word] ?? (/^\d{1,3}(?:st|nd|rd|th)$/u.test(word) ? Number.parseInt(word, 10) : undefined)
+
 const MOST =
   /(?<!\p{L})(?:highest|most(?= (?:violent|murderous|homicides|murders|victims|disappearances|missing|killings|deaths|cases|encounters|apprehensions|seizures|dangerous|of any))|largest|biggest|greatest|deadliest|bloodiest|worst|record(?:[- ]high)?|all-time high|peak(?:ed)?|top(?:s|ped)?|más (?:alt[oa]s?|violent[oa]s?|elevad[oa]s?|letal(?:es)?|sangrient[oa]s?|homicidios|desaparici(?:ones|dos)|asesinatos|víctimas)|mayor(?:es)? (?:número|cifra|cantidad|tasa|nivel|promedio)|peor(?:es)?|máximo|récord)(?!\p{L})/iu
 const LEAST =
   /(?<!\p{L})(?:lowest|fewest|smallest|least (?:deadly|violent|bloody|murderous)|least(?= (?:homicides|murders|of any))|record[- ]low|all-time low|safest|best|más (?:baj[oa]s?|reducid[oa]s?)|menos (?:violent[oa]s?|letal(?:es)?)|menor(?:es)? (?:número|cifra|cantidad|tasa|nivel|promedio)|mínimo|mejor(?:es)?)(?!\p{L})/iu
+
+/** Right before a superlative: it is what something is compared with, not what is claimed ("14 per cent below their peak"). */
+const COMPARED_WITH =
+  /(?<!\p{L})(?:below|under|above|from|since|than|off|versus|respecto (?:de|al?)|desde|frente al?|por (?:debajo|encima) del?)\s+(?:(?:its|their|his|her|the|an?|su|sus|el|la|un|una|all-time|earlier|previous)\s+)*$/iu
 
 /** "Ranked third", "ocupó el tercer lugar". */
 const RANKED =
@@ -95,7 +98,7 @@ function superlativeIn(text: string): Superlative | null {
   const [most, least] = [MOST.exec(text), LEAST.exec(text)]
   const found = least !== null && (most === null || least.index <= most.index) ? least : most
   const ranked = RANKED.exec(text)
-  const order = ORDINALS[(ranked?.[1] ?? ranked?.[2] ?? '').toLowerCase()]
+  const order = orderOf((ranked?.[1] ?? ranked?.[2] ?? '').toLowerCase())
   if (found === null)
     return ranked === null || order === undefined ? null : { from: 'most', place: order, start: ranked.index }
   // "Second highest", "tercer mes más violento", "el segundo mayor número".
@@ -106,7 +109,7 @@ function superlativeIn(text: string): Superlative | null {
       .match(/[\p{L}\d]+/gu) ?? []
   const place = words
     .slice(-3)
-    .map((word) => ORDINALS[word])
+    .map(orderOf)
     .findLast((one) => one !== undefined && one > 1)
   return { from: found === least ? 'least' : 'most', place: place ?? order ?? 1, start: found.index }
 }
@@ -157,7 +160,7 @@ function rankedPlace(sentence: ClaimSentence): string | null {
 export function rankClaim(sentence: ClaimSentence, { given }: ClaimGrounds): CheckedClaim | null {
   const { text, periods } = sentence
   const superlative = superlativeIn(text)
-  if (superlative === null) return null
+  if (superlative === null || COMPARED_WITH.test(text.slice(0, superlative.start))) return null
   const { indicator, near } = measuredBy(sentence, null, superlative.start)
   if (near === null) return null
   const subject = periods.find((one) => one.since === null && !one.baseline) ?? null
