@@ -118,6 +118,12 @@ export const laterToll: Rule = (a, b, context: ValueContext) => {
   )
 }
 
+/** The dead and hurt are found over days, so that a later, larger count of them disputes nothing; of goods it may. */
+export const laterVictims: Rule = (a, b, context) => {
+  const outcome = outcomeOf(a)
+  return outcome !== null && outcome === outcomeOf(b) ? laterToll(a, b, context) : null
+}
+
 /** Numbers of a fresh happening that reports of other days give otherwise were counted anew. */
 export const recounted: Rule = (a, b, context) => {
   if (context.group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share') return null

@@ -15,7 +15,7 @@ import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
 import { isClaimed, otherDefinition, otherSpread, otherStanding } from './definitions.js'
-import { asItCame, firstCount, laterToll, recounted, revised, sinceBeginning } from './growth.js'
+import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
@@ -190,8 +190,9 @@ const RULES: readonly Rule[] = [
   complement,
   firstCount,
   asItCame,
-  laterToll,
+  laterVictims,
   contradiction,
+  laterToll,
   recounted,
   unclear,
 ]
