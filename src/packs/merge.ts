@@ -58,6 +58,7 @@ export function mergePacks(own: Pack, inherited: Pack): Pack {
     // Each row only adds names, so rows of one id need not be put together.
     names: [...own.names, ...inherited.names],
     terms: joined(own.terms, inherited.terms) as Pack['terms'],
+    holidays: byId(own.holidays, inherited.holidays),
     objects: byId(own.objects, inherited.objects),
     events: byId(own.events, inherited.events),
     measures: byId(own.measures, inherited.measures),

@@ -162,6 +162,7 @@ export const PART_OF: Readonly<Record<keyof typeof PACK_FILES, keyof Pack>> = {
   'places.yaml': 'places',
   'names.yaml': 'names',
   'terms.yaml': 'terms',
+  'holidays.yaml': 'holidays',
   'objects.yaml': 'objects',
   'events.yaml': 'events',
   'measures.yaml': 'measures',

@@ -1,6 +1,7 @@
 // A pack holds what is particular to one situation, as data: no code, and no date, amount or event of any document.
 // (Terms of office are the one kind of date it carries: without them "the previous administration" means nothing.)
 import { z } from 'zod'
+import { addDays } from '../model/index.js'
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id has letters, digits, dot, dash and underscore')
 const word = z.string().min(1)
@@ -58,6 +59,18 @@ export const termSchema = z.strictObject({
   start: isoDay,
   /** The last day in office; null while the term runs. */
   end: isoDay.nullable().default(null),
+})
+
+/** A feast of every year that texts name instead of its date. */
+export const holidaySchema = z.strictObject({
+  id,
+  /** As texts write it, in every language; a name that two days share is left out. */
+  names: z.array(word).min(1),
+  /** Month and day, as in 09-16; every year has it. */
+  day: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/, 'a day of every year is written MM-DD')
+    .refine((day) => addDays(`2001-${day}`, 0) === `2001-${day}`, 'no year without a leap day has this day'),
 })
 
 /** A class of things events and figures are about: substances, goods, weapons, kinds of people and places. */
@@ -272,6 +285,7 @@ export const PACK_FILES = {
   'places.yaml': z.array(placeSchema),
   'names.yaml': z.array(nameSchema),
   'terms.yaml': z.array(termSchema),
+  'holidays.yaml': z.array(holidaySchema),
   'objects.yaml': z.array(objectSchema),
   'events.yaml': z.array(eventTypeSchema),
   'measures.yaml': z.array(measureTypeSchema),
@@ -285,6 +299,7 @@ export type Actor = z.infer<typeof actorSchema>
 export type Place = z.infer<typeof placeSchema>
 export type LanguageNames = z.infer<typeof nameSchema>
 export type Term = z.infer<typeof termSchema>
+export type Holiday = z.infer<typeof holidaySchema>
 export type PackObject = z.infer<typeof objectSchema>
 export type Trigger = z.infer<typeof triggerSchema>
 export type EventType = z.infer<typeof eventTypeSchema>
@@ -303,6 +318,7 @@ export interface Pack {
   readonly places: readonly Place[]
   readonly names: readonly LanguageNames[]
   readonly terms: readonly Term[]
+  readonly holidays: readonly Holiday[]
   readonly objects: readonly PackObject[]
   readonly events: readonly EventType[]
   readonly measures: readonly MeasureType[]

@@ -39,6 +39,9 @@ tracks:
 # office and person. Nothing is needed here to begin with.
 []
 `,
+  'holidays.yaml': `# Days of every year that texts name instead of their date: their names as written, in every language.
+- { id: founding-day, names: [Founding Day], day: "06-14" }
+`,
   'objects.yaml': `# What acts and figures are about. Write nouns in the singular; plurals follow by rule.
 - id: berth-fee
   kind: measure                # substance, good, weapon, people, facility, money, measure, document or other

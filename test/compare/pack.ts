@@ -55,6 +55,7 @@ export const TEST_PACK: Pack = {
     place('AA-N', 'state', 'Northmark', 'AA'),
     place('AA-S', 'state', 'Southmark', 'AA'),
   ],
+  holidays: [],
   terms: [],
   objects: [
     { id: 'powder', kind: 'substance', name: 'powder', words: ['powder'] },

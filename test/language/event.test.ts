@@ -41,6 +41,7 @@ const PACK: Pack = {
   },
   actors: [],
   places: [],
+  holidays: [],
   terms: [],
   objects: [
     object('person', 'people', ['man', 'guard', 'broker']),

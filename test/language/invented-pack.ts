@@ -81,6 +81,7 @@ export const inventedPack: Pack = {
     place({ id: 'VA-iron', kind: 'state', name: 'Iron Coast', within: 'VA' }),
     place({ id: 'OS-delta', kind: 'state', name: 'Delta', within: 'OS' }),
   ],
+  holidays: [],
   terms: [
     termSchema.parse({ office: 'va-presidency', holder: 'drus', place: 'VA', start: '2014-01-01', end: '2019-12-31' }),
     termSchema.parse({ office: 'va-presidency', holder: 'tolen', place: 'VA', start: '2020-01-01' }),

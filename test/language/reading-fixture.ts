@@ -23,6 +23,7 @@ export const ISLANDS: Pack = {
   },
   actors: [],
   places: [],
+  holidays: [],
   terms: [],
   objects: [],
   events: [],

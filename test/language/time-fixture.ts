@@ -31,6 +31,7 @@ export const PACK: Pack = {
   },
   actors: [actor('ruiz', 'Ana Ruiz', 'Ruiz', 'f'), actor('oakes', 'Tom Oakes', 'Oakes', 'm')],
   places: [],
+  holidays: [{ id: 'lantern-day', names: ['Lantern Day', 'Día de los Faroles'], day: '09-16' }],
   terms: [
     { office: 'presidency', holder: 'oakes', place: 'island', start: '2016-05-01', end: '2023-04-30' },
     { office: 'presidency', holder: 'ruiz', place: 'island', start: '2023-05-01', end: null },

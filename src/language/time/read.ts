@@ -6,6 +6,7 @@ import type { ReadingContext } from '../context.js'
 import { itemId } from '../context.js'
 import type { Scan, TimeGrammar } from './candidate.js'
 import { ENGLISH } from './english/grammar.js'
+import { withHolidays } from './holidays.js'
 import type { Resolved } from './resolve.js'
 import { resolveTimes } from './resolve.js'
 import { SPANISH } from './spanish/grammar.js'
@@ -41,7 +42,7 @@ export function readTimes(context: ReadingContext): Time[] {
   const grammar = GRAMMARS.get(context.language)
   if (grammar === undefined) return []
   const scan: Scan = { context, tokens: context.tokens }
-  let candidates = grammar.propose(scan)
+  let candidates = withHolidays(scan, grammar.propose(scan))
   for (const refine of grammar.refiners) candidates = refine(scan, candidates)
   return resolveTimes(scan, candidates, grammar).map((resolved) => timeOf(context.text, resolved))
 }

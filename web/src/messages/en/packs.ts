@@ -14,6 +14,7 @@ export const packs = {
     'places.yaml': 'places',
     'names.yaml': 'sets of names',
     'terms.yaml': 'terms',
+    'holidays.yaml': 'holidays',
     'objects.yaml': 'objects',
     'events.yaml': 'types of events',
     'measures.yaml': 'types of measures',

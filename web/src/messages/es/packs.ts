@@ -14,6 +14,7 @@ export const packs = {
     'places.yaml': 'lugares',
     'names.yaml': 'conjuntos de nombres',
     'terms.yaml': 'términos',
+    'holidays.yaml': 'días señalados',
     'objects.yaml': 'objetos',
     'events.yaml': 'tipos de hechos',
     'measures.yaml': 'tipos de medidas',
