@@ -101,10 +101,19 @@ export const firstCount: Rule = (a, b, { publications }) => {
   )
 }
 
+/** A count that grew to more than this many times what it was is more likely one of something else. */
+const MOST_GROWN = 10
+
+const grewBeyond = (a: Valued, b: Valued): boolean => {
+  const [less, more] = most(a) < most(b) ? [a, b] : [b, a]
+  return least(more) > MOST_GROWN * most(less)
+}
+
 /** People and things counted after a happening become more as they are found. */
 export const laterToll: Rule = (a, b, context: ValueContext) => {
   const counted = a.value.attribute === 'count' && b.value.attribute === 'count'
   if (context.group.kind !== 'occurrence' || !counted || a.origin === b.origin || a.document === b.document) return null
+  if (grewBeyond(a, b)) return null
   const order = inOrder(a, b, context.publications)
   if (order !== null) {
     if (least(order.last) <= most(order.first)) return null
@@ -128,7 +137,7 @@ export const laterVictims: Rule = (a, b, context) => {
 export const recounted: Rule = (a, b, context) => {
   if (context.group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share') return null
   const order = inOrder(a, b, context.publications)
-  if (order === null || !isFresh(order.first, order.last)) return null
+  if (order === null || !isFresh(order.first, order.last) || grewBeyond(a, b)) return null
   return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
 }
 

@@ -9,7 +9,8 @@ import { cotejo, scratch, start } from './program.js'
 const FIRST =
   'Peru seized 40 boats in Lima on 3 March 2025, the port said. Marta Robles, a witness, saw 12 arrests. ' +
   'Robles said that Peru promised to deploy 300 soldiers to Lima by 5 April 2025 for Marta Robles. ' +
-  'The United States imposed a tariff of 10 percent on goods from Mexico on 3 March 2025, Marta Robles said.'
+  'The United States imposed a tariff of 10 percent on goods from Mexico on 3 March 2025, Marta Robles said. ' +
+  'The United Nations blamed Peru for failing to protect Marta Robles from the raids.'
 const SECOND = 'Peru seized 45 boats in Lima on 3 March 2025, Marta Robles, a witness, said. Robles had 12 of them.'
 
 const NAME = /robles/iu
@@ -31,6 +32,7 @@ afterAll(() => remove())
 
 /** What shows words of documents, with words that must be there. */
 const SHOWING: readonly (readonly [command: string, args: readonly string[], seen: string])[] = [
+  ['accountability', ['accountability'], 'failing to protect'],
   ['compare', ['compare', '--full'], '40 boats'],
   ['compare', ['compare', 'a.txt', 'b.txt', '--full', '--published', '2025-03-11'], '40 boats'],
   ['explain', ['explain', 'a.txt'], '40 boats'],
