@@ -76,6 +76,15 @@ export const partOf = <Item>(
 
 export const spanShape = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }).openapi('Span')
 
+/** A stretch of a document, with the document and the sentence around it. */
+export const quotedShape = z.object({
+  document: z.string(),
+  label: z.string(),
+  published: z.string().nullable(),
+  quote: spanShape,
+  span: spanShape,
+})
+
 export const intervalShape = z.object({ start: z.string().nullable(), end: z.string().nullable() }).openapi('Interval')
 
 const isOfCalendar = (day: string): boolean => {

@@ -2,11 +2,12 @@
 // which rule, and what people decided on it.
 import type { Document, Layer, Reading } from '../model/index.js'
 import { CotejoError } from '../model/index.js'
+import { REVIEWED_LAYERS } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
 import { explainReading } from './explain.js'
 import { readStored } from './readings.js'
 import { itemSuggestions, mendable } from './review.js'
-import { anchorOf, type Decisions, decisionsOf, isMade, REVIEWED_LAYERS } from './reviewed.js'
+import { anchorOf, type Decisions, decisionsOf, isMade } from './reviewed.js'
 import type { Workspace } from './workspace.js'
 
 /** One thing that was read, or that a person read. */

@@ -2,11 +2,12 @@
 // rejected suggestion. Both are decisions like any other, so they hold when the document is read again.
 import { CotejoError, type Name, type NameKind, type Quantity, type Span, spanOf, type Time } from '../model/index.js'
 import { monthInterval, yearInterval } from '../model/interval.js'
+import { REVIEWED_LAYERS } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
 import { type Annotation, annotationsOf } from './annotated-document.js'
 import { readStored } from './readings.js'
 import { correctionOf, type Decision, decide, itemSuggestions, type Suggestion } from './review.js'
-import { anchorOf, decisionsOf, madeId, REVIEWED_LAYERS } from './reviewed.js'
+import { anchorOf, decisionsOf, madeId } from './reviewed.js'
 import type { Workspace } from './workspace.js'
 
 /** What a person can add by selecting words. */

@@ -3,18 +3,10 @@
 // not wait until the situation is reckoned anew.
 import { createHash } from 'node:crypto'
 import type { Finding, Reading } from '../model/index.js'
+import { REVIEWED_LAYERS } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
 import { findingSuggestions, itemSuggestion, type QueueLayer, type Suggestion } from './review.js'
-import {
-  anchorOf,
-  codingTarget,
-  type Decisions,
-  decisionsOf,
-  isCoding,
-  isMade,
-  isOnGroups,
-  REVIEWED_LAYERS,
-} from './reviewed.js'
+import { anchorOf, codingTarget, type Decisions, decisionsOf, isCoding, isMade, isOnGroups } from './reviewed.js'
 import type { Situation } from './situation.js'
 
 /** What was decided until now. */

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { type PrivatePersons, privatePersonsOf } from '../export/private-persons.js'
 import { type Comparison, CotejoError, type Finding, type Reading, type Span } from '../model/index.js'
+import { REVIEWED_LAYERS, type ReviewedLayer } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
 import { analyse } from './analyse.js'
 import { readWorkspace } from './readings.js'
-import { anchorOf, type Decisions, decisionsOf, isCoding, REVIEWED_LAYERS, type ReviewedLayer } from './reviewed.js'
+import { anchorOf, type Decisions, decisionsOf, isCoding } from './reviewed.js'
 import type { Workspace } from './workspace.js'
 
 export type QueueLayer = ReviewedLayer | 'findings'

@@ -2,22 +2,9 @@
 // the span, never to a reading: reading again, with a newer program or another pack, keeps them. Suggestions that were
 // rejected leave everything that is made from readings; mended ones go on as mended.
 import type { Event, Figure, Finding, Reading, Voice } from '../model/index.js'
+import type { ReviewedLayer } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
 import type { GroupCorrection } from '../resolve/corrections.js'
-
-/** The layers whose items can be decided upon. */
-export const REVIEWED_LAYERS = [
-  'events',
-  'figures',
-  'outlooks',
-  'assessments',
-  'attributions',
-  'quantities',
-  'times',
-  'names',
-] as const
-
-export type ReviewedLayer = (typeof REVIEWED_LAYERS)[number]
 
 /** The decision that holds on each target. */
 export type Decisions = ReadonlyMap<string, Review>

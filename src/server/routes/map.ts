@@ -5,7 +5,17 @@ import { CotejoError, type DossierActor } from '../../model/index.js'
 import { folded } from '../../workbench/collation-rows.js'
 import { doingsOf, findDoings } from '../../workbench/doings.js'
 import { tellingsOf, toldPlaces } from '../../workbench/map-places.js'
-import { answers, intervalShape, modelType, pageOf, pageQuery, partOf, spanShape, subject } from '../contract.js'
+import {
+  answers,
+  intervalShape,
+  modelType,
+  pageOf,
+  pageQuery,
+  partOf,
+  quotedShape,
+  spanShape,
+  subject,
+} from '../contract.js'
 
 const places = createRoute({
   method: 'get',
@@ -99,17 +109,7 @@ const doings = createRoute({
         patient: partyShape,
         documents: z.number().int(),
         tellings: z.number().int(),
-        quotes: z.array(
-          z.object({
-            document: z.string(),
-            label: z.string(),
-            published: z.string().nullable(),
-            quote: spanShape,
-            span: spanShape,
-            modality: z.string(),
-            polarity: z.string(),
-          }),
-        ),
+        quotes: z.array(quotedShape.extend({ modality: z.string(), polarity: z.string() })),
       }),
     ).extend({
       /** Tellings about persons that are held back until someone has looked at them. */

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { hidePrivatePersons } from '../../export/private-persons.js'
 import { CotejoError } from '../../model/index.js'
+import { REVIEWED_LAYERS } from '../../model/reviewed-layers.js'
 import type { Review } from '../../model/store.js'
 import { labelOf } from '../../workbench/analyse.js'
 import type { Bench } from '../../workbench/bench.js'
@@ -14,10 +15,10 @@ import {
   suggestionNamed,
   waitingSuggestions,
 } from '../../workbench/review-queue.js'
-import { codingTarget, isCoding, REVIEWED_LAYERS } from '../../workbench/reviewed.js'
+import { codingTarget, isCoding } from '../../workbench/reviewed.js'
 import { reasonOf } from '../../workbench/rule-lexicon.js'
 import type { Situation } from '../../workbench/situation.js'
-import { answers, byField, correctionsField, fieldsShape, jsonBody, spanShape, subject } from '../contract.js'
+import { answers, byField, correctionsField, fieldsShape, jsonBody, quotedShape, subject } from '../contract.js'
 
 const LAYERS = ['findings', ...REVIEWED_LAYERS] as const
 const USUAL_LAYERS = 'findings,events,figures,outlooks,assessments'
@@ -38,15 +39,7 @@ export const suggestionShape = z
     rule: z.string(),
     /** What the rule looks for; null for findings, whose sentence says it. */
     reason: z.string().nullable(),
-    sources: z.array(
-      z.object({
-        document: z.string(),
-        label: z.string(),
-        published: z.string().nullable(),
-        quote: spanShape,
-        span: spanShape,
-      }),
-    ),
+    sources: z.array(quotedShape),
     fields: fieldsShape,
     decision: verdictShape.nullable(),
     /** The asking person's own verdict where two judge by themselves. */

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DossierFigure } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
+import { HeadRow } from '../../parts/head-row'
 import { Gap, useLongRows } from '../../parts/long-rows'
 import { useShown } from '../../parts/shown'
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states'
@@ -73,15 +74,7 @@ export function FiguresTable({ query, none }: { readonly query: FiguresQuery; re
         <EmptyState>{words.noneFound}</EmptyState>
       ) : (
         <table className="figures stacked" aria-rowcount={total + 1}>
-          <thead>
-            <tr>
-              {[words.amount, words.what, words.when, words.where, words.told].map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow names={[words.amount, words.what, words.when, words.where, words.told]} />
           <tbody>
             <Gap height={before} />
             {drawn.map(({ index, key }) => {

@@ -5,6 +5,7 @@ import { visible } from '../../../../src/model/unseen.js'
 import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import { given, useAddressState } from '../../parts/address-state'
+import { HeadRow } from '../../parts/head-row'
 import { MarkedQuote } from '../../parts/marked-quote'
 import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
@@ -72,15 +73,7 @@ function DoingTable({ items }: { readonly items: readonly Doing[] }) {
   const { map } = useMessages()
   return (
     <table className="doings stacked">
-      <thead>
-        <tr>
-          {[map.agent, map.act, map.patient, map.sources].map((name) => (
-            <th scope="col" key={name}>
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[map.agent, map.act, map.patient, map.sources]} />
       <tbody>
         {items.map((doing) => (
           <tr key={`${doing.agent.entity} ${doing.act} ${doing.patient.entity}`}>

@@ -1,5 +1,6 @@
 // The view "Review": one suggestion at a time beside its source, decided by single keys; two people judging the same by
 // themselves; and how far they agree.
+import { REVIEWED_LAYERS } from '../../../../src/model/reviewed-layers.js'
 import { useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
 import { Modes } from '../../parts/modes'
@@ -14,17 +15,7 @@ import type { Suggestion } from './review-queue'
 import { useLayerName } from './suggestion-card'
 
 type Layer = Suggestion['layer']
-const LAYERS: readonly Layer[] = [
-  'findings',
-  'events',
-  'figures',
-  'outlooks',
-  'assessments',
-  'attributions',
-  'quantities',
-  'times',
-  'names',
-]
+const LAYERS: readonly Layer[] = ['findings', ...REVIEWED_LAYERS]
 /** What is worth a look first; the rest is what these are made of. */
 const USUAL: readonly Layer[] = LAYERS.slice(0, 5)
 
