@@ -1,10 +1,12 @@
 // The head of a table: one cell a column.
-export function HeadRow({ names }: { readonly names: readonly string[] }) {
+
+/** `numbersFrom` is the first of the columns at the end that hold numbers; left out, none does. */
+export function HeadRow({ names, numbersFrom }: { readonly names: readonly string[]; readonly numbersFrom?: number }) {
   return (
     <thead>
       <tr>
-        {names.map((name) => (
-          <th scope="col" key={name}>
+        {names.map((name, place) => (
+          <th scope="col" key={name} className={place >= (numbersFrom ?? names.length) ? 'number' : undefined}>
             {name}
           </th>
         ))}

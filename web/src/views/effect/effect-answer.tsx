@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { Effect } from '../../../../src/model/index.js'
 import type { paths } from '../../api/schema'
 import { useMessages } from '../../messages/messages'
+import { HeadRow } from '../../parts/head-row'
 import { save } from '../../parts/save'
 import { useShown } from '../../parts/shown'
 import type { Choices, Question } from './effect-view'
@@ -167,20 +168,7 @@ function Numbers({ effect }: { readonly effect: Effect }) {
     <details>
       <summary>{words.numbers}</summary>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.period}</th>
-            <th scope="col" className="number">
-              {words.counted}
-            </th>
-            <th scope="col" className="number">
-              {words.unchanged}
-            </th>
-            <th scope="col" className="number">
-              {words.expected}
-            </th>
-          </tr>
-        </thead>
+        <HeadRow names={[words.period, words.counted, words.unchanged, words.expected]} numbersFrom={1} />
         <tbody>
           {effect.points.map(({ start, end, value, unchanged, expected }) => (
             <tr key={start}>

@@ -5,6 +5,7 @@ import { answered, api } from '../../api/client'
 import { noteTask, type Task, useNews } from '../../api/news'
 import type { components } from '../../api/schema'
 import { useMessages } from '../../messages/messages'
+import { HeadRow } from '../../parts/head-row'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState, ErrorState } from '../../parts/states'
 import { TaskSteps } from '../../parts/task-step'
@@ -63,18 +64,7 @@ function Held({ dataset: { title, held, files } }: { readonly dataset: Dataset }
   return (
     <>
       <table aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">{words.publication}</th>
-            <th scope="col">{words.covers}</th>
-            <th scope="col" className="number">
-              {words.series}
-            </th>
-            <th scope="col" className="number">
-              {words.values}
-            </th>
-          </tr>
-        </thead>
+        <HeadRow names={[words.publication, words.covers, words.series, words.values]} numbersFrom={2} />
         <tbody>
           {held.toReversed().map(({ vintage, start, end, series, observations }) => (
             <tr key={vintage}>
