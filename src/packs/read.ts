@@ -6,7 +6,7 @@ import { duplicateIds } from './duplicates.js'
 import { mergePacks } from './merge.js'
 import type { PackProblem, PackSource } from './problem.js'
 import { problemAt, problemOfFile } from './problem.js'
-import { circles, reversedTerms, sharedNames, sharedTriggers, unknownReferences } from './references.js'
+import { circles, reversedTerms, sharedNames, sharedTriggers, unknownReferences, unknownRivals } from './references.js'
 import type { Pack } from './schema.js'
 import { PACK_FILES } from './schema.js'
 import { nearest } from './suggestion.js'
@@ -75,6 +75,7 @@ function readWithin(name: string, files: PackFiles, resolve: ResolvePack, chain:
     ...unknownReferences(own, merged, sources),
     ...circles(own, merged, sources),
     ...reversedTerms(own, sources),
+    ...unknownRivals(own, sources),
     ...sharedNames(own, merged, sources),
     ...sharedTriggers(own, merged, sources),
   )

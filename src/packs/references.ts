@@ -182,6 +182,25 @@ export function reversedTerms(own: Pack, sources: ReadonlyMap<string, PackSource
   )
 }
 
+/** Framings whose rival classes are none of their own. */
+export function unknownRivals(own: Pack, sources: ReadonlyMap<string, PackSource>): PackProblem[] {
+  const source = sources.get('framing.yaml')
+  if (source === undefined) return []
+  return own.framings.flatMap(({ classes, rivals = [] }, i) => {
+    const known = classes.map(({ id }) => id)
+    return rivals.flatMap((id, j) =>
+      known.includes(id)
+        ? []
+        : [
+            problemAt(source, [i, 'rivals', j], {
+              message: `There is no class "${id}" here.`,
+              mend: insteadOf(id, known),
+            }),
+          ],
+    )
+  })
+}
+
 /** Names that two actors bear: a text that uses them cannot be read. */
 export function sharedNames(own: Pack, merged: Pack, sources: ReadonlyMap<string, PackSource>): PackProblem[] {
   const source = sources.get('actors.yaml')
