@@ -61,10 +61,27 @@ export const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
 
+/** The phrases of each list by their first words: very many texts are asked for the same ones. */
+const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly (readonly string[])[]>>()
+
+function firstWordsOf(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = byFirstWord.get(phrases)
+  if (known !== undefined) return known
+  const made = new Map<string, (readonly string[])[]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    made.set(words[0] as string, [...(made.get(words[0] as string) ?? []), words])
+  }
+  byFirstWord.set(phrases, made)
+  return made
+}
+
 /** Whether one of the phrases stands in the words. */
 export function saysOneOf(words: readonly string[], phrases: readonly string[]): boolean {
-  const line = ` ${words.join(' ')} `
-  return phrases.some((phrase) => line.includes(` ${phrase} `))
+  const index = firstWordsOf(phrases)
+  const standsAt = (phrase: readonly string[], at: number): boolean =>
+    phrase.every((word, place) => words[at + place] === word)
+  return words.some((word, at) => index.get(word)?.some((phrase) => standsAt(phrase, at)) ?? false)
 }
 
 /** Whether the words end with one of the phrases. */

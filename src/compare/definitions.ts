@@ -75,9 +75,16 @@ export const otherSpread: Rule = (a, b) => {
   return { reason: 'other_definition', rule: 'value.spread', because: `One is ${x.name}, the other ${y.name}.` }
 }
 
+const standings = new WeakMap<Valued, CountingClass | null>()
+
 /** Who vouches for a number may stand at the other end of its sentence: "killed 20, the ministry confirmed". */
-const standingOf = (claim: Valued): CountingClass | null =>
-  classOfClaim(claim, STANDINGS) ?? wayIn(claim.sentence.text, STANDINGS)
+function standingOf(claim: Valued): CountingClass | null {
+  const found = standings.get(claim)
+  if (found !== undefined) return found
+  const read = classOfClaim(claim, STANDINGS) ?? wayIn(claim.sentence.text, STANDINGS)
+  standings.set(claim, read)
+  return read
+}
 
 /** Whether a number is only claimed, feared or estimated. */
 export const isClaimed = (claim: Valued): boolean => standingOf(claim)?.name === STANDINGS[1]?.name

@@ -141,8 +141,16 @@ export const recounted: Rule = (a, b, context) => {
   return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
 }
 
-const isToCome = (claim: Claim): boolean =>
-  claim.modality === 'planned' || saysOneOf(wordsOf(clauseAround(claim, numberSpan(claim))), TO_COME)
+const awaited = new WeakMap<Claim, boolean>()
+
+/** Whether a claim tells what is still to come; it is asked for each claim that it is set beside. */
+function isToCome(claim: Claim): boolean {
+  const known = awaited.get(claim)
+  if (known !== undefined) return known
+  const is = claim.modality === 'planned' || saysOneOf(wordsOf(clauseAround(claim, numberSpan(claim))), TO_COME)
+  awaited.set(claim, is)
+  return is
+}
 
 /** What was to come, and what came. A text that still awaits it is the earlier one, unless its day says otherwise. */
 export const asItCame: Rule = (a, b, { group, publications }) => {

@@ -23,8 +23,8 @@ export const commonUnit = (unit: string | null): string | null => {
   return (dimension === null ? undefined : COMMON_UNITS[dimension]) ?? unit
 }
 
-/** Every reading of the value in the common unit ("ton" has several), else the value itself; empty where it has none. */
-export function readingsOf(value: ClaimValue, of: number | null = value.value): readonly number[] {
+/** The readings of an amount in the unit of the value. */
+function readingsAs(value: ClaimValue, of: number | null): readonly number[] {
   if (of === null) return []
   const common = commonUnit(value.unit)
   if (value.unit === null || common === null || common === value.unit) return [of]
@@ -32,23 +32,39 @@ export function readingsOf(value: ClaimValue, of: number | null = value.value): 
   return converted === null ? kilogramsOf(value.unit).map((size) => of * size) : [converted]
 }
 
-/** What the words exclude: at least, at most, about and the like, in the common unit. "About" allows a twentieth. */
-export function statedBounds(value: ClaimValue): Bounds | null {
-  const known = stated.get(value)
-  if (known !== undefined) return known
-  const bounds = boundsStated(value)
-  stated.set(value, bounds)
-  return bounds
+/** What a value may be, reckoned once: values are set beside many others. */
+interface Ranges {
+  readonly readings: readonly number[]
+  readonly stated: Bounds | null
+  readonly rounded: Bounds | null
 }
 
-/** Values are set beside many others; what their words exclude is reckoned once. */
-const stated = new WeakMap<ClaimValue, Bounds | null>()
+const known = new WeakMap<ClaimValue, Ranges>()
+
+function rangesOf(value: ClaimValue): Ranges {
+  const held = known.get(value)
+  if (held !== undefined) return held
+  const stated = boundsStated(value)
+  const made = { readings: readingsAs(value, value.value), stated, rounded: boundsRounded(value, stated) }
+  known.set(value, made)
+  return made
+}
+
+/** Every reading of the value in the common unit ("ton" has several), else the value itself; empty where it has none. */
+export const readingsOf = (value: ClaimValue, of: number | null = value.value): readonly number[] =>
+  of === value.value ? rangesOf(value).readings : readingsAs(value, of)
+
+/** What the words exclude: at least, at most, about and the like, in the common unit. "About" allows a twentieth. */
+export const statedBounds = (value: ClaimValue): Bounds | null => rangesOf(value).stated
+
+/** The range of true numbers that would be written so: half a step to each side of what the words allow. */
+export const roundedBounds = (value: ClaimValue): Bounds | null => rangesOf(value).rounded
 
 function boundsStated(value: ClaimValue): Bounds | null {
   if (value.value === null && value.low === null && value.high === null) return null
-  const lows = readingsOf(value, value.low)
-  const highs = readingsOf(value, value.high)
-  const middles = readingsOf(value)
+  const lows = readingsAs(value, value.low)
+  const highs = readingsAs(value, value.high)
+  const middles = readingsAs(value, value.value)
   // Vague words ("several") have bounds of their own and no value to allow for.
   switch (value.value === null ? 'exact' : value.approx) {
     case 'about':
@@ -84,15 +100,13 @@ export function writtenPrecision(value: ClaimValue): number {
 /** However round a number is, nobody rounds by more than this share of it. */
 const MOST_ROUNDED = 0.05
 
-/** The range of true numbers that would be written so: half a step to each side of what the words allow. */
-export function roundedBounds(value: ClaimValue): Bounds | null {
-  const bounds = statedBounds(value)
+function boundsRounded(value: ClaimValue, bounds: Bounds | null): Bounds | null {
   if (bounds === null || value.value === null || (value.approx !== 'exact' && value.approx !== 'about')) return bounds
   // A count of a few is a count, not a rounding; a hundred may be one.
   const precision = writtenPrecision(value)
   const counted = value.unit !== null && dimensionOf(value.unit) === null && precision <= 1
   if (counted) return bounds
-  const half = Math.max(...readingsOf(value, Math.min(precision / 2, MOST_ROUNDED * Math.abs(value.value))))
+  const half = Math.max(...readingsAs(value, Math.min(precision / 2, MOST_ROUNDED * Math.abs(value.value))))
   return { low: bounds.low - half, high: bounds.high + half }
 }
 
