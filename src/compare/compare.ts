@@ -16,6 +16,7 @@ import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
 import { countAlike, isRunningTotal, lineOf } from './running-totals.js'
+import { tellersOf } from './tellers.js'
 import { isChange } from './times.js'
 import { verdictOn } from './values.js'
 import type { ValueContext, Valued } from './verdict.js'
@@ -32,7 +33,8 @@ interface ValueGroup {
   readonly claims: Valued[]
 }
 
-function finding(draft: Draft, options: CompareOptions): Finding {
+/** A draft written out. */
+export function finding(draft: Draft, options: CompareOptions): Finding {
   const [left, right] = draft.sides
   const names = (claims: readonly Claim[]) => {
     const labels = [...new Set(claims.map((claim) => options.label(claim.document)))]
@@ -147,6 +149,7 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     publications: publicationsOf(group),
     parts: decompositions(group.claims),
     beginning: beginningOf(group),
+    tellerOf: tellersOf(group),
     waysOf: (claim) => {
       const found = ways.get(claim) ?? waysOfCounting(claim, own(claim))
       ways.set(claim, found)

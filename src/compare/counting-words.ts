@@ -2,7 +2,7 @@
 // to one indicator are definitions of the pack. English and Spanish side by side, every form as it is written.
 
 /** Words of a phrase list, parted by bars, as they are looked up. */
-const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim())
+export const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim())
 
 /** Words that make a number one way of counting, and others that make it another: two of one class are two definitions. */
 export interface CountingClass {

@@ -19,6 +19,7 @@ import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinc
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
+import { otherTeller } from './tellers.js'
 import { baselineKey, isChange, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
@@ -184,6 +185,7 @@ const RULES: readonly Rule[] = [
   partOfTotal,
   roundedNumbers,
   otherDefinition,
+  otherTeller,
   sinceBeginning,
   otherPeriod,
   otherStanding,
@@ -213,6 +215,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   fittingBounds,
   roundedNumbers,
   otherDefinition,
+  otherTeller,
   otherStanding,
   contradiction,
   revised,

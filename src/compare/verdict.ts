@@ -1,6 +1,7 @@
 // What a rule is asked and what it answers, when two values are set side by side.
 import type { Claim, ClaimGroup, ClaimValue, Reason } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
+import type { CountingClass } from './counting-words.js'
 import type { Decomposition } from './parts.js'
 import type { Publications } from './publication.js'
 import type { Ways } from './ways-of-counting.js'
@@ -23,6 +24,8 @@ export interface ValueContext {
   readonly parts: readonly Decomposition[]
   /** The ways of counting of the pack that a claim's words tell, by aspect. */
   readonly waysOf: (claim: Claim) => Ways
+  /** Who counted, as far as the words tell. */
+  readonly tellerOf: (claim: Valued) => CountingClass | null
   /** The day from which counts of the group run on until they are told; null where there are none. */
   readonly beginning: string | null
 }

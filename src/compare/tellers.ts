@@ -1,0 +1,99 @@
+// Who counted. The police and those who called for a march count one crowd in two ways, and so do a ministry and the
+// people of a street; two sides of a war each tell what the other lost. Such numbers differ by who counts, which is no
+// dispute about one count. Of whom a text says that they counted is read from its words, never guessed.
+import type { ClaimGroup } from '../model/index.js'
+import { behind, clauseOfNumber, numberSpan, wayIn, wordsOf } from './clause.js'
+import type { CountingClass } from './counting-words.js'
+import { CALLERS, TELLERS } from './teller-words.js'
+import type { Rule, Valued } from './verdict.js'
+
+/** Words that bring in one who counts, in the clause of the number: "338,000 by the police". */
+const BY = /(?:^|\s)(?:by|for|para)\s((?:[\p{L}’'-]+\s?){1,7})/iu
+/** Words that do so beyond its comma too: "170.000 personas, según los convocantes". */
+const ACCORDING = /^(?:[^.;:\d]{0,60}[\s,])?(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
+/** Words between one who counts and the number: "which organisers put at 300,000". */
+const COUNTS =
+  /(?:\bat|\b(?:counted|estimated|claimed|reported|recorded|registered|spoke of|speaks? of|cont[óo]|contaron|cifr[óa]n? en|cifraron en|cifran en|hablan? de|hablaron de|calculan?|estiman?))(?:\s(?:as many as|some|about|around|nearly|almost|over|up to|more than|at least|unos|unas|casi|más de|al menos|hasta))?\s*$/iu
+/** One who counts stands no further from the number than so many words. */
+const NEAR_WORDS = 8
+/** A name of several words, or an abbreviation. */
+const NAME = /\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*/gu
+/** An article before "police" makes it one who counts, where the number has no noun of its own. */
+const ARTICLE = /^(?:the|el|la|los|las)\s/u
+
+/** Names under which those who called for something go in the texts of a group: "the organisers, the Harbour Front". */
+function namesOfCallers(group: ClaimGroup): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const { voice } of group.claims) {
+    if (typeof voice.source === 'string' || wayIn(voice.source.text, [CALLERS]) === null) continue
+    for (const [name] of voice.source.text.matchAll(NAME))
+      if (!ARTICLE.test(`${name.toLowerCase()} `) && wayIn(name, [CALLERS]) === null) names.add(name)
+  }
+  return names
+}
+
+function classOfWords(text: string, names: ReadonlySet<string>): CountingClass | null {
+  for (const name of names) if (wordsOf(text).join(' ').includes(wordsOf(name).join(' '))) return CALLERS
+  // "The organisers, a rights group": who called for it is the closer word.
+  return wayIn(text, [CALLERS]) ?? wayIn(text, TELLERS)
+}
+
+/** Who counted by the words on either side of the number. */
+function tellerBeside(claim: Valued, names: ReadonlySet<string>): CountingClass | null {
+  const clause = clauseOfNumber(claim)
+  const number = numberSpan(claim)
+  const at = clause.indexOf(number.text)
+  if (at < 0) return null
+  const [left, right] = [clause.slice(0, at), clause.slice(at + number.text.length)]
+  const nearest = wordsOf(left).slice(-NEAR_WORDS)
+  const sides = [ACCORDING.exec(behind(claim, number))?.[1], BY.exec(right)?.[1], BY.exec(left)?.[1]]
+  if (COUNTS.test(left)) sides.push(nearest.join(' '))
+  for (const words of sides) {
+    const found = words === undefined ? null : classOfWords(words, names)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Who counted, by the words beside the number, else by whom the text lets speak; null where neither tells. */
+function tellerOf(claim: Valued, names: ReadonlySet<string>): CountingClass | null {
+  const { source } = claim.voice
+  const beside = tellerBeside(claim, names)
+  if (beside !== null) return beside
+  if (typeof source !== 'string') return classOfWords(source.text, names)
+  return claim.value.unit === null && ARTICLE.test(claim.counted) ? classOfWords(claim.counted, names) : null
+}
+
+/** Numbers below this are given by many texts of many things; an equal larger one is the count of the same teller. */
+const TELLING = 100
+
+/** Who counted each claim of a group: a text that gives no teller repeats the number of one that does. */
+export function tellersOf(group: ClaimGroup): (claim: Valued) => CountingClass | null {
+  const names = namesOfCallers(group)
+  const own = new Map<string, CountingClass | null>()
+  const byNumber = new Map<number, Set<CountingClass>>()
+  for (const claim of group.claims) {
+    const { value } = claim
+    if (value === null || value.attribute !== 'count') continue
+    const found = tellerOf({ ...claim, value }, names)
+    own.set(claim.id, found)
+    if (found === null || value.value === null || value.value < TELLING) continue
+    byNumber.set(value.value, (byNumber.get(value.value) ?? new Set()).add(found))
+  }
+  return (claim) => {
+    const repeated = [...(byNumber.get(claim.value.value ?? 0) ?? [])]
+    return own.get(claim.id) ?? (repeated.length === 1 ? (repeated[0] ?? null) : null)
+  }
+}
+
+/** Counts of two who count in two ways. */
+export const otherTeller: Rule = (a, b, { tellerOf: of }) => {
+  if (a.value.attribute !== 'count' || b.value.attribute !== 'count') return null
+  const [x, y] = [of(a), of(b)]
+  if (x === null || y === null || x === y) return null
+  return {
+    reason: 'other_definition',
+    rule: 'value.teller',
+    because: `They are counts of ${x.name}, and of ${y.name}.`,
+  }
+}
