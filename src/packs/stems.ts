@@ -4,12 +4,16 @@ import snowball from 'snowball-stemmers'
 const stemmer = snowball.newStemmer('english')
 const known = new Map<string, string>()
 
-/** The stems of the words of a text, lower case, in order. */
-export function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => {
-    const stem = known.get(word) ?? stemmer.stem(word)
-    // A bounded memory: the vocabulary of a language, not of a corpus.
-    if (known.size < 50_000) known.set(word, stem)
-    return stem
-  })
+/** The words of a text, lower case, in order. */
+export const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** The stem of a word in lower case. */
+export function stemOf(word: string): string {
+  const stem = known.get(word) ?? stemmer.stem(word)
+  // A bounded memory: the vocabulary of a language, not of a corpus.
+  if (known.size < 50_000) known.set(word, stem)
+  return stem
 }
+
+/** The stems of the words of a text, lower case, in order. */
+export const stemsOf = (text: string): string[] => wordsIn(text).map(stemOf)

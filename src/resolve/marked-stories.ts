@@ -1,9 +1,10 @@
 // Stories with the marks by which they are known again, their own and those of what stands around them.
 import type { Claim, Interval, LightClaim } from '../model/index.js'
 import { dayNumber } from '../model/index.js'
+import { wordsIn } from '../packs/stems.js'
 import type { Grounds } from './grounds.js'
 import { MarkTable } from './mark-table.js'
-import { ENOUGH_DOCUMENTS, marksOfClaim, marksOfText, type Rarity, rarityOf } from './marks.js'
+import { ENOUGH_DOCUMENTS, markOfName, markOfWord, marksOfClaim, namesIn, type Rarity, rarityOf } from './marks.js'
 import type { Story } from './story.js'
 
 /** A story with its marks and those of what stands around it. */
@@ -50,12 +51,18 @@ const AROUND = 4
 /** The texts whose marks are remembered: those of the sentences of a document or two. */
 const TEXTS = 1000
 
+/** In place of a number. */
+const NO_MARK = -1
+
 /** The marks of claims, taken while their words are at hand and kept when these are left out. */
 export class ClaimMarks {
   readonly table = new MarkTable()
   readonly #grounds: Grounds
   readonly #kept = new WeakMap<LightClaim, Uint32Array>()
   readonly #texts = new Map<string, readonly number[]>()
+  /** The numbers of the marks of words and names as they stand; `NO_MARK` for those that tell nothing. */
+  readonly #words = new Map<string, number>()
+  readonly #names = new Map<string, number>()
 
   constructor(grounds: Grounds) {
     this.#grounds = grounds
@@ -63,7 +70,7 @@ export class ClaimMarks {
 
   /** Keeps the marks of a claim under the claim made light. */
   keep(claim: Claim, light: LightClaim): void {
-    const own = this.#numbers(marksOfClaim(claim, this.#grounds))
+    const own = marksOfClaim(claim, this.#grounds).map((mark) => this.table.numberOf(mark))
     this.#kept.set(light, this.table.kept([...new Set([...this.#ofText(claim.sentence.text), ...own])]))
   }
 
@@ -74,14 +81,21 @@ export class ClaimMarks {
   #ofText(text: string): readonly number[] {
     const known = this.#texts.get(text)
     if (known !== undefined) return known
-    const made = this.#numbers(marksOfText(text))
+    const words = wordsIn(text).map((word) => this.#numberOf(word, this.#words, markOfWord))
+    const names = namesIn(text).map((name) => this.#numberOf(name, this.#names, markOfName))
+    const made = [...words, ...names].filter((number) => number !== NO_MARK)
     if (this.#texts.size >= TEXTS) this.#texts.clear()
     this.#texts.set(text, made)
     return made
   }
 
-  #numbers(marks: readonly string[]): readonly number[] {
-    return marks.map((mark) => this.table.numberOf(mark))
+  #numberOf(word: string, known: Map<string, number>, markOf: (word: string) => string | null): number {
+    const held = known.get(word)
+    if (held !== undefined) return held
+    const mark = markOf(word)
+    const number = mark === null ? NO_MARK : this.table.numberOf(mark)
+    known.set(word, number)
+    return number
   }
 }
 

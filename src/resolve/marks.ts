@@ -3,7 +3,7 @@
 // drug) joins nothing, and the name of a farm joins much.
 import type { LightClaim } from '../model/index.js'
 import { lengthInDays, readingsOf } from '../model/index.js'
-import { stemsOf } from '../packs/stems.js'
+import { stemOf, stemsOf } from '../packs/stems.js'
 import { COMMON_WORDS } from './common-words.js'
 import type { Grounds } from './grounds.js'
 import type { MarkTable } from './mark-table.js'
@@ -31,7 +31,6 @@ const SHORTEST_WORD = 3
 /** A capital inside a sentence: names, in the languages read here. */
 const NAME = /(?<=[\p{Ll},;:] )\p{Lu}\p{L}{2,}/gu
 
-const stems = new Map<string, string>()
 const common = new Set(stemsOf(COMMON_WORDS))
 
 /** The kind of a mark, from its head. */
@@ -39,17 +38,20 @@ const kindOfMark = (mark: string): MarkKind => mark.slice(0, mark.indexOf(':')) 
 
 const plain = (word: string): string => word.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 
-/** The marks of a text: its words of content and its names. */
-export function marksOfText(text: string): readonly string[] {
-  const marks: string[] = []
-  for (const stem of stemsOf(text)) if (stem.length >= SHORTEST_WORD && !common.has(stem)) marks.push(`word:${stem}`)
-  for (const [name] of text.matchAll(NAME)) {
-    const known = stems.get(name) ?? plain(name)
-    if (stems.size < 50_000) stems.set(name, known)
-    if (!common.has(known)) marks.push(`name:${known}`)
-  }
-  return marks
+/** The mark of a word as it stands, in lower case; null for one that tells nothing. */
+export function markOfWord(word: string): string | null {
+  const stem = stemOf(word)
+  return stem.length >= SHORTEST_WORD && !common.has(stem) ? `word:${stem}` : null
 }
+
+/** The mark of a name as it stands; null for a common word. */
+export function markOfName(name: string): string | null {
+  const known = plain(name)
+  return common.has(known) ? null : `name:${known}`
+}
+
+/** The names of a text, as they stand. */
+export const namesIn = (text: string): readonly string[] => text.match(NAME) ?? []
 
 /** The marks of a claim beside those of its sentence. */
 export function marksOfClaim(claim: LightClaim, grounds: Grounds): readonly string[] {

@@ -78,9 +78,10 @@ interface HeldDocument {
   readonly names: readonly TellingName[]
 }
 
-/** One document's claims as lines of JSON, one after another: first its sentences, then each claim. */
+/** One document's claims as lines of JSON, one after another, a comma behind each: first its sentences, then each claim. */
 interface Lines {
   readonly bytes: BytesPlace
+  /** Where each line begins; where the next one would, at the end. */
   readonly starts: Uint32Array
   readonly sentences: number
   /** Of each claim, in the order of lines. */
@@ -98,28 +99,45 @@ function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: Pressed
     places.set(sentence.start, place)
     return JSON.stringify([place, ...FIELDS.map((field) => claim[field])])
   })
-  const parts = [...sentences.map((sentence) => JSON.stringify(sentence)), ...lines].map((line) => Buffer.from(line))
+  const parts = [...sentences.map((sentence) => JSON.stringify(sentence)), ...lines].map((line) =>
+    Buffer.from(`${line},`),
+  )
   const starts = new Uint32Array(parts.length + 1)
   for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + part.length
   const ids = claims.map(({ id }) => id)
   return { bytes: held.add(Buffer.concat(parts)), starts, sentences: sentences.length, ids, rest }
 }
 
+/** Gives each line as what it says: of all lines at once, or of a few when they are asked for. */
+type LineReader = (line: number) => unknown
+
+const lineOf =
+  ({ starts }: Lines, bytes: Buffer): LineReader =>
+  (line) =>
+    JSON.parse(bytes.toString('utf8', starts[line], (starts[line + 1] as number) - 1))
+
+function everyLine({ starts }: Lines, bytes: Buffer): LineReader {
+  const end = (starts.at(-1) as number) - 1
+  const all = JSON.parse(`[${bytes.toString('utf8', 0, Math.max(0, end))}]`) as readonly unknown[]
+  return (line) => all[line]
+}
+
 /** Makes claims of lines; a sentence that holds several is made once. */
 function claimsIn(
-  { lines, bytes }: { readonly lines: Lines; readonly bytes: Buffer },
-  { id, file, url, published }: HeldDocument['document'],
-  origin: string,
+  { sentences: count, ids }: Lines,
+  lineAt: LineReader,
+  {
+    document: { id, file, url, published },
+    origin,
+  }: { readonly document: HeldDocument['document']; readonly origin: string },
 ): (place: number) => Claim {
   const sentences = new Map<number, unknown>()
-  const lineAt = (place: number): unknown =>
-    JSON.parse(bytes.toString('utf8', lines.starts[place], lines.starts[place + 1]))
   return (place) => {
-    const [sentence, ...values] = lineAt(lines.sentences + place) as readonly [number, ...unknown[]]
+    const [sentence, ...values] = lineAt(count + place) as readonly [number, ...unknown[]]
     if (!sentences.has(sentence)) sentences.set(sentence, lineAt(sentence))
     const claim: Record<string, unknown> = { document: id, file: file ?? url ?? id, published, origin }
     for (const [index, field] of FIELDS.entries()) claim[field] = values[index]
-    claim.id = lines.ids[place]
+    claim.id = ids[place]
     claim.sentence = sentences.get(sentence)
     // The fields are those that `linesOf` wrote and those that a document's claims have in common: all there are.
     return claim as unknown as Claim
@@ -160,7 +178,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
     for (const { document } of this.documents) {
       const { id } = document
       const lines = this.#lines.get(id) as Lines
-      const claimAt = claimsIn({ lines, bytes: this.#bytes.at(lines.bytes) }, document, id)
+      const claimAt = claimsIn(lines, everyLine(lines, this.#bytes.at(lines.bytes)), { document, origin: id })
       yield { ...lines.rest, document: id, claims: lines.ids.map((_, place) => claimAt(place)) }
     }
   }
@@ -176,7 +194,9 @@ export class HeldClaims implements Iterable<DocumentClaims> {
       const lines = this.#lines.get(id)
       const held = this.#documents.get(id)
       if (lines === undefined || held === undefined) throw new RangeError(`No document ${id} is held.`)
-      const claimAt = claimsIn({ lines, bytes: this.#bytes.at(lines.bytes) }, held.document, origins.get(id) ?? id)
+      const { document } = held
+      const lineAt = lineOf(lines, this.#bytes.at(lines.bytes))
+      const claimAt = claimsIn(lines, lineAt, { document, origin: origins.get(id) ?? id })
       return (claim) => claimAt(lines.ids.indexOf(claim))
     }
     const claims = group.claims.map((claim) => {
