@@ -7,7 +7,9 @@ import type { VerbGroup } from './phrase.js'
 import { subjectOf } from './subject.js'
 
 /** Pronouns by the one whose number and kind they share. */
-const PRONOUNS: ReadonlyMap<string, string> = new Map(Object.entries({ he: 'he', she: 'he', it: 'it', they: 'they' }))
+const PRONOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ he: 'he', she: 'he', his: 'he', her: 'he', it: 'it', its: 'it', they: 'they', their: 'they' }),
+)
 
 /** The groups that a pronoun stands for; the pronoun itself where none is sure. */
 export function antecedentIn(clauses: Clauses, group: NounGroup): readonly NounGroup[] {
@@ -30,7 +32,9 @@ function agrees(clauses: Clauses, pronoun: string, subjects: readonly NounGroup[
   const head = clauses.tokens[(subjects[0] as NounGroup).head] as Token
   const plural =
     subjects.length > 1 || (head.lower !== head.lemma && head.lower.endsWith('s')) || head.lower === 'people'
-  if (pronoun === 'they') return plural || COLLECTIVES.has(head.lower)
+  // "the Norders", "the NLA": a people or a body named by its letters.
+  const many = head.pos === 'PROPN' && /^(?:\p{Lu}{2,}|\p{Lu}\p{Ll}+s)$/u.test(head.text)
+  if (pronoun === 'they') return plural || many || COLLECTIVES.has(head.lower)
   if (plural && head.pos !== 'PROPN') return false
   return pronoun !== 'he' || !COLLECTIVES.has(head.lower)
 }

@@ -1,7 +1,9 @@
 // What stands right of a verb or noun: objects and prepositional phrases, up to the next verb or clause.
 import type { Token } from '../token.js'
-import { type Clauses, coordinatedRight, groupAt, NO_GROUPS, type NounGroup } from './clause.js'
+import { type Clauses, NO_GROUPS, type NounGroup } from './clause.js'
+import { coordinatedRight } from './coordination.js'
 import { PARTICLES } from './lexicon.js'
+import { groupAt } from './noun-group.js'
 import { OVER_VERBS, type Phrase, type VerbGroup } from './phrase.js'
 import { isTimeLike } from './verb-form.js'
 

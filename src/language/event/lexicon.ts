@@ -139,7 +139,8 @@ export const SUPPORT_VERBS = list(
   'make carry conduct launch stage mount issue impose give take wield brandish do perform execute undertake hold order ' +
     'announce plan threaten consider contemplate weigh commit wage deliver level lodge offer open pursue post provide ' +
     'start begin step ramp intensify authorise authorize lead run file sign host have seek escalate expand continue resume ' +
-    'suffer face express show convey voice extend reiterate renew push increase boost place put exert bring declare use',
+    'suffer face express show convey voice extend reiterate renew push increase boost place put exert bring declare use ' +
+    'lift suspend cancel end abandon',
 )
 /** Support verbs whose subject undergoes the noun: won a reprieve, faces tariffs. */
 export const CONVERSE_SUPPORT = list(

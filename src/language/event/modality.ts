@@ -5,6 +5,7 @@ import type { Modality } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Clauses } from './clause.js'
 import { hasCondition, inCondition, inDoubt, isOutcome } from './condition.js'
+import { governorOfInfinitive } from './left-of-verb.js'
 import {
   BE,
   DENYING_NOUNS,
@@ -20,7 +21,7 @@ import {
 } from './lexicon.js'
 import type { Phrase, VerbGroup } from './phrase.js'
 import { ACTUAL, lemmaAt, lowerAt, type Standing, skipLeft, standing, under } from './standing.js'
-import { governorOfInfinitive, isOwnSubject, subjectOf } from './subject.js'
+import { isOwnSubject, subjectOf } from './subject.js'
 
 /** How real what the verb group at `i` tells is. */
 export function standingOfVerb(clauses: Clauses, i: number, depth = 0): Standing {

@@ -39,9 +39,18 @@ export function qualifiesNoun(
     (next.pos === 'VERB' && tokens[i + 2]?.pos === 'NOUN' && inPhrase)
   if (inPhrase) return nounNext || next.pos === 'PROPN' || (next.pos === 'NUM' && ed) || isJoint(next)
   if (!ed) return false
-  if (before === undefined || before.kind === 'stop' || before.kind === 'quote') return next.pos === 'NOUN'
+  if (before === undefined || before.kind === 'stop' || before.kind === 'quote') return nounNext
+  if (before.kind === 'conj') return next.pos === 'NOUN' && verbAfterNouns(tokens, i + 2, end)
   if (before.kind === 'prep') return nounNext || next.pos === 'NUM' || next.pos === 'PROPN'
   return before.kind === 'vg' && !before.copula && !before.passive && nounNext
+}
+
+/** "the army and allied forces have fired": behind the noun comes the verb, so the participle is none. */
+function verbAfterNouns(tokens: readonly Token[], from: number, end: number): boolean {
+  let k = from
+  while (k < end && tokens[k]?.pos === 'NOUN') k++
+  const verb = tokens[k]
+  return k < end && (verb?.pos === 'AUX' || (verb?.pos === 'VERB' && formsOfVerbToken(verb.lower).includes('past')))
 }
 
 export function nounPhraseAt(
@@ -77,7 +86,7 @@ export function nounPhraseAt(
       continue
     }
     if (head >= 0 && token.pos === 'PROPN' && closesDate(tokens, k - 1)) break
-    if (head >= 0 && (isDayAfterNoun(tokens, k) || isSpanAfterNoun(tokens, k))) break
+    if (head >= 0 && (isDayAfterNoun(tokens, k) || isSpanAfterNoun(tokens, k) || opensAnother(tokens, k))) break
     if (head >= 0 && groupsThousands(tokens, k, end)) continue
     if (token.pos === 'DET' && head >= 0 && !endsPossessor(tokens, k)) break
     if (continuesHyphen(tokens, k, end)) {
@@ -114,6 +123,7 @@ export function nounPhraseAt(
     )
       continue
     if (opensInnerQuote(tokens, k, end, head)) continue
+    if (head === k - 1 && joinsModifiers(tokens, k, end)) continue
     if (token.pos === 'ADV' && nominalSoon(tokens, k + 1, end)) continue
     break
   }
@@ -128,6 +138,19 @@ export function nounPhraseAt(
     possessor: possessor !== null && possessor.last <= head ? possessor : null,
   }
 }
+
+/** "civilian and military targets", "Norlandian and Sudrian ships": two adjectives of one noun. */
+function joinsModifiers(tokens: readonly Token[], k: number, end: number): boolean {
+  const left = tokens[k - 1] as Token
+  const right = tokens[k + 1]
+  if (k + 2 >= end || right === undefined || !/^(?:and|or)$/u.test((tokens[k] as Token).lower)) return false
+  if (tokens[k + 2]?.pos !== 'NOUN' || !isQualifying(right)) return false
+  return isQualifying(left)
+}
+const isQualifying = (token: Token): boolean =>
+  (token.pos === 'ADJ' && token.text === token.lower) ||
+  ((token.pos === 'PROPN' || token.pos === 'ADJ') && DEMONYM.test(token.text))
+const DEMONYM = /^\p{Lu}\p{Ll}+(?:ian|ese|ish|eli|aqi|fghan|erman|ican|pean|ench|utch|stani|emeni)$/u
 
 /** Whether the word before `k` inside the phrase that began at `i` is a noun: then a participle is the verb of it. */
 function afterNoun(tokens: readonly Token[], k: number, i: number): boolean {
@@ -188,6 +211,16 @@ const isSpanAfterNoun = (tokens: readonly Token[], k: number): boolean =>
   nominalHead(tokens[k - 1] as Token) &&
   SPANS.test(tokens[k + 1]?.lower ?? '') &&
   /^(?:ago|after|before|later|earlier)$/u.test(tokens[k + 2]?.lower ?? '')
+
+/** "Norland last week", "gave the council eight boats": a phrase of time or number of its own. */
+function opensAnother(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token
+  const next = tokens[k + 1]
+  const before = tokens[k - 1] as Token
+  if (next === undefined || !nominalHead(before) || token.text !== token.lower) return false
+  if (/^(?:last|next|this)$/u.test(token.lower)) return SPANS.test(next.lower) || CALENDAR.has(next.lower)
+  return token.pos === 'NUM' && /^\p{L}+$/u.test(token.text) && (next.pos === 'NOUN' || next.pos === 'ADJ')
+}
 
 const nominalHead = (token: Token): boolean => token.pos === 'NOUN' || token.pos === 'PROPN'
 const SPANS = /^(?:hour|day|week|month|year|decade)s?$/u

@@ -6,11 +6,17 @@ import type { Token } from '../token.js'
 import { antecedentIn } from './antecedent.js'
 import { type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
-import { type Clauses, type NounGroup, possessorOf } from './clause.js'
-import { EMPTY_PARTICIPANTS, POSSESSIVE_PRONOUNS, POSSESSOR_UNDERGOES, UNACCUSATIVE_NOUNS } from './lexicon.js'
+import { type Clauses, type NounGroup, phraseAt, possessorOf } from './clause.js'
+import {
+  CALENDAR,
+  EMPTY_PARTICIPANTS,
+  POSSESSIVE_PRONOUNS,
+  POSSESSOR_UNDERGOES,
+  UNACCUSATIVE_NOUNS,
+} from './lexicon.js'
 import { CHARGING, SPOKEN } from './lexicon-roles.js'
-import { isMeasure, isParty, undergoes } from './party.js'
-import type { NounPhrase, VerbGroup } from './phrase.js'
+import { isMatter, isMeasure, isParty, undergoes } from './party.js'
+import type { NounPhrase, Phrase, VerbGroup } from './phrase.js'
 import { subjectOf } from './subject.js'
 import { supportOf } from './support.js'
 import { targetsOf } from './target.js'
@@ -36,8 +42,30 @@ export function rolesOf(context: ReadingContext, candidate: Candidate): Roles {
       )
   // "accused the legislation of": whatever is charged with something is acted on.
   const charged = CHARGING.has((candidate.clauses.tokens[candidate.first] as Token).lemma)
-  const patients = clean(roles.patients).filter((group) => charged || undergoes(context, group))
+  const patients = clean(roles.patients)
+    .map((group) => (charged ? group : bearerOf(context, candidate, group)))
+    .filter((group) => charged || undergoes(context, group))
   return { agents: clean(roles.agents), patients }
+}
+
+/** Classes of acts whose target may be words or deeds: an offer is refused, a plan is praised. */
+const OF_DEEDS = new Set(['REJECT', 'SUPPORT', 'ACCUSE', 'AGREE'])
+const BORNE_BY = new Set(['in', 'to', 'against', 'on', 'with'])
+
+/** "calls for reform in Norland", "suspended aid deliveries in the valley": who bears an act or measure is whom it is directed at. */
+function bearerOf(context: ReadingContext, candidate: Candidate, group: NounGroup): NounGroup {
+  const { clauses, spec } = candidate
+  if (group.phrase < 0 || OF_DEEDS.has(spec.type.plover ?? '') || !isMatter(context, group)) return group
+  let bearer = group
+  for (let k = phraseAt(clauses, group.head) + 1; k + 1 < clauses.phrases.length; k++) {
+    const prep = clauses.phrases[k] as Phrase
+    const next = clauses.phrases[k + 1] as Phrase
+    if (prep.first >= group.last) break
+    if (prep.kind !== 'prep' || next.kind !== 'np' || !BORNE_BY.has(lowerAt(clauses, prep.first))) continue
+    const inner = { phrase: k + 1, first: next.first, last: group.last, head: next.head }
+    if (isParty(context, inner)) bearer = inner
+  }
+  return bearer
 }
 
 /** "a physician and nurse", "troops and police": a bare noun joined to a plain one shares its determiner and is one group with it. */
@@ -47,6 +75,7 @@ function joinPair(clauses: Clauses, all: NounGroup[], group: NounGroup): NounGro
   const joined =
     before !== undefined &&
     group.first === before.last + 1 &&
+    clauses.phrases[before.phrase]?.last === before.last &&
     (first.pos === 'NOUN' || first.pos === 'ADJ') &&
     (clauses.tokens[before.head] as Token).pos === 'NOUN'
   return joined ? [...all.slice(0, -1), { ...before, last: group.last }] : [...all, group]
@@ -104,9 +133,13 @@ function rolesBeside(context: ReadingContext, candidate: Candidate, after: reado
   const of = groupsAfter(after, 'of')
   const told = context.language === 'es' && SPOKEN.has(plover) && of.some((one) => isParty(context, one))
   if (told) return { agents: agents.length > 0 ? agents : of, patients: groupsAfter(after, 'against') }
+  // "charges of theft", "the threat of famine": of what, not against whom, unless that is somebody.
+  const against = groupsAfter(after, 'against', 'on', 'upon', 'into')
+  if (SPOKEN.has(plover) && plover !== 'CONSULT' && plover !== 'AGREE')
+    return { agents, patients: [...of.filter((one) => isParty(context, one)), ...against] }
   // What talks and agreements are on or of is their matter, not whom they are with.
   if (plover === 'CONSULT' || plover === 'AGREE') return { agents, patients: NONE }
-  return { agents, patients: [...of, ...groupsAfter(after, 'against', 'on', 'upon', 'into')] }
+  return { agents, patients: [...of, ...against] }
 }
 
 /** The roles as the verb that supports the noun shares them out: "launched a raid", "faces a raid". */
@@ -120,6 +153,10 @@ function supported(
   if (support === null) return roles
   let { agents, patients } = roles
   const subjects = subjectOf(clauses, support.phrase)
+  // "launched talks between the two": who brings them together stands beside them.
+  const between = groupsAfter(prepositionalsAfter(clauses, phrase), 'between')
+  if (between.length > 0 && subjects.length > 0 && !support.converse && spec.type.plover === 'CONSULT')
+    return { agents: subjects, patients: between }
   if (support.converse !== spec.converse) {
     if (patients.length === 0 || support.converse) patients = subjects
   } else if (isPronounGroup(clauses, agents) && subjects.length > 0) agents = subjects
@@ -163,13 +200,7 @@ function premodifierOf(context: ReadingContext, np: NounPhrase, trigger: number)
       end = t + 1
     }
   }
-  if (
-    start < 0 ||
-    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu.test(
-      (tokens[start] as Token).text,
-    )
-  )
-    return null
+  if (start < 0 || CALENDAR.has((tokens[start] as Token).lower)) return null
   return { phrase: -1, first: start, last: end, head: end - 1 }
 }
 

@@ -32,7 +32,14 @@ function nextPhrase(tokens: readonly Token[], i: number, end: number, before: Ph
   const link = linkAt(tokens, i, end, before)
   if (link !== null) return link.kind === 'prep' && opensPair(tokens, i + 1, end) ? { ...link, last: i + 2 } : link
   if (opensPair(tokens, i, end)) return single(tokens, i)
-  return verbGroupAt(tokens, i, end, before) ?? nounPhraseAt(tokens, i, end, before) ?? single(tokens, i)
+  return verbGroupAt(tokens, i, end, before) ?? nounAt(tokens, i, end, before) ?? single(tokens, i)
+}
+
+/** A noun phrase; "rebels loyal to the general": an adjective alone behind a noun is none. */
+function nounAt(tokens: readonly Token[], i: number, end: number, before: Phrase | undefined): Phrase | null {
+  const phrase = nounPhraseAt(tokens, i, end, before)
+  const trails = phrase !== null && before?.kind === 'np' && phrase.last === i + 1 && (tokens[i] as Token).pos === 'ADJ'
+  return trails && tokens[i + 1]?.pos === 'ADP' ? single(tokens, i) : phrase
 }
 
 /** "both Norland and the islands": the word only announces two names. */

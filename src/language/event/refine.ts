@@ -127,11 +127,13 @@ function dropOverlaps(candidates: readonly Candidate[]): Candidate[] {
 
 /** "launched a raid": the verb says no more than its noun, which is a trigger itself. */
 function isMereSupport(verb: Candidate, all: readonly Candidate[]): boolean {
-  if (verb.kind !== 'verb' || verb.spec.with !== null || verb.last - verb.first > 1) return false
+  if (verb.kind !== 'verb' || verb.last - verb.first > 1) return false
   return all.some(
     (noun) =>
       noun.kind === 'noun' &&
       noun.spec.type.id !== verb.spec.type.id &&
+      // "launched an attack": the founding of something is no class of act of its own.
+      (verb.spec.with === null || (verb.spec.type.plover === null && noun.spec.type.plover !== null)) &&
       supportOf(noun.clauses, noun.phrase)?.phrase === verb.phrase,
   )
 }

@@ -5,6 +5,7 @@ import { formsOfVerbToken } from '../inflection.js'
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
 import { AUXILIARIES, BE, MODALS } from './lexicon.js'
+import { acronym, gerundVerb, pastVerb } from './retag-words.js'
 import { spacedHyphen } from './spaced-hyphen.js'
 
 /** Speech verbs the tagger sometimes takes for names. */
@@ -217,7 +218,7 @@ const insideName: Rule = (tokens, i) => {
     token.pos !== 'VERB' ||
     AUXILIARIES.has(token.lower) ||
     !/^\p{Lu}\p{Ll}/u.test(token.text) ||
-    token.lower.endsWith('ing')
+    (token.lower.endsWith('ing') && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? ''))
   )
     return null
   return before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !before.text.endsWith('.') ? 'PROPN' : null
@@ -245,6 +246,9 @@ const RULES: readonly Rule[] = [
   possessiveMark,
   spacedHyphen,
   speechVerb,
+  pastVerb,
+  gerundVerb,
+  acronym,
   beforeDeterminer,
   afterModal,
   afterRelative,

@@ -1,46 +1,24 @@
 // The subjects of verb groups: left of a finite verb, shared by coordinated ones, handed on to infinitives, participles
 // and relative clauses.
 import type { Token } from '../token.js'
+import { baseOf, type Clauses, NO_GROUPS, type NounGroup, possessorOf } from './clause.js'
+import { coordinatedLeft, coordinatedRight } from './coordination.js'
 import {
-  baseOf,
-  type Clauses,
-  coordinatedLeft,
-  coordinatedRight,
-  groupAt,
-  NO_GROUPS,
-  type NounGroup,
-  possessorOf,
-} from './clause.js'
-import { OBJECT_CONTROL, SUBJECT_CONTROL } from './lexicon.js'
+  actsThrough,
+  antecedentOf,
+  beforeChain,
+  governorOfInfinitive,
+  groups,
+  openingOf,
+  previousGroup,
+  reaching,
+  relativeOver,
+  sharedGroup,
+} from './left-of-verb.js'
+import { OBJECT_CONTROL } from './lexicon.js'
 import type { Phrase, VerbGroup } from './phrase.js'
 import { skipLeft } from './phrase.js'
 import { isTimeLike } from './verb-form.js'
-
-/** The antecedent of the relative word at `i`. */
-export function antecedentOf(clauses: Clauses, i: number): number | null {
-  const { phrases, tokens } = clauses
-  let k = skipLeft(phrases, i - 1)
-  if (phrases[k]?.kind === 'prep') k = skipLeft(phrases, k - 1)
-  while (k >= 0 && (phrases[k]?.kind === 'comma' || phrases[k]?.kind === 'stop')) k = skipLeft(phrases, k - 1)
-  if (phrases[k]?.kind !== 'np') return null
-  const word = (tokens[(phrases[i] as Phrase).first] as Token).lower
-  // "officials in the capital, who": people, so the head of the chain when the nearest noun is a name after in or of.
-  if (word === 'who' && phrases[k - 1]?.kind === 'prep' && phrases[k - 2]?.kind === 'np') {
-    const prep = (tokens[(phrases[k - 1] as Phrase).first] as Token).lower
-    if (prep === 'in' || prep === 'at' || prep === 'from') return k - 2
-  }
-  return k
-}
-
-/** The verb group left of `i` to which it is coordinated or on which it depends. */
-export function previousGroup(clauses: Clauses, i: number, finiteOnly = false): number | null {
-  for (let k = i - 1; k >= 0; k--) {
-    const phrase = clauses.phrases[k] as Phrase
-    if (phrase.kind === 'stop' && (clauses.tokens[phrase.first] as Token).text !== ')') return null
-    if (phrase.kind === 'vg' && (!finiteOnly || phrase.form === 'finite')) return k
-  }
-  return null
-}
 
 function nextFinite(clauses: Clauses, i: number): number | null {
   for (let k = i + 1; k < clauses.phrases.length; k++) {
@@ -67,10 +45,6 @@ export function subjectOf(clauses: Clauses, i: number): readonly NounGroup[] {
   return found
 }
 
-export function groups(clauses: Clauses, indexes: readonly number[]): readonly NounGroup[] {
-  return indexes.map((index) => groupAt(clauses, index, true))
-}
-
 function finiteSubject(clauses: Clauses, i: number): readonly NounGroup[] {
   const { phrases } = clauses
   let k = skipLeft(phrases, i - 1)
@@ -79,13 +53,17 @@ function finiteSubject(clauses: Clauses, i: number): readonly NounGroup[] {
     if (phrase === undefined) return inverted(clauses, i)
     if (phrase.kind === 'np') {
       const base = baseOf(clauses, k)
-      if (base !== null) return groups(clauses, coordinatedLeft(clauses, base))
+      if (base !== null) {
+        const relative = relativeOver(clauses, base, i)
+        if (relative !== null) return groups(clauses, coordinatedLeft(clauses, relative))
+        return reaching(clauses, groups(clauses, coordinatedLeft(clauses, base)), i)
+      }
       k = skipLeft(phrases, beforeChain(clauses, k))
       continue
     }
     if (phrase.kind === 'rel') {
       const antecedent = antecedentOf(clauses, k)
-      return antecedent === null ? NO_GROUPS : groups(clauses, [baseForRelative(clauses, antecedent)])
+      return antecedent === null ? NO_GROUPS : groups(clauses, [antecedent])
     }
     if (phrase.kind === 'conj') {
       const previous = sharedGroup(clauses, i, k)
@@ -113,36 +91,6 @@ function finiteSubject(clauses: Clauses, i: number): readonly NounGroup[] {
   return NO_GROUPS
 }
 
-const baseForRelative = (_clauses: Clauses, antecedent: number): number => antecedent
-
-/** Left of a chain of prepositional phrases that ends at `i`. */
-function beforeChain(clauses: Clauses, i: number): number {
-  const { phrases } = clauses
-  let k = i
-  while (phrases[k]?.kind === 'np' && phrases[skipLeft(phrases, k - 1)]?.kind === 'prep') {
-    const prep = skipLeft(phrases, k - 1)
-    const left = skipLeft(phrases, prep - 1)
-    if (phrases[left]?.kind !== 'np') return prep - 1
-    k = left
-  }
-  return k - 1
-}
-
-/** For a comma, bracket or dash that closes an insertion: the index of the mark that opened it, or null. */
-function openingOf(clauses: Clauses, close: number): number | null {
-  const { phrases } = clauses
-  for (let k = close - 1; k > 0; k--) {
-    const phrase = phrases[k] as Phrase
-    if (phrase.kind !== 'comma' && phrase.kind !== 'stop' && phrase.kind !== 'dash') continue
-    const before = phrases[skipLeft(phrases, k - 1)]
-    const inside = phrases[k + 1]
-    if (before?.kind !== 'np' || inside === undefined) continue
-    if (phrase.kind === 'stop' && (clauses.tokens[phrase.first] as Token).text !== '(') return null
-    return k
-  }
-  return null
-}
-
 /** "nor was it spared": the subject stands after the auxiliary. */
 function inverted(clauses: Clauses, i: number): readonly NounGroup[] {
   const group = clauses.phrases[i] as VerbGroup
@@ -150,42 +98,9 @@ function inverted(clauses: Clauses, i: number): readonly NounGroup[] {
   return group.copula && next?.kind === 'np' ? groups(clauses, [i + 1]) : NO_GROUPS
 }
 
-/** The verb group that shares its subject with the one after the conjunction at `conj`. */
-function sharedGroup(clauses: Clauses, i: number, conj: number): number | null {
-  const group = clauses.phrases[i] as VerbGroup
-  for (let k = conj - 1; k >= 0; k--) {
-    const phrase = clauses.phrases[k] as Phrase
-    if (phrase.kind === 'stop' && phrase.first > 0 && (clauses.tokens[phrase.first] as Token).text === ';') return null
-    if (phrase.kind === 'vg' && phrase.form === group.form) return k
-  }
-  return null
-}
-
 const lemmaOf = (clauses: Clauses, i: number): string => {
   const token = clauses.tokens[(clauses.phrases[i] as Phrase).head] as Token
   return token.lemma
-}
-
-/** The governing verb group or noun of an infinitive, by what stands left of it. */
-export function governorOfInfinitive(
-  clauses: Clauses,
-  i: number,
-): { readonly phrase: number; readonly object: number | null } | null {
-  const { phrases } = clauses
-  let k = skipLeft(phrases, i - 1)
-  let object: number | null = null
-  for (let steps = 0; steps < 14; steps++) {
-    const phrase = phrases[k]
-    if (phrase === undefined || (phrase.kind === 'stop' && k > 0)) return null
-    if (phrase.kind === 'vg') {
-      if (phrase.form === 'infinitive' && phrases[skipLeft(phrases, i - 1)]?.kind === 'conj')
-        return governorOfInfinitive(clauses, k)
-      return { phrase: k, object }
-    }
-    if (phrase.kind === 'np') object = k
-    k = skipLeft(phrases, k - 1)
-  }
-  return null
 }
 
 function infinitiveSubject(clauses: Clauses, i: number): readonly NounGroup[] {
@@ -215,15 +130,12 @@ function infinitiveSubject(clauses: Clauses, i: number): readonly NounGroup[] {
   const lemma = lemmaOf(clauses, governor.phrase)
   if (governor.object !== null) {
     if (verb.passive) return subjectOf(clauses, governor.phrase)
-    if (OBJECT_CONTROL.has(lemma) && !(SUBJECT_CONTROL.has(lemma) && isThing(clauses, governor.object)))
-      return groups(clauses, coordinatedRight(clauses, governor.object))
+    if (OBJECT_CONTROL.has(lemma)) return groups(clauses, coordinatedRight(clauses, governor.object))
     const own = possessorOf(clauses, left)
     if (own.length > 0) return own
   }
   return subjectOf(clauses, governor.phrase)
 }
-
-const isThing = (_clauses: Clauses, _i: number): boolean => false
 
 function participleSubject(clauses: Clauses, i: number): readonly NounGroup[] {
   const { phrases, tokens } = clauses
@@ -236,13 +148,8 @@ function participleSubject(clauses: Clauses, i: number): readonly NounGroup[] {
   }
   if (before.kind === 'np' && !isTimeLike(tokens, before)) {
     if (group.form === 'participle' || group.passive) return groups(clauses, [left])
-    // "officials citing", "with troops seizing": the noun it follows, unless it is the object of a verb that takes a gerund.
-    const base = phrases[skipLeft(phrases, left - 1)]
-    return base?.kind === 'prep' &&
-      (tokens[base.first] as Token).lower !== 'with' &&
-      (tokens[base.first] as Token).lower !== 'of'
-      ? groups(clauses, [left])
-      : groups(clauses, [left])
+    const main = actsThrough(clauses, left) ? previousMain(clauses, i) : null
+    return main === null ? groups(clauses, [left]) : subjectOf(clauses, main)
   }
   if (before.kind === 'conj') {
     const previous = sharedGroup(clauses, i, left)

@@ -5,11 +5,13 @@ import type { ReadingContext } from '../context.js'
 import type { Token } from '../token.js'
 import { objectsOf, type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
-import { groupAt, type NounGroup } from './clause.js'
+import { type Clauses, type NounGroup, phraseAt } from './clause.js'
 import { GIVING_VERBS, POSSESSIVE_PRONOUNS } from './lexicon.js'
 import { ASPECTUAL, CHARGING, EXPELLING, HELPING, MOVING, OWN_GOODS, SHARING, TERRITORIAL } from './lexicon-roles.js'
+import { groupAt } from './noun-group.js'
 import { isMatter, isMeasure, isNamed, isParty, isPeople, undergoes } from './party.js'
 import type { Phrase } from './phrase.js'
+import { isTimeLike } from './verb-form.js'
 
 const NONE: readonly NounGroup[] = []
 
@@ -67,15 +69,21 @@ export function targetsOf(
   // "claimed responsibility for the blast": the phrase's own noun takes the target.
   const nominal = last > first + 1 && candidate.clauses.phrases[phraseOfLast(candidate)]?.kind === 'np'
   const words = nominal ? NOMINAL_TARGETS : VERB_TARGETS
+  // "an appeal for 80 million": what is asked for is nobody.
+  const named = ({ word, group }: Prepositional): boolean =>
+    words.has(word) && (word !== 'for' || (undergoes(context, group) && !isAmount(candidate.clauses, group)))
   const indirect =
     beyond.find(({ word }) => word === 'against') ??
-    beyond.find(({ word }) => words.has(word) && word !== 'at') ??
-    beyond.find(({ word }) => words.has(word)) ??
+    beyond.find((one) => named(one) && one.word !== 'at') ??
+    beyond.find(named) ??
     after.find(({ word, group }) => VERB_TARGETS.has(word) && group.first >= last - 1)
   if (indirect === undefined) return placed(context, candidate, beyond)
   const concerned = isMatter(context, indirect.group) ? concernedBy(context, beyond, MATTER_TARGETS) : NONE
   return concerned.length > 0 ? concerned : sameLink(after, indirect)
 }
+
+const isAmount = ({ tokens }: Clauses, group: NounGroup): boolean =>
+  (tokens[group.head] as Token).pos === 'NUM' || /^[\p{Sc}]/u.test((tokens[group.first] as Token).text)
 
 function phraseOfLast(candidate: Candidate): number {
   const { clauses, phrase, first, last } = candidate
@@ -117,6 +125,8 @@ function directed(
   after: readonly Prepositional[],
 ): readonly NounGroup[] {
   const object = objects[0] as NounGroup
+  // "gave the council eight boats": the first of two objects receives the second.
+  if (GIVING_VERBS.has(lemma) && isParty(context, object) && isFollowedByThing(candidate, object)) return [object]
   // "accused the bill of": whatever stands there is accused; who is sent away is so whichever the place.
   if (CHARGING.has(lemma) || (EXPELLING.has(lemma) && isParty(context, object))) return objects
   const recipients = GIVING_VERBS.has(lemma) || TRANSFERS.has(lemma) ? after.filter(({ word }) => word === 'to') : []
@@ -156,6 +166,12 @@ function directed(
   if (concerned.length > 0) return concerned
   const place = placed(context, candidate, after)
   return place.length > 0 ? place : objects
+}
+
+function isFollowedByThing(candidate: Candidate, object: NounGroup): boolean {
+  const { clauses } = candidate
+  const next = clauses.phrases[phraseAt(clauses, object.last - 1) + 1]
+  return next?.kind === 'np' && !isTimeLike(clauses.tokens, next)
 }
 
 /** "opened its borders to refugees", "laid down their arms in the valley": what is one's own is only the means. */

@@ -84,7 +84,7 @@ function isReducedRelative(
 ): boolean {
   const next = phrases[i + 1]
   const before = phrases[i - 1]
-  if (hasObject(tokens, phrases, i)) return false
+  if (hasObject(tokens, phrases, i) || closesRelative(phrases, i)) return false
   const by = next?.kind === 'prep' && (tokens[next.first] as Token).lower === 'by'
   if (before?.kind === 'comma') {
     if (next?.kind === 'np' || next?.kind === 'conj') return false
@@ -101,11 +101,35 @@ function isReducedRelative(
   while (phrases[k - 1]?.kind === 'prep' && phrases[k - 2]?.kind === 'np' && !opensClause(tokens, phrases[k - 1]))
     k -= 2
   const opener = phrases[k - 1]
-  if (opener?.kind === 'vg' && !opener.copula) return !isReporting(tokens, opener)
+  const later = laterFinite(phrases, i) || laterTransitive(tokens, phrases, i)
+  if (opener?.kind === 'vg' && !opener.copula) return !isReporting(tokens, opener) || later
   if (opener?.kind === 'vg' && opener.copula) return true
-  if (opensClause(tokens, opener)) return laterFinite(phrases, i)
-  if (opener?.kind === 'prep') return governor !== null || laterFinite(phrases, i)
-  return laterFinite(phrases, i)
+  if (opensClause(tokens, opener)) return later
+  if (opener?.kind === 'prep') return governor !== null || later
+  return later
+}
+
+/** "the men who are part of the crew arrived": a relative clause has its verb, so this one is of the clause around it. */
+function closesRelative(phrases: readonly Phrase[], i: number): boolean {
+  let inner = 0
+  for (let k = i - 1; k >= 0; k--) {
+    const phrase = phrases[k] as Phrase
+    if (phrase.kind === 'vg' && phrase.form === 'finite') inner++
+    else if (phrase.kind === 'rel') return inner === 1 && !phrases.slice(0, k).some((one) => one.kind === 'vg')
+    else if (phrase.kind !== 'np' && phrase.kind !== 'prep' && phrase.kind !== 'adv' && phrase.kind !== 'vg')
+      return false
+  }
+  return false
+}
+
+/** "men linked to the league launched attacks": of two such forms in one clause, the one with an object is the verb. */
+function laterTransitive(tokens: readonly Token[], phrases: readonly Phrase[], i: number): boolean {
+  for (let k = i + 1; k < phrases.length; k++) {
+    const phrase = phrases[k] as Phrase
+    if (phrase.kind === 'vg') return phrase.ambiguous && hasObject(tokens, phrases, k)
+    if (phrase.kind !== 'np' && phrase.kind !== 'prep' && phrase.kind !== 'adv') return false
+  }
+  return false
 }
 
 /** Prepositions that are as often conjunctions: "as the army advanced". */
@@ -127,7 +151,8 @@ function hasObject(tokens: readonly Token[], phrases: readonly Phrase[], i: numb
   return phrases[k]?.kind === 'np'
 }
 
-const isReporting = (tokens: readonly Token[], group: VerbGroup): boolean =>
+/** Whether the verb tells what someone says or thinks. */
+export const isReporting = (tokens: readonly Token[], group: VerbGroup): boolean =>
   REPORTING_VERBS.has((tokens[group.head] as Token).lemma)
 
 /** Whether a finite verb group without a subject of its own follows in the same clause. */

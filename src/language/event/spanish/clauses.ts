@@ -1,7 +1,8 @@
 // The clauses of a Spanish sentence: its phrases, and whose the subject of each verb is. Spanish puts subjects before or
 // after the verb and leaves them out, so the subjects are settled here and the rules that follow only look them up.
 import type { Clauses, NounGroup } from '../clause.js'
-import { groupAt, NO_GROUPS } from '../clause.js'
+import { NO_GROUPS } from '../clause.js'
+import { groupAt } from '../noun-group.js'
 import type { Phrase, VerbGroup } from '../phrase.js'
 import { skipLeft } from '../phrase.js'
 import { type SpanishGroup, spanishPhrases } from './phrases.js'

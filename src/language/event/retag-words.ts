@@ -1,0 +1,44 @@
+// Words whose form alone tells more than the tagger saw: past tenses that are nothing else, gerunds with an object,
+// acronyms that it took for verbs.
+import type { PartOfSpeech } from '../part-of-speech.js'
+import type { Token } from '../token.js'
+import { AUXILIARIES, BE } from './lexicon.js'
+
+/** "the military sent 200 men": a past form that is nothing else. */
+export function pastVerb(tokens: readonly Token[], i: number): PartOfSpeech | null {
+  const token = tokens[i] as Token
+  return token.pos !== 'VERB' && token.text === token.lower && ONLY_PAST.has(token.lower) ? 'VERB' : null
+}
+const ONLY_PAST = new Set(
+  'sent struck fled met took gave made sought fought won kept brought caught began chose held killed'.split(' '),
+)
+
+/** "are striking targets", "is considering giving food": a gerund that has an object, whatever the tagger takes it for. */
+export function gerundVerb(tokens: readonly Token[], i: number): PartOfSpeech | null {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if ((token.pos !== 'ADJ' && token.pos !== 'NOUN') || before === undefined || next === undefined) return null
+  if (token.lower.length < 6 || !token.lower.endsWith('ing')) return null
+  const object = next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN'
+  if (before.pos === 'AUX' && BE.has(before.lower)) return object ? 'VERB' : null
+  return before.pos === 'VERB' &&
+    TAKES_GERUND.has(before.lemma) &&
+    (object || next.pos === 'NOUN' || next.pos === 'ADJ')
+    ? 'VERB'
+    : null
+}
+const TAKES_GERUND = new Set(
+  'consider contemplate mull weigh start begin stop keep avoid suggest recommend oppose continue resume finish discuss explore'.split(
+    ' ',
+  ),
+)
+
+const isUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text)
+
+/** A word in capitals beside words that are not: the ACT Health Minister. */
+export function acronym(tokens: readonly Token[], i: number): PartOfSpeech | null {
+  const token = tokens[i] as Token
+  if (token.pos === 'PROPN' || token.pos === 'NUM' || AUXILIARIES.has(token.lower) || !isUpper(token)) return null
+  return isUpper(tokens[i - 1]) || isUpper(tokens[i + 1]) ? null : 'PROPN'
+}
