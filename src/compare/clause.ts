@@ -24,7 +24,7 @@ export function clauseAround(claim: Claim, span: Span): string {
 
 /** Words that join a number to the next one, with the number behind them. English, Spanish. */
 const NEXT_NUMBER =
-  /\s(?:and|or|but|against|versus|y|e|o|u|pero|contra|frente a)\s(?=(?:[\p{L}$€£]+\s){0,3}[$€£]?\d)/giu
+  /\s(?:and|or|but|against|versus|y|e|o|u|pero|contra|frente a)\s(?=(?:[\p{L}$€£]+\s){0,6}[$€£]?\d)/giu
 
 /** The clause of a claim's number without what another number of it brings: "298 at the coast and 330 inland". */
 export function clauseOfNumber(claim: Claim): string {

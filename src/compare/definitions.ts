@@ -36,6 +36,9 @@ export function otherOutcomes(a: Valued, b: Valued): boolean {
 /** What became of those a number counts, in words; null where it does not tell. */
 export const outcomeOf = (claim: Valued): string | null => classOfClaim(claim, OUTCOMES)?.name ?? null
 
+/** Whether both say what became of those they count, and the same. */
+export const oneFate = (a: Valued, b: Valued): boolean => outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)
+
 /** Definitions of the pack for one indicator, told by their words. */
 export const otherDefinition: Rule = (a, b, context) => {
   const indicator = context.indicatorOf(a, b)

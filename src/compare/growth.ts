@@ -1,10 +1,10 @@
 // Counts that grow: what an operation or a campaign has brought since its first day, and the dead and hurt of a disaster
 // as they are found. Of two such counts the later is not the lower, and that they differ is no dispute.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
-import { daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
-import { before, clauseAround, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { commonUnit, daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
+import { before, clauseAround, clauseOfNumber, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { EXTREMES, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
-import { outcomeOf } from './definitions.js'
+import { oneFate, outcomeOf } from './definitions.js'
 import { inOrder, isFresh } from './publication.js'
 import { isRunningTotal } from './running-totals.js'
 import { isChange } from './times.js'
@@ -88,10 +88,20 @@ export const sinceBeginning: Rule = (a, b, { beginning }) => {
 
 const laterUpdate = (rule: string, because: string): Verdict => ({ reason: 'later_update', rule, because })
 
+/** A count that grew to more than this many times what it was is more likely one of something else. */
+const MOST_GROWN = 10
+/** Unless the texts say that it is of the same fate: a first count of the dead may miss nearly all. */
+const MOST_FOUND = 1000
+
+const grewBeyond = (a: Valued, b: Valued): boolean => {
+  const [less, more] = most(a) < most(b) ? [a, b] : [b, a]
+  return least(more) > (oneFate(a, b) ? MOST_FOUND : MOST_GROWN) * most(less)
+}
+
 /** A count whose own words call it a first one, beside one published later that no longer does. */
 export const firstCount: Rule = (a, b, { publications }) => {
   const order = inOrder(a, b, publications)
-  if (order === null || a.origin === b.origin || isChange(a) || isChange(b)) return null
+  if (order === null || a.origin === b.origin || isChange(a) || isChange(b) || grewBeyond(a, b)) return null
   const { first, last } = order
   const calls = (claim: Valued) => saysOneOf(wordsOf(clauseAround(claim, numberSpan(claim))), FIRST_COUNT)
   if (!calls(first) || calls(last)) return null
@@ -101,18 +111,20 @@ export const firstCount: Rule = (a, b, { publications }) => {
   )
 }
 
-/** A count that grew to more than this many times what it was is more likely one of something else. */
-const MOST_GROWN = 10
-
-const grewBeyond = (a: Valued, b: Valued): boolean => {
-  const [less, more] = most(a) < most(b) ? [a, b] : [b, a]
-  return least(more) > MOST_GROWN * most(less)
-}
+/** The unit in which areas are set side by side: what burned, is flooded or was taken grows like a count. */
+const AREA = 'har'
 
 /** People and things counted after a happening become more as they are found. */
 export const laterToll: Rule = (a, b, context: ValueContext) => {
-  const counted = a.value.attribute === 'count' && b.value.attribute === 'count'
-  if (context.group.kind !== 'occurrence' || !counted || a.origin === b.origin || a.document === b.document) return null
+  const grows = ({ value }: Valued) => value.attribute === 'count' || commonUnit(value.unit) === AREA
+  if (
+    context.group.kind !== 'occurrence' ||
+    !grows(a) ||
+    !grows(b) ||
+    a.origin === b.origin ||
+    a.document === b.document
+  )
+    return null
   if (grewBeyond(a, b)) return null
   const order = inOrder(a, b, context.publications)
   if (order !== null) {
@@ -128,10 +140,7 @@ export const laterToll: Rule = (a, b, context: ValueContext) => {
 }
 
 /** The dead and hurt are found over days, so that a later, larger count of them disputes nothing; of goods it may. */
-export const laterVictims: Rule = (a, b, context) => {
-  const outcome = outcomeOf(a)
-  return outcome !== null && outcome === outcomeOf(b) ? laterToll(a, b, context) : null
-}
+export const laterVictims: Rule = (a, b, context) => (oneFate(a, b) ? laterToll(a, b, context) : null)
 
 /** Numbers of a fresh happening that reports of other days give otherwise were counted anew. */
 export const recounted: Rule = (a, b, context) => {
@@ -141,13 +150,23 @@ export const recounted: Rule = (a, b, context) => {
   return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
 }
 
+/** A clause behind the number that tells more of what was told before: "against a law that would let them". */
+const RELATIVE = /\s(?:that|which|who|whom|whose|que|quien|quienes|cuyo|cuya)\s/u
+
+/** The clause of a number without what others bring, or what is told of other things behind it. */
+function ownClause(claim: Claim): string {
+  const clause = clauseOfNumber(claim)
+  const end = clause.indexOf(numberSpan(claim).text) + numberSpan(claim).text.length
+  return clause.slice(0, end) + (clause.slice(end).split(RELATIVE)[0] ?? '')
+}
+
 const awaited = new WeakMap<Claim, boolean>()
 
 /** Whether a claim tells what is still to come; it is asked for each claim that it is set beside. */
 function isToCome(claim: Claim): boolean {
   const known = awaited.get(claim)
   if (known !== undefined) return known
-  const is = claim.modality === 'planned' || saysOneOf(wordsOf(clauseAround(claim, numberSpan(claim))), TO_COME)
+  const is = claim.modality === 'planned' || saysOneOf(wordsOf(ownClause(claim)), TO_COME)
   awaited.set(claim, is)
   return is
 }
@@ -155,7 +174,7 @@ function isToCome(claim: Claim): boolean {
 /** What was to come, and what came. A text that still awaits it is the earlier one, unless its day says otherwise. */
 export const asItCame: Rule = (a, b, { group, publications }) => {
   const [x, y] = [isToCome(a), isToCome(b)]
-  if (group.kind !== 'occurrence' || x === y || a.origin === b.origin) return null
+  if (group.kind !== 'occurrence' || x === y || a.origin === b.origin || grewBeyond(a, b)) return null
   const fact = x ? b : a
   if (fact.modality !== 'actual' || inOrder(a, b, publications)?.first === fact) return null
   return laterUpdate('value.as-it-came', 'One tells what was still to come, the other what came.')

@@ -64,15 +64,19 @@ function verdictOn(a: Standing, b: Standing, ordered: boolean): Verdict | null {
   return null
 }
 
+/** What is told as done with a number or a day of its own is surely meant as done. */
+const isSure = ({ value, period }: Claim): boolean => value !== null || period?.basis === 'stated'
+
 /**
  * How sure documents are that it happened.
  *
- * @param isMatter whether the acts are on one matter but of no one happening: that both were done then says something
+ * @param isMatter whether the acts are on one matter but of no one happening: that both were done then says something,
+ *   and that one came of the other takes more than its being told as done
  */
 export function modalityFindings(group: ClaimGroup, isMatter: boolean): Draft[] {
   if (group.kind !== 'occurrence') return []
-  const acts = surest(group.claims.filter(({ eventType }) => eventType !== null && eventType === group.type))
-  const told = tellingsOf(acts, (claim) => [standingOf(claim)], String)
+  const acts = group.claims.filter(({ eventType }) => eventType !== null && (isMatter || eventType === group.type))
+  const told = (claims: readonly Claim[]) => tellingsOf(claims, (claim) => [standingOf(claim)], String)
   const draft = (sides: Draft['sides'], values: readonly [Standing, Standing], verdict: Verdict): Draft => ({
     group,
     attribute: 'modality',
@@ -81,16 +85,18 @@ export function modalityFindings(group: ClaimGroup, isMatter: boolean): Draft[] 
     difference: null,
     verdict,
   })
-  const agreements = told.flatMap(({ answer, claims }) => {
+  const agreements = told(isMatter ? acts : surest(acts)).flatMap(({ answer, claims }) => {
     const sides = answer === 'done' && !isMatter ? null : betweenDocuments(claims)
-    const verdict: Verdict = { reason: 'same', rule: 'modality.same', because: `Both tell it as ${STANDING_WORDS[answer]}.` }
-    return sides === null ? [] : [draft(sides, [answer, answer], verdict)]
+    const because = `Both tell it as ${STANDING_WORDS[answer]}.`
+    return sides === null ? [] : [draft(sides, [answer, answer], { reason: 'same', rule: 'modality.same', because })]
   })
-  const differences = told.flatMap((one, place) =>
-    told.slice(place + 1).flatMap((other) => {
+  const all = told(surest(acts))
+  const differences = all.flatMap((one, place) =>
+    all.slice(place + 1).flatMap((other) => {
       const [first, then] = publishedBefore(other.claims, one.claims) ? [other, one] : [one, other]
+      const later = isMatter ? then.claims.filter(isSure) : then.claims
       const verdict = verdictOn(first.answer, then.answer, publishedBefore(first.claims, then.claims))
-      const sides = verdict === null ? null : apart(first.claims, then.claims)
+      const sides = verdict === null ? null : apart(first.claims, then.answer === 'done' ? later : then.claims)
       return verdict === null || sides === null ? [] : [draft(sides, [first.answer, then.answer], verdict)]
     }),
   )

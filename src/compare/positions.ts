@@ -16,7 +16,7 @@ export interface ComparedPosition {
   readonly opinions: readonly ComparedOpinion[]
 }
 
-const STANCE_WORDS: Readonly<Record<Assessment['stance'], string>> = {
+export const STANCE_WORDS: Readonly<Record<Assessment['stance'], string>> = {
   works: 'it works',
   partly: 'it works in part',
   does_not: 'it does not work',

@@ -35,10 +35,7 @@ export function betweenDocuments(claims: readonly Claim[]): readonly [readonly C
 }
 
 /** The claims of two answers that only other documents give: what one document says both of is no difference. */
-export function apart(
-  a: readonly Claim[],
-  b: readonly Claim[],
-): readonly [readonly Claim[], readonly Claim[]] | null {
+export function apart(a: readonly Claim[], b: readonly Claim[]): readonly [readonly Claim[], readonly Claim[]] | null {
   const documents = (claims: readonly Claim[]) => new Set(claims.map(({ document }) => document))
   const [x, y] = [documents(a), documents(b)]
   const [left, right] = [a.filter(({ document }) => !y.has(document)), b.filter(({ document }) => !x.has(document))]

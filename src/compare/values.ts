@@ -14,7 +14,7 @@ import { shownValue } from './amount.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
-import { isClaimed, otherDefinition, otherSpread, otherStanding } from './definitions.js'
+import { isClaimed, oneFate, otherDefinition, otherSpread, otherStanding } from './definitions.js'
 import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
@@ -149,6 +149,24 @@ const complement: Rule = (a, b) => {
 const day = (interval: Interval | null | undefined): boolean =>
   interval != null && interval.start !== null && interval.start === interval.end
 
+/** Two numbers of one thing that are further apart than so many times are seldom both right about it, and more often of two. */
+const ONE_THING = 3
+
+/** Whether the texts say of both numbers that they count one thing: people alone are none, only those whom one act or one fate befell. */
+function countsOneThing(a: Valued, b: Valued): boolean {
+  if (a.countedObject !== b.countedObject) return false
+  const [x, y] = [a, b].map(({ value }) => Math.max(...readingsOf(value))) as [number, number]
+  if (Math.max(x, y) > ONE_THING * Math.min(x, y)) return false
+  if (a.value.attribute !== 'count' || a.change !== null || b.change !== null) return true
+  const named = a.countedObject !== null && a.countedObject !== 'person'
+  return (
+    named ||
+    (a.value.unit !== null && a.value.unit !== 'person' && a.value.unit === b.value.unit) ||
+    oneFate(a, b) ||
+    (a.eventType !== null && a.eventType === b.eventType)
+  )
+}
+
 const contradiction: Rule = (a, b, context) => {
   if (a.value.approx !== 'exact' || b.value.approx !== 'exact' || a.origin === b.origin) return null
   if (isClaimed(a) || isClaimed(b)) return null
@@ -158,8 +176,7 @@ const contradiction: Rule = (a, b, context) => {
     context.group.kind === 'occurrence'
       ? day(x.interval) && day(y.interval) && intersects(x.interval, y.interval)
       : sameInterval(x.interval, y.interval)
-  if (!scope || !a.placeStated || !b.placeStated || a.place !== b.place || a.countedObject !== b.countedObject)
-    return null
+  if (!scope || !a.placeStated || !b.placeStated || a.place !== b.place || !countsOneThing(a, b)) return null
   return {
     reason: 'contradiction',
     rule: 'value.contradiction',
