@@ -105,15 +105,24 @@ const speakerOf = (mention: ClaimMention, names: ReadonlyMap<string, string>): s
   return names.get(entity) ?? (entity.startsWith('name:') ? 'a person named in the text' : wordsOfId(entity))
 }
 
-const tagsOf = (mentions: readonly ClaimMention[], findings: readonly Finding[]): Saying['tags'] => {
-  const ids = new Set(mentions.map((mention) => mention.id))
-  const tags = new Map<string, Saying['tags'][number]>()
-  for (const finding of findings) {
-    if (finding.reason === 'same') continue
-    if (!finding.between.some((side) => side.some((id) => ids.has(id)))) continue
-    const { attribute } = finding
-    tags.set(`${finding.reason} ${attribute}`, { reason: finding.reason, relation: finding.relation, attribute })
+/** The tags of each mention of a row: there may be very many findings on it. */
+type RowTags = ReadonlyMap<string, ReadonlyMap<string, Saying['tags'][number]>>
+
+const rowTagsOf = (findings: readonly Finding[]): RowTags => {
+  const tags = new Map<string, Map<string, Saying['tags'][number]>>()
+  for (const { reason, relation, attribute, between } of findings) {
+    if (reason === 'same') continue
+    for (const mention of between.flat()) {
+      const own = tags.get(mention) ?? new Map<string, Saying['tags'][number]>()
+      own.set(`${reason} ${attribute}`, { reason, relation, attribute })
+      tags.set(mention, own)
+    }
   }
+  return tags
+}
+
+const tagsOf = (mentions: readonly ClaimMention[], rowTags: RowTags): Saying['tags'] => {
+  const tags = new Map(mentions.flatMap(({ id }) => [...(rowTags.get(id) ?? [])]))
   return [...tags.values()].sort((a, b) => weightOf(a.reason) - weightOf(b.reason))
 }
 
@@ -138,7 +147,7 @@ const citationOf = (mentions: readonly ClaimMention[]): Citation | null => {
 }
 
 interface RowContext {
-  readonly row: CollationRow
+  readonly tags: RowTags
   readonly place: Place
   readonly book: QuoteBook
   readonly names: ReadonlyMap<string, string>
@@ -153,7 +162,7 @@ const sayingOf = (mentions: readonly ClaimMention[], context: RowContext): Sayin
     cited: context.book.cite(citation, context.place),
     values: [...new Set(values)],
     speaker: speakerOf(first, context.names),
-    tags: tagsOf(mentions, context.row.findings),
+    tags: tagsOf(mentions, context.tags),
   }
 }
 
@@ -174,19 +183,20 @@ interface ViewParts {
 
 const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
   const anchor = parts.rowAnchor(row.group.id)
-  const context = { row, place: { anchor, label: capitalised(row.group.what) }, book: parts.book, names: parts.names }
+  const place = { anchor, label: capitalised(row.group.what) }
+  const context = { tags: rowTagsOf(row.findings), place, book: parts.book, names: parts.names }
   const cells = row.cells.flatMap((cell): readonly Cell[] => {
     const document = parts.documents.get(cell.document)
     const sayings = byQuote(cell.mentions).map((mentions) => sayingOf(mentions, context))
     return document === undefined ? [] : [{ document, sayings: sayings.filter((saying) => saying !== null) }]
   })
   const reasons = reasonsOf(row.findings)
-  const place = parts.names.get(row.group.place ?? '') ?? ''
+  const where = parts.names.get(row.group.place ?? '') ?? ''
   return {
     anchor,
     title: capitalised(row.group.what),
     when: shownInterval(whenOf(row)),
-    place: row.group.what.endsWith(`(${place})`) ? '' : place,
+    place: row.group.what.endsWith(`(${where})`) ? '' : where,
     kind: row.kind,
     origins: row.origins,
     findings: [...row.findings].sort(byWeight),

@@ -55,12 +55,46 @@ function sameObjects(expected: Event, told: Event, grounds: Grounds): boolean {
   return expected.objects.every((one) => told.objects.some((other) => related(one.object, other.object)))
 }
 
-/** Whether a told event is what was expected. */
-function matches(expected: Event, speaker: string | null, told: Event, grounds: Grounds): boolean {
-  if (expected.type !== told.type || told.modality !== 'actual' || told.when === null) return false
+/** An event that a document tells as done, or as not done. */
+interface ToldEvent {
+  readonly reading: Reading
+  readonly event: Event
+  /** Its place among all that is told, in the order of publication. */
+  readonly order: number
+}
+
+/** What is told, by what is done and whose side does it: there may be very many documents. */
+export type ToldEvents = ReadonlyMap<string, readonly ToldEvent[]>
+
+const keyOf = ({ type }: Event, side: string): string => `${type}\n${side}`
+
+/** @param readings in the order of publication */
+export function toldEvents(readings: readonly Reading[], grounds: Grounds): ToldEvents {
+  const told = new Map<string, ToldEvent[]>()
+  let order = 0
+  for (const reading of readings)
+    for (const event of reading.events) {
+      if (event.modality !== 'actual' || event.when === null) continue
+      const one = { reading, event, order: order++ }
+      for (const side of sidesOf(event.agents, grounds)) {
+        const key = keyOf(event, side)
+        const list = told.get(key)
+        if (list === undefined) told.set(key, [one])
+        else list.push(one)
+      }
+    }
+  return told
+}
+
+/** Of what is told, all that is done by the side that was expected to act. */
+function candidates(expected: Event, speaker: string | null, told: ToldEvents, grounds: Grounds): readonly ToldEvent[] {
   const agents = sidesOf(expected.agents, grounds)
-  const sides = agents.size === 0 && speaker !== null ? new Set([grounds.sideOf(speaker)]) : agents
-  if (!meet(sides, sidesOf(told.agents, grounds))) return false
+  const sides = agents.size === 0 && speaker !== null ? [grounds.sideOf(speaker)] : [...agents]
+  return sides.flatMap((side) => told.get(keyOf(expected, side)) ?? [])
+}
+
+/** Whether a told event of the type and side that were expected is what was expected. */
+function matches(expected: Event, told: Event, grounds: Grounds): boolean {
   const [patients, others] = [sidesOf(expected.patients, grounds), sidesOf(told.patients, grounds)]
   if (patients.size > 0 && others.size > 0 && !meet(patients, others)) return false
   const [place, other] = [expected.place?.entity ?? null, told.place?.entity ?? null]
@@ -69,34 +103,28 @@ function matches(expected: Event, speaker: string | null, told: Event, grounds: 
   return sameObjects(expected, told, grounds)
 }
 
-/**
- * The events of later documents that decide about an outlook, in the order of publication.
- *
- * @param later readings of documents published after the outlook's
- */
+/** The events of later documents that decide about an outlook, in the order of publication. */
 export function fulfilmentsOf(
   { outlook, due }: { readonly outlook: Outlook; readonly due: DueDay },
   reading: Reading,
-  later: readonly Reading[],
+  told: ToldEvents,
   grounds: Grounds,
 ): readonly Fulfilment[] {
   const { published } = reading.document
-  const expected = expectedEvents(outlook, reading)
-  if (published === null || expected.length === 0) return []
+  if (published === null) return []
   // A demand binds whom it is put to, so its speaker is not who is to act.
   const speaker = outlook.kind === 'demand' ? null : outlook.attribution.entity
   const latest = due.day === null ? null : addDays(due.day, due.from === due.day ? LATE_DAY : LATE_TERM)
-  const inTime = ({ when }: Event) => {
+  // What is told as of an earlier time was no news when the outlook was written.
+  const isNews = ({ event: { when }, reading: { document } }: ToldEvent): boolean => {
     const start = when?.interval.start ?? null
-    return start !== null && start >= published && (latest === null || start <= latest)
+    const later = (document.published ?? '') > published
+    return later && start !== null && start >= published && (latest === null || start <= latest)
   }
-  return later.flatMap((other) =>
-    other.events
-      .filter((told) => expected.some((event) => matches(event, speaker, told, grounds)))
-      // What is told as of an earlier time was no news when the outlook was written.
-      .filter(inTime)
-      .map((told) => fulfilment(other, told)),
+  const found = expectedEvents(outlook, reading).flatMap((expected) =>
+    candidates(expected, speaker, told, grounds).filter((one) => isNews(one) && matches(expected, one.event, grounds)),
   )
+  return [...new Set(found)].sort((a, b) => a.order - b.order).map((one) => fulfilment(one.reading, one.event))
 }
 
 function fulfilment(reading: Reading, told: Event): Fulfilment {

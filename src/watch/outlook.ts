@@ -2,7 +2,7 @@
 // asking is handed in, and only documents published by then count, so that any past day can be asked for again.
 import type { Outlook, Reading, Span } from '../model/index.js'
 import { type DueDay, daysUntil, dueDayOf } from './due.js'
-import { type Fulfilment, fulfilmentsOf, type Grounds } from './fulfilment.js'
+import { type Fulfilment, fulfilmentsOf, type Grounds, type ToldEvents, toldEvents } from './fulfilment.js'
 
 export type OutlookStatus = 'open' | 'due' | 'overdue' | 'kept' | 'broken'
 
@@ -69,10 +69,10 @@ const known = (readings: readonly Reading[], today: string): readonly Reading[] 
         a.document.id.localeCompare(b.document.id),
     )
 
-function watched(outlook: Outlook, reading: Reading, later: readonly Reading[], options: WatchOptions): WatchedOutlook {
+function watched(outlook: Outlook, reading: Reading, told: ToldEvents, options: WatchOptions): WatchedOutlook {
   const { document } = reading
   const due = dueDayOf(outlook, reading)
-  const evidence = fulfilmentsOf({ outlook, due }, reading, later, options)
+  const evidence = fulfilmentsOf({ outlook, due }, reading, told, options)
   const sentence = reading.sentences.find(
     ({ span }) => span.start <= outlook.span.start && outlook.span.start < span.end,
   )
@@ -92,11 +92,8 @@ function watched(outlook: Outlook, reading: Reading, later: readonly Reading[], 
 /** Every outlook that was known on a day with what became of it by then, the earliest due first. Pure. */
 export function watchOutlooks(readings: readonly Reading[], options: WatchOptions): readonly WatchedOutlook[] {
   const held = known(readings, options.today)
-  const list = held.flatMap((reading) => {
-    const { published } = reading.document
-    const later = published === null ? [] : held.filter(({ document }) => (document.published ?? '') > published)
-    return reading.outlooks.map((outlook) => watched(outlook, reading, later, options))
-  })
+  const told = toldEvents(held, options)
+  const list = held.flatMap((reading) => reading.outlooks.map((outlook) => watched(outlook, reading, told, options)))
   const day = ({ due }: WatchedOutlook) => due.day ?? '9999-12-31'
   return list.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id))
 }

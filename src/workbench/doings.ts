@@ -104,7 +104,7 @@ export function doingsOf(situation: Situation): Doings {
   const { held, persons } = situation
   const names = namesOf(situation)
   const acts = new Map(held.pack.events.map(({ id, name }) => [id, name]))
-  const found = new Map<string, Doing & { readonly quotes: DoingQuote[] }>()
+  const found = new Map<string, Omit<Doing, 'documents'> & { readonly quotes: DoingQuote[] }>()
   let unreviewed = 0
   for (const reading of held.readings.filter(({ document }) => document.copyOf === null))
     for (const { agent, patient, event } of tellingsIn(reading, names)) {
@@ -115,13 +115,16 @@ export function doingsOf(situation: Situation): Doings {
       }
       const key = [agent.entity, event.type, patient.entity].join('\n')
       const act = acts.get(event.type) ?? event.type
-      const doing = found.get(key) ?? { agent, act, patient, documents: 0, quotes: [] }
+      const doing = found.get(key) ?? { agent, act, patient, quotes: [] }
       doing.quotes.push(quoteOf(reading, event))
-      found.set(key, { ...doing, documents: new Set(doing.quotes.map(({ document }) => document)).size })
+      found.set(key, doing)
     }
   const shown = (party: Party): Party => ({ ...party, name: withoutPrivatePersons(party.name, persons) })
   const doings = [...found.values()]
-    .map((doing) => ({ ...doing, agent: shown(doing.agent), patient: shown(doing.patient) }))
+    .map(({ agent, act, patient, quotes }) => {
+      const documents = new Set(quotes.map(({ document }) => document)).size
+      return { agent: shown(agent), act, patient: shown(patient), documents, quotes }
+    })
     .sort((a, b) => b.documents - a.documents || b.quotes.length - a.quotes.length || a.act.localeCompare(b.act))
   const all = { doings, unreviewed }
   reckoned.set(situation, all)

@@ -2,7 +2,6 @@
 import { NOT_ESTABLISHED, PRIVATE_PERSON, shownSource } from '../export/speaker-words.js'
 import type {
   Citation,
-  ClaimMention,
   CollationRow,
   Document,
   Dossier,
@@ -66,14 +65,23 @@ const cite = (reading: Reading, marks: readonly Span[]): Citation => ({
   marks,
 })
 
+/** Things by what they have in common, in their order. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
 function rowsOf(analysis: Analysis): CollationRow[] {
   const { occurrences, statistics, positions, findings, sources } = analysis.comparison
   const origin = new Map(sources.map((source) => [source.document, source.origin]))
-  const byGroup = new Map<string, Finding[]>()
-  for (const finding of findings) byGroup.set(finding.in, [...(byGroup.get(finding.in) ?? []), finding])
+  const byGroup = grouped(findings, (finding) => finding.in)
   const row = (group: CollationRow['group'], kind: CollationRow['kind']): CollationRow => {
-    const cells = new Map<string, ClaimMention[]>()
-    for (const mention of group.mentions) cells.set(mention.document, [...(cells.get(mention.document) ?? []), mention])
+    const cells = grouped(group.mentions, (mention) => mention.document)
     return {
       group,
       kind,
