@@ -74,6 +74,12 @@ export interface KeptReading {
   readonly layers: Uint8Array
 }
 
+/** What was found when some groups were compared, packed, under a key that tells all that it was made of. */
+export interface KeptComparison {
+  readonly key: string
+  readonly packed: Uint8Array
+}
+
 /** A person's verdict on a suggestion of the machine; both are kept. */
 export interface Review {
   readonly id: string
@@ -125,6 +131,12 @@ export interface Store {
   ): Promise<Map<string, Uint8Array>>
   /** Keeps readings, all or none; each takes the place of an earlier one of its document. */
   keepReadings(workspace: string, basis: ReadingBasis, readings: readonly KeptReading[]): Promise<void>
+  /** What is held under the keys. */
+  comparisons(workspace: string, keys: readonly string[]): Promise<Map<string, Uint8Array>>
+  /** Keeps comparisons, all or none; what is held under a key stays. */
+  keepComparisons(workspace: string, comparisons: readonly KeptComparison[]): Promise<void>
+  /** Forgets all comparisons but those under these keys. */
+  keepOnlyComparisons(workspace: string, keys: ReadonlySet<string>): Promise<void>
   /** Keeps the series of one file as a whole or not at all; what is held of the same publication stays as it is. */
   keepSeries(workspace: string, file: SeriesFile, series: readonly Series[]): Promise<SeriesKept>
   series(workspace: string, query: SeriesQuery): Promise<Series[]>

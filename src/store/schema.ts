@@ -65,6 +65,13 @@ export interface ReadingTable {
   layers: Uint8Array
 }
 
+export interface ComparisonTable {
+  workspace: string
+  key: string
+  /** Packed. */
+  packed: Uint8Array
+}
+
 export interface SeriesFileTable {
   workspace: string
   hash: string
@@ -110,6 +117,7 @@ export interface Tables {
   document_pages: DocumentPagesTable
   intake: IntakeTable
   reading: ReadingTable
+  comparison: ComparisonTable
   series: SeriesTable
   series_file: SeriesFileTable
   review: ReviewTable

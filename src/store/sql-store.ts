@@ -7,6 +7,7 @@ import type {
   AddOutcome,
   DocumentSummary,
   Intake,
+  KeptComparison,
   KeptReading,
   NewDocument,
   ReadingBasis,
@@ -18,6 +19,7 @@ import type {
 } from '../model/store.js'
 import { byFile, rowOf, STANDING, type Standings, SUMMARY, standingsOf, storedOf, summaryOf } from './rows.js'
 import type { DocumentTable, Tables } from './schema.js'
+import { comparisonsOf, keepComparisons, keepOnlyComparisons } from './sql-comparisons.js'
 import { bytesOf, intakeOf, keepBeside, keepIntake, pagesOf } from './sql-intake.js'
 import { documentsRead, keepReadings, readingsOf } from './sql-readings.js'
 import { keepReview, reviewsOf } from './sql-reviews.js'
@@ -210,6 +212,18 @@ export class SqlStore implements Store {
 
   async keepReadings(workspace: string, basis: ReadingBasis, readings: readonly KeptReading[]): Promise<void> {
     await keepReadings(this.#db, workspace, basis, readings)
+  }
+
+  async comparisons(workspace: string, keys: readonly string[]): Promise<Map<string, Uint8Array>> {
+    return await comparisonsOf(this.#db, workspace, keys)
+  }
+
+  async keepComparisons(workspace: string, comparisons: readonly KeptComparison[]): Promise<void> {
+    await keepComparisons(this.#db, workspace, comparisons)
+  }
+
+  async keepOnlyComparisons(workspace: string, keys: ReadonlySet<string>): Promise<void> {
+    await keepOnlyComparisons(this.#db, workspace, keys)
   }
 
   async keepSeries(workspace: string, file: SeriesFile, series: readonly Series[]): Promise<SeriesKept> {

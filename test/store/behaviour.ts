@@ -237,6 +237,25 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
       expect(await heldReading('d1')).toEqual([])
     })
 
+    it('comparisons are kept all or none under their keys, and forgotten by them', async () => {
+      const keys = Array.from({ length: 1200 }, (_, n) => `k${n}`)
+      const held = async (workspace = W) => [...(await store.comparisons(workspace, [...keys, 'other'])).keys()].sort()
+      await store.keepComparisons(
+        W,
+        keys.map((key, n) => ({ key, packed: Uint8Array.of(n % 256) })),
+      )
+      expect(await held()).toEqual([...keys].sort())
+      await store.keepComparisons(W, [{ key: 'k1', packed: Uint8Array.of(9) }])
+      expect([...((await store.comparisons(W, ['k1'])).get('k1') ?? [])]).toEqual([1])
+      const broken = { key: 'other', packed: null as unknown as Uint8Array }
+      await expect(store.keepComparisons(W, [{ key: 'another', packed: Uint8Array.of(1) }, broken])).rejects.toThrow()
+      expect(await store.comparisons(W, ['another'])).toEqual(new Map())
+      await store.keepOnlyComparisons('elsewhere', new Set())
+      await store.keepOnlyComparisons(W, new Set(['k7', 'k8', 'other']))
+      expect(await held()).toEqual(['k7', 'k8'])
+      expect(await held('elsewhere')).toEqual([])
+    })
+
     it('finds words in any form, in titles and texts, of latest versions only', async () => {
       await add({ text: 'The tariffs were raised on steel.', path: 'a.txt', now: '2026-01-01T00:00:00Z' })
       await add({ text: 'A note on nothing much.', title: 'Tariff news', path: 'b.txt' })

@@ -7,6 +7,7 @@ import { documentsMigration } from './0001-documents.js'
 import { intakeMigration } from './0002-intake.js'
 import { readingsMigration } from './0003-readings.js'
 import { seriesMigration } from './0004-series.js'
+import { comparisonsMigration } from './0005-comparisons.js'
 
 /** All migrations, by the name under which a store remembers them, in order. */
 const migrationsOf = (words: WordIndex): Record<string, Migration> => ({
@@ -14,6 +15,7 @@ const migrationsOf = (words: WordIndex): Record<string, Migration> => ({
   '0002-intake': intakeMigration,
   '0003-readings': readingsMigration(words),
   '0004-series': seriesMigration,
+  '0005-comparisons': comparisonsMigration(words),
 })
 
 const MIGRATIONS_TABLE = 'cotejo_migration'
