@@ -63,7 +63,7 @@ function placesBySentence(claims: readonly Claim[]): Map<number, number[]> {
 }
 
 /** The claims of a reading, in text order, with the details that stand beside them. */
-export function withDetails(claims: readonly Claim[], reading: Reading): Claim[] {
+export function withDetails(claims: readonly Claim[], reading: Reading, isSpeech: (type: string) => boolean): Claim[] {
   const detailed = [...claims]
   const places = placesBySentence(claims)
   const inSentence = (index: number) => places.get(index) ?? []
@@ -80,7 +80,9 @@ export function withDetails(claims: readonly Claim[], reading: Reading): Claim[]
   })
   const nearestTo = (span: Span, index: number): number | undefined => {
     const far = (place: number) => Math.abs((claims[place] as Claim).trigger.start - span.start)
-    return [...inSentence(index)].sort((a, b) => far(a) - far(b) || a - b)[0]
+    // Who speaks is not what is spoken of: "valid until 2 April, she announced".
+    const spoken = (place: number) => Number(isSpeech((claims[place] as Claim).eventType ?? ''))
+    return [...inSentence(index)].sort((a, b) => spoken(a) - spoken(b) || far(a) - far(b) || a - b)[0]
   }
   for (const { kind, span } of reading.quantities) {
     const index = kind === 'age' ? sentenceOf(reading, span)?.index : undefined

@@ -288,5 +288,5 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
           },
     )
   }
-  return withDetails(claims, reading)
+  return withDetails(claims, reading, context.isSpeech)
 }

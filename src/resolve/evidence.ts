@@ -30,6 +30,8 @@ export const ENOUGH = 1
 /** How many points, and how much of marks, are enough by themselves. */
 const ENOUGH_POINTS = 3
 const ENOUGH_MARKS = 12
+/** How much of words and names, where one thing would keep two stories apart. */
+const ENOUGH_WRITTEN = 8
 /** With a number or a person in common, a date may be wrong by this much; it is then shown as a difference. */
 export const DAYS_WITH_STRONG_EVIDENCE = 45
 /** A number up to here is shared by chance too often to count as a mark of one event. */
@@ -84,14 +86,40 @@ function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evi
   return met || !valuesClash(a, b) ? { points, strong } : { points: POINTS.clashingNumber, strong: false }
 }
 
-/** Whether kind, reality, scope, sides, objects or place keep two stories apart. */
-function apart(a: Story, b: Story, grounds: Grounds): boolean {
+/** A number up to here is told of many happenings of one time. */
+const SEVERAL = 9
+
+/** Whether both give one exact number that is told of few things: not a share, and not a handful. */
+const shareNumber = (a: Story, b: Story): boolean =>
+  a.values.some(
+    (x) =>
+      x.approx === 'exact' &&
+      x.attribute !== 'share' &&
+      b.values.some(
+        (y) =>
+          y.approx === 'exact' &&
+          comparable(x, y) &&
+          readingsOf(x).some((m) => m > SEVERAL && readingsOf(y).some((n) => Math.abs(m - n) <= 0.02 * Math.max(m, n))),
+      ),
+  )
+
+/** What may keep two stories apart: nothing does, one thing that a text may tell wrongly does, or they cannot be one. */
+type Fit = 'fits' | 'strained' | 'apart'
+
+/**
+ * Whether scope, sides, objects, kind, reality or place keep two stories apart. Of kind, reality and place one may be
+ * told otherwise where both give one telling number; their own words and names must then say that they are one.
+ */
+function fitOf(a: Story, b: Story, grounds: Grounds): Fit {
   const bare = a.kinds.length === 0 || b.kinds.length === 0
-  if ((a.real !== b.real && !bare) || !placesMeet(a, b, grounds)) return true
-  if (!kindsMeet(a, b) && !grounds.kin(a.type, b.type)) return true
-  if (a.scope !== null && b.scope !== null && !grounds.scopesMeet(a.type, a.scope, b.scope)) return true
-  if (a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator) return true
-  return !objectsMeet(a, b, grounds) || !sidesMeet(a.agentSides, b.agentSides)
+  let wrong = a.real === b.real || bare ? 0 : 1
+  if (!kindsMeet(a, b) && !grounds.kin(a.type, b.type)) wrong++
+  if (wrong < 2 && !placesMeet(a, b, grounds)) wrong++
+  if (wrong > 1 || (wrong === 1 && !shareNumber(a, b))) return 'apart'
+  if (a.scope !== null && b.scope !== null && !grounds.scopesMeet(a.type, a.scope, b.scope)) return 'apart'
+  if (a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator) return 'apart'
+  if (!objectsMeet(a, b, grounds) || !sidesMeet(a.agentSides, b.agentSides)) return 'apart'
+  return wrong === 0 ? 'fits' : 'strained'
 }
 
 const daysBetween = ({ days: a }: MarkedStory, { days: b }: MarkedStory): number =>
@@ -143,6 +171,18 @@ function sharedWeight({ marks: a }: MarkedStory, { marks: b }: MarkedStory, rari
   return ownOthers + Math.min(ownWords, MOST_WORDS) + CONTEXT * (others + Math.min(words, MOST_WORDS))
 }
 
+/** The weight of the words and names that both stories themselves have. */
+function writtenWeight({ marks: a }: MarkedStory, { marks: b }: MarkedStory, rarity: Rarity): number {
+  let weight = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number]
+    if (x >>> 1 === y >>> 1 && (x & y & 1) === 1 && rarity.isWritten(x >>> 1)) weight += rarity.weightOf(x >>> 1)
+    if (x >>> 1 <= y >>> 1) i++
+    if (y >>> 1 <= x >>> 1) j++
+  }
+  return weight
+}
+
 function newsOf({ publishedDay: a }: MarkedStory, { publishedDay: b }: MarkedStory): number {
   if (a === null || b === null) return 0
   const days = Math.abs(a - b)
@@ -157,13 +197,16 @@ export function marksFor(a: MarkedStory, b: MarkedStory, rarity: Rarity): number
 /** The evidence that two stories of two documents tell one happening (1 is enough), or null where something excludes it. */
 export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds: Grounds): number | null {
   const days = daysBetween(a, b)
-  if (a.document === b.document || days > DAYS_WITH_STRONG_EVIDENCE || apart(a, b, grounds)) return null
+  if (a.document === b.document || days > DAYS_WITH_STRONG_EVIDENCE) return null
+  const fit = fitOf(a, b, grounds)
+  if (fit === 'apart') return null
   const numbers = numberEvidence(a.values, b.values)
   const strong = numbers.strong || a.named.some((name) => b.named.includes(name))
   if (days > DAYS_OF_REPORTING && !strong) return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.
   if ([a, b].some(({ type }) => type !== '' && grounds.isSpeech(type))) return points
+  if (fit === 'strained') return writtenWeight(a, b, rarity) / ENOUGH_WRITTEN
   const marks = marksFor(a, b, rarity)
   const both = a.type === b.type && a.type !== '' ? BOTH * Math.min(marks, points) : 0
   return Math.max(marks, points) + both

@@ -74,6 +74,8 @@ export interface Rarity {
   readonly size: number
   readonly weightOf: (mark: number) => number
   readonly isWord: (mark: number) => boolean
+  /** Whether it is a word or name of a text, not what the text was read to tell. */
+  readonly isWritten: (mark: number) => boolean
   /** Whether it is a kind of act, which very many tellings share. */
   readonly isKind: (mark: number) => boolean
 }
@@ -102,11 +104,13 @@ export function rarityOf(table: MarkTable, { counts, most, documents }: MarkCoun
   const retold = RETOLD * Math.max(0, 1 - documents / ENOUGH_DOCUMENTS)
   const trust = documents / (documents + WORDS_NEED)
   const words = new Uint8Array(counts.length)
+  const names = new Uint8Array(counts.length)
   const kinds = new Uint8Array(counts.length)
   const weights = Float64Array.from(counts, (count = 0, mark) => {
     if (count === 0) return 0
     const kind = kindOfMark(table.markOf(mark))
     if (kind === 'word') words[mark] = 1
+    if (kind === 'name') names[mark] = 1
     if (kind === 'kind') kinds[mark] = 1
     const often = Math.min(all, count + retold * ((most[mark] ?? 1) - 1))
     const weight = MARK_WEIGHT[kind] * Math.log(all / often) * (kind === 'word' ? trust : 1)
@@ -116,6 +120,7 @@ export function rarityOf(table: MarkTable, { counts, most, documents }: MarkCoun
     size: counts.length,
     weightOf: (mark) => weights[mark] as number,
     isWord: (mark) => words[mark] === 1,
+    isWritten: (mark) => words[mark] === 1 || names[mark] === 1,
     isKind: (mark) => kinds[mark] === 1,
   }
 }

@@ -197,6 +197,7 @@ function withRange(text: string, first: Amount, limit: number): Amount | null {
   if (sign !== null) at += sign[0].length
   const second = plainAmountAt(text, at, limit)
   if (second === null || second.form === 'fraction') return null
+  if (isDatingYear(text, first, second)) return null
   const tightDash = separator === '-' && first.unit === null
   if (tightDash && (/^\d{4}$/u.test(text.slice(first.number.start, first.number.end)) || first.form !== second.form))
     return null
@@ -219,6 +220,14 @@ function withRange(text: string, first: Amount, limit: number): Amount | null {
     kind: second.kind ?? first.kind,
     grouped: first.grouped || second.grouped,
   }
+}
+
+/** "From 83,140 in 2023 to 54,743": a year that a preposition dates is no end of a range with a number. */
+const DATED = /\b(?:in|since|during|of|en|de|desde|durante) $/u
+
+function isDatingYear(text: string, first: Amount, second: Amount): boolean {
+  const isYear = (amount: Amount) => /^(?:19|20)\d\d$/u.test(text.slice(amount.number.start, amount.number.end))
+  return isYear(first) && !isYear(second) && DATED.test(text.slice(Math.max(0, first.start - 8), first.start))
 }
 
 const FROM = /\bfrom[ ](?:about |around |nearly |almost |over |just )?[$€£]?$/u

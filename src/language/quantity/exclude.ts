@@ -121,9 +121,20 @@ function isNamed(at: Surroundings): boolean {
   if (!isCapital(before) || PLAIN_CAPITALS.has(before.lower) || /[.)]$/u.test(before.text) || isMonth(before))
     return false
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'X') return false
-  // "In Freedonia 30 people died": a plural in small letters is counted.
-  const next = tokens[at.after]
-  return next === undefined || !((looksPlural(next.lower) && /^\p{Ll}/u.test(next.text)) || next.lower === 'per')
+  return tokens[at.after]?.lower !== 'per' && !hasPluralAfter(at)
+}
+
+/** How many words of a name for what is counted may stand before its plural. */
+const LONGEST_COMPOUND = 4
+
+/** "In Freedonia 30 people died", "gave Freedonia 30 armed gang leaders": a plural in small letters is counted. */
+function hasPluralAfter({ tokens, after, sentence }: Surroundings): boolean {
+  for (let i = after; i < Math.min(after + LONGEST_COMPOUND, sentence.lastToken); i++) {
+    const token = tokens[i] as Token
+    if (!/^\p{Ll}/u.test(token.text) || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false
+    if (looksPlural(token.lower)) return true
+  }
+  return false
 }
 
 function isAddress({ tokens, after, sentence, amount }: Surroundings): boolean {
@@ -159,6 +170,8 @@ function isCode(at: Surroundings): boolean {
   const { text, amount } = at
   if (!bare(at) || amount.form !== 'digits' || amount.grouped) return false
   const digits = written(at)
+  // "On June 28 137 people": the first of the two runs is a day.
+  if (isMonth(at.tokens[at.first - 2]) && hasNounAfter(at)) return false
   // Two plain runs of digits side by side are a telephone number or a code.
   if (
     /\d\d $/u.test(text.slice(Math.max(0, amount.start - 3), amount.start)) ||

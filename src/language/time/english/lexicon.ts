@@ -298,7 +298,7 @@ export const ERA_NOUNS = new Set(words('administration presidency government ter
 /** Verbs and adjectives that make what follows, or what they stand beside, lie ahead. */
 export const FUTURE_WORDS = new Set(
   words(
-    "will shall 'll ’ll wo scheduled set due slated expected planned plans plan planning deadline upcoming forthcoming ahead going expire expires begins starts opens ends takes",
+    "will shall 'll ’ll wo scheduled due slated expected planned plans plan planning deadline upcoming forthcoming ahead going expire expires begins starts opens ends takes",
   ),
 )
 /** Past forms that do not end in -ed. */

@@ -7,8 +7,18 @@ import { FUTURE_WORDS, PAST_WORDS } from './lexicon.js'
 
 const POSSIBLE = new Set(['may', 'might', 'could', 'can', 'would', 'should', 'must'])
 
-function tenseOf(token: Token, before: Token | undefined): Tense | null {
+/** Words before a date that say when something begins, ends or is due: the act of the verb lies on either side of it. */
+const BOUNDS = /^(?:starting|beginning|commencing|from|before|by)$/
+/** "the 4 May deadline", "the 4 May start". */
+const DUE = /^(?:deadline|start|launch|expiry)$/
+
+function tenseOf(token: Token, before: Token | undefined, after: Token | undefined): Tense | null {
   const { lower, pos } = token
+  // "Set to begin", "is to begin"; "they set a duty" is a past form like any other.
+  if (lower === 'set') return after?.lower === 'to' || after?.lower === 'for' ? 'future' : 'past'
+  // "The vote comes on Tuesday" is told of what was and of what will be.
+  if (lower === 'come' || lower === 'comes') return 'open'
+  if ((lower === 'is' || lower === 'are') && after?.lower === 'to') return 'future'
   if (FUTURE_WORDS.has(lower)) return 'future'
   // "was to start on Friday".
   if (before?.lower === 'to' && /^(?:begin|start|expire|end|be|take|last)$/.test(lower)) return 'future'
@@ -19,22 +29,30 @@ function tenseOf(token: Token, before: Token | undefined): Tense | null {
   return null
 }
 
-/** Looks for the verb nearest before the expression in its sentence, then behind it; "until" and "effective" look ahead. */
+/** Which way the sentence looks; "until" and "effective" look ahead. */
 export function tenseAt(scan: Scan, candidate: Candidate): Tense {
   const { tokens } = scan
   const before = tokens[candidate.first - 1]?.lower ?? ''
   if (/^(?:until|till|effective)$/.test(before)) return 'future'
-  // "was raised, starting June 4": the verb is past, the day may lie on either side.
-  if (/^(?:starting|beginning|commencing)$/.test(before)) return 'open'
+  const behind = tokens[candidate.last]?.lower ?? ''
+  const bounded = BOUNDS.test(before) || DUE.test(behind)
+  const tense = nearestTense(scan, candidate)
+  // "Was raised, starting June 4": the verb is past, the day may lie on either side.
+  return bounded && tense === 'past' ? 'open' : tense
+}
+
+/** What the verb nearest before the expression in its sentence tells, else the one behind it. */
+function nearestTense(scan: Scan, candidate: Candidate): Tense {
+  const { tokens } = scan
   const sentence = sentenceAt(scan.context, candidate.start)
   const from = Math.max(sentence?.firstToken ?? candidate.first, candidate.first - 25)
   for (let i = candidate.first - 1; i >= from; i--) {
-    const tense = tenseOf(tokens[i] as Token, tokens[i - 1])
+    const tense = tenseOf(tokens[i] as Token, tokens[i - 1], tokens[i + 1])
     if (tense !== null) return tense
   }
   const until = Math.min(sentence?.lastToken ?? candidate.last, candidate.last + 25)
   for (let i = candidate.last; i < until; i++) {
-    const tense = tenseOf(tokens[i] as Token, tokens[i - 1])
+    const tense = tenseOf(tokens[i] as Token, tokens[i - 1], tokens[i + 1])
     if (tense !== null) return tense
   }
   return 'open'

@@ -17,10 +17,22 @@ function tenseOf(word: string): Tense | null {
   return PAST.test(word) ? 'past' : null
 }
 
-/** Looks for the verb nearest before the expression in its sentence, then behind it; "hasta" and "para" always look ahead. */
+/** "Desde el 4 de mayo", "antes del 4 de mayo", "el plazo del 4 de mayo" bound what the verb tells of. */
+const isBound = (scan: Scan, candidate: Candidate): boolean => {
+  const words = [1, 2].map((back) => wordAt(scan, candidate.first - back))
+  return words.some((word) => word === 'desde' || word === 'antes' || word === 'plazo')
+}
+
+/** Which way the sentence looks; "hasta" and "para" always look ahead. */
 export function tenseAt(scan: Scan, candidate: Candidate): Tense {
   if (/^(?:hasta|para)$/.test(wordAt(scan, candidate.first - 1))) return 'future'
   if (wordAt(scan, candidate.first - 1) === 'de' && wordAt(scan, candidate.first - 2) === 'partir') return 'future'
+  const tense = nearestTense(scan, candidate)
+  return tense === 'past' && isBound(scan, candidate) ? 'open' : tense
+}
+
+/** What the verb nearest before the expression in its sentence tells, else the one behind it. */
+function nearestTense(scan: Scan, candidate: Candidate): Tense {
   const sentence = sentenceAt(scan.context, candidate.start)
   const from = Math.max(sentence?.firstToken ?? candidate.first, candidate.first - 25)
   for (let i = candidate.first - 1; i >= from; i--) {
