@@ -101,8 +101,20 @@ function doubles(lemma: string): boolean {
   return DOUBLING.has(lemma) || vowelBefore.test(lemma)
 }
 
+const FORMS_OF_BE: ReadonlyMap<string, readonly VerbForm[]> = new Map<string, readonly VerbForm[]>([
+  ['be', ['base']],
+  ['am', ['base']],
+  ['is', ['third']],
+  ['are', ['base']],
+  ['was', ['past']],
+  ['were', ['past']],
+  ['been', ['participle']],
+  ['being', ['gerund']],
+])
+
 /** Every form of a verb with what it may be; one form may be several ("cut"). */
 export function verbForms(lemma: string): ReadonlyMap<string, readonly VerbForm[]> {
+  if (lemma === 'be') return FORMS_OF_BE
   const forms = new Map<string, VerbForm[]>()
   const add = (form: string, as: VerbForm): void => {
     const known = forms.get(form)

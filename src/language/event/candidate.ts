@@ -16,5 +16,7 @@ export interface Candidate {
   /** Token range in which objects count as arguments. */
   readonly from: number
   readonly to: number
+  /** The phrase of those who are told to act, where the trigger has a place for "someone"; else null. */
+  readonly told: number | null
   readonly rule: string
 }

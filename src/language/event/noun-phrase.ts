@@ -124,7 +124,7 @@ export function nounPhraseAt(
       continue
     if (opensInnerQuote(tokens, k, end, head)) continue
     if (head === k - 1 && joinsModifiers(tokens, k, end)) continue
-    if (token.pos === 'ADV' && nominalSoon(tokens, k + 1, end)) continue
+    if (token.pos === 'ADV' && !opensVerb(tokens, k) && nominalSoon(tokens, k + 1, end)) continue
     break
   }
   if (head < 0)
@@ -278,6 +278,10 @@ function opensInnerQuote(tokens: readonly Token[], k: number, end: number, head:
   const open = openNominal(previous) && (head < 0 || isPossessiveMark(previous) || previous.pos === 'ADJ')
   return open && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
 }
+
+/** "the envoy also voiced hope": behind a noun an adverb before a verb belongs to the verb. */
+const opensVerb = (tokens: readonly Token[], k: number): boolean =>
+  k > 0 && nominalHead(tokens[k - 1] as Token) && tokens[k + 1]?.pos === 'VERB'
 
 const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?$/u
 

@@ -6,6 +6,7 @@ import type { Token } from '../token.js'
 import { objectsOf, type Prepositional, prepositionalsAfter } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, type NounGroup, phraseAt } from './clause.js'
+import { coordinatedRight } from './coordination.js'
 import { GIVING_VERBS, POSSESSIVE_PRONOUNS } from './lexicon.js'
 import { ASPECTUAL, CHARGING, EXPELLING, HELPING, MOVING, OWN_GOODS, SHARING, TERRITORIAL } from './lexicon-roles.js'
 import { groupAt } from './noun-group.js'
@@ -61,7 +62,8 @@ export function targetsOf(
   candidate: Candidate,
   after: readonly Prepositional[],
 ): readonly NounGroup[] {
-  const { last, first } = candidate
+  const { last, first, told } = candidate
+  if (told !== null) return coordinatedRight(candidate.clauses, told).map((at) => groupAt(candidate.clauses, at, true))
   const lemma = (candidate.clauses.tokens[first] as Token).lemma
   const objects = directObjects(candidate)
   const beyond = after.filter(({ group }) => group.first >= last)

@@ -33,6 +33,7 @@ export function argumentReader(
       for (let t = first; t < last; t++) {
         const lower = (clauses.tokens[t] as Token).lower
         if (PEOPLE_PRONOUNS.has(lower)) found.push('person')
+        else if (/^\p{Sc}/u.test(lower)) found.push('money')
         else if (THING_PRONOUNS.has(lower))
           for (const match of objectsBetween(context, sentence.firstToken, t)) found.push(match.object)
       }

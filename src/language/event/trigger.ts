@@ -6,7 +6,7 @@ import { plainSpelling } from '../inflection.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, phraseAt } from './clause.js'
-import { MODAL_PREDICATES, PARTICLES } from './lexicon.js'
+import { MODAL_PREDICATES } from './lexicon.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import {
   type ArgumentObjects,
@@ -17,6 +17,7 @@ import {
   verbArguments,
 } from './trigger-arguments.js'
 import { type NounEntry, type TriggerIndex, triggerIndex, type VerbEntry } from './trigger-index.js'
+import { matchRest } from './trigger-words.js'
 
 /** Heads that only count or frame the act named before them: homicide victims, a deportation campaign. */
 const FRAME_HEADS = new Set(
@@ -63,58 +64,6 @@ interface Place {
   readonly toldBefore: (type: string) => boolean
 }
 
-/** Particles between which and their verb the object may stand. */
-const GAP_PARTICLES = new Set(['up', 'down', 'out', 'off', 'over', 'away', 'back'])
-
-const PREPOSITIONS = new Set([
-  'on',
-  'in',
-  'for',
-  'to',
-  'with',
-  'of',
-  'at',
-  'from',
-  'into',
-  'against',
-  'upon',
-  'as',
-  'by',
-])
-
-/** The words after a verb that its entry asks for: the token after the last of them, or null. */
-function matchRest(
-  clauses: Clauses,
-  entry: VerbEntry,
-  verb: number,
-  end: number,
-): { readonly last: number; readonly gap: boolean } | null {
-  let t = verb + 1
-  let gap = false
-  for (let r = 0; r < entry.rest.length; r++) {
-    const wanted = entry.rest[r] as string
-    const reach = r > 0 ? 3 : GAP_PARTICLES.has(wanted) ? 9 : PARTICLES.has(wanted) || PREPOSITIONS.has(wanted) ? 1 : 3
-    let found = -1
-    for (let k = t; k < end && k <= t + reach; k++) {
-      const token = clauses.tokens[k] as Token
-      if (plainSpelling(token.lower) === wanted || token.lemma === wanted) {
-        found = k
-        break
-      }
-      if (token.pos === 'VERB' && k > t) break
-      if (token.text === ',' || token.text === '.' || token.text === ';') {
-        // A list of names may stand between verb and particle.
-        if (token.text !== ',' || reach < 9) break
-      }
-      if (r > 0 && PARTICLES.has(entry.rest[r - 1] as string)) break
-    }
-    if (found < 0) return null
-    if (found > t && PARTICLES.has(wanted)) gap = true
-    t = found + 1
-  }
-  return { last: t, gap }
-}
-
 function verbAt(place: Place, t: number, word: string): Candidate | null {
   const { sentence, clauses, index, argumentObjects } = place
   const entries = index.verbs.get(word)
@@ -124,7 +73,7 @@ function verbAt(place: Place, t: number, word: string): Candidate | null {
   let known: ArgumentRange | null = null
   let best: { candidate: Candidate; score: number } | null = null
   for (const entry of entries) {
-    const rest = matchRest(clauses, entry, t, sentence.lastToken)
+    const rest = matchRest(clauses, entry, at, t)
     if (rest === null) continue
     if (isPredicate(clauses, t)) continue
     if (!formFits(entry, group, clauses.tokens[t] as Token)) continue
@@ -146,6 +95,7 @@ function verbAt(place: Place, t: number, word: string): Candidate | null {
         clauses,
         from: t,
         to: range.to,
+        told: rest.told,
         rule: entry.rest.length > 0 ? 'verb-phrase' : 'verb',
       },
     }
@@ -218,6 +168,7 @@ function nounAt(place: Place, t: number, word: string): Candidate | null {
       clauses,
       from: np.first,
       to: range.to,
+      told: null,
       rule: last > t + 1 ? 'noun-compound' : 'noun',
     }
   }
