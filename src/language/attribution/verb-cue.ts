@@ -42,8 +42,11 @@ function seesAs(tokens: readonly Token[], verb: number, last: number): boolean {
   if (wanted === undefined) return false
   for (let k = verb + 2; k < Math.min(verb + 12, last); k++) {
     const token = tokens[k] as Token
-    if (wanted.has(token.lower)) return token.lower !== 'at' || /^(?:NUM|SYM|ADP|ADV)$/.test(tokens[k + 1]?.pos ?? '')
-    if (token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return false
+    if (wanted.has(token.lower))
+      return token.lower !== 'at' || tokens.slice(k + 1, k + 5).some(({ pos }) => pos === 'NUM')
+    // "the number of displaced", "the injured": a participle that stands for people is no verb.
+    const nominal = token.pos === 'VERB' && /^(?:of|the)$/.test(tokens[k - 1]?.lower ?? '')
+    if (token.pos === 'PUNCT' || (token.pos === 'VERB' && !nominal) || token.pos === 'AUX') return false
   }
   return false
 }

@@ -124,7 +124,7 @@ function baselineBefore(setting: Setting, nearby: Nearby): Baseline | null {
 }
 
 /** A cue that is the whole comparison: what follows "year on year" is the time of the figure itself. */
-const WHOLE_COMPARISON = /^(?:year|month)/u
+const WHOLE_COMPARISON = /^(?:year|month|quarter|week|on the )/u
 
 /** Where the words of the comparison begin: after the cue, or inside it where its noun is the baseline ("the same month"). */
 function contentStart(cue: string, first: number, last: number): number {
@@ -155,7 +155,8 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
     if (match === null || cue === undefined) continue
     const none = change.direction === 'none'
     // "rather than" and "against crime" compare nothing that did not change.
-    if (none && cue === 'against') return null
+    if (none && cue === 'against' && !(next !== undefined && comparesNumbers(setting, quantity, next, cue, match.last)))
+      return null
     if (none && cue === 'than' && !/^(?:more|fewer|less|higher|lower)$/u.test(tokens[i - 1]?.lower ?? '')) return null
     // "lost value against the dollar" names a currency, no earlier state.
     if (

@@ -107,6 +107,8 @@ function changeAfter(setting: Setting, quantity: Quantity): Change | null {
 function standsAlone(tokens: readonly Token[], i: number, start: number): boolean {
   const before = tokens[i - 1]
   if (before === undefined || i <= start) return true
+  // What is shot down did not grow less.
+  if (before.lower === 'shot' && (tokens[i] as Token).lower === 'down') return false
   return before.pos !== 'VERB' || changeWordAt(tokens, i - 1) !== null || MOVING.test(before.lower)
 }
 
@@ -236,12 +238,19 @@ function changeOfMultiple(setting: Setting, quantity: Quantity): Change | null {
   return { direction: near?.direction ?? direction, kind: 'relative', cue: near?.cue ?? quantity.number }
 }
 
+/** "the last rise, in 2018, was": the token behind the words that the commas set apart, `verb` itself where there are none. */
+function beforeAside(tokens: readonly Token[], verb: number, start: number): number {
+  if (tokens[verb - 1]?.text !== ',') return verb
+  for (let i = verb - 2; i > Math.max(start, verb - 8); i--) if (tokens[i]?.text === ',') return i
+  return verb
+}
+
 /** "the drop is 12 per cent": a noun of change with a number for its predicate. */
 function changeByCopula(setting: Setting, quantity: Quantity): Change | null {
   const { tokens } = setting.context
   const verb = setting.begin - 1
   if (verb <= setting.first || !/^(?:is|was|were|are|of|being)$/u.test((tokens[verb] as Token).lower)) return null
-  const token = tokens[verb - 1] as Token
+  const token = tokens[beforeAside(tokens, verb, setting.sentence.firstToken) - 1] as Token
   const noun = token.pos === 'NOUN' ? NOUNS.get(token.lower) : undefined
   return noun === undefined ? null : { direction: noun.direction, kind: sizeKind(quantity), cue: cueOf(setting, token) }
 }

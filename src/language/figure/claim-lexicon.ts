@@ -55,6 +55,12 @@ export const BASELINE_CUES: readonly string[] = [
   'year - on - year',
   'year - over - year',
   'month on month',
+  'month - on - month',
+  'on the month',
+  'on the quarter',
+  'on the year',
+  'quarter on quarter',
+  'week on week',
 ]
 
 /** Words by which a source limits its own figure. Lower case, tokens joined by one space. */
@@ -104,3 +110,10 @@ export const MODAL_WORDS: readonly (readonly [modality: Modality, words: string]
 
 /** Verbs of the main clause that name a part of what was said just before. */
 export const PART_CUES = new Set(['including', 'include', 'includes', 'included', 'among'])
+
+/** Words between a number and the word that rules it which change nothing. */
+export const LOOSENING = new Set(
+  'about around roughly approximately nearly almost just only over than more less least as much many up $ a an the'.split(
+    ' ',
+  ),
+)

@@ -26,9 +26,13 @@ function modalsOf(grammar: FigureGrammar): Modals {
 
 /** The modality of the figure. */
 export function modalityOf(setting: Setting, event: Event | null, grammar: FigureGrammar): Modality {
-  if (event !== null) return event.modality
   const { tokens } = setting.context
   const { of, order } = modalsOf(grammar)
+  if (event !== null) {
+    // "promised 5 million": the promise was made, the money is still to come.
+    const word = event.span.text.toLowerCase().split(/\s/u).at(-1) ?? ''
+    return event.modality === 'actual' ? (of.get(word) ?? 'actual') : event.modality
+  }
   let best = order.length
   for (let i = setting.first; i < Math.min(setting.last, setting.begin); i++) {
     const token = tokens[i] as Token

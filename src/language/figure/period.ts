@@ -78,6 +78,17 @@ function datesNothing(text: string, { span }: Time): boolean {
   return LOOKING_BACK.test(before) || NAMED_YEAR.test(before) || PRICES.test(after)
 }
 
+/** "said last week that 31 had gone": when something was said dates it only where nothing else does. */
+const SAYING =
+  /\b(?:sa(?:id|ys?)|told|reported?|announced|estimated|warned|confirmed|claimed|stated|testified|wrote|dijo|informó|anunció|estimó|confirmó|afirmó|aseguró|declaró)\b[^,.;:]{0,60}$/iu
+
+function datesSaying(text: string, { span }: Time): boolean {
+  return (
+    /^,? (?:that|que) /u.test(text.slice(span.end, span.end + 7)) &&
+    SAYING.test(text.slice(Math.max(0, span.start - 80), span.start))
+  )
+}
+
 /** The baseline with an apposition that explains it ("September, the last month before …"). */
 export function baselineZone(text: string, baseline: Range): Range {
   const more = /^, (?:the|a|an|its|their) [^,.;]*/u.exec(text.slice(baseline.end, baseline.end + 120))
@@ -118,7 +129,9 @@ export function periodOf(
     !datesNothing(context.text, time) &&
     !datesNoun(setting, time, quantity) &&
     !datesGround(context.text, nearby, event, time)
-  const candidates = nearby.times.filter(own)
+  const dated = nearby.times.filter(own)
+  const apart = dated.filter((time) => !datesSaying(context.text, time))
+  const candidates = apart.length > 0 ? apart : dated
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end
   const inside = candidates.filter((time) => time.span.start >= from && time.span.end <= to)

@@ -15,9 +15,10 @@ const JOINING = new Set("of for in on against the a an and - 's ’s its her his
 const TYING = new Set('along across between at by with within among through near under involving'.split(' '))
 const REACH = 10
 
-const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
+export const isNoun = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN'
 
-function whatBetween({ context: { text, tokens } }: Setting, first: number, last: number): What {
+/** The words from token `first` to token `last` (exclusive). */
+export function whatBetween({ context: { text, tokens } }: Setting, first: number, last: number): What {
   const span = spanOf(text, (tokens[first] as Token).start, (tokens[last - 1] as Token).end)
   return { text: span.text, span }
 }
@@ -57,6 +58,8 @@ function mistagged(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
   if (token.pos !== 'VERB') return false
+  // "the number of displaced"
+  if (i === end - 1 && before?.lower === 'of' && token.lower.endsWith('ed')) return true
   if (i === end - 1)
     return looksPlural(token.lower) && (before?.pos === 'ADJ' || before?.pos === 'DET' || before?.pos === 'NOUN')
   if (token.lower !== token.lemma || !isNoun(tokens[i + 1] as Token)) return false

@@ -56,7 +56,11 @@ function eventOf(setting: Setting, quantity: Quantity, sources: Sources): Event 
   if (named !== undefined) return named
   const { tokens } = setting.context
   const range = { start: tokens[setting.first]?.start ?? 0, end: tokens[setting.last - 1]?.end ?? 0 }
-  const inside = sources.nearbyAt(setting.sentence.index).events.filter((event) => contains(range, event.span))
+  // "…, the agency warned": the verb of saying is not what the number is of.
+  const cue = sources.speechAt(quantity.number).attribution?.cue ?? null
+  const inside = sources
+    .nearbyAt(setting.sentence.index)
+    .events.filter((event) => contains(range, event.span) && !(cue !== null && contains(cue, event.span)))
   const away = (event: Event): number => Math.abs(event.span.start - quantity.span.start)
   return inside.sort((a, b) => away(a) - away(b))[0] ?? null
 }

@@ -21,6 +21,8 @@ function isPolicy(setting: Setting, quantity: Quantity): boolean {
 
 const DEFINITE = /^(?:the|these|those|both|its|their|our|two)$/u
 
+const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|mum|mom|dad)$/u
+
 /** The role of the quantity. */
 export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
   const { tokens } = setting.context
@@ -30,12 +32,17 @@ export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
   if (isPolicy(setting, quantity)) return 'policy'
   if (quantity.number.text.toLowerCase() === 'one' && quantity.kind === 'count') {
     if (quantity.rule === 'quantity.part') return 'structural'
+    if (/\s(?:death|fatality|casualty|killing|murder|homicide|arrest|survivor|victim)$/iu.test(quantity.span.text))
+      return 'claim'
     if (INTRODUCED.test(quantity.unit ?? '')) return 'identification'
     // "one body", "one arrest" are counts like two or three of them.
     return MEASURED.has(quantity.unit ?? '') || /^(?:body|corpse|dead)$/u.test(quantity.unit ?? '')
       ? 'claim'
       : 'structural'
   }
+  // "a mother of two from the coast"
+  const parent = tokens[setting.begin - 1]?.lower === 'of' && PARENTS.test(tokens[setting.begin - 2]?.lower ?? '')
+  if (parent && quantity.kind === 'count' && (quantity.value ?? 99) <= 20) return 'identification'
   const measured =
     quantity.unit === 'point' &&
     /^(?:ahead|behind|clear|short|above|below|adrift)$/u.test(tokens[setting.after]?.lower ?? '')

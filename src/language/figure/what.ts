@@ -6,18 +6,16 @@ import { isFiniteVerb } from '../clauses.js'
 import { tokenAt } from '../context.js'
 import type { Token } from '../token.js'
 import { NOUNS } from './change-words.js'
+import { LOOSENING } from './claim-lexicon.js'
 import type { Told } from './grammar.js'
 import type { Nearby } from './nearby.js'
 import { phraseAt, phraseBefore, type What } from './phrase.js'
 import { isGap } from './relation.js'
 import type { Setting } from './setting.js'
+import { unnamed } from './unnamed.js'
+import { wholeBehind } from './whole.js'
 
-const PREPOSITIONS = new Set(['at', 'to', 'by', 'from', 'of'])
-const LOOSENING = new Set(
-  'about around roughly approximately nearly almost just only over than more less least as much many up $ a an the'.split(
-    ' ',
-  ),
-)
+const PREPOSITIONS = new Set(['at', 'to', 'by', 'from', 'of', 'worth', 'totalling', 'totaling', 'numbering'])
 
 /** "bringing the total to 61": the total of what was told before. */
 const isTotal = (tokens: readonly Token[], i: number): boolean =>
@@ -32,7 +30,8 @@ function objectOf(setting: Setting, nearby: Nearby): What | null {
     const word = (tokens[i] as Token).lower
     // "a haul of 2 tonnes" is a haul; "a drop of 4 per cent" is no drop but of something.
     if (word === 'of' && NOUNS.has(tokens[i - 1]?.lower ?? '')) return null
-    if (PREPOSITIONS.has(word)) return isTotal(tokens, i) ? null : phraseBefore(setting, i, nearby)
+    if (PREPOSITIONS.has(word))
+      return isTotal(tokens, i) ? null : phraseBefore(setting, tokens[i - 1]?.text === ',' ? i - 1 : i, nearby)
     if (!LOOSENING.has(word)) return null
   }
   return null
@@ -160,13 +159,13 @@ function makesUp({ context: { tokens }, begin, first }: Setting): boolean {
 }
 
 /** What stands right behind the number: its whole, what a noun of change is of, what it is a rate of. */
-function behindNumber(setting: Setting, quantity: Quantity, change: Change): What | null {
+function behindNumber(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): What | null {
   const { tokens } = setting.context
   const limit = setting.sentence.lastToken
   const after = behindBrackets(tokens, setting.after, limit)
   const next = tokens[after]
   if (next?.lower === 'of') {
-    const whole = phraseAt(setting, after + 1, limit)
+    const whole = wholeBehind(setting, nearby, after + 1, limit)
     if (whole !== null && !makesUp(setting)) return whole
   }
   const cue = change.cue
@@ -201,9 +200,9 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, tol
   const group = anaphor(setting, quantity, told)
   if (group !== null) return unspanned(group, quantity)
   const { nearby, earlier } = told
-  const behind = behindNumber(setting, quantity, change)
+  const behind = behindNumber(setting, quantity, change, nearby)
   if (behind !== null && !isTimed(behind, nearby)) return behind
-  const beside = besideFigure(setting, quantity, change, told)
+  const beside = besideFigure(setting, quantity, change, told) ?? unnamed(setting, quantity, told)
   if (beside !== null) return beside
   const subject =
     quantity.kind === 'duration'

@@ -104,6 +104,7 @@ export const OUTLOOK_CUES: readonly OutlookCue[] = [
     ['infinitive', 'clause'],
     'vow to, promise to, pledge to, vow that, promise that, pledge that, swear to',
   ),
+  ...cues('promise', ['noun'], 'promise, pledge', { verbal: true }),
   ...cues('threat', ['infinitive', 'clause'], 'threaten to, threat to, threaten that'),
   ...cues('threat', ['noun'], 'threaten', { pastIsOver: true }),
   ...cues('threat', ['any'], 'new threats, fresh threats, renewed threats', { phraseOnly: true }),

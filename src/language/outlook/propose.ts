@@ -59,6 +59,18 @@ function verbOf(tokens: readonly Token[], index: number, last: number): number |
   return next < last && /^(?:ADJ|NOUN)$/u.test(tokens[next]?.pos ?? '') ? next : null
 }
 
+/** "It could not be reached", "neither could be confirmed": what proved impossible. */
+function isDenied(tokens: readonly Token[], index: number, verb: number): boolean {
+  for (let i = index + 1; i < verb; i++) if (/^(?:not|n['’]t|never)$/u.test((tokens[i] as Token).lower)) return true
+  for (
+    let i = index - 1;
+    i >= Math.max(0, index - 4) && /^(?:NOUN|PROPN|DET|PRON|ADJ|ADP|CCONJ)$/u.test((tokens[i] as Token).pos);
+    i--
+  )
+    if (/^(?:neither|none|nobody|no|nothing)$/u.test((tokens[i] as Token).lower)) return true
+  return false
+}
+
 /** Whether a modal speaks of what was, of habit, or of how someone stands now. */
 function looksBack(tokens: readonly Token[], index: number, verb: number, last: number): boolean {
   const modal = (tokens[index] as Token).lower
@@ -66,7 +78,7 @@ function looksBack(tokens: readonly Token[], index: number, verb: number, last: 
   const next = tokens[afterFillers(tokens, verb + 1, last)]
   if (modal !== 'will' && head.lower === 'have' && next !== undefined)
     if (next.lower === 'been' || (next.pos === 'VERB' && hasPastForm(next))) return true
-  if (modal === 'could' && PERCEPTION.has(head.lemma)) return true
+  if (modal === 'could' && (PERCEPTION.has(head.lemma) || isDenied(tokens, index, verb))) return true
   // "May be losing ground" guesses at the present.
   if (
     modal !== 'will' &&

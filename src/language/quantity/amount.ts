@@ -50,6 +50,7 @@ const CURRENCY_WORDS = /(U\.S\.|\p{L}+)(?:[ \u00a0\n](\p{L}+))?(?:[ \u00a0\n](\p
 function currencyAfter(
   text: string,
   at: number,
+  value: number,
   large: boolean,
 ): { readonly unit: string; readonly end: number } | null {
   if (text[at] === '€' || text[at] === '£') return { unit: PREFIXES.get(text[at] as string) as string, end: at + 1 }
@@ -72,6 +73,8 @@ function currencyAfter(
   }
   const unit = WORDS.get(singular)
   if (unit !== undefined) return { unit, end: ends[0] }
+  // "five won the cup": only where so many are told does the word name money.
+  if (one === 'won' && value >= 1000 && two !== 'the') return { unit: 'KRW', end: ends[0] }
   // Pounds by the million are money; of anything weighed one says "million pounds of".
   if (large && singular === 'pound' && two !== 'of') return { unit: 'GBP', end: ends[0] }
   return null
@@ -117,7 +120,7 @@ function plainAmountAt(text: string, at: number, limit: number): Amount | null {
     const joined = joinedAt(text, number, limit)
     if (joined !== null) return { ...base, ...joined }
   }
-  const money = currencyAfter(text, begin, number.magnitude >= 1e6)
+  const money = currencyAfter(text, begin, number.value, number.magnitude >= 1e6)
   if (money !== null && money.end <= limit && (spaced || text[begin] === '€' || text[begin] === '£'))
     return { ...base, end: money.end, unit: money.unit, kind: 'money' }
   const unit = unitAt(text, begin, !spaced)
