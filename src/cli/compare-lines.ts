@@ -1,10 +1,10 @@
 // A comparison on the terminal: one line for each event or figure on which documents differ, or all that they say of it.
 
-import type { Finding, Occurrence, SourceOrigin, SpeakerPosition, Statistic } from '../model/index.js'
+import type { Finding, Matter, Occurrence, SourceOrigin, SpeakerPosition, Statistic } from '../model/index.js'
 import { REASON_WORD, REASONS } from '../model/reader-words.js'
 import { counted } from './output.js'
 
-type Group = Occurrence | Statistic | SpeakerPosition
+type Group = Occurrence | Statistic | SpeakerPosition | Matter
 
 /** An event or figure with what was found on it. */
 export interface FoundGroup {

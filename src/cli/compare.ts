@@ -1,5 +1,6 @@
 // `cotejo compare`: what documents say of one event or figure, side by side, and why they differ.
 import { type Command, InvalidArgumentError } from 'commander'
+import type { Finding } from '../model/index.js'
 import { REASONS } from '../model/reader-words.js'
 import type { Alignment, ComparedGroup, PackedClaims } from '../workbench/analyse.js'
 import type { findingSelector } from '../workbench/selected-findings.js'
@@ -22,7 +23,21 @@ interface CompareFlags {
   readonly full?: boolean
 }
 
-const ATTRIBUTES = ['count', 'mass', 'share', 'rate', 'money', 'value', 'date', 'framing', 'stance']
+const ATTRIBUTES = [
+  'count',
+  'mass',
+  'share',
+  'rate',
+  'money',
+  'value',
+  'date',
+  'place',
+  'actor',
+  'framing',
+  'modality',
+  'stance',
+  'demand',
+]
 
 const EXAMPLES = `
 One line for each event or figure on which documents differ, conflicts first; --full tells all
@@ -56,12 +71,17 @@ interface Shown {
   readonly hide: <T>(value: T) => T
 }
 
-/** The findings on positions that were asked for, by position. */
-const positionsFound = ({ alignment, select }: Shown): FoundGroup[] =>
-  alignment.positions.map((group) => {
-    const own = alignment.positionFindings.filter((finding) => finding.in === group.id)
-    return { group, findings: select(own, group.mentions) }
-  })
+/** The findings on positions and matters that were asked for, by position and matter. */
+function aroundFound({ alignment, select }: Shown): FoundGroup[] {
+  const { positions, positionFindings, matters, matterFindings } = alignment
+  const told = new Map<string, Finding[]>()
+  for (const finding of [...positionFindings, ...matterFindings])
+    told.set(finding.in, [...(told.get(finding.in) ?? []), finding])
+  return [...positions, ...matters].map((group) => ({
+    group,
+    findings: select(told.get(group.id) ?? [], group.mentions),
+  }))
+}
 
 async function printList(list: Iterable<string>): Promise<void> {
   let before = ''
@@ -87,12 +107,13 @@ async function printJson(shown: Shown): Promise<void> {
   }
   await print(`${before === ',' ? '' : before}${isOccurrence ? '],"statistics":[' : ''}],"positions":[`)
   await printList(alignment.positions.map(json))
+  await print('],"matters":[')
+  await printList(alignment.matters.map(json))
   await print('],"findings":[')
-  const wanted = new Set(positionsFound(shown).flatMap(({ findings }) => findings))
-  const ofPositions = alignment.positionFindings.filter((finding) => wanted.has(finding))
+  const around = aroundFound(shown).flatMap(({ findings }) => findings)
   function* ordered(): Generator<string> {
     yield* found
-    for (const finding of ofPositions) yield json(finding)
+    for (const finding of around) yield json(finding)
   }
   await printList(ordered())
   await print('],"sources":[')
@@ -105,7 +126,7 @@ async function printLines(shown: Shown, full: boolean): Promise<void> {
   const lines = new CollationLines(full)
   function* found(): Generator<FoundGroup> {
     for (const { group, findings } of groups) yield { group, findings: select(findings, group.mentions) }
-    yield* positionsFound(shown)
+    yield* aroundFound(shown)
   }
   for (const one of found())
     if (one.findings.length > 0) for (const line of lines.add(one, hide)) await print(`${line}\n`)

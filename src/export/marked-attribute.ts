@@ -30,6 +30,7 @@ const SHAPE_OF: Readonly<Record<Attribute, Shape>> = {
   framing: 'word',
   modality: 'word',
   stance: 'word',
+  demand: 'word',
 }
 
 interface Tag {

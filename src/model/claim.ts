@@ -124,7 +124,7 @@ export interface DocumentClaims {
   readonly document: string
   /** In text order. */
   readonly claims: readonly Claim[]
-  /** Of speakers who can be told from others, in text order. */
+  /** In text order. */
   readonly opinions: readonly Opinion[]
   /** Turns in the lives of measures, in text order. */
   readonly measures: readonly MeasureTelling[]

@@ -47,6 +47,7 @@ export type Attribute =
   | 'framing'
   | 'modality'
   | 'stance'
+  | 'demand'
 
 /** One document's words on an occurrence or a statistic. */
 export interface ClaimMention {
@@ -125,10 +126,28 @@ export interface SpeakerPosition {
   readonly mentions: readonly ClaimMention[]
 }
 
+/**
+ * What several documents say on one matter without telling one happening or measuring one thing: acts of one kind
+ * (`acts`), judgements of one question by several speakers (`judgements`), a demand with its answers and verdicts
+ * (`demand`), a direction told in words beside a number (`trend`).
+ */
+export type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend'
+
+/** One matter with the mentions that findings set side by side. */
+export interface Matter {
+  readonly id: string
+  readonly kind: MatterKind
+  readonly what: string
+  readonly track: null
+  readonly place: string | null
+  readonly mentions: readonly ClaimMention[]
+}
+
 export interface Comparison {
   readonly occurrences: readonly Occurrence[]
   readonly statistics: readonly Statistic[]
   readonly positions: readonly SpeakerPosition[]
+  readonly matters: readonly Matter[]
   readonly findings: readonly Finding[]
   readonly sources: readonly SourceOrigin[]
 }

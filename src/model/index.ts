@@ -87,6 +87,8 @@ export type {
   ClaimMention,
   Comparison,
   Finding,
+  Matter,
+  MatterKind,
   Occurrence,
   Reason,
   Relation,

@@ -59,6 +59,7 @@ export const ATTRIBUTE_WORD: Readonly<Record<Attribute, string>> = {
   framing: 'framing',
   modality: 'whether it happened',
   stance: 'judgement',
+  demand: 'demand and answer',
 }
 
 export const STATE_WORD: Readonly<Record<MeasureOnDay['state'], string>> = {

@@ -15,7 +15,7 @@ export function documentClaims(reading: Reading, pack: Pack): DocumentClaims {
   return {
     document: reading.document.id,
     claims,
-    opinions: opinionsOf(reading, pack),
+    opinions: opinionsOf(reading),
     charges: chargesOf(reading, claims, pack),
     demands: demandsOf(reading, pack),
     measures: [...tellMeasures(reading, pack), ...tellActs(claims, pack)],

@@ -47,9 +47,9 @@ function mostNamed(claims: readonly LightClaim[], grounds: Grounds, isWanted: (o
   return ordered.filter((object) => 2 * (counts.get(object) ?? 0) > most).slice(0, LABELLED_OBJECTS)
 }
 
-/** One group of the stories of a happening. */
-function toGroup(stories: readonly Story[], pack: Pack, grounds: Grounds): LightGroup {
-  const claims = stories.flatMap((story) => story.claims).sort(byDateThenPlace)
+/** One group of the acts of a happening, or of a matter. */
+export function groupOfActs(told: readonly LightClaim[], pack: Pack, grounds: Grounds): LightGroup {
+  const claims = [...told].sort(byDateThenPlace)
   const whole = storyOf(claims, grounds)
   const first = claims.find((claim) => claim.eventType === whole.type) ?? (claims[0] as LightClaim)
   const type = pack.events.find((item) => item.id === first.eventType)
@@ -88,7 +88,13 @@ export function resolveOccurrences(
   return {
     groups: clusters
       .filter(isHappening)
-      .map((cluster) => toGroup(cluster, pack, grounds))
+      .map((cluster) =>
+        groupOfActs(
+          cluster.flatMap((story) => story.claims),
+          pack,
+          grounds,
+        ),
+      )
       .sort((a, b) => a.id.localeCompare(b.id)),
     rest: clusters.filter((cluster) => !isHappening(cluster)),
   }

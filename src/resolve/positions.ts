@@ -15,22 +15,21 @@ export interface Position {
 const byDate = (a: Opinion, b: Opinion): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id)
 
-/** The opinions of one document whose speaker and target can be told from others. */
-export function opinionsOf({ document, assessments, sentences }: Reading, pack: Pack): Opinion[] {
-  const people = new Set(pack.actors.filter((actor) => actor.kind === 'person').map((actor) => actor.id))
-  return assessments
-    .filter(({ target, attribution: { entity } }) => {
-      const speaks = entity !== null && (people.has(entity) || entity.startsWith('name:'))
-      return speaks && target !== null && target.id !== null
-    })
-    .map((assessment) => ({
-      id: `${document.id}#${assessment.id}`,
-      document: document.id,
-      file: document.file ?? document.url ?? document.id,
-      published: document.published,
-      assessment,
-      quote: sentences.find((sentence) => contains(sentence.span, assessment.cue))?.span ?? assessment.span,
-    }))
+/** The opinions of one document. */
+export const opinionsOf = ({ document, assessments, sentences }: Reading): Opinion[] =>
+  assessments.map((assessment) => ({
+    id: `${document.id}#${assessment.id}`,
+    document: document.id,
+    file: document.file ?? document.url ?? document.id,
+    published: document.published,
+    assessment,
+    quote: sentences.find((sentence) => contains(sentence.span, assessment.cue))?.span ?? assessment.span,
+  }))
+
+/** Whether speaker and target can be told from others. */
+function isOfOne({ assessment: { target, attribution } }: Opinion, people: ReadonlySet<string>): boolean {
+  const { entity } = attribution
+  return entity !== null && (people.has(entity) || entity.startsWith('name:')) && target !== null && target.id !== null
 }
 
 /** Positions that several documents tell of. Pure; the order of the documents does not matter. */
@@ -41,7 +40,9 @@ export function resolvePositions(opinions: readonly Opinion[], pack: Pack): Posi
     [...(question?.targets ?? []), ...(question?.criteria ?? [])].map((item) => [item.id, item.name]),
   )
   const groups = new Map<string, { what: string; opinions: Opinion[] }>()
+  const people = new Set(pack.actors.filter((actor) => actor.kind === 'person').map((actor) => actor.id))
   for (const opinion of opinions) {
+    if (!isOfOne(opinion, people)) continue
     const { attribution, target, criterion } = opinion.assessment
     const [speaker, judged] = [attribution.entity ?? '', target?.id ?? '']
     // Judged by other measures, other judgements are no change of mind.

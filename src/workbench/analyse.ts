@@ -2,17 +2,17 @@
 // plain values; nothing here reads a file, a clock or a store. The first step is taken document by document, wherever
 // and whenever a document is read; all others need no readings but only what that step gave.
 import { compareGroups } from '../compare/compare.js'
+import { compareTellings } from '../compare/matters.js'
 import { comparePositions } from '../compare/positions.js'
 import { nearCopies } from '../documents/near-duplicates.js'
 import type {
   Accountability,
-  Claim,
   ClaimGroup,
-  ClaimMention,
   Comparison,
   Document,
   Finding,
   LightGroup,
+  Matter,
   Measure,
   MeasureOnDay,
   Occurrence,
@@ -24,6 +24,7 @@ import type {
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { type ClaimAnchor, correctedGroups } from '../resolve/corrections.js'
+import { geographyOf } from '../resolve/geography.js'
 import { inForceOn } from '../resolve/measure/in-force.js'
 import { resolveMeasures } from '../resolve/measures.js'
 import { resolveOrigins } from '../resolve/origins.js'
@@ -32,6 +33,8 @@ import { resolve } from '../resolve/resolve.js'
 import { accountabilityOf } from './accountability.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { HeldClaims } from './held-claims.js'
+import { mattersOf } from './matters.js'
+import { toMention, toOpinionMention } from './mentions.js'
 import { anchorOf, type Decisions, groupCorrections, reviewedFindings } from './reviewed.js'
 
 /** Everything that is known across the documents of a workspace. */
@@ -52,25 +55,6 @@ export interface Analysis extends Collation {
 export const labelOf = (document: Omit<Document, 'text'>): string =>
   document.publisher ?? document.title ?? document.file ?? document.id
 
-function toMention(claim: Claim): ClaimMention {
-  return {
-    id: claim.id,
-    document: claim.document,
-    file: claim.file,
-    spans: claim.spans,
-    quote: claim.sentence,
-    value: claim.value?.value ?? null,
-    low: claim.value?.low ?? null,
-    high: claim.value?.high ?? null,
-    unit: claim.value?.unit ?? null,
-    attribute: claim.value?.attribute ?? null,
-    period: claim.period?.interval ?? null,
-    baseline: claim.baseline?.text ?? null,
-    modality: claim.modality,
-    attribution: { source: claim.voice.source, entity: claim.voice.entity },
-  }
-}
-
 const toPosition = ({
   id,
   what,
@@ -84,22 +68,7 @@ const toPosition = ({
   what,
   track: null,
   place: null,
-  mentions: opinions.map(({ assessment, quote, ...opinion }) => ({
-    id: opinion.id,
-    document: opinion.document,
-    file: opinion.file,
-    spans: [assessment.cue],
-    quote,
-    value: null,
-    low: null,
-    high: null,
-    unit: null,
-    attribute: null,
-    period: opinion.published === null ? null : { start: opinion.published, end: opinion.published },
-    baseline: null,
-    modality: assessment.observed === 'observed' ? 'actual' : 'hypothetical',
-    attribution: { source: assessment.attribution.source, entity: assessment.attribution.entity },
-  })),
+  mentions: opinions.map(toOpinionMention),
 })
 
 /** The narrowest dated claim's period stands for the whole. */
@@ -130,6 +99,8 @@ export interface Alignment {
   readonly groups: readonly LightGroup[]
   readonly positions: readonly SpeakerPosition[]
   readonly positionFindings: readonly Finding[]
+  readonly matters: readonly Matter[]
+  readonly matterFindings: readonly Finding[]
   readonly sources: readonly SourceOrigin[]
 }
 
@@ -166,12 +137,19 @@ export function align({ held, sources, pack, decisions }: PackedClaims): Alignme
     held.rest.flatMap(({ opinions }) => opinions),
     pack,
   )
-  const positionFindings = comparePositions(positions, { label: labelsOf(held) })
+  const label = labelsOf(held)
+  const positionFindings = comparePositions(positions, { label })
+
+  // 3. Lay side by side what is said on one matter without telling one happening.
+  const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
+  const { matters, findings } = mattersOf({ held, groups, origins, pack, label })
   return {
     groups,
     sources,
     positions: positions.map(toPosition),
     positionFindings: reviewedFindings(positionFindings, decisions),
+    matters,
+    matterFindings: reviewedFindings(findings, decisions),
   }
 }
 
@@ -184,7 +162,11 @@ export function* comparedGroups(
   const label = labelsOf(held)
   for (const light of groups) {
     const claims = held.filled(light, origins)
-    const findings = reviewedFindings(compareGroups([claims], pack, { label }), decisions)
+    const compared = [
+      ...compareGroups([claims], pack, { label }),
+      ...compareTellings(claims, { label, belonging: geographyOf(pack) }),
+    ].sort((a, b) => a.id.localeCompare(b.id))
+    const findings = reviewedFindings(compared, decisions)
     const { id, what, track, place, indicator } = claims
     const mentions = claims.claims.map(toMention)
     const group: Occurrence | Statistic =
@@ -203,7 +185,7 @@ export function* comparedGroups(
 export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions = new Map()): Collation {
   const sources = sourcesOf(claimed.map(({ document }) => document))
   const claims: PackedClaims = { held: new HeldClaims(claimed), sources, pack, decisions }
-  const { groups, positions, positionFindings } = align(claims)
+  const { groups, positions, positionFindings, matters, matterFindings } = align(claims)
   const occurrences: Occurrence[] = []
   const statistics: Statistic[] = []
   const whole: ClaimGroup[] = []
@@ -214,14 +196,14 @@ export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisio
     if ('when' in compared.group) occurrences.push(compared.group)
     else statistics.push(compared.group)
   }
-  const findings = [...found.sort((a, b) => a.id.localeCompare(b.id)), ...positionFindings]
+  const findings = [...found.sort((a, b) => a.id.localeCompare(b.id)), ...positionFindings, ...matterFindings]
   const measures = measuresOf(claimed, pack)
   return {
     groups: whole,
     measures,
     accountability: accountabilityOf({ claimed, groups: whole, occurrences, measures, pack, decisions }),
     pack,
-    comparison: { occurrences, statistics, positions, findings, sources },
+    comparison: { occurrences, statistics, positions, matters, findings, sources },
   }
 }
 

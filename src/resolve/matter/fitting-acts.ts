@@ -1,0 +1,90 @@
+// What keeps two acts off one matter: another side that acts, another thing, another person, another place, numbers that
+// cannot be one. Two acts that only look alike are kept apart here, whatever else they have in common.
+import type { ClaimValue, LightClaim } from '../../model/index.js'
+import { boundsMeet, comparable, daysApart, roundedBounds } from '../../model/index.js'
+import type { Pack } from '../../packs/schema.js'
+import type { Grounds } from '../grounds.js'
+
+/** Acts that both were done on days further apart are of other occasions. */
+const FURTHEST_DAYS = 45
+
+/** An act with what setting it beside others looks at, made once. */
+export interface Act {
+  readonly claim: LightClaim
+  /** The kind of matter it may be on; acts of two kinds are never on one. */
+  readonly key: string
+  /** Whether it is a step of a measure, with what that one covers. */
+  readonly ofMeasure: boolean
+  /** Id of the occurrence or statistic it is told in. */
+  readonly group: string
+  readonly agentSides: readonly string[]
+  readonly patientSides: readonly string[]
+  /** Documents that are known to tell this very act, if it was done: what else they tell is another one. */
+  readonly toldIn: readonly string[]
+  /** Of its occurrence, as its document gives them. */
+  readonly numbers: readonly ClaimValue[]
+  readonly marks: readonly string[]
+}
+
+/** The measure that an act is a step of, with what it covers; null where it is none. */
+export function measureKeyOf(
+  { eventType, objects }: LightClaim,
+  agentSides: readonly string[],
+  pack: Pack,
+  grounds: Grounds,
+): string | null {
+  const measure = pack.measures.find(({ steps }) => steps.some(({ event }) => event === eventType))
+  const others = measure?.by !== undefined && agentSides.length > 0 && !agentSides.includes(measure.by)
+  if (measure === undefined || others) return null
+  const scope = grounds.scope(measure.steps[0]?.event ?? '', objects) ?? ''
+  // Goods that the measure's scopes do not name are no part of what it covers as a whole.
+  const goods = objects.filter(
+    (object) => object !== scope && !measure.scopes.includes(object) && grounds.telling(object) === 'good',
+  )
+  return [measure.id, scope, ...(scope === measure.defaultScope ? goods : [])].join('|')
+}
+
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item))
+
+/** Whether both name things that tell acts apart, and none of one is a kind of one of the other. */
+function otherThings(a: LightClaim, b: LightClaim, grounds: Grounds): boolean {
+  const telling = (objects: readonly string[]) => objects.filter((object) => grounds.telling(object) !== null)
+  const [x, y] = [telling(a.objects), telling(b.objects)]
+  const meet = (p: string, q: string) => grounds.objectChain(p).includes(q) || grounds.objectChain(q).includes(p)
+  return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => meet(p, q)))
+}
+
+/** Whether two numbers cannot be one. */
+function differ(a: ClaimValue, b: ClaimValue): boolean {
+  if (!comparable(a, b)) return a.attribute !== b.attribute || a.attribute !== 'count'
+  const [x, y] = [roundedBounds(a), roundedBounds(b)]
+  return x !== null && y !== null && !boundsMeet(x, y)
+}
+
+/** Whether both have numbers of their own, or their occurrences have, and none of one can be one of the other. */
+const otherNumbers = (a: Act, b: Act): boolean => {
+  const [x, y] = [a, b].map(({ claim, numbers }) => (claim.value === null ? numbers : [claim.value])) as [
+    readonly ClaimValue[],
+    readonly ClaimValue[],
+  ]
+  return x.length > 0 && y.length > 0 && x.every((one) => y.every((other) => differ(one, other)))
+}
+
+/** Whether it was done or goes on. */
+export const isDone = ({ modality }: LightClaim): boolean => modality === 'actual' || modality === 'ongoing'
+
+/** Whether nothing the claims say forbids that both are on one matter. */
+export function mayShareMatter(a: Act, b: Act, grounds: Grounds): boolean {
+  const [x, y] = [a.claim, b.claim]
+  if (x.document === y.document || a.group === b.group) return false
+  if (isDone(x) && isDone(y) && (a.toldIn.includes(y.document) || b.toldIn.includes(x.document))) return false
+  if (disjoint(a.agentSides, b.agentSides) || disjoint(a.patientSides, b.patientSides)) return false
+  const { isLocal, compatible } = grounds.geography
+  if (x.place !== null && y.place !== null && isLocal(x.place) && isLocal(y.place) && !compatible(x.place, y.place))
+    return false
+  if (otherThings(x, y, grounds) || otherNumbers(a, b)) return false
+  const [p, q] = [x.period?.interval, y.period?.interval]
+  const dated = x.period?.basis === 'stated' && y.period?.basis === 'stated'
+  return !(dated && p && q && isDone(x) && isDone(y) && daysApart(p, q) > FURTHEST_DAYS)
+}

@@ -1,0 +1,184 @@
+// Acts of several documents that are on one matter without being told as one happening: what one says may come and
+// another says came, what both say is being done, steps of one measure. The evidence for one happening is too weak there
+// (no day, no number, no name); what is set beside each other is therefore said of the matter and never of one event.
+import type { LightClaim, LightGroup } from '../../model/index.js'
+import { lengthInDays, readingsOf, sameInterval } from '../../model/index.js'
+import type { Pack } from '../../packs/schema.js'
+import { stemsOf } from '../../packs/stems.js'
+import { type Grounds, groundsOf } from '../grounds.js'
+import { groupOfActs } from '../occurrences.js'
+import { completeLinks, type ScoredPair } from './complete-links.js'
+import { type Act, isDone, mayShareMatter, measureKeyOf } from './fitting-acts.js'
+
+/** How much of what two acts have in common says that they are on one matter; what few acts have says more. */
+const WEIGHT = {
+  type: 0.5,
+  object: 0.7,
+  word: 0.8,
+  agents: 1,
+  patients: 1,
+  place: 1.5,
+  time: 1.5,
+  number: 2,
+  name: 0.7,
+  /** Steps of one measure are on one matter, and those that are done more so. */
+  measure: 3,
+  bothDone: 1,
+} as const
+
+/** From here on two acts are on one matter; and so much of it must be other than their kind and who acts. */
+const ENOUGH = 5
+const ENOUGH_OF_ITS_OWN = 3
+/** Of very many acts of one kind each is set beside so many next to it in time. */
+const NEXT_IN_TIME = 60
+/** Numbers up to here are shared by chance. */
+const SMALL_NUMBER = 3
+/** Two times of more days than these are the same for other reasons than the act. */
+const LONG_DAYS = 366
+
+/** How rare a thing is among the acts: the logarithm of one in so many. */
+class Commonness {
+  readonly #acts = new Map<string, number>()
+  readonly #all: number
+
+  constructor(acts: readonly Act[]) {
+    this.#all = acts.length
+    for (const act of acts) for (const mark of act.marks) this.#acts.set(mark, (this.#acts.get(mark) ?? 0) + 1)
+  }
+
+  weightOf(mark: string): number {
+    return Math.log2(this.#all / (this.#acts.get(mark) ?? 1))
+  }
+}
+
+const SMALL_WORDS = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'her', 'his', 'it'])
+
+/** By what an act may be known beside its kind: its things, names and the words that tell it. */
+const marksOf = (claim: LightClaim, grounds: Grounds): string[] => [
+  ...new Set([
+    `type:${claim.eventType}`,
+    ...claim.objects.flatMap((object) => grounds.objectChain(object)).map((object) => `object:${object}`),
+    ...stemsOf(claim.triggerWord).flatMap((stem) => (SMALL_WORDS.has(stem) ? [] : [`word:${stem}`])),
+    ...[...claim.agents, ...claim.patients, ...claim.named].map((name) => `name:${name}`),
+  ]),
+]
+
+function actsIn(groups: readonly LightGroup[], pack: Pack, grounds: Grounds): Act[] {
+  const { side, isCountry } = grounds.geography
+  const sidesOf = (entities: readonly string[]) => [...new Set(entities.map(side).filter(isCountry))]
+  return groups.flatMap(({ id, claims }) =>
+    claims
+      .filter(({ eventType }) => eventType !== null && !grounds.isSpeech(eventType))
+      .map((claim) => {
+        const agentSides = sidesOf(claim.agents)
+        const measure = measureKeyOf(claim, agentSides, pack, grounds)
+        const key = measure ?? claim.eventType ?? ''
+        const counted = (other: LightClaim) =>
+          other.document === claim.document && (other.value?.attribute === 'count' || other.value?.attribute === 'mass')
+        const numbers = claims.flatMap((other) => (counted(other) ? (other.value ?? []) : []))
+        const patientSides = sidesOf(claim.patients)
+        const isTold = (other: LightClaim) => other.eventType === claim.eventType && isDone(other)
+        const toldIn = isDone(claim) ? [...new Set(claims.filter(isTold).map(({ document }) => document))] : []
+        return {
+          claim,
+          key,
+          ofMeasure: measure !== null,
+          group: id,
+          agentSides,
+          patientSides,
+          numbers,
+          toldIn,
+          marks: marksOf(claim, grounds),
+        }
+      }),
+  )
+}
+
+const sharesOf = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((item) => b.includes(item))
+
+function sameNumber({ value: a }: LightClaim, { value: b }: LightClaim): boolean {
+  if (a === null || b === null || a.attribute !== b.attribute) return false
+  const [xs, ys] = [readingsOf(a), readingsOf(b)]
+  return xs.some((x) => x > SMALL_NUMBER && ys.some((y) => Math.abs(x - y) <= 0.02 * Math.max(x, y)))
+}
+
+function sameTime({ period: a }: LightClaim, { period: b }: LightClaim): boolean {
+  if (a === null || b === null || a.basis !== 'stated' || b.basis !== 'stated') return false
+  return sameInterval(a.interval, b.interval) && (lengthInDays(a.interval) ?? LONG_DAYS + 1) <= LONG_DAYS
+}
+
+/** The evidence that two acts which may be on one matter are; 0 where it is only that of their kind. */
+function evidenceOf(a: Act, b: Act, common: Commonness, grounds: Grounds): number {
+  const [x, y] = [a.claim, b.claim]
+  const shared = sharesOf(a.marks, b.marks)
+  const type = x.eventType === y.eventType ? common.weightOf(`type:${x.eventType}`) : 0
+  // The word that all acts of a kind are told by says no more than the kind does.
+  const words = shared.filter((mark) => mark.startsWith('word:')).map((mark) => common.weightOf(mark) - type)
+  const most = (kind: string) =>
+    Math.max(0, ...shared.filter((mark) => mark.startsWith(kind)).map((mark) => common.weightOf(mark)))
+  let own = WEIGHT.object * most('object:') + WEIGHT.name * most('name:')
+  for (const weight of words) own += WEIGHT.word * Math.max(0, weight)
+  if (a.ofMeasure) own += WEIGHT.measure + (isDone(x) && isDone(y) ? WEIGHT.bothDone : 0)
+  if (sharesOf(a.patientSides, b.patientSides).length > 0) own += WEIGHT.patients
+  if (x.place !== null && x.place === y.place && grounds.geography.isLocal(x.place)) own += WEIGHT.place
+  if (sameTime(x, y)) own += WEIGHT.time
+  if (sameNumber(x, y)) own += WEIGHT.number
+  const agents = sharesOf(a.agentSides, b.agentSides).length > 0 ? WEIGHT.agents : 0
+  return own < ENOUGH_OF_ITS_OWN ? 0 : own + agents + WEIGHT.type * type
+}
+
+const dayOf = ({ claim }: Act): string =>
+  claim.period?.interval.end ?? claim.period?.interval.start ?? claim.published ?? ''
+
+function byKey(acts: readonly Act[]): Act[][] {
+  const lanes = new Map<string, Act[]>()
+  for (const act of acts) {
+    const lane = lanes.get(act.key)
+    if (lane === undefined) lanes.set(act.key, [act])
+    else lane.push(act)
+  }
+  return [...lanes.values()].map((lane) =>
+    lane.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.claim.id.localeCompare(b.claim.id)),
+  )
+}
+
+/** Of each act the one of another document that has most in common with it, if that is enough. */
+function bestPairs(lane: readonly Act[], common: Commonness, grounds: Grounds): ScoredPair<Act>[] {
+  const best = new Map<Act, ScoredPair<Act>>()
+  const offer = (act: Act, pair: ScoredPair<Act>): void => {
+    if (pair.score > (best.get(act)?.score ?? 0)) best.set(act, pair)
+  }
+  for (const [place, a] of lane.entries())
+    for (const b of lane.slice(place + 1, place + 1 + NEXT_IN_TIME)) {
+      if (!mayShareMatter(a, b, grounds)) continue
+      const score = evidenceOf(a, b, common, grounds)
+      if (score < ENOUGH) continue
+      const pair = { a, b, score }
+      offer(a, pair)
+      offer(b, pair)
+    }
+  return [...new Set(best.values())]
+}
+
+/**
+ * Groups of acts on one matter, of several documents each. Pure; the order of the groups changes nothing.
+ *
+ * @param groups what was brought together as occurrences and statistics
+ */
+export function kindredActs(groups: readonly LightGroup[], pack: Pack): LightGroup[] {
+  const grounds = groundsOf(pack)
+  const acts = actsIn(groups, pack, grounds)
+  const common = new Commonness(acts)
+  const pairs = byKey(acts).flatMap((lane) => bestPairs(lane, common, grounds))
+  const mayMeet = (a: Act, b: Act) => a.claim.document === b.claim.document || mayShareMatter(a, b, grounds)
+  return completeLinks(pairs, { mayMeet, idOf: ({ claim }) => claim.id })
+    .map((members) => {
+      const group = groupOfActs(
+        members.map(({ claim }) => claim),
+        pack,
+        grounds,
+      )
+      return { ...group, id: `m:${group.claims[0]?.id}` }
+    })
+    .sort((a, b) => a.id.localeCompare(b.id))
+}

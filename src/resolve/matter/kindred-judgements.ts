@@ -1,0 +1,75 @@
+// Judgements of several speakers on the question at hand. Each is paired with those of other documents that are closest
+// to it: of the same thing, by the same measure, of the same mind. Whether two judge one thing is said with the pair and
+// is no condition of it, for most often they do not, and that is what a reader needs to know.
+import type { Opinion } from '../../model/index.js'
+import type { ScoredPair } from './complete-links.js'
+
+const WEIGHT = { target: 3, criterion: 2, bothGeneral: 1.5, stance: 1, bothEarly: 1, bothObserved: 0.5 } as const
+/** From here on two judgements are set side by side. */
+const ENOUGH = 2
+/** Each is set beside so many others. */
+const MOST_PARTNERS = 2
+/** Of very many judgements each is looked at with so many next to it in time. */
+const NEXT_IN_TIME = 60
+
+/** The judgements of one question that several documents give, and which of them are set side by side. */
+export interface JudgedQuestion {
+  readonly id: string
+  /** Id of the pack's question; null where it has none. */
+  readonly question: string | null
+  readonly pairs: readonly (readonly [Opinion, Opinion])[]
+}
+
+/** How close two judgements are; 0 where they cannot be set side by side. */
+function closeness({ assessment: a, ...one }: Opinion, { assessment: b, ...other }: Opinion): number {
+  if (one.document === other.document || a.observed !== b.observed) return 0
+  const [speaker, second] = [a.attribution.entity, b.attribution.entity]
+  // One speaker at two times is a position of its own.
+  if (speaker !== null && speaker === second) return 0
+  const [x, y] = [a.criterion?.id ?? null, b.criterion?.id ?? null]
+  let sum = a.observed === 'observed' ? WEIGHT.bothObserved : 0
+  if (a.target !== null && a.target.id !== null && a.target.id === b.target?.id) sum += WEIGHT.target
+  if (x !== null && x === y) sum += WEIGHT.criterion
+  if (a.criterion === null && b.criterion === null) sum += WEIGHT.bothGeneral
+  if (a.stance === b.stance) sum += WEIGHT.stance + (a.stance === 'too_early' ? WEIGHT.bothEarly : 0)
+  return sum
+}
+
+function closest(opinions: readonly Opinion[]): ScoredPair<Opinion>[] {
+  const partners = new Map<Opinion, ScoredPair<Opinion>[]>()
+  const offer = (opinion: Opinion, pair: ScoredPair<Opinion>): void => {
+    partners.set(
+      opinion,
+      [...(partners.get(opinion) ?? []), pair].sort((p, q) => q.score - p.score).slice(0, MOST_PARTNERS),
+    )
+  }
+  for (const [place, a] of opinions.entries())
+    for (const b of opinions.slice(place + 1, place + 1 + NEXT_IN_TIME)) {
+      const score = closeness(a, b)
+      if (score < ENOUGH) continue
+      const pair = { a, b, score }
+      offer(a, pair)
+      offer(b, pair)
+    }
+  return [...new Set([...partners.values()].flat())]
+}
+
+const byTime = (a: Opinion, b: Opinion): number =>
+  (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id)
+
+/** The questions that several documents judge. Pure; the order of the opinions changes nothing. */
+export function kindredJudgements(opinions: readonly Opinion[]): JudgedQuestion[] {
+  const questions = new Map<string, Opinion[]>()
+  for (const opinion of [...opinions].sort(byTime)) {
+    const key = opinion.assessment.question ?? ''
+    questions.set(key, [...(questions.get(key) ?? []), opinion])
+  }
+  return [...questions]
+    .map(([question, asked]) => ({
+      id: `m:question|${question}`,
+      question: question === '' ? null : question,
+      pairs: closest(asked).map(({ a, b }) => [a, b] as const),
+    }))
+    .filter(({ pairs }) => pairs.length > 0)
+    .sort((a, b) => a.id.localeCompare(b.id))
+}

@@ -1,0 +1,40 @@
+// What documents say, in the shape in which groups show it.
+import type { Claim, ClaimMention, Opinion } from '../model/index.js'
+
+/** A claim as a mention. */
+export function toMention(claim: Claim): ClaimMention {
+  return {
+    id: claim.id,
+    document: claim.document,
+    file: claim.file,
+    spans: claim.spans,
+    quote: claim.sentence,
+    value: claim.value?.value ?? null,
+    low: claim.value?.low ?? null,
+    high: claim.value?.high ?? null,
+    unit: claim.value?.unit ?? null,
+    attribute: claim.value?.attribute ?? null,
+    period: claim.period?.interval ?? null,
+    baseline: claim.baseline?.text ?? null,
+    modality: claim.modality,
+    attribution: { source: claim.voice.source, entity: claim.voice.entity },
+  }
+}
+
+/** A judgement as a mention. */
+export const toOpinionMention = ({ assessment, quote, ...opinion }: Opinion): ClaimMention => ({
+  id: opinion.id,
+  document: opinion.document,
+  file: opinion.file,
+  spans: [assessment.cue],
+  quote,
+  value: null,
+  low: null,
+  high: null,
+  unit: null,
+  attribute: null,
+  period: opinion.published === null ? null : { start: opinion.published, end: opinion.published },
+  baseline: null,
+  modality: assessment.observed === 'observed' ? 'actual' : 'hypothetical',
+  attribution: { source: assessment.attribution.source, entity: assessment.attribution.entity },
+})
