@@ -196,11 +196,22 @@ function behindOf({ context: { tokens }, after, sentence }: Setting): number {
   return after
 }
 
+/** "to 41 [on Thursday], from 33": the token behind a time and a comma; `first` itself where no time stands there. */
+function behindTime({ context }: Setting, { times }: Nearby, first: number): number {
+  const { tokens } = context
+  const opens = /^(?:in|on|at|by)$/u.test(tokens[first]?.lower ?? '') ? first + 1 : first
+  const start = tokens[opens]?.start ?? 0
+  const time = times.find(({ span }) => span.start <= start && start < span.end)
+  if (time === undefined) return first
+  const after = tokenAt(context, time.span.end)
+  return tokens[after]?.text === ',' ? after + 1 : after
+}
+
 /** "down 9 per cent from May", "up 3 per cent from the low of the year before": what it came from stands right behind. */
 function baselineFromWhere(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
   const { tokens } = setting.context
   // "climbed to 121 per cent of output from 108"
-  const first = change.kind === 'level' ? behindOf(setting) : setting.after
+  const first = change.kind === 'level' ? behindTime(setting, nearby, behindOf(setting)) : setting.after
   const from = tokens[first]
   if (from?.lower !== 'from' || change.direction === 'none') return null
   // "rose to 5.2 per cent from 4.9": only a value is what a level came from.

@@ -71,7 +71,8 @@ function goesBack(tokens: readonly Token[], i: number, end: number): boolean {
   if (NOMINAL.has(token.pos) || token.pos === 'DET' || JOINING.has(token.lower)) return true
   if (mistagged(tokens, i, end)) return true
   // "boats seized in the port": a participle behind its noun.
-  if (token.pos === 'VERB' && i < end - 1 && /(?:ed|en|ught)$/u.test(token.lower) && tokens[i + 1]?.pos === 'ADP')
+  const participle = token.pos === 'VERB' && /(?:ed|en|ught)$/u.test(token.lower)
+  if (participle && (i < end - 1 ? tokens[i + 1]?.pos === 'ADP' : tokens[end]?.pos === 'AUX'))
     return tokens[i - 1] !== undefined && isNoun(tokens[i - 1] as Token)
   return TYING.has(token.lower) && i < end - 1 && tokens[i - 1] !== undefined && isNoun(tokens[i - 1] as Token)
 }

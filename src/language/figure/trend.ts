@@ -64,6 +64,23 @@ function measuredBeside(context: ReadingContext, i: number, first: number, last:
   return null
 }
 
+/** Marks between which something is put in. */
+const INSERTING = new Set([',', '—', '–', '--'])
+
+/** "Thefts, a worry for years, have fallen": the subject of a clause that begins with its verb stands before what is put in. */
+function measuredBeforeInsertion(context: ReadingContext, clause: number, opening: number): Phrase | null {
+  const { tokens } = context
+  const closing = tokens[clause - 1]
+  const begins = tokens[clause]?.pos
+  if (closing === undefined || !INSERTING.has(closing.text) || (begins !== 'AUX' && begins !== 'VERB')) return null
+  for (let k = clause - 2; k > opening; k--) {
+    if ((tokens[k] as Token).text !== closing.text) continue
+    const head = tokens[k - 1] as Token
+    return isMeasured(context, head) ? phraseAround(tokens, k - 1, opening, k) : null
+  }
+  return null
+}
+
 /** "a fall in killings", "the rise of extortion": what changed stands behind the noun and a preposition. */
 function measuredBehind(context: ReadingContext, i: number, last: number): Phrase | null {
   const { tokens } = context
@@ -97,13 +114,20 @@ function isAim(tokens: readonly Token[], i: number, first: number): boolean {
   return before?.pos === 'ADP' || before?.pos === 'SCONJ' || before?.pos === 'NOUN'
 }
 
+/** A clause, with the first token of its sentence. */
+interface TrendRange {
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
 interface FoundTrend {
   readonly word: ChangeWord
   readonly end: number
   readonly what: Span
 }
 
-function trendAt(context: ReadingContext, i: number, first: number, last: number): FoundTrend | null {
+function trendAt(context: ReadingContext, i: number, { first, last, sentence }: TrendRange): FoundTrend | null {
   const { tokens } = context
   const token = tokens[i] as Token
   const word = changeWordAt(tokens, i)
@@ -115,7 +139,7 @@ function trendAt(context: ReadingContext, i: number, first: number, last: number
   }
   const end = extremeAfter(tokens, i, last)
   if ((end === i + 1 && NO_TREND.has(word.lemma)) || isAim(tokens, i, first)) return null
-  const what = measuredBeside(context, i, first, last)
+  const what = measuredBeside(context, i, first, last) ?? measuredBeforeInsertion(context, first, sentence)
   return what === null ? null : { word, end, what: tokenSpan(context, what.first, what.last) }
 }
 
@@ -125,11 +149,13 @@ const NEGATIONS = new Set(['not', 'n’t', "n't", 'never', 'failed', 'fail', 'fa
 export function trendsIn(context: ReadingContext, sentence: Sentence, taken: ReadonlySet<number>): Trend[] {
   const { tokens } = context
   const trends: Trend[] = []
-  for (const { first, last } of clausesIn(context, sentence)) {
+  const clauses = clausesIn(context, sentence)
+  const opening = clauses[0]?.first ?? 0
+  for (const { first, last } of clauses) {
     for (let i = first; i < last; i++) {
       const token = tokens[i] as Token
       if (taken.has(token.start)) continue
-      const found = trendAt(context, i, first, last)
+      const found = trendAt(context, i, { first, last, sentence: opening })
       if (found === null) continue
       let negative = false
       for (let k = Math.max(first, i - 4); k < i; k++) negative ||= NEGATIONS.has((tokens[k] as Token).lower)

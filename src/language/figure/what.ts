@@ -76,15 +76,18 @@ function ofMultiplied(setting: Setting, quantity: Quantity, nearby: Nearby): Wha
   return beforeVerb(setting, setting.begin, nearby)
 }
 
+const INSTANCES = /\b(?:cases|instances|incidents|acts|counts|complaints|reports|outbreaks|allegations|types|kinds)$/iu
+const MEASURES = /^(?:(?:percentage |basis )?point|cent|penny|sen)(?:\/|$)/u
+
 /** Kinds of quantity that carry a noun of their own. */
 const COUNTING = new Set<Quantity['kind']>(['count', 'vague', 'ratio', 'rate'])
 
 /** The noun the quantity itself carries ("29 [jailed bosses]", "7 [thefts] a day"), without what it is counted for. */
-function counted(setting: Setting, quantity: Quantity, change: Change): What | null {
+function counted(setting: Setting, quantity: Quantity): What | null {
   const { text } = setting.context
   if (quantity.unit === null || /^1?\/|^[A-Z]{3}\//u.test(quantity.unit) || !COUNTING.has(quantity.kind)) return null
-  // "climbed nine points": the measure of a change is not what changed.
-  if (change.direction !== 'none' && quantity.unit === 'point') return null
+  // "climbed nine points", "a margin of 3 points", "10 cents a litre": a measure is not what is measured.
+  if (MEASURES.test(quantity.unit)) return null
   const tail = text.slice(quantity.number.end, quantity.span.end)
   if (/^-strong\b/u.test(tail)) return null
   const rest = tail.replace(
@@ -94,7 +97,11 @@ function counted(setting: Setting, quantity: Quantity, change: Change): What | n
   const start = quantity.number.end + (/^(?:[\s-]|of )*/u.exec(rest)?.[0].length ?? 0)
   const end = quantity.number.end + rest.length
   if (start >= end || !/\p{L}/u.test(text.slice(start, end))) return null
-  return { text: text.slice(start, end), span: spanOf(text, start, end) }
+  const span = spanOf(text, start, end)
+  // "cases [of measles]": the noun alone tells nothing.
+  if (INSTANCES.test(span.text) && setting.context.tokens[setting.after]?.lower === 'of')
+    return phraseAt(setting, tokenAt(setting.context, start), setting.sentence.lastToken) ?? { text: span.text, span }
+  return { text: span.text, span }
 }
 
 /** Steps over the same amount in another unit ("660 pounds (300 kilograms) of"). */
@@ -134,9 +141,9 @@ function besideFigure(setting: Setting, quantity: Quantity, change: Change, { ea
   // "2 tonnes – a threefold increase": the apposition is of what stands before the dash.
   const opening = tokens[setting.begin - 1]?.pos === 'DET' ? tokens[setting.begin - 2] : tokens[setting.begin - 1]
   if (quantity.kind === 'multiple' && /^(?:,|[–—-])$/u.test(opening?.text ?? '')) return before.what
+  const partitive = /^ of (?:them|these|those|whom|which)\b/u.test(text.slice(quantity.span.end, quantity.span.end + 8))
+  if (partitive && (quantity.kind === 'share' || quantity.kind === 'count')) return before.what
   if (quantity.kind !== 'share') return null
-  if (/^ of (?:them|these|those|whom|which)\b/u.test(text.slice(quantity.span.end, quantity.span.end + 8)))
-    return before.what
   if (before.quantity.span.end <= setting.sentence.span.start) return null
   if (before.quantity.kind === 'share' && isGap(text.slice(before.quantity.span.end, quantity.span.start))) {
     const own = phraseBefore(setting, setting.begin, nearby)
@@ -152,7 +159,9 @@ function besideFigure(setting: Setting, quantity: Quantity, change: Change, { ea
 function makesUp({ context: { tokens }, begin, first }: Setting): boolean {
   for (let i = begin - 1; i >= Math.max(first, begin - 4); i--) {
     const { lower } = tokens[i] as Token
-    if (/^(?:account|represent|constitut|compris)(?:e?s|e?d|ing|e)?$/u.test(lower)) return true
+    if (/^(?:account|represent|constitut|compris|equal)(?:e?s|e?d|ing|e)?$/u.test(lower)) return true
+    // "the debt is 120 per cent of output"
+    if (/^(?:is|are|was|were)$/u.test(lower)) return tokens[i - 1]?.lower !== 'there'
     if (/^ma(?:k(?:es?|ing)|de)$/u.test(lower)) return tokens[i + 1]?.lower === 'up'
   }
   return false
@@ -185,6 +194,17 @@ function behindNumber(setting: Setting, quantity: Quantity, change: Change, near
     change.direction === 'none'
   )
     return phraseAt(setting, after, limit)
+  // "hotels are 70 per cent full": an adjective alone is no thing.
+  const thingBehind = tokens[after + 1]
+  if (
+    next?.pos === 'ADJ' &&
+    !(
+      thingBehind !== undefined &&
+      /^(?:NOUN|PROPN|ADJ|CCONJ|PUNCT)$/u.test(thingBehind.pos) &&
+      thingBehind.text !== '.'
+    )
+  )
+    return null
   const behind = next !== undefined && (tied || next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN')
   if (change.direction !== 'none' || !behind || quantity.kind === 'rank') return null
   return phraseAt(setting, tied ? after + 1 : after, limit)
@@ -195,7 +215,7 @@ const isTimed = (what: What | null, { times }: Nearby): boolean =>
 
 /** What the number is of. In this order: its own noun, its whole, what a noun of change is of, the subject, the figures before. */
 export function whatOf(setting: Setting, quantity: Quantity, change: Change, told: Told): What {
-  const own = counted(setting, quantity, change)
+  const own = counted(setting, quantity)
   if (own !== null) return own
   const group = anaphor(setting, quantity, told)
   if (group !== null) return unspanned(group, quantity)
