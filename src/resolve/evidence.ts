@@ -34,6 +34,9 @@ const ENOUGH_MARKS = 12
 const ENOUGH_WRITTEN = 8
 /** With a number or a person in common, a date may be wrong by this much; it is then shown as a difference. */
 export const DAYS_WITH_STRONG_EVIDENCE = 45
+/** What goes on, such as an offensive or a search, is told of other days; with so much more than enough of marks in common, days may lie this far apart. */
+const DAYS_OF_NEWS = 14
+const MARKS_OF_NEWS = 1.5
 /** A number up to here is shared by chance too often to count as a mark of one event. */
 const TELLING_NUMBER = 3
 /** What stands around two stories says less than they themselves. */
@@ -202,7 +205,8 @@ export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds
   if (fit === 'apart') return null
   const numbers = numberEvidence(a.values, b.values)
   const strong = numbers.strong || a.named.some((name) => b.named.includes(name))
-  if (days > DAYS_OF_REPORTING && !strong) return null
+  const isNews = days <= DAYS_OF_NEWS && marksFor(a, b, rarity) >= MARKS_OF_NEWS
+  if (days > DAYS_OF_REPORTING && !strong && !isNews) return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.
   if ([a, b].some(({ type }) => type !== '' && grounds.isSpeech(type))) return points
