@@ -236,6 +236,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   otherStanding,
   contradiction,
   revised,
+  complement,
   toldApart,
   unclear,
 ]

@@ -73,3 +73,27 @@ export function changeAcrossPhrase(setting: Setting, quantity: Quantity): Change
   }
   return null
 }
+
+/** How many words a noun of change may take between itself and the size: "the fall in daily murders of 14 per cent". */
+const COMPLEMENT_REACH = 4
+
+/** The noun of change that rules a preposition before a number, -1 where none does. */
+function rulingNoun(tokens: readonly Token[], preposition: number, start: number): number {
+  for (let i = preposition - 1; i >= Math.max(start, preposition - 1 - COMPLEMENT_REACH); i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (pos === 'NOUN' && NOUNS.has(lower) && (i === preposition - 1 || tokens[i + 1]?.lower === 'in')) return i
+    if (pos !== 'NOUN' && pos !== 'ADJ' && lower !== 'in') return -1
+  }
+  return -1
+}
+
+/** "A fall in murders of 14 per cent", "puts the fall at 14 per cent", "gives the drop as 14 per cent". */
+export function changePut(setting: Setting, quantity: Quantity): Change | null {
+  if (quantity.kind !== 'share' && quantity.kind !== 'multiple') return null
+  const { tokens } = setting.context
+  const preposition = setting.begin - 1
+  if (!/^(?:as|at|of)$/u.test(tokens[preposition]?.lower ?? '') || tokens[setting.after]?.lower === 'of') return null
+  const noun = rulingNoun(tokens, preposition, setting.first)
+  const direction = NOUNS.get(tokens[noun]?.lower ?? '')?.direction
+  return direction === undefined ? null : { direction, kind: 'relative', cue: cueAt(setting, noun) }
+}

@@ -4,7 +4,7 @@ import type { Change, Quantity } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import type { Token } from '../token.js'
-import { changeAcrossPhrase, changeApposed, changeResumed, changeTrailing } from './change-apart.js'
+import { changeAcrossPhrase, changeApposed, changePut, changeResumed, changeTrailing } from './change-apart.js'
 import { ADDING, COMPARATIVES, PARTICLES, STOCK } from './change-lexicon.js'
 import { type ChangeWord, changeWordAt, NOUNS, STOCK_VERBS } from './change-words.js'
 import type { Setting } from './setting.js'
@@ -77,7 +77,7 @@ function comparesWith(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   return (
     next !== undefined &&
-    (/^(?:last|the|its|that)$/u.test(next.lower) || /^\p{Lu}\p{Ll}+(?:y|h|il|e|st|er)$/u.test(next.text))
+    (/^(?:last|the|its|that|(?:19|20)\d\d)$/u.test(next.lower) || /^\p{Lu}\p{Ll}+(?:y|h|il|e|st|er)$/u.test(next.text))
   )
 }
 
@@ -266,6 +266,7 @@ export function changeOf(setting: Setting, quantity: Quantity): Change {
     changeBeside(setting, quantity) ??
     changeOfStock(setting, quantity) ??
     changeByCopula(setting, quantity) ??
+    changePut(setting, quantity) ??
     changeAcrossPhrase(setting, quantity) ??
     changeTrailing(setting) ??
     changeApposed(setting) ??

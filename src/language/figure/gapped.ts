@@ -17,6 +17,11 @@ const BY_GAP = /^,? (?:and |while |y )?\p{Lu}[\p{L}'’& -]{1,40} (?:by|en) (?:u
 
 /** "0.3 per cent in April from a month earlier and 2.3 per cent from a year ago": one verb, two comparisons. */
 const ANEW = /^[^.,;:]{2,48} and (?:by )?$/u
+/** "A drop of 9 per cent in spring and of 28 in summer": the noun is told once. */
+const NOUN_GAP = /^[^.,;:]{2,48},? (?:and|y) (?:of|de|del) (?:another |otro )?$/u
+/** "It fell 27 per cent in all, and between May and July 22 per cent": the verb is told once, the time of each anew. */
+const TIME_GAP =
+  /^[^.,;:]{0,24},? (?:and|y) (?:between|from|in|during|since|entre|en|desde|durante) [^.,;:]{3,48}, (?:by |un |el )?$/u
 /** What stands between the size of a change and the level that it reached. */
 const REACHING = /^,? to (?:about |around |nearly |almost |over |just )?$/u
 const AGAINST = /^(?:from|over|since|compared|on)$/u
@@ -36,7 +41,7 @@ export function gappedChange(setting: Setting, quantity: Quantity, before: ToldC
   if (by && REACHING.test(between)) return { ...before.change, kind: 'level' }
   if (quantity.kind !== 'share' || before.quantity.kind !== 'share') return null
   if (ANEW.test(between) && AGAINST.test(tokens[setting.after]?.lower ?? '')) return before.change
-  if (BY_GAP.test(between)) return before.change
+  if ([BY_GAP, NOUN_GAP, TIME_GAP].some((gap) => gap.test(between))) return before.change
   if (!isGap(between) || tokens[setting.after]?.lower === 'of') return null
   for (let i = setting.begin - 1; (tokens[i]?.start ?? 0) > before.quantity.span.end; i--)
     if (!/^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/u.test(tokens[i]?.pos ?? '')) return null
