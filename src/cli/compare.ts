@@ -2,7 +2,8 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Finding } from '../model/index.js'
 import { REASONS } from '../model/reader-words.js'
-import type { Alignment, ComparedGroup, PackedClaims } from '../workbench/analyse.js'
+import type { Alignment, PackedClaims } from '../workbench/analyse.js'
+import type { FoundOn } from '../workbench/kept-comparisons.js'
 import type { findingSelector } from '../workbench/selected-findings.js'
 import { CollationLines, type FoundGroup } from './compare-lines.js'
 import { dateArgument, rangeOf } from './date-range.js'
@@ -63,10 +64,12 @@ const listedArgument =
     return given
   }
 
+type Groups = Iterable<FoundOn> | AsyncIterable<FoundOn>
+
 /** A comparison may be longer than a text can be, so it is made, hidden and printed group by group. */
 interface Shown {
   readonly alignment: Alignment
-  readonly groups: Iterable<Pick<ComparedGroup, 'group' | 'findings'>>
+  readonly groups: Groups
   readonly select: ReturnType<typeof findingSelector>
   readonly hide: <T>(value: T) => T
 }
@@ -97,7 +100,7 @@ async function printJson(shown: Shown): Promise<void> {
   const found = new SortedTexts()
   let before = '{"occurrences":['
   let isOccurrence = true
-  for (const { group, findings } of groups) {
+  for await (const { group, findings } of groups) {
     // Occurrences come first.
     if (isOccurrence && !('when' in group)) before = `${before === ',' ? '' : before}],"statistics":[`
     isOccurrence = 'when' in group
@@ -124,46 +127,56 @@ async function printJson(shown: Shown): Promise<void> {
 async function printLines(shown: Shown, full: boolean): Promise<void> {
   const { alignment, groups, select, hide } = shown
   const lines = new CollationLines(full)
-  function* found(): Generator<FoundGroup> {
-    for (const { group, findings } of groups) yield { group, findings: select(findings, group.mentions) }
+  async function* found(): AsyncGenerator<FoundGroup> {
+    for await (const { group, findings } of groups) yield { group, findings: select(findings, group.mentions) }
     yield* aroundFound(shown)
   }
-  for (const one of found())
+  for await (const one of found())
     if (one.findings.length > 0) for (const line of lines.add(one, hide)) await print(`${line}\n`)
   for (const line of lines.last(alignment.sources)) await print(`${line}\n`)
 }
 
-async function claimsFor(paths: readonly string[], flags: CompareFlags): Promise<PackedClaims> {
-  const { claimsOfPaths, heldClaimsOfWorkspace } = await import('../workbench/readings.js')
-  if (paths.length > 0) {
-    const options = {
-      pack: flags.pack,
-      now: now(),
-      ...(flags.published === undefined ? {} : { published: flags.published }),
-    }
-    const { errors, claimed, ...basis } = await claimsOfPaths(paths, options)
-    const [{ HeldClaims }, { sourcesOf }] = await Promise.all([
-      import('../workbench/held-claims.js'),
-      import('../workbench/analyse.js'),
-    ])
-    for (const error of errors) process.exitCode = printError(error, flags.json === true).exitCode
-    const sources = sourcesOf(claimed.map(({ document }) => document))
-    return { ...basis, held: new HeldClaims(claimed), sources }
+async function claimsOfFiles(paths: readonly string[], flags: CompareFlags): Promise<PackedClaims> {
+  const [{ claimsOfPaths }, { HeldClaims }, { sourcesOf }] = await Promise.all([
+    import('../workbench/readings.js'),
+    import('../workbench/held-claims.js'),
+    import('../workbench/analyse.js'),
+  ])
+  const options = {
+    pack: flags.pack,
+    now: now(),
+    ...(flags.published === undefined ? {} : { published: flags.published }),
   }
-  const { openWorkspace } = await import('../workbench/workspace.js')
+  const { errors, claimed, ...basis } = await claimsOfPaths(paths, options)
+  for (const error of errors) process.exitCode = printError(error, flags.json === true).exitCode
+  const sources = sourcesOf(claimed.map(({ document }) => document))
+  return { ...basis, held: new HeldClaims(claimed), sources }
+}
+
+/** Compares what a workspace holds; what was found on groups that are as they were is taken from it. */
+async function showWorkspace(flags: CompareFlags): Promise<void> {
+  const [{ openWorkspace }, { heldClaimsOfWorkspace }, { comparedInWorkspace }] = await Promise.all([
+    import('../workbench/workspace.js'),
+    import('../workbench/readings.js'),
+    import('../workbench/kept-comparisons.js'),
+  ])
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
-    return await heldClaimsOfWorkspace(workspace, (done, of) => {
+    const claims = await heldClaimsOfWorkspace(workspace, (done, of) => {
       if (process.stderr.isTTY && done % 50 === 0 && of > 100) note(`read ${done} of ${of}`)
     })
+    await show(claims, flags, (alignment) => comparedInWorkspace(alignment, claims, workspace))
   } finally {
     await workspace.store.close()
   }
 }
 
-async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
-  const claims = await claimsFor(paths, flags)
-  const [{ align, comparedGroups }, { findingSelector }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
+async function show(
+  claims: PackedClaims,
+  flags: CompareFlags,
+  groupsOf: (alignment: Alignment) => Groups,
+): Promise<void> {
+  const [{ align }, { findingSelector }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
     import('../workbench/analyse.js'),
     import('../workbench/selected-findings.js'),
     import('../export/private-persons.js'),
@@ -183,12 +196,22 @@ async function run(paths: readonly string[], flags: CompareFlags): Promise<void>
   const persons = privatePersonsOf(documents)
   const shown: Shown = {
     alignment,
-    groups: comparedGroups(alignment, claims),
+    groups: groupsOf(alignment),
     select,
     hide: (value) => hidePrivatePersons(value, persons),
   }
   if (flags.json) await printJson(shown)
   else await printLines(shown, flags.full === true)
+}
+
+async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
+  if (paths.length === 0) {
+    await showWorkspace(flags)
+    return
+  }
+  const claims = await claimsOfFiles(paths, flags)
+  const { comparedGroups } = await import('../workbench/analyse.js')
+  await show(claims, flags, (alignment) => comparedGroups(alignment, claims))
 }
 
 /** Adds the command. */

@@ -153,27 +153,38 @@ export function align({ held, sources, pack, decisions }: PackedClaims): Alignme
   }
 }
 
-/** Says of one group after another where its mentions differ, and why; what people decided on it comes first. */
-export function* comparedGroups(
-  { groups, sources }: Pick<Alignment, 'groups' | 'sources'>,
-  { held, pack, decisions }: PackedClaims,
-): Generator<ComparedGroup> {
+/** Says of a group where its mentions differ, and why. What people decided on that is left to those who ask. */
+export function groupComparer(
+  { sources }: Pick<Alignment, 'sources'>,
+  { held, pack }: PackedClaims,
+): (light: LightGroup) => ComparedGroup {
   const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
   const label = labelsOf(held)
-  for (const light of groups) {
+  return (light) => {
     const claims = held.filled(light, origins)
-    const compared = [
+    const findings = [
       ...compareGroups([claims], pack, { label }),
       ...compareTellings(claims, { label, belonging: geographyOf(pack) }),
     ].sort((a, b) => a.id.localeCompare(b.id))
-    const findings = reviewedFindings(compared, decisions)
     const { id, what, track, place, indicator } = claims
     const mentions = claims.claims.map(toMention)
     const group: Occurrence | Statistic =
       claims.kind === 'occurrence'
         ? { id, what, type: claims.type ?? '', track, place, when: whenOf(claims), mentions }
         : { id, what, indicator, track, place, mentions }
-    yield { claims, group, findings }
+    return { claims, group, findings }
+  }
+}
+
+/** One group after another with what was found on it; what people decided on it comes first. */
+export function* comparedGroups(
+  alignment: Pick<Alignment, 'groups' | 'sources'>,
+  claims: PackedClaims,
+): Generator<ComparedGroup> {
+  const compare = groupComparer(alignment, claims)
+  for (const light of alignment.groups) {
+    const compared = compare(light)
+    yield { ...compared, findings: reviewedFindings(compared.findings, claims.decisions) }
   }
 }
 

@@ -1,5 +1,6 @@
 // The claims of very many documents, held while they are laid side by side. Each is kept as a short text, pressed, outside the
 // heap, and made a claim again when its document, or the group that it belongs to, is looked at.
+import { createHash } from 'node:crypto'
 import type { Claim, ClaimGroup, Document, DocumentClaims, LightClaim, LightGroup, Span } from '../model/index.js'
 import type { ClaimedDocument, TellingName } from './claimed-document.js'
 import { type BytesPlace, PressedBytes } from './pressed-bytes.js'
@@ -86,6 +87,8 @@ interface Lines {
   readonly sentences: number
   /** Of each claim, in the order of lines. */
   readonly ids: readonly string[]
+  /** Of the bytes. */
+  readonly digest: Uint8Array
   /** What is few and held as it is. */
   readonly rest: Omit<DocumentClaims, 'document' | 'claims'>
 }
@@ -105,7 +108,9 @@ function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: Pressed
   const starts = new Uint32Array(parts.length + 1)
   for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + part.length
   const ids = claims.map(({ id }) => id)
-  return { bytes: held.add(Buffer.concat(parts)), starts, sentences: sentences.length, ids, rest }
+  const bytes = Buffer.concat(parts)
+  const digest = createHash('sha256').update(bytes).digest()
+  return { bytes: held.add(bytes), starts, sentences: sentences.length, ids, digest, rest }
 }
 
 /** Gives each line as what it says: of all lines at once, or of a few when they are asked for. */
@@ -166,6 +171,11 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   /** Every document, by id: the order in which they were added changes nothing. */
   get documents(): readonly HeldDocument[] {
     return [...this.#documents.values()].sort((a, b) => a.document.id.localeCompare(b.document.id))
+  }
+
+  /** What stands for the claims of a document: others have another. */
+  digestOf(document: string): Uint8Array {
+    return (this.#lines.get(document) as Lines).digest
   }
 
   /** What the documents give beside their claims, by the documents' ids. */

@@ -24,23 +24,25 @@ interface PackedClaims {
   readonly names: readonly TellingName[]
 }
 
-const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), COMPRESSION)
-const unpack = (packed: Uint8Array): unknown => JSON.parse(gunzipSync(packed).toString())
+/** A value as the store keeps it. */
+export const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value), COMPRESSION)
+/** What `packed` was given. */
+export const unpacked = (bytes: Uint8Array): unknown => JSON.parse(gunzipSync(bytes).toString())
 
 /** A reading as the store keeps it. */
 export function packReading(reading: Reading, situation: Pack): KeptReading {
   const { document, ...layers } = reading
   return {
     document: document.id,
-    claims: pack(packedClaims(claimedDocument(reading, situation))),
-    layers: pack(layers),
+    claims: packed(packedClaims(claimedDocument(reading, situation))),
+    layers: packed(layers),
   }
 }
 
 /** The reading of a document. Which document is the earliest of a text may have changed since it was read. */
 export const unpackReading = (document: Document, layers: Uint8Array): Reading =>
   // Written by `packReading`.
-  ({ ...(unpack(layers) as Omit<Reading, 'document'>), document })
+  ({ ...(unpacked(layers) as Omit<Reading, 'document'>), document })
 
 function packedClaims({
   claims: { claims, opinions, measures, charges, demands },
@@ -69,9 +71,9 @@ function packedClaims({
 }
 
 /** The claims of a document. */
-export function unpackClaims(document: Document, packed: Uint8Array): ClaimedDocument {
+export function unpackClaims(document: Document, bytes: Uint8Array): ClaimedDocument {
   // Written by `packReading`.
-  const { sentences, claims, opinions, measures, charges, demands, names } = unpack(packed) as PackedClaims
+  const { sentences, claims, opinions, measures, charges, demands, names } = unpacked(bytes) as PackedClaims
   const { id, published } = document
   const place = { document: id, file: document.file ?? document.url ?? id, published }
   return {

@@ -44,7 +44,7 @@ export interface WorkspaceReadings extends PackReadings {
 }
 
 /** Names a pack by its content, so that a changed word in it makes documents be read again. */
-const packKey = (pack: Pack): string =>
+export const packKey = (pack: Pack): string =>
   `${pack.manifest.name}@${pack.manifest.version}#${createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16)}`
 
 /** Told how many of how many documents are read. */

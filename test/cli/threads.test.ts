@@ -74,6 +74,21 @@ it('gives the same whatever the order of adding, and whatever was compared in be
   }
 }, 240_000)
 
+it('killed amid comparing, it has lost nothing', async () => {
+  cpSync(join(folder, 'alone'), join(folder, 'half'), { recursive: true })
+  const database = new Database(join(folder, 'half', 'cotejo.sqlite'))
+  // As when it was stopped before it had kept all, amid the work on one document more.
+  database.exec(
+    'delete from comparison where rowid % 2 = 0; delete from reading where document = (select min(document) from reading)',
+  )
+  database.close()
+  const child = start(['compare', '--json', '--workspace', 'half'], folder, { COTEJO_THREADS: '0' })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  child.stdout?.once('data', () => child.kill('SIGKILL'))
+  await ended
+  expect(await compared('half', 0)).toBe(expected)
+}, 240_000)
+
 it('killed amid reading, it goes on where it was', async () => {
   cpSync(join(folder, 'added'), join(folder, 'killed'), { recursive: true })
   const child = start(['compare', '--workspace', 'killed'], folder, { COTEJO_THREADS: '2' })

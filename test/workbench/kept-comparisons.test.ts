@@ -1,0 +1,105 @@
+// What was found on groups is kept: one more document makes the groups that it comes to be compared and no others, and
+// all is as if everything had been compared at once, whatever of it was lost in between.
+import { beforeAll, expect, it } from 'vitest'
+import { type GeneratedDocument, generatedClaims } from '../../bench/generated-claims.mjs'
+import type { Document } from '../../src/model/index.js'
+import type { KeptComparison, Review } from '../../src/model/store.js'
+import type { Pack } from '../../src/packs/schema.js'
+import { align, comparedGroups, type PackedClaims, sourcesOf } from '../../src/workbench/analyse.js'
+import { openPack } from '../../src/workbench/compiled-packs.js'
+import { HeldClaims } from '../../src/workbench/held-claims.js'
+import { comparedInWorkspace } from '../../src/workbench/kept-comparisons.js'
+import type { Workspace } from '../../src/workbench/workspace.js'
+
+let pack: Pack
+let generated: GeneratedDocument[] = []
+beforeAll(async () => {
+  pack = await openPack('us-mexico-security')
+  generated = [...generatedClaims({ mentions: 800, places: pack.places.filter(({ kind }) => kind !== 'country') })]
+}, 60_000)
+
+const documentOf = ({ document: id, published }: GeneratedDocument, publisher = 'The Harbour'): Document => ({
+  ...{ id, sourceId: id, textHash: id, title: null, publisher, authors: [], url: null, published },
+  ...{ publishedBasis: 'given', language: 'en', text: '', sourceHash: id, mediaType: 'text/plain', retrievedAt: null },
+  ...{ copyOf: null, file: id },
+})
+
+function claimsOf(documents: readonly GeneratedDocument[], publisher?: string): PackedClaims {
+  const held = new HeldClaims()
+  for (const one of documents) {
+    const { document: id, claims } = one
+    const rest = { opinions: [], charges: [], demands: [], measures: [] }
+    held.add({ document: documentOf(one, publisher), claims: { document: id, claims, ...rest }, names: [] })
+  }
+  return { held, sources: sourcesOf(documents.map((one) => documentOf(one))), pack, decisions: new Map() }
+}
+
+/** A store that counts what it is given, and can lose it. */
+class Kept {
+  readonly held = new Map<string, Uint8Array>()
+  made = 0
+  readonly workspace = {
+    id: 'w',
+    store: {
+      comparisons: (_: string, keys: readonly string[]) =>
+        Promise.resolve(new Map(keys.flatMap((key) => (this.held.has(key) ? [[key, this.held.get(key)]] : [])))),
+      keepComparisons: (_: string, comparisons: readonly KeptComparison[]) => {
+        this.made += comparisons.length
+        for (const { key, packed } of comparisons) this.held.set(key, packed)
+        return Promise.resolve()
+      },
+      keepOnlyComparisons: (_: string, keys: ReadonlySet<string>) => {
+        for (const key of this.held.keys()) if (!keys.has(key)) this.held.delete(key)
+        return Promise.resolve()
+      },
+    },
+    // No other methods are asked for.
+  } as unknown as Workspace
+
+  /** What comes of the claims, as text, and how many blocks of groups were compared for it. */
+  async compare(claims: PackedClaims): Promise<{ found: string; made: number }> {
+    this.made = 0
+    const found = []
+    for await (const one of comparedInWorkspace(align(claims), claims, this.workspace)) found.push(one)
+    return { found: JSON.stringify(found), made: this.made }
+  }
+}
+
+const atOnce = (claims: PackedClaims): string =>
+  JSON.stringify([...comparedGroups(align(claims), claims)].map(({ group, findings }) => ({ group, findings })))
+
+it('compares what one more document comes to, and nothing else', { timeout: 60_000 }, async () => {
+  const kept = new Kept()
+  const first = await kept.compare(claimsOf(generated.slice(0, -1)))
+  expect(first.made).toBeGreaterThan(5)
+  const all = claimsOf(generated)
+  const second = await kept.compare(all)
+  expect(second.made).toBeLessThan(first.made / 2)
+  expect(second.found).toBe(atOnce(all))
+  expect(await kept.compare(all)).toEqual({ found: second.found, made: 0 })
+  expect(kept.held.size).toBeGreaterThanOrEqual(first.made - second.made)
+})
+
+it('makes up for what was lost', { timeout: 60_000 }, async () => {
+  const kept = new Kept()
+  const claims = claimsOf(generated.slice(0, 200))
+  const { found, made } = await kept.compare(claims)
+  for (const key of [...kept.held.keys()].filter((_, place) => place % 3 > 0)) kept.held.delete(key)
+  const again = await kept.compare(claims)
+  expect(again.found).toBe(found)
+  expect(again.made).toBeLessThan(made)
+})
+
+it('sees that a document is called otherwise, and what people decided', { timeout: 60_000 }, async () => {
+  const kept = new Kept()
+  const few = generated.slice(0, 120)
+  const { found } = await kept.compare(claimsOf(few))
+  const renamed = claimsOf(few, 'The Quay')
+  expect((await kept.compare(renamed)).found).toBe(atOnce(renamed))
+  const [finding] = (JSON.parse(found) as { findings: { id: string }[] }[]).flatMap(({ findings }) => findings)
+  const rejected = { verdict: 'rejected', target: finding?.id } as Review
+  const decided = { ...claimsOf(few), decisions: new Map([[rejected.target, rejected]]) }
+  const left = await kept.compare(decided)
+  expect(left.found).toBe(atOnce(decided))
+  expect(left.found).not.toContain(rejected.target)
+})
