@@ -78,6 +78,19 @@ export const otherSpread: Rule = (a, b) => {
   return { reason: 'other_definition', rule: 'value.spread', because: `One is ${x.name}, the other ${y.name}.` }
 }
 
+/** The unit under which magnitudes of earthquakes are read. */
+const MAGNITUDE = 'magnitude'
+
+/** Two magnitudes of one earthquake. */
+export const otherScale: Rule = (a, b) => {
+  if (a.value.unit !== MAGNITUDE || b.value.unit !== MAGNITUDE) return null
+  return {
+    reason: 'other_definition',
+    rule: 'value.magnitude',
+    because: 'Each institute reckons a magnitude by its own stations and on a scale of its own.',
+  }
+}
+
 const standings = new WeakMap<Valued, CountingClass | null>()
 
 /** Who vouches for a number may stand at the other end of its sentence: "killed 20, the ministry confirmed". */

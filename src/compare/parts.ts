@@ -3,6 +3,7 @@ import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, partsOf, readingsOf } from '../model/index.js'
 import { behind, between, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
+import { outcomeOf } from './definitions.js'
 import { roundedReachesMeet } from './reach.js'
 
 /** A total with the parts that one document gives for it. */
@@ -51,6 +52,9 @@ export function decompositions(claims: readonly Claim[]): Decomposition[] {
 const mayBeParts = (total: Claim, part: Claim): boolean =>
   part !== total && [part, total].every(({ change }) => change === null || change.kind === 'level')
 
+/** "28 dead: 27 suspects and one officer": what follows a colon lists what the number before it holds. */
+const isListed = (amid: string): boolean => /^[^:;.]*:\s(?:\p{L}+\s){0,2}$/u.test(amid)
+
 /** What a sentence says is of a number that it gives: "86 boats, of which 61", "24 boats, most of them small". */
 function toldParts(run: readonly Claim[]): Decomposition[] {
   return run.flatMap((total, i) => {
@@ -62,6 +66,7 @@ function toldParts(run: readonly Claim[]): Decomposition[] {
     // "61 boats (55 small ones)": what stands in brackets behind a number of things is of them.
     const bracketed = /^[^()]*\($/u.test(amid) && (part.value?.unit === null || part.value?.unit === total.value?.unit)
     const says =
+      isListed(amid) ||
       saysOneOf(wordsOf(amid), OF_WHICH) ||
       saysOneOf(after, OF_THEM) ||
       (bracketed && total.value?.attribute === 'count')
@@ -74,9 +79,45 @@ function toldParts(run: readonly Claim[]): Decomposition[] {
   })
 }
 
+/** Countries go by two capitals; whatever lies in one has a longer id. */
+const isWide = ({ place, placeStated }: Claim): boolean => place === null || !placeStated || /^\p{Lu}{2}$/u.test(place)
+
+/** Words of a part that leave the rest of the place out. English, Spanish. */
+const ALONE: readonly string[] = [
+  'alone',
+  'of the deaths',
+  'of the dead',
+  'of the victims',
+  'solo en',
+  'sólo en',
+  'solamente en',
+  'de los muertos',
+  'de las muertes',
+  'de los fallecidos',
+]
+
+/** Those of one fate in a province are some of those of the country: "2,000 died … In the coastal province alone 900 died". */
+function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
+  const counted = run.flatMap((claim) => (claim.value?.attribute === 'count' ? [{ ...claim, value: claim.value }] : []))
+  return counted.flatMap((part) => {
+    if (isWide(part) && !saysOneOf(wordsOf(part.sentence.text), ALONE)) return []
+    const fate = outcomeOf(part)
+    const total = counted.find(
+      (whole) =>
+        fate !== null &&
+        outcomeOf(whole) === fate &&
+        isWide(whole) &&
+        mayBeParts(whole, part) &&
+        whole.sentence.start <= part.sentence.start &&
+        Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(whole.value)),
+    )
+    return total === undefined ? [] : [{ total, parts: [part], told: true }]
+  })
+}
+
 function allDecompositions(claims: readonly Claim[]): Decomposition[] {
   return neighbourhoods(claims).flatMap((run) => {
-    const told = toldParts(run)
+    const told = [...toldParts(run), ...partsOfPlaces(run)]
     // What is told to be a part of a number is not added to it.
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {

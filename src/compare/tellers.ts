@@ -65,7 +65,7 @@ function tellerOf(claim: Valued, names: ReadonlySet<string>): CountingClass | nu
 }
 
 /** Numbers below this are given by many texts of many things; an equal larger one is the count of the same teller. */
-const TELLING = 100
+const TELLING = 20
 
 /** Who counted each claim of a group: a text that gives no teller repeats the number of one that does. */
 export function tellersOf(group: ClaimGroup): (claim: Valued) => CountingClass | null {
@@ -74,7 +74,7 @@ export function tellersOf(group: ClaimGroup): (claim: Valued) => CountingClass |
   const byNumber = new Map<number, Set<CountingClass>>()
   for (const claim of group.claims) {
     const { value } = claim
-    if (value === null || value.attribute !== 'count') continue
+    if (value === null || !isCounted({ ...claim, value })) continue
     const found = tellerOf({ ...claim, value }, names)
     own.set(claim.id, found)
     if (found === null || value.value === null || value.value < TELLING) continue
@@ -86,9 +86,12 @@ export function tellersOf(group: ClaimGroup): (claim: Valued) => CountingClass |
   }
 }
 
+/** What was counted or measured on the ground; shares and rates are reckoned. */
+const isCounted = ({ value }: Valued): boolean => value.attribute === 'count' || value.attribute === 'value'
+
 /** Counts of two who count in two ways. */
 export const otherTeller: Rule = (a, b, { tellerOf: of }) => {
-  if (a.value.attribute !== 'count' || b.value.attribute !== 'count') return null
+  if (!isCounted(a) || !isCounted(b)) return null
   const [x, y] = [of(a), of(b)]
   if (x === null || y === null || x === y) return null
   return {

@@ -14,7 +14,7 @@ import { shownValue } from './amount.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
-import { isClaimed, oneFate, otherDefinition, otherSpread, otherStanding } from './definitions.js'
+import { isClaimed, oneFate, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
 import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
@@ -119,11 +119,11 @@ const partOfTotal: Rule = (a, b, context) => {
 }
 
 const oneApart: Rule = (a, b) => {
-  if (a.value.attribute !== 'count' || !isPoint(a.value) || !isPoint(b.value)) return null
+  if (a.value.attribute !== 'count') return null
   const [x, y] = [a.value.value, b.value.value]
   if (x === null || y === null || Math.abs(x - y) !== 1) return null
   const less = x < y ? a : b
-  if (!saysOneOf(wordsOf(less.value.words), OTHERS)) return null
+  if (!isPoint(less.value) || !saysOneOf(wordsOf(less.value.words), OTHERS)) return null
   return {
     reason: 'part_of_total',
     rule: 'value.others',
@@ -202,6 +202,7 @@ const RULES: readonly Rule[] = [
   partOfTotal,
   roundedNumbers,
   otherDefinition,
+  otherScale,
   otherTeller,
   sinceBeginning,
   otherPeriod,

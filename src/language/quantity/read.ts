@@ -9,6 +9,7 @@ import type { Draft } from './draft.js'
 import { withElided } from './elided.js'
 import { ENGLISH } from './english.js'
 import type { QuantityGrammar } from './grammar.js'
+import { withMagnitudes } from './magnitude.js'
 import { SPANISH } from './spanish/grammar.js'
 
 const GRAMMARS: ReadonlyMap<string, QuantityGrammar> = new Map([
@@ -108,6 +109,7 @@ export function readQuantities(context: ReadingContext, times: readonly Time[]):
       if (!isCalendar(quantity, times, time)) quantities.push(quantity)
     }
   }
-  // 4. No numeral twice. 5. What a number leaves to the one before it, which only those that are kept can lend.
-  return withElided(context.text, withoutOverlap(quantities))
+  // 4. No numeral twice. 5. What a number leaves to the one before it, which only those that are kept can lend. 6. Bare
+  // numbers that measure an earthquake.
+  return withMagnitudes(context.text, withElided(context.text, withoutOverlap(quantities)))
 }

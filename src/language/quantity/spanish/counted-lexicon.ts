@@ -12,7 +12,8 @@ export const PEOPLE = new Set(
       // Harm done to them.
       'víctima muerto muerta muerte fallecido fallecida fallecimiento deceso defunción herido herida lesionado sobreviviente ' +
       'superviviente rehén secuestrado secuestrada detenido detenida preso presa prisionero reo recluso interno desaparecido ' +
-      'desaparecida baja arrestado capturado cadáver ' +
+      'desaparecida baja arrestado capturado cadáver afectado afectada damnificado damnificada evacuado evacuada rescatado ahogado ' +
+      'asesinado asesinada ' +
       // Those who harm, or are said to.
       'criminal delincuente sospechoso presunto capo jefe pistolero sicario atacante agresor combatiente rebelde terrorista ' +
       'traficante narcotraficante contrabandista dealer infractor convicto prófugo fugitivo homicida asesino secuestrador ' +
