@@ -84,14 +84,15 @@ export const GOVERNING_NOUNS: ReadonlyMap<string, 'planned' | 'threatened' | 'hy
   ...[
     ...list(
       'plan intention intent decision pledge promise vow agreement deal commitment preparation schedule goal aim effort bid ' +
-        'attempt order authority power mission strategy move deadline announcement ability program programme campaign way',
+        'attempt order authority power mission strategy move deadline announcement ability program programme campaign way ' +
+        'verge brink eve',
     ),
   ].map((noun) => [noun, 'planned'] as const),
   ...[
     ...list(
       'possibility prospect risk danger chance likelihood probability option idea proposal fear concern worry speculation ' +
         'groundwork potential scenario consideration support permission authorisation authorization case argument willingness ' +
-        'alternative opposition hope talk spectre specter suggestion question reason opportunity need use bill',
+        'alternative opposition hope talk spectre specter suggestion question reason opportunity need use bill event',
     ),
   ].map((noun) => [noun, 'hypothetical'] as const),
   ...[...list('demand request call appeal pressure plea petition requirement condition ask insistence')].map(

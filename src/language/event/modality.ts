@@ -20,6 +20,7 @@ import {
   SUBJECT_CONTROL,
 } from './lexicon.js'
 import type { Phrase, VerbGroup } from './phrase.js'
+import { isDeniedContent, isFutureInPast, isInvertedCondition } from './reported.js'
 import { ACTUAL, lemmaAt, lowerAt, type Standing, skipLeft, standing, under } from './standing.js'
 import { isOwnSubject, subjectOf } from './subject.js'
 
@@ -27,7 +28,7 @@ import { isOwnSubject, subjectOf } from './subject.js'
 export function standingOfVerb(clauses: Clauses, i: number, depth = 0): Standing {
   const group = clauses.phrases[i] as VerbGroup
   const own = depth > 5 ? ACTUAL : standingByForm(clauses, i, group, depth)
-  const denied = group.negated || deniedSubject(clauses, i)
+  const denied = group.negated || deniedSubject(clauses, i) || (group.form === 'finite' && isDeniedContent(clauses, i))
   const polar: Standing = denied
     ? { ...own, polarity: own.polarity === 'negative' ? 'positive' : 'negative', rule: 'negated' }
     : own
@@ -48,13 +49,16 @@ function standingByForm(clauses: Clauses, i: number, group: VerbGroup, depth: nu
 
 function finiteStanding(clauses: Clauses, i: number, group: VerbGroup): Standing {
   if (group.modal !== null) {
-    if (POTENTIAL.has(group.modal)) return standing('hypothetical', 'modal')
+    if (POTENTIAL.has(group.modal))
+      return isFutureInPast(clauses, i) && !hasCondition(clauses)
+        ? standing('planned', 'future-in-past')
+        : standing('hypothetical', 'modal')
     if (FUTURE.has(group.modal))
       return hasCondition(clauses) || inDoubt(clauses, i)
         ? standing('hypothetical', 'condition')
         : standing('planned', 'future')
   }
-  if (inCondition(clauses, i)) return standing('hypothetical', 'condition')
+  if (inCondition(clauses, i) || isInvertedCondition(clauses, i)) return standing('hypothetical', 'condition')
   const auxiliary = lowerAt(clauses, firstVerb(clauses, group))
   if (group.progressive)
     return auxiliary === 'was' || auxiliary === 'were' || auxiliary === 'had'
@@ -82,6 +86,10 @@ function infinitiveStanding(clauses: Clauses, i: number, depth: number): Standin
   const { phrases } = clauses
   const left = skipLeft(clauses, i - 1)
   const near = phrases[left]
+  // "has yet to sign", "whether to sign".
+  if (lowerAt(clauses, (phrases[i] as VerbGroup).first - 1) === 'yet' && near?.kind === 'vg')
+    return standing('actual', 'yet-to', 'negative')
+  if (lowerAt(clauses, (phrases[i] as VerbGroup).first - 1) === 'whether') return standing('hypothetical', 'condition')
   if (near?.kind === 'conj' || near?.kind === 'comma') {
     for (let k = left - 1; k >= 0; k--) {
       const phrase = phrases[k] as Phrase
@@ -102,7 +110,7 @@ function infinitiveStanding(clauses: Clauses, i: number, depth: number): Standin
   if (isOutcome(clauses, i)) return standing('actual', 'outcome')
   const governor = governorOfInfinitive(clauses, i)
   if (governor === null) return standing('planned', 'purpose')
-  return controlled(clauses, governor, depth)
+  return controlled(clauses, { ...governor, perfect: (phrases[i] as VerbGroup).perfect }, depth)
 }
 
 function predicateStanding(clauses: Clauses, at: number, said: Modality, depth: number): Standing {
@@ -118,12 +126,14 @@ const UNDER_WAY = new Set(['work', 'move'])
 
 function controlled(
   clauses: Clauses,
-  governor: { readonly phrase: number; readonly object: number | null },
+  governor: { readonly phrase: number; readonly object: number | null; readonly perfect?: boolean },
   depth: number,
 ): Standing {
   const group = clauses.phrases[governor.phrase] as VerbGroup
   const lemma = lemmaAt(clauses, group)
   const outer = standingOfVerb(clauses, governor.phrase, depth + 1)
+  // "is believed to have fled": over, whenever it is believed.
+  if (governor.perfect && group.passive && outer.modality === 'ongoing') return { ...ACTUAL, polarity: outer.polarity }
   if (group.copula && BE.has(lowerAt(clauses, group.head)) && governor.object === null)
     return under(standing('planned', 'be-to'), outer)
   if (group.copula && governor.object !== null) {
@@ -160,9 +170,12 @@ function controlled(
 function gerundStanding(clauses: Clauses, i: number, depth: number): Standing {
   const { phrases } = clauses
   // "having taken": it is done, whatever governs it.
-  if (lowerAt(clauses, (phrases[i] as VerbGroup).first) === 'having') return ACTUAL
   const left = skipLeft(clauses, i - 1)
   const before = phrases[left]
+  if (lowerAt(clauses, (phrases[i] as VerbGroup).first) === 'having')
+    return before?.kind === 'vg' && lemmaAt(clauses, before) === 'deny'
+      ? standing('actual', 'denying-verb', 'negative')
+      : ACTUAL
   if (before === undefined || before.kind === 'stop') {
     const main = nextFinite(clauses, i)
     if (main === null) return standing('ongoing', 'gerund')
@@ -202,6 +215,11 @@ function gerundStanding(clauses: Clauses, i: number, depth: number): Standing {
   return { ...outer, polarity: 'positive', rule: 'adjunct' }
 }
 
+/** Verbs that lay an act at someone's door. */
+const CHARGED_WITH = new Set(
+  'accuse suspect convict charge indict blame arrest jail condemn criticise criticize'.split(' '),
+)
+
 function gerundAfterLink(clauses: Clauses, i: number, link: number, depth: number): Standing {
   const word = lowerAt(clauses, (clauses.phrases[link] as Phrase).first)
   const host = clauses.phrases[skipLeft(clauses, link - 1)]
@@ -215,6 +233,8 @@ function gerundAfterLink(clauses: Clauses, i: number, link: number, depth: numbe
   }
   if (host?.kind === 'vg') {
     const lemma = lemmaAt(clauses, host)
+    // "is accused of taking bribes": done, as it is said, before.
+    if (CHARGED_WITH.has(lemma) && word !== 'from') return ACTUAL
     if (word === 'from' && (DENYING_VERBS.has(lemma) || lemma === 'keep'))
       return standing('actual', 'denying-verb', 'negative')
     if (word !== 'by' && word !== 'after' && word !== 'since' && word !== 'before' && word !== 'while')
@@ -233,7 +253,11 @@ function gerundAfterLink(clauses: Clauses, i: number, link: number, depth: numbe
   return { ...outer, polarity: 'positive', rule: 'adjunct' }
 }
 
-function participleStanding(clauses: Clauses, i: number, _group: VerbGroup, depth: number): Standing {
+/** Participles of what goes on as long as it holds: men sought by the police, troops based on the coast. */
+const HOLDING = new Set('seek want hunt base station'.split(' '))
+
+function participleStanding(clauses: Clauses, i: number, group: VerbGroup, depth: number): Standing {
+  if (HOLDING.has(lemmaAt(clauses, group)) && !group.negated) return standing('ongoing', 'participle')
   const main = mainBefore(clauses, i)
   const left = clauses.phrases[skipLeft(clauses, i - 1)]
   if (main === null || left?.kind === 'np' || left?.kind === 'comma') return standing('actual', 'participle')

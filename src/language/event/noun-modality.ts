@@ -9,10 +9,12 @@ import {
   MODAL_PREDICATES,
   NO,
   OBJECT_CONTROL,
+  POTENTIAL,
   SUBJECT_CONTROL,
   SUPPORT_VERBS,
 } from './lexicon.js'
 import { outerOfNoun, standingOfVerb } from './modality.js'
+import { fateOf } from './noun-fate.js'
 import type { NounPhrase, Phrase, VerbGroup } from './phrase.js'
 import { ACTUAL, lemmaAt, lowerAt, type Standing, skipLeft, standing, under } from './standing.js'
 import { subjectOf } from './subject.js'
@@ -24,6 +26,8 @@ export function standingOfNoun(clauses: Clauses, at: number, token: number, dept
   const outer = depth > 4 ? ACTUAL : nounContext(clauses, at, depth)
   if (NO.has(lowerAt(clauses, np.first))) return { ...outer, polarity: 'negative', rule: 'no' }
   if (own === null) return outer
+  // "denied any attack".
+  if (outer.polarity === 'negative') return { ...own, polarity: 'negative', rule: outer.rule }
   // An adjective says it outright; only doubt from outside weakens it further.
   return outer.modality === 'hypothetical' ? { ...own, modality: 'hypothetical' } : own
 }
@@ -81,6 +85,7 @@ function prepositionContext(clauses: Clauses, at: number, prep: number, depth: n
   const hostAt = skipLeft(clauses, prep - 1)
   const host = phrases[hostAt]
   if (word === 'without') return standing('actual', 'without', 'negative')
+  if (isSupposed(clauses, at, word)) return standing('hypothetical', 'supposed')
   if (host?.kind === 'np') {
     const noun = lemmaAt(clauses, host)
     if (word === 'of' || word === 'for' || word === 'to' || word === 'about' || word === 'on' || word === 'against') {
@@ -98,6 +103,10 @@ function prepositionContext(clauses: Clauses, at: number, prep: number, depth: n
     const lemma = lemmaAt(clauses, host)
     const outer = standingOfVerb(clauses, hostAt, depth + 1)
     if (word === 'from' && DENYING_OF_NOUNS.has(lemma)) return standing('actual', 'denying-verb', 'negative')
+    // "warned of an attack": one that has not come.
+    if (lemma === 'warn' && (word === 'of' || word === 'about')) return standing('hypothetical', 'warned-of')
+    // "wanted for murder": what lies behind, not what is wished.
+    if (lemma === 'want' && word === 'for' && host.passive) return ACTUAL
     if (word === 'for' && (OBJECT_CONTROL.get(lemma) === 'demanded' || lemma === 'plan' || lemma === 'prepare'))
       return standing(lemma === 'plan' || lemma === 'prepare' ? 'planned' : 'demanded', 'governing-verb')
     if (word === 'out') return objectContext(clauses, at, hostAt, depth)
@@ -114,13 +123,29 @@ function prepositionContext(clauses: Clauses, at: number, prep: number, depth: n
   return null
 }
 
+const AFTERWARDS = new Set(['after', 'before', 'following', 'during'])
+
+/** "After a raid, the town could empty": an act that nothing points to, in a sentence of what may be. */
+function isSupposed(clauses: Clauses, at: number, word: string): boolean {
+  const np = clauses.phrases[at] as NounPhrase
+  if (!AFTERWARDS.has(word) || isDefinite(clauses, np)) return false
+  const main = clauses.phrases.find((phrase): phrase is VerbGroup => phrase.kind === 'vg' && phrase.form === 'finite')
+  return main !== undefined && main.modal !== null && POTENTIAL.has(main.modal)
+}
+
 function objectContext(clauses: Clauses, at: number, verb: number, depth: number): Standing {
   const group = clauses.phrases[verb] as VerbGroup
   const lemma = lemmaAt(clauses, group)
   const np = clauses.phrases[at] as NounPhrase
   if (lowerAt(clauses, group.head) === 'including') return memberContext(clauses, verb, depth)
   const outer = standingOfVerb(clauses, verb, depth + 1)
+  // "there was not a raid", "it was no attack".
+  if (group.copula && group.negated) return { ...outer, polarity: 'negative' }
+  // "it would be the first attack".
+  if (group.copula && outer.modality === 'hypothetical') return { ...outer, polarity: 'positive' }
   if (lemma === 'rule' || lemma === 'require' || lemma === 'need') return standing('hypothetical', 'governing-verb')
+  // "would stop the raids": they go on as long as nothing does.
+  if (DENYING_OF_NOUNS.has(lemma) && outer.modality === 'hypothetical' && isDefinite(clauses, np)) return ACTUAL
   if (DENYING_OF_NOUNS.has(lemma) && !group.negated) return { ...outer, polarity: 'negative', rule: 'denying-verb' }
   // "pushed a demand", "weighs its threats": speech and plans are made, not governed, by these verbs.
   const speech = GOVERNING_NOUNS.has(lemmaAt(clauses, np))
@@ -220,6 +245,8 @@ function subjectContext(clauses: Clauses, at: number, depth: number): Standing {
     if (phrase.kind !== 'vg' || phrase.form !== 'finite') continue
     if (!subjectOf(clauses, k).some((subject) => subject.first <= np.head && np.head < subject.last)) continue
     if (isToBegin(clauses, k)) return standing('planned', 'to-begin')
+    const fate = fateOf(clauses, at, k)
+    if (fate !== null) return fate
     const outer = standingOfVerb(clauses, k, depth + 1)
     if (outer.modality === 'hypothetical' && !(np.possessor !== null || lowerAt(clauses, np.first) === 'the'))
       return { ...outer, polarity: 'positive', rule: 'subject-of-modal' }

@@ -106,7 +106,10 @@ function isGeneric(candidate: Candidate): boolean {
   const host = phrases[candidate.phrase - 2]
   const counted = before?.kind === 'prep' && host?.kind === 'np' && AMOUNTS.has((tokens[host.head] as Token).lower)
   if (counted) return true
-  if (candidate.spec.type.discrete || phrases[candidate.phrase + 1]?.kind === 'prep') return false
+  const next = phrases[candidate.phrase + 1]
+  // "deaths arising from the flood": a participle says which.
+  const told = next?.kind === 'prep' || (next?.kind === 'vg' && next.form !== 'finite' && next.form !== 'infinitive')
+  if (candidate.spec.type.discrete || told) return false
   const opener = tokens[np.first] as Token
   return opener.pos !== 'DET' && supportOf(candidate.clauses, candidate.phrase) === null
 }

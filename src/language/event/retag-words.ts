@@ -29,7 +29,7 @@ export function gerundVerb(tokens: readonly Token[], i: number): PartOfSpeech | 
     : null
 }
 const TAKES_GERUND = new Set(
-  'consider contemplate mull weigh start begin stop keep avoid suggest recommend oppose continue resume finish discuss explore'.split(
+  'consider contemplate mull weigh start begin stop keep avoid suggest recommend oppose continue resume finish discuss explore deny admit'.split(
     ' ',
   ),
 )

@@ -224,10 +224,18 @@ const insideName: Rule = (tokens, i) => {
   return before?.pos === 'PROPN' && /^\p{Lu}/u.test(before.text) && !before.text.endsWith('.') ? 'PROPN' : null
 }
 
-/** "conceded to demands": no infinitive ends in -s. */
+/** "Meanwhile, overdoses from pills fell": behind an opening adverb and its comma stands a subject, no verb of one. */
+const lacksSubject = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' &&
+  tokens[i - 2]?.pos === 'ADV' &&
+  (tokens[i - 3] === undefined || /^[.!?;:\u201d"]$/u.test((tokens[i - 3] as Token).text))
+
+/** "conceded to demands", "there are fears": no infinitive ends in -s, and no such form follows a form of be. */
 const noInfinitive: Rule = (tokens, i) => {
   const token = tokens[i] as Token
   const next = tokens[i + 1]
+  if (isThird(token) && tokens[i - 1]?.pos === 'AUX' && BE.has((tokens[i - 1] as Token).lower)) return 'NOUN'
+  if (isThird(token) && lacksSubject(tokens, i)) return 'NOUN'
   if (token.lower === 'to' && token.pos === 'PART') return next !== undefined && isThird(next) ? 'ADP' : null
   return isThird(token) && tokens[i - 1]?.lower === 'to' ? 'NOUN' : null
 }

@@ -1,7 +1,7 @@
 // Settles what a verb form is where the word and the tagger leave it open: past tense or participle, present or bare
 // infinitive. Subjects and objects can only be read once this is known.
 import type { Token } from '../token.js'
-import { CALENDAR, NEGATORS, REPORTING_VERBS } from './lexicon.js'
+import { CALENDAR, HAVE, NEGATORS, REPORTING_VERBS } from './lexicon.js'
 import type { NounPhrase, Phrase, VerbGroup } from './phrase.js'
 import { skipLeft } from './phrase.js'
 
@@ -59,6 +59,9 @@ function isInverted(phrases: readonly Phrase[], i: number): boolean {
 
 function invertedPassive(tokens: readonly Token[], phrases: readonly Phrase[], i: number, group: VerbGroup): VerbGroup {
   const opener = phrases[i - 3]
+  // "Had the army attacked".
+  if (HAVE.has((tokens[(phrases[i - 2] as Phrase).head] as Token).lower))
+    return { ...group, perfect: true, ambiguous: false }
   const negated = opener !== undefined && NEGATORS.has((tokens[opener.last - 1] as Token).lower)
   return { ...group, passive: true, ambiguous: false, negated: group.negated || negated }
 }

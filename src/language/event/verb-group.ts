@@ -157,7 +157,11 @@ function describe(tokens: readonly Token[], raw: RawGroup): VerbGroup {
     progressive: (!lone && raw.be && forms[0] === 'gerund') || raw.progressiveBe,
     modal: raw.modal,
     negated: raw.negated,
-    present: lone && (forms[0] === 'third' || (forms[0] === 'base' && forms.length === 1)),
+    present:
+      lone &&
+      word !== 'was' &&
+      word !== 'were' &&
+      (forms[0] === 'third' || (forms[0] === 'base' && forms.length === 1)),
     ambiguous: lone && form === 'finite' && participle,
     copula,
   }

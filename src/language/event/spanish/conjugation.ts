@@ -41,6 +41,7 @@ const IRREGULAR: ReadonlyMap<string, Irregular> = new Map(
     seguir: irregular('sigue siguen', 'siguió siguieron', 'siga sigan', { gerund: 'siguiendo' }),
     morir: irregular('muere mueren', 'murió murieron', 'muera mueran', { participle: 'muerto', gerund: 'muriendo' }),
     dar: irregular('da dan', 'dio dieron', 'dé den'),
+    prever: irregular('prevé prevén', 'previó previeron', 'prevea prevean', { participle: 'previsto' }),
     ver: irregular('ve ven', 'vio vieron', 'vea vean', { participle: 'visto' }),
     caer: irregular('cae caen', 'cayó cayeron', 'caiga caigan', { participle: 'caído', gerund: 'cayendo' }),
     huir: irregular('huye huyen', 'huyó huyeron', 'huya huyan', { gerund: 'huyendo' }),

@@ -25,14 +25,15 @@ export const SMALL_WORDS = pairs(
 
 /** Verbs that govern another act, in the infinitive. */
 export const GOVERNING_VERBS = pairs(
-  'plan: planear prever proyectar, intend: pretender pensar, agree: acordar pactar convenir, decide: decidir resolver, ' +
+  'plan: planear prever proyectar programar, intend: pretender pensar, agree: acordar pactar convenir, decide: decidir resolver, ' +
     'promise: prometer comprometer, seek: buscar procurar, hope: esperar, want: querer desear, try: intentar tratar, ' +
     'prepare: preparar alistar, propose: proponer, threaten: amenazar, consider: considerar evaluar contemplar analizar estudiar valorar, ' +
     'suggest: sugerir plantear, fear: temer, oppose: oponer, offer: ofrecer, demand: exigir reclamar, ask: pedir solicitar, ' +
     'urge: instar urgir llamar exhortar, order: ordenar mandar, press: presionar, force: obligar forzar, help: ayudar, let: dejar, ' +
     'allow: permitir autorizar facultar, continue: continuar seguir, begin: comenzar empezar iniciar, fail: fallar fracasar omitir, ' +
     'refuse: negar rehusar rechazar, avoid: evitar impedir eludir, stop: dejar cesar, say: decir afirmar asegurar señalar ' +
-    'informar declarar anunciar indicar explicar sostener reportar advertir, conduct: realizar efectuar ejecutar, carry: llevar, ' +
+    'informar declarar anunciar indicar explicar sostener reportar advertir, conduct: realizar efectuar ejecutar, cancel: cancelar, postpone: aplazar posponer postergar, ' +
+    'deny: desmentir, carry: llevar, ' +
     'launch: lanzar emprender, make: hacer, impose: imponer, face: enfrentar, suffer: sufrir, receive: recibir, give: dar',
 )
 
@@ -60,6 +61,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const HAVE_FORMS = list(
   'ha han había habían habrá habrán habría habrían haya hayan hubiera hubieran haber habiendo',
 )
+/** There is, there were. */
+export const EXISTENTIAL = list('hay hubo')
 export const BE_FORMS = list(
   'es son era eran fue fueron será serán sería serían sea sean fuera fueran ser sido siendo está están estaba estaban ' +
     'estuvo estuvieron estará estarán estaría esté estén estado estar estando',

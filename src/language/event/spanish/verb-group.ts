@@ -2,7 +2,7 @@
 // terms of the rules on modality: the future is "will", the conditional and a free subjunctive "would".
 import type { Token } from '../../token.js'
 import type { VerbGroup } from '../phrase.js'
-import { AFTER_WORDS, BE_FORMS, CLITICS, GO_FORMS, HAVE_FORMS, MODAL_FORMS } from './lexicon.js'
+import { AFTER_WORDS, BE_FORMS, CLITICS, EXISTENTIAL, GO_FORMS, HAVE_FORMS, MODAL_FORMS } from './lexicon.js'
 import type { KnownForm } from './tokens.js'
 
 interface Parts {
@@ -92,9 +92,11 @@ function describe(
   const word = wordAt(source, head)
   const form = source.forms.get(word) ?? guess(word)
   const lone = !parts.be && !parts.have && parts.modal === null
-  const copula = BE_FORMS.has(word) || HAVE_FORMS.has(word)
+  const copula = BE_FORMS.has(word) || HAVE_FORMS.has(word) || EXISTENTIAL.has(word)
   const participle = form.as === 'participle'
-  const modal = parts.modal ?? moodOf(source, first, form)
+  const having = parts.have && wordAt(source, first) === 'haber'
+  // "de haber sabido": had they known.
+  const modal = parts.modal ?? (having && before === 'de' ? 'would' : moodOf(source, first, form))
   // After a preposition but "para" the infinitive stands as a noun does: sin detener, tras detener, por robar.
   const nominal = /^(?:sin|tras|de|por|al|con|en)$/u.test(before)
   return {
@@ -103,21 +105,23 @@ function describe(
     last,
     head,
     form:
-      lone && form.as === 'base'
-        ? nominal
-          ? 'gerund'
-          : 'infinitive'
-        : lone && form.as === 'gerund'
-          ? 'gerund'
-          : lone && participle
-            ? 'participle'
-            : 'finite',
+      having && before !== 'de'
+        ? 'infinitive'
+        : lone && form.as === 'base'
+          ? nominal
+            ? 'gerund'
+            : 'infinitive'
+          : lone && form.as === 'gerund'
+            ? 'gerund'
+            : lone && participle
+              ? 'participle'
+              : 'finite',
     passive: participle && !parts.have ? !copula : participle && parts.be,
     perfect: parts.have,
     progressive: parts.be && form.as === 'gerund',
     modal,
     negated: parts.negated,
-    present: lone && form.tense === 'present',
+    present: lone && form.tense === 'present' && word !== 'hubo',
     ambiguous: false,
     copula,
     reflexive: parts.reflexive || /[aeií]rse$/u.test(word),
