@@ -16,6 +16,7 @@ import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
 import { countAlike, isRunningTotal, lineOf } from './running-totals.js'
+import { sidesOf } from './sides.js'
 import { tellersOf } from './tellers.js'
 import { isChange } from './times.js'
 import { verdictOn } from './values.js'
@@ -150,6 +151,7 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     parts: decompositions(group.claims),
     beginning: beginningOf(group),
     tellerOf: tellersOf(group),
+    sideOf: sidesOf(group, pack),
     waysOf: (claim) => {
       const found = ways.get(claim) ?? waysOfCounting(claim, own(claim))
       ways.set(claim, found)

@@ -82,7 +82,9 @@ export const OUTCOMES: readonly CountingClass[] = [
   },
   {
     name: 'those who had to leave',
-    words: phrases('displaced | homeless | evacuated | evacuees | fled | desplazados | evacuados | damnificados'),
+    words: phrases(
+      'displaced | homeless | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
+    ),
   },
   {
     name: 'those who were seized',

@@ -19,6 +19,7 @@ import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinc
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
+import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
 import { baselineKey, isChange, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
@@ -204,6 +205,7 @@ const RULES: readonly Rule[] = [
   otherDefinition,
   otherScale,
   otherTeller,
+  otherSide,
   sinceBeginning,
   otherPeriod,
   otherStanding,
@@ -234,6 +236,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   roundedNumbers,
   otherDefinition,
   otherTeller,
+  otherSide,
   otherStanding,
   contradiction,
   revised,

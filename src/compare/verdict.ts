@@ -26,6 +26,8 @@ export interface ValueContext {
   readonly waysOf: (claim: Claim) => Ways
   /** Who counted, as far as the words tell. */
   readonly tellerOf: (claim: Valued) => CountingClass | null
+  /** The state for which a number is told, as far as its source's words name one. */
+  readonly sideOf: (claim: Valued) => string | null
   /** The day from which counts of the group run on until they are told; null where there are none. */
   readonly beginning: string | null
 }

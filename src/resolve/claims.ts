@@ -18,6 +18,7 @@ import { withDetails } from './claim-details.js'
 import { countedObjectOf } from './counted-object.js'
 import { groundsOf } from './grounds.js'
 import { operationBySentence } from './named-operations.js'
+import { withPlausibleTime } from './plausible-times.js'
 import { peopleBySentence, sentenceOf } from './sentence-people.js'
 
 const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
@@ -288,5 +289,5 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
           },
     )
   }
-  return withDetails(claims, reading, context.isSpeech)
+  return withDetails(claims.map(withPlausibleTime), reading, context.isSpeech)
 }
