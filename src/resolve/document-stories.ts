@@ -1,7 +1,7 @@
 // Puts the claims of one document together into its stories: what points back to an event, and what stands near it and
 // says of no other.
 import type { Claim, Interval } from '../model/index.js'
-import { daysApart } from '../model/index.js'
+import { daysApart, lengthInDays } from '../model/index.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import { type Story as AnyStory, isLong, measuresOverTime, narrowest, storyOf, sumsOverTime } from './story.js'
@@ -110,8 +110,40 @@ function targetOf(stories: readonly Story[], telling: Story, grounds: Grounds): 
 const isOpen = (story: Story, telling: Story, grounds: Grounds): boolean =>
   [story, telling].every(({ type }) => type === '' || !grounds.isSpeech(type))
 
+/** Shorter than this a time is of one happening, in which many may be counted. */
+const WHOLE_MONTH_DAYS = 28
+
+/** Whether a number adds up what was done in a whole month or more, in no town. */
+const addsUpOverMonth = ({ value, period, place, placeStated }: Claim, grounds: Grounds): boolean =>
+  value?.attribute === 'count' &&
+  period?.basis === 'stated' &&
+  (lengthInDays(period.interval) ?? 0) >= WHOLE_MONTH_DAYS &&
+  !(place !== null && placeStated && grounds.geography.isLocal(place))
+
+/**
+ * "They arrested 8,000 in June, after 6,000 crossings in May": what is done over a month is no act but a number of the
+ * indicator that its sentence measures.
+ */
+function withMonthlySums(claims: readonly Claim[], grounds: Grounds): readonly Claim[] {
+  const measured = new Map<number, string | null>()
+  for (const { indicator, sentenceIndex, value } of claims) {
+    if (value?.attribute !== 'count' || indicator === null || !grounds.isFlow(indicator)) continue
+    const known = measured.get(sentenceIndex)
+    // Two indicators of one sentence tell of none which it is.
+    measured.set(sentenceIndex, known === undefined || known === indicator ? indicator : null)
+  }
+  if (measured.size === 0) return claims
+  return claims.map((claim) => {
+    const indicator = measured.get(claim.sentenceIndex) ?? null
+    return indicator !== null && claim.indicator === null && addsUpOverMonth(claim, grounds)
+      ? { ...claim, indicator }
+      : claim
+  })
+}
+
 /** The stories of one document's claims, in text order: of happenings, and of figures that no act is told of. */
-export function storiesOf(claims: readonly Claim[], grounds: Grounds): Story[] {
+export function storiesOf(all: readonly Claim[], grounds: Grounds): Story[] {
+  const claims = withMonthlySums(all, grounds)
   const measured = new Map<number, string[]>()
   for (const claim of claims)
     if (claim.indicator !== null && measuresOverTime(claim, grounds))

@@ -69,6 +69,18 @@ function toStatistic({ claims, place }: Family, pack: Pack, grounds: Grounds): L
   }
 }
 
+/** Where the numbers of an indicator are told of one place alone, those that name none are of it. */
+function joinPlaceless(families: Map<string, Family>, pack: Pack): void {
+  for (const { id } of pack.indicators) {
+    const none = `${id}|`
+    const placeless = families.get(none)
+    const [placed, ...others] = [...families.keys()].filter((key) => key !== none && key.startsWith(none))
+    if (placeless === undefined || placed === undefined || others.length > 0) continue
+    families.get(placed)?.claims.push(...placeless.claims)
+    families.delete(none)
+  }
+}
+
 /**
  * Statistics from figures that belong to no single happening. Those of an indicator go by indicator and place; others by
  * the marks they share, else by what they count. Figures nothing can be lined up by stand alone.
@@ -105,6 +117,7 @@ export function resolveStatistics(
     const found = keyOf(claim, pack)
     put(found?.key ?? `alone|${claim.id}`, [claim], found?.place ?? claim.place)
   }
+  joinPlaceless(families, pack)
   return [...families.values()]
     .map((family) => toStatistic(family, pack, grounds))
     .sort((a, b) => a.id.localeCompare(b.id))

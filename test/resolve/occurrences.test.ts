@@ -126,6 +126,23 @@ describe('what one document tells', () => {
   })
 })
 
+describe('what is counted over a month', () => {
+  const counted = (number: string, over: Partial<Claim>) =>
+    claim('1', { value: value(number, null, { attribute: 'count' }), period: may, sentenceIndex: 2, ...over })
+  it('is of the indicator that its sentence measures', () => {
+    const stories = storiesOf(
+      [counted('8,018', {}), counted('6,070', { eventType: null, event: null, indicator: 'thefts' })],
+      grounds,
+    )
+    expect(stories.map(({ indicator }) => indicator)).toEqual(['thefts'])
+  })
+  it('is of a happening where it was in one town, or on one day', () => {
+    const other = counted('6,070', { eventType: null, event: null, indicator: 'thefts' })
+    for (const own of [north, { period: day(3) }])
+      expect(storiesOf([counted('8,018', own), other], grounds).map(({ indicator }) => indicator)).toContain(null)
+  })
+})
+
 describe('the order of documents', () => {
   const documents = [
     claim('1', { value: value('1.1', 't'), period: day(5), ...north }),
@@ -166,6 +183,15 @@ describe('what is one statistic', () => {
   })
   it('keeps places apart', () => {
     expect(groups([figure('1', {}), figure('2', { place: 'AA-N', placeStated: true })])).toHaveLength(2)
+  })
+  it('takes numbers that name no place for those of the only place that others name', () => {
+    const seized = (over: Partial<Claim>) => figure('1', { indicator: 'seized', ...over })
+    const [one, other] = [
+      { place: 'AA', placeStated: true },
+      { place: 'BB', placeStated: true },
+    ]
+    expect(groups([seized({}), seized(one)])).toHaveLength(1)
+    expect(groups([seized({}), seized(one), seized(other)])).toHaveLength(3)
   })
   it('lines nothing up by words as general as "people"', () => {
     const people = { indicator: null, counted: 'people', value: value('40', 'person', { attribute: 'count' }) }
