@@ -15,6 +15,7 @@ export const ENGLISH: FigureGrammar = {
   trendsIn,
   caveats: CAVEATS,
   modalWords: MODAL_WORDS,
+  future: null,
   isPartBetween: (between) => between.split(/[^\p{L}]+/u).some((word) => PART_CUES.has(word)),
   partOfWhole: /^[^.;]{0,30}\b(?:out of|of) (?:the|those|these|its|their|a total of)?[ ]?$/u,
 }

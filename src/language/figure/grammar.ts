@@ -22,6 +22,8 @@ export interface FigureGrammar {
   readonly caveats: readonly string[]
   /** Words before a number that make it no fact; the first modality found in this order decides. */
   readonly modalWords: readonly (readonly [modality: Modality, words: string])[]
+  /** Verbs that tell what is to come by their ending; null where helping verbs tell it. */
+  readonly future: RegExp | null
   /** Whether the words between two figures (lower case) say that the second is a part of the first. */
   readonly isPartBetween: (between: string) => boolean
   /** The words between a part and its whole ("1.1 tonnes of the 1.4 tonnes"). */

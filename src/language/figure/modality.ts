@@ -36,7 +36,8 @@ export function modalityOf(setting: Setting, event: Event | null, grammar: Figur
   let best = order.length
   for (let i = setting.first; i < Math.min(setting.last, setting.begin); i++) {
     const token = tokens[i] as Token
-    const modality = of.get(token.lower)
+    const modality =
+      of.get(token.lower) ?? (token.pos === 'VERB' && grammar.future?.test(token.lower) ? 'planned' : undefined)
     if (modality === undefined || (token.lower === 'may' && token.text === 'May')) continue
     if (token.lower === 'set' && tokens[i + 1]?.lower !== 'to') continue
     best = Math.min(best, order.indexOf(modality))

@@ -29,7 +29,7 @@ const GROUPS: readonly (readonly [frame: Frame, certainty: Certainty, words: str
       'confesar contar relatar narrar exponer concluir anunciar revelar comunicar denunciar aseverar confirmar reportar ' +
       'constatar ratificar matizar replicar ironizar lamentar escribir citar proclamar notificar avisar adelantar publicar difundir testificar',
   ],
-  ['say', 'PR+', 'sugerir estimar calcular pronosticar prever vaticinar opinar considerar insinuar'],
+  ['say', 'PR+', 'sugerir estimar calcular cifrar pronosticar prever vaticinar opinar considerar insinuar'],
   ['say', 'CT-', 'negar desmentir descartar'],
   [
     'say',
@@ -141,6 +141,7 @@ export const LEADING: Readonly<Record<string, readonly string[]>> = {
   calificar: ['de'],
   calcular: ['en'],
   estimar: ['en'],
+  cifrar: ['en'],
   insistir: ['en'],
   acusar: ['a', 'al'],
   preguntar: ['por'],

@@ -25,6 +25,10 @@ function roleOf(setting: Setting, quantity: Quantity): FigureRole {
   if (quantity.kind === 'rank') return 'structural'
   if (isPolicy(setting, quantity)) return 'policy'
   const before = setting.context.tokens[setting.begin - 1]?.lower ?? ''
+  // "madre de dos hijos"
+  const parent =
+    before === 'de' && /^(?:madre|padre|abuel[oa])$/u.test(setting.context.tokens[setting.begin - 2]?.lower ?? '')
+  if (parent && quantity.kind === 'count' && (quantity.value ?? 99) <= 20) return 'identification'
   const few = quantity.kind === 'count' && quantity.value !== null && quantity.value <= 3
   return few && /^(?:los|las|esos|esas|estos|estas|ambos|sus)$/.test(before) ? 'structural' : 'claim'
 }
@@ -37,6 +41,7 @@ export const SPANISH: FigureGrammar = {
   trendsIn,
   caveats: CAVEATS,
   modalWords: MODAL_WORDS,
+  future: /(?:rá|rán|remos)$/u,
   isPartBetween: (between) => PART_BETWEEN.test(between),
   partOfWhole: /^[^.;]{0,30}\bde (?:los|las|un total de|esos|esas)[ ]$/u,
 }

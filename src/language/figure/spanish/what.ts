@@ -5,6 +5,7 @@ import { spanOf } from '../../../model/index.js'
 import { tokenAt } from '../../context.js'
 import type { Token } from '../../token.js'
 import type { Told } from '../grammar.js'
+import type { Nearby } from '../nearby.js'
 import type { Setting } from '../setting.js'
 import { changeWordAt } from './change.js'
 import { CHANGE_NOUNS } from './change-lexicon.js'
@@ -15,7 +16,7 @@ const REACH = 9
 const isNominal = (token: Token): boolean =>
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') &&
   !/^(?:respecto|comparación|relación|frente)$/.test(token.lower)
-const ARTICLE = /^(?:el|la|los|las|un|una|su|sus|este|esta|estos|estas|tod[oa]s?)$/
+const ARTICLE = /^(?:el|la|los|las|un|una|unos|unas|su|sus|este|esta|estos|estas|tod[oa]s?)$/
 
 /** Whether a word goes on the phrase after the one before it: of two nouns side by side the second agrees in number. */
 function goesOn(tokens: readonly Token[], i: number, begin: number): boolean {
@@ -88,7 +89,54 @@ function subjectOf(setting: Setting, change: Change): What | null {
 function objectBehind(setting: Setting): What | null {
   const { tokens } = setting.context
   const joint = tokens[setting.after]?.lower
-  return joint === 'en' || joint === 'de' || joint === 'del' ? phraseAt(setting, setting.after + 1, setting.last) : null
+  if (joint !== 'en' && joint !== 'de' && joint !== 'del') return null
+  return phraseAt(setting, behindCount(tokens, setting.after + 1, setting.last), setting.last)
+}
+
+/** "250 de unas 3.500 [fábricas]", "la mitad de los 1.200 [hogares]": the whole has a number of its own. */
+function behindCount(tokens: readonly Token[], first: number, limit: number): number {
+  let i = first
+  while (
+    i < limit &&
+    (ARTICLE.test((tokens[i] as Token).lower) || /^(?:casi|cerca|más|menos|de)$/.test((tokens[i] as Token).lower))
+  )
+    i++
+  if (tokens[i]?.pos !== 'NUM') return first
+  while (i < limit && (tokens[i]?.pos === 'NUM' || /^(?:mil|millones|de)$/.test(tokens[i]?.lower ?? ''))) i++
+  return i
+}
+
+/** "$47 millones [en telas]": what money was paid for, where no time stands there. */
+function boughtWith(setting: Setting, quantity: Quantity, { times }: Nearby): What | null {
+  const { tokens } = setting.context
+  if (quantity.kind !== 'money' || tokens[setting.after]?.lower !== 'en') return null
+  const start = tokens[setting.after + 1]?.start ?? 0
+  if (times.some(({ span }) => span.start <= start + 4 && start < span.end)) return null
+  const time = times.find(({ span }) => span.start > start)
+  const limit = time === undefined ? setting.last : Math.min(setting.last, tokenAt(setting.context, time.span.start))
+  return phraseAt(setting, setting.after + 1, limit)
+}
+
+const HARMED =
+  /^(?:mató|mataron|hirió|hirieron|desplazó|desplazaron|detuvo|detuvieron|arrestó|arrestaron|rescató|rescataron|liberó|liberaron|evacuó|evacuaron|secuestró|secuestraron)$/
+const FATE =
+  /^(?:muert|herid|lesionad|desaparecid|desplazad|detenid|arrestad|rescatad|liberad|evacuad|secuestrad|deportad|asesinad|hospitalizad)[oa]s$/
+
+/** "unos 400 resultaron [heridos]", "[hirió] a 500": where nobody is named, the act tells who is counted. */
+function byFate(setting: Setting, quantity: Quantity): What | null {
+  if (quantity.kind !== 'count' || quantity.unit !== null) return null
+  const { tokens, text } = setting.context
+  const word = (i: number): What => {
+    const { start, end } = tokens[i] as Token
+    return { text: text.slice(start, end), span: spanOf(text, start, end) }
+  }
+  if (tokens[setting.begin - 1]?.lower === 'a' && HARMED.test(tokens[setting.begin - 2]?.lower ?? ''))
+    return word(setting.begin - 2)
+  for (let i = setting.after; i < Math.min(setting.last, setting.after + 4); i++) {
+    if (FATE.test((tokens[i] as Token).lower)) return word(i)
+    if (!/^(?:VERB|AUX|ADV)$/.test((tokens[i] as Token).pos)) return null
+  }
+  return null
 }
 
 /** "la tasa de homicidios es de 17.3": the phrase before the nearest verb. */
@@ -125,17 +173,22 @@ function beside(setting: Setting, quantity: Quantity, change: Change): What | nu
   const level = quantity.kind === 'share' && /^(?:en|al?)$/.test(tokens[setting.begin - 1]?.lower ?? '')
   if (level) return phraseBefore(setting, setting.begin - 1)
   const measures = quantity.kind === 'share' || quantity.kind === 'money' || quantity.kind === 'ratio'
-  if (!measures || !/^del?$/.test(tokens[setting.begin - 1]?.lower ?? '')) return null
+  const joint = quantity.kind === 'money' ? /^(?:del?|por)$/ : /^del?$/
+  if (!measures || !joint.test(tokens[setting.begin - 1]?.lower ?? '')) return null
   return tokens[setting.begin - 2]?.pos === 'NOUN' && !CHANGE_NOUNS.has((tokens[setting.begin - 2] as Token).lower)
     ? phraseBefore(setting, setting.begin - 1)
     : null
 }
 
 /** What the number is of. In this order: its own noun, its whole, what changed, the subject, the figure before. */
-export function whatOf(setting: Setting, quantity: Quantity, change: Change, { earlier }: Told): What {
+export function whatOf(setting: Setting, quantity: Quantity, change: Change, { earlier, nearby }: Told): What {
   const { tokens } = setting.context
   const own = counted(setting, quantity)
   if (own !== null) return own
+  if (earlier.length > 0 && /^(?:ellos|ellas|éstos|éstas|estos|estas)$/.test(tokens[setting.after + 1]?.lower ?? ''))
+    if (tokens[setting.after]?.lower === 'de') return { text: (earlier.at(-1) as Figure).what.text, span: null }
+  const apart = byFate(setting, quantity) ?? boughtWith(setting, quantity, nearby)
+  if (apart !== null) return apart
   const near = beside(setting, quantity, change)
   if (near !== null && (change.direction === 'none' || quantity.kind === 'multiple')) return near
   // "uno de cada cinco [niños]"

@@ -40,6 +40,8 @@ export const BASELINE_CUES: readonly string[] = [
   'que los',
   'que las',
   'que hace',
+  'que un',
+  'que una',
   'que antes',
   'que antes de',
   'desde los',
