@@ -33,14 +33,19 @@ function verdictOn(a: Assessment, b: Assessment): Verdict {
       because: `${agree}, but by other measures: ${named(a.criterion)}, and ${named(b.criterion)}.`,
     }
   if (a.stance === b.stance)
-    return { reason: 'same', rule: 'judgement.same', because: 'Both judge the same thing alike.' }
+    return { reason: 'same', rule: 'judgement.same', because: 'Both judge alike what is of one kind.' }
   const [x, y] = [DEGREES.indexOf(a.stance), DEGREES.indexOf(b.stance)]
   if (x >= 0 && y >= 0 && Math.abs(x - y) === 1)
-    return { reason: 'other_definition', rule: 'judgement.degree', because: 'They judge one thing to other degrees.' }
+    return {
+      reason: 'other_definition',
+      rule: 'judgement.degree',
+      because: 'They judge what is of one kind, to other degrees.',
+    }
   return {
     reason: 'unclear',
     rule: 'judgement.apart',
-    because: 'Two speakers judge one thing differently; no text says which is right.',
+    because:
+      'Two speakers judge what is of one kind differently; no text says which is right, or whether they mean one thing.',
   }
 }
 

@@ -64,41 +64,89 @@ function verdictOn(a: Standing, b: Standing, ordered: boolean): Verdict | null {
   return null
 }
 
-/** What is told as done with a number or a day of its own is surely meant as done. */
-const isSure = ({ value, period }: Claim): boolean => value !== null || period?.basis === 'stated'
+/** Whether what was done may be what was to come: it has the same number, or its day is not before the text that told it as to come. */
+const mayHaveCome = (done: Claim, ahead: readonly Claim[]): boolean =>
+  ahead.some(
+    ({ value, published }) =>
+      (value !== null && value.value !== null && value.value === done.value?.value && value.unit === done.value.unit) ||
+      (done.period?.basis === 'stated' && published !== null && (done.period.interval.start ?? '') >= published),
+  )
 
-/**
- * How sure documents are that it happened.
- *
- * @param isMatter whether the acts are on one matter but of no one happening: that both were done then says something,
- *   and that one came of the other takes more than its being told as done
- */
-export function modalityFindings(group: ClaimGroup, isMatter: boolean): Draft[] {
-  if (group.kind !== 'occurrence') return []
-  const acts = group.claims.filter(({ eventType }) => eventType !== null && (isMatter || eventType === group.type))
-  const told = (claims: readonly Claim[]) => tellingsOf(claims, (claim) => [standingOf(claim)], String)
-  const draft = (sides: Draft['sides'], values: readonly [Standing, Standing], verdict: Verdict): Draft => ({
-    group,
-    attribute: 'modality',
-    sides,
-    values: [STANDING_WORDS[values[0]], STANDING_WORDS[values[1]]],
-    difference: null,
-    verdict,
-  })
-  const agreements = told(isMatter ? acts : surest(acts)).flatMap(({ answer, claims }) => {
-    const sides = answer === 'done' && !isMatter ? null : betweenDocuments(claims)
-    const because = `Both tell it as ${STANDING_WORDS[answer]}.`
-    return sides === null ? [] : [draft(sides, [answer, answer], { reason: 'same', rule: 'modality.same', because })]
-  })
+interface Told {
+  readonly type: string | null
+  readonly standing: Standing
+}
+
+const told = (claims: readonly Claim[]) =>
+  tellingsOf(
+    claims,
+    (claim): Told[] => [{ type: claim.eventType, standing: standingOf(claim) }],
+    ({ type, standing }) => `${type}|${standing}`,
+  )
+
+const draft = (
+  group: ClaimGroup,
+  sides: Draft['sides'],
+  values: readonly [string, string],
+  verdict: Verdict,
+): Draft => ({
+  group,
+  attribute: 'modality',
+  sides,
+  values,
+  difference: null,
+  verdict,
+})
+
+/** How sure documents are that acts of one type were done, where they are not equally sure. */
+function differences(group: ClaimGroup, acts: readonly Claim[], isMatter: boolean): Draft[] {
   const all = told(surest(acts))
-  const differences = all.flatMap((one, place) =>
+  return all.flatMap((one, place) =>
     all.slice(place + 1).flatMap((other) => {
+      if (one.answer.type !== other.answer.type) return []
       const [first, then] = publishedBefore(other.claims, one.claims) ? [other, one] : [one, other]
-      const later = isMatter ? then.claims.filter(isSure) : then.claims
-      const verdict = verdictOn(first.answer, then.answer, publishedBefore(first.claims, then.claims))
-      const sides = verdict === null ? null : apart(first.claims, then.answer === 'done' ? later : then.claims)
-      return verdict === null || sides === null ? [] : [draft(sides, [first.answer, then.answer], verdict)]
+      const [a, b] = [first.answer.standing, then.answer.standing]
+      const verdict = verdictOn(a, b, publishedBefore(first.claims, then.claims))
+      const doubtful = isMatter && b === 'done'
+      const came = doubtful ? then.claims.filter((claim) => mayHaveCome(claim, first.claims)) : then.claims
+      const sides = apart(first.claims, came)
+      if (verdict === null || sides === null) return []
+      return [draft(group, sides, [STANDING_WORDS[a], STANDING_WORDS[b]], verdict)]
     }),
   )
-  return [...agreements, ...differences]
+}
+
+/** Acts that several documents tell with the same standing. That all tell a happening as done goes without saying. */
+const agreements = (group: ClaimGroup, acts: readonly Claim[], isMatter: boolean): Draft[] =>
+  told(isMatter ? acts : surest(acts)).flatMap(({ answer: { standing }, claims }) => {
+    const sides = standing === 'done' && !isMatter ? null : betweenDocuments(claims)
+    const words = STANDING_WORDS[standing]
+    const verdict: Verdict = { reason: 'same', rule: 'modality.same', because: `Both tell it as ${words}.` }
+    return sides === null ? [] : [draft(group, sides, [words, words], verdict)]
+  })
+
+/** Whether documents tell a happening as done, as to come, or as not done. */
+export function modalityFindings(group: ClaimGroup): Draft[] {
+  if (group.kind !== 'occurrence') return []
+  const acts = group.claims.filter(({ eventType }) => eventType !== null && eventType === group.type)
+  return [...agreements(group, acts, false), ...differences(group, acts, false)]
+}
+
+/**
+ * The same of acts on one matter, where it says something that all were done, and where two types of acts that were done
+ * are two steps of one measure.
+ */
+export function matterModalityFindings(group: ClaimGroup, nameOf: (type: string) => string): Draft[] {
+  const acts = group.claims.filter(({ eventType }) => eventType !== null)
+  const done = told(acts).filter(({ answer }) => answer.standing === 'done')
+  const steps = done.flatMap((one, place) =>
+    done.slice(place + 1).flatMap((other) => {
+      const sides = apart(one.claims, other.claims)
+      const names = [nameOf(one.answer.type ?? ''), nameOf(other.answer.type ?? '')] as const
+      const because = 'They tell two steps of one measure, which do not exclude each other.'
+      const verdict: Verdict = { reason: 'other_definition', rule: 'measure.other-step', because }
+      return sides === null ? [] : [draft(group, sides, names, verdict)]
+    }),
+  )
+  return [...agreements(group, acts, true), ...differences(group, acts, true), ...steps]
 }

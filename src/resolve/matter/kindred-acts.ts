@@ -28,7 +28,7 @@ const WEIGHT = {
 
 /** From here on two acts are on one matter; and so much of it must be other than their kind and who acts. */
 const ENOUGH = 5
-const ENOUGH_OF_ITS_OWN = 3
+const ENOUGH_OF_ITS_OWN = 2.5
 /** Of very many acts of one kind each is set beside so many next to it in time. */
 const NEXT_IN_TIME = 60
 /** Numbers up to here are shared by chance. */
@@ -36,7 +36,10 @@ const SMALL_NUMBER = 3
 /** Two times of more days than these are the same for other reasons than the act. */
 const LONG_DAYS = 366
 
-/** How rare a thing is among the acts: the logarithm of one in so many. */
+/** What one single act has weighs so much; what all have, nothing. */
+const RAREST = 8
+
+/** How rare a thing is among the acts. With more acts all things are told more often, so it is a share of what can be. */
 class Commonness {
   readonly #acts = new Map<string, number>()
   readonly #all: number
@@ -47,52 +50,53 @@ class Commonness {
   }
 
   weightOf(mark: string): number {
-    return Math.log2(this.#all / (this.#acts.get(mark) ?? 1))
+    return RAREST * (1 - Math.log(this.#acts.get(mark) ?? 1) / Math.log(this.#all + 1))
   }
 }
 
 const SMALL_WORDS = new Set(['the', 'a', 'an', 'of', 'to', 'in', 'her', 'his', 'it'])
 
+/** The classes that an object lies in, but the widest: that both are people says nothing. */
+const classesOf = (object: string, grounds: Grounds): readonly string[] => grounds.objectChain(object).slice(1, -1)
+
 /** By what an act may be known beside its kind: its things, names and the words that tell it. */
 const marksOf = (claim: LightClaim, grounds: Grounds): string[] => [
   ...new Set([
     `type:${claim.eventType}`,
-    ...claim.objects.flatMap((object) => grounds.objectChain(object)).map((object) => `object:${object}`),
+    ...claim.objects.flatMap((object) => [object, ...classesOf(object, grounds)]).map((object) => `object:${object}`),
     ...stemsOf(claim.triggerWord).flatMap((stem) => (SMALL_WORDS.has(stem) ? [] : [`word:${stem}`])),
     ...[...claim.agents, ...claim.patients, ...claim.named].map((name) => `name:${name}`),
   ]),
 ]
 
-function actsIn(groups: readonly LightGroup[], pack: Pack, grounds: Grounds): Act[] {
+/** An act with all that the group it is told in says of it. */
+function actOf(claim: LightClaim, { id, claims }: LightGroup, pack: Pack, grounds: Grounds): Act {
   const { side, isCountry } = grounds.geography
   const sidesOf = (entities: readonly string[]) => [...new Set(entities.map(side).filter(isCountry))]
-  return groups.flatMap(({ id, claims }) =>
-    claims
-      .filter(({ eventType }) => eventType !== null && !grounds.isSpeech(eventType))
-      .map((claim) => {
-        const agentSides = sidesOf(claim.agents)
-        const measure = measureKeyOf(claim, agentSides, pack, grounds)
-        const key = measure ?? claim.eventType ?? ''
-        const counted = (other: LightClaim) =>
-          other.document === claim.document && (other.value?.attribute === 'count' || other.value?.attribute === 'mass')
-        const numbers = claims.flatMap((other) => (counted(other) ? (other.value ?? []) : []))
-        const patientSides = sidesOf(claim.patients)
-        const isTold = (other: LightClaim) => other.eventType === claim.eventType && isDone(other)
-        const toldIn = isDone(claim) ? [...new Set(claims.filter(isTold).map(({ document }) => document))] : []
-        return {
-          claim,
-          key,
-          ofMeasure: measure !== null,
-          group: id,
-          agentSides,
-          patientSides,
-          numbers,
-          toldIn,
-          marks: marksOf(claim, grounds),
-        }
-      }),
-  )
+  const agentSides = sidesOf(claim.agents)
+  const measure = measureKeyOf(claim, agentSides, pack, grounds)
+  const own = claims.filter(({ document }) => document === claim.document)
+  const numbers = own.flatMap(({ value }) => (value?.attribute === 'count' || value?.attribute === 'mass' ? value : []))
+  const isTold = (other: LightClaim) => other.eventType === claim.eventType && isDone(other)
+  return {
+    claim,
+    key: measure ?? claim.eventType ?? '',
+    ofMeasure: measure !== null,
+    group: id,
+    agentSides,
+    patientSides: sidesOf(claim.patients),
+    numbers,
+    toldIn: isDone(claim) ? [...new Set(claims.filter(isTold).map(({ document }) => document))].sort() : [],
+    marks: marksOf(claim, grounds),
+  }
 }
+
+const actsIn = (groups: readonly LightGroup[], pack: Pack, grounds: Grounds): Act[] =>
+  groups.flatMap((group) =>
+    group.claims
+      .filter(({ eventType }) => eventType !== null && !grounds.isSpeech(eventType))
+      .map((claim) => actOf(claim, group, pack, grounds)),
+  )
 
 const sharesOf = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((item) => b.includes(item))
 
@@ -142,15 +146,30 @@ function byKey(acts: readonly Act[]): Act[][] {
   )
 }
 
+/** Steps of a measure that are known to be one, by type and documents: what else both tell of it is no such step. */
+function stepsTold(lane: readonly Act[]): ReadonlySet<string> {
+  const told = new Set<string>()
+  for (const { ofMeasure, toldIn, claim } of lane)
+    for (const [place, first] of ofMeasure ? toldIn.entries() : [])
+      for (const second of toldIn.slice(place + 1)) told.add(`${claim.eventType}|${first}|${second}`)
+  return told
+}
+
+const stepKey = ({ claim: a }: Act, { claim: b }: Act): string =>
+  [a.eventType === b.eventType && isDone(a) && isDone(b) ? a.eventType : '', ...[a.document, b.document].sort()].join(
+    '|',
+  )
+
 /** Of each act the one of another document that has most in common with it, if that is enough. */
 function bestPairs(lane: readonly Act[], common: Commonness, grounds: Grounds): ScoredPair<Act>[] {
   const best = new Map<Act, ScoredPair<Act>>()
   const offer = (act: Act, pair: ScoredPair<Act>): void => {
     if (pair.score > (best.get(act)?.score ?? 0)) best.set(act, pair)
   }
+  const told = stepsTold(lane)
   for (const [place, a] of lane.entries())
     for (const b of lane.slice(place + 1, place + 1 + NEXT_IN_TIME)) {
-      if (!mayShareMatter(a, b, grounds)) continue
+      if (told.has(stepKey(a, b)) || !mayShareMatter(a, b, grounds)) continue
       const score = evidenceOf(a, b, common, grounds)
       if (score < ENOUGH) continue
       const pair = { a, b, score }

@@ -20,6 +20,14 @@ export interface JudgedQuestion {
   readonly pairs: readonly (readonly [Opinion, Opinion])[]
 }
 
+/** Words for what someone does as a whole: judged by no measure, one is judged as the question at hand asks. */
+const POLICY =
+  /\b(?:strateg(?:y|ies)|approach|polic(?:y|ies)|response|pressure|crackdown|campaign|plan|measures?|efforts?|reforms?|tactics?|estrategia|enfoque|política|respuesta|presión|campaña|medidas|esfuerzos|reformas?)\b/iu
+
+/** Whether a policy is judged as a whole. */
+const isGeneral = ({ target, criterion }: Opinion['assessment']): boolean =>
+  criterion === null && target !== null && (target.id !== null || POLICY.test(target.text))
+
 /** How close two judgements are; 0 where they cannot be set side by side. */
 function closeness({ assessment: a, ...one }: Opinion, { assessment: b, ...other }: Opinion): number {
   if (one.document === other.document || a.observed !== b.observed) return 0
@@ -30,9 +38,10 @@ function closeness({ assessment: a, ...one }: Opinion, { assessment: b, ...other
   let sum = a.observed === 'observed' ? WEIGHT.bothObserved : 0
   if (a.target !== null && a.target.id !== null && a.target.id === b.target?.id) sum += WEIGHT.target
   if (x !== null && x === y) sum += WEIGHT.criterion
-  if (a.criterion === null && b.criterion === null) sum += WEIGHT.bothGeneral
-  if (a.stance === b.stance) sum += WEIGHT.stance + (a.stance === 'too_early' ? WEIGHT.bothEarly : 0)
-  return sum
+  if (isGeneral(a) && isGeneral(b)) sum += WEIGHT.bothGeneral
+  if (a.stance === 'too_early' && b.stance === 'too_early') sum += WEIGHT.bothEarly
+  // That two judge alike is no reason to set other things side by side.
+  return sum <= WEIGHT.bothObserved ? 0 : sum + (a.stance === b.stance ? WEIGHT.stance : 0)
 }
 
 function closest(opinions: readonly Opinion[]): ScoredPair<Opinion>[] {
