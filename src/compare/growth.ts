@@ -139,8 +139,19 @@ export const laterToll: Rule = (a, b, context: ValueContext) => {
   )
 }
 
-/** The dead and hurt are found over days, so that a later, larger count of them disputes nothing; of goods it may. */
-export const laterVictims: Rule = (a, b, context) => (oneFate(a, b) ? laterToll(a, b, context) : null)
+/** The dead and hurt are found over days, so that a later count of them disputes nothing; of goods it may. */
+export const laterVictims: Rule = (a, b, context) => {
+  if (!oneFate(a, b)) return null
+  const later = laterToll(a, b, context)
+  if (later !== null) return later
+  const order = inOrder(a, b, context.publications)
+  if (context.group.kind !== 'occurrence' || order === null || a.origin === b.origin) return null
+  // Remains are told apart, and the missing come home.
+  return laterUpdate(
+    'value.lower-toll',
+    `A later report counts fewer ${outcomeOf(a)} than an earlier one.${order.known}`,
+  )
+}
 
 /** Numbers of a fresh happening that reports of other days give otherwise were counted anew. */
 export const recounted: Rule = (a, b, context) => {
