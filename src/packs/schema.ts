@@ -1,7 +1,7 @@
 // A pack holds what is particular to one situation, as data: no code, and no date, amount or event of any document.
 // (Terms of office are the one kind of date it carries: without them "the previous administration" means nothing.)
 import { z } from 'zod'
-import { addDays } from '../model/index.js'
+import { isHolidayRule } from './holiday-rule.js'
 
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'an id has letters, digits, dot, dash and underscore')
 const word = z.string().min(1)
@@ -61,16 +61,18 @@ export const termSchema = z.strictObject({
   end: isoDay.nullable().default(null),
 })
 
-/** A feast of every year that texts name instead of its date. */
+/** A feast that texts name instead of its date. */
 export const holidaySchema = z.strictObject({
   id,
   /** As texts write it, in every language; a name that two days share is left out. */
   names: z.array(word).min(1),
-  /** Month and day, as in 09-16; every year has it. */
+  /** Its day in each year: 09-16, "fourth thursday of november", "easter -2 days". */
   day: z
     .string()
-    .regex(/^\d{2}-\d{2}$/, 'a day of every year is written MM-DD')
-    .refine((day) => addDays(`2001-${day}`, 0) === `2001-${day}`, 'no year without a leap day has this day'),
+    .refine(
+      isHolidayRule,
+      'a day is written MM-DD, "last monday of may" or "easter +50 days", one that every year has',
+    ),
 })
 
 /** A class of things events and figures are about: substances, goods, weapons, kinds of people and places. */

@@ -31,7 +31,11 @@ export const PACK: Pack = {
   },
   actors: [actor('ruiz', 'Ana Ruiz', 'Ruiz', 'f'), actor('oakes', 'Tom Oakes', 'Oakes', 'm')],
   places: [],
-  holidays: [{ id: 'lantern-day', names: ['Lantern Day', 'Día de los Faroles'], day: '09-16' }],
+  holidays: [
+    { id: 'lantern-day', names: ['Lantern Day', 'Día de los Faroles'], day: '09-16' },
+    { id: 'harvest-feast', names: ['Harvest Feast', 'Fiesta de la Cosecha'], day: 'fourth thursday of november' },
+    { id: 'blessing', names: ['Blessing'], day: 'easter -2 days' },
+  ],
   terms: [
     { office: 'presidency', holder: 'oakes', place: 'island', start: '2016-05-01', end: '2023-04-30' },
     { office: 'presidency', holder: 'ruiz', place: 'island', start: '2023-05-01', end: null },

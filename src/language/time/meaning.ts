@@ -31,6 +31,8 @@ export interface CalendarMeaning {
   readonly year: number | null
   readonly month: number | null
   readonly day: number | null
+  /** The day in each year of a feast that moves; month and day are then those of one year. */
+  readonly moves: ((year: number) => { readonly month: number; readonly day: number }) | null
   /** 1 is Monday. */
   readonly weekday: number | null
   readonly season: Season | null
@@ -145,6 +147,7 @@ const NO_DATE: CalendarMeaning = {
   year: null,
   month: null,
   day: null,
+  moves: null,
   weekday: null,
   season: null,
   quarter: null,

@@ -25,15 +25,20 @@ const LOOK_BACK = 3
 const NEAR = 75
 const FAR = 260
 
+type DayInYear = Pick<CalendarMeaning, 'day' | 'moves'> & { readonly month: number }
+
 /** The year of a month that is told without one. */
-function yearOfMonth(month: number, day: number | null, frame: Frame, tense: Tense): number | null {
+function yearOfMonth({ month, day, moves }: DayInYear, frame: Frame, tense: Tense): number | null {
   // "In March 2020 …, on the 9th of March": the sentence has told the month with its year.
   const { told } = frame
   if (told !== null && told.month === month) return told.year
   if (frame.narrative) return narrativeYear(month, frame)
   if (frame.written === null) return null
   const { year } = pointOfDay(frame.written)
-  const start = (y: number): number => civilDay(y, month, day ?? 1)
+  const start = (y: number): number => {
+    const at = moves?.(y) ?? { month, day: day ?? 1 }
+    return civilDay(y, at.month, at.day)
+  }
   const past = start(year) <= frame.written ? year : year - 1
   const end = (y: number): number => (day === null ? start(y) + daysInMonth(y, month) - 1 : start(y))
   if (tense === 'past') return past
@@ -57,8 +62,10 @@ function narrativeYear(month: number, frame: Frame): number | null {
 
 function monthly(meaning: CalendarMeaning, month: number, frame: Frame, tense: Tense): Placed {
   const told = meaning.year
-  const year = told ?? relatedYear(meaning, month, frame) ?? yearOfMonth(month, meaning.day, frame, tense)
+  const year = told ?? relatedYear(meaning, month, frame) ?? yearOfMonth({ ...meaning, month }, frame, tense)
   if (year === null) {
+    // A feast that moves has no day without a year.
+    if (meaning.moves !== null) return unplaced('XXXX', 'day')
     const pattern = meaning.day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(meaning.day)}`
     return { ...unplaced(pattern, meaning.day === null ? 'month' : 'day'), edtf: pattern }
   }
@@ -67,10 +74,8 @@ function monthly(meaning: CalendarMeaning, month: number, frame: Frame, tense: T
     if (told !== null || meaning.day > 29) return unplaced(`${timexYear(year)}-${two(month)}-XX`, 'day')
     return placed(writePoint({ year: year - (((year % 4) + 4) % 4), month, day: meaning.day }), 'document')
   }
-  return placed(
-    writePoint({ year, month, day: meaning.day }),
-    told === null ? (frame.narrative ? 'earlier' : 'document') : 'absolute',
-  )
+  const at = meaning.moves?.(year) ?? { month, day: meaning.day }
+  return placed(writePoint({ year, ...at }), told === null ? (frame.narrative ? 'earlier' : 'document') : 'absolute')
 }
 
 /** "last September", "next spring", "that August": the year that the relation fixes. */
@@ -93,7 +98,7 @@ function seasonal(meaning: CalendarMeaning, frame: Frame, tense: Tense): Placed 
   const season = meaning.season ?? 'SP'
   if (meaning.year !== null) return placed(writeSeason(meaning.year, season), 'absolute')
   const month = SEASON_MONTH[season]
-  const year = relatedYear(meaning, month, frame) ?? yearOfMonth(month, null, frame, tense)
+  const year = relatedYear(meaning, month, frame) ?? yearOfMonth({ month, day: null, moves: null }, frame, tense)
   if (year === null) return unplaced(`XXXX-${season}`, 'season')
   const anchor = frame.narrative ? 'earlier' : 'document'
   // A winter told along a narrative is counted to the year it ends in.
