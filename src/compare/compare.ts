@@ -8,6 +8,7 @@ import { conversionsOf, inTwoCurrencies } from './currencies.js'
 import { stepFindings } from './date-steps.js'
 import { datesOf, verdictOnDates } from './dates.js'
 import { otherOutcomes } from './definitions.js'
+import { isDenied } from './denials.js'
 import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
@@ -63,8 +64,8 @@ const hasValue = (claim: Claim): claim is Valued => claim.value !== null
 function valueGroups(group: ClaimGroup): ValueGroup[] {
   const groups = new Map<string, ValueGroup>()
   for (const claim of group.claims) {
-    // A trend without a number has nothing to set side by side.
-    if (!hasValue(claim) || statedBounds(claim.value) === null) continue
+    // A trend without a number, and a number that nobody asserts, have nothing to set side by side.
+    if (!hasValue(claim) || statedBounds(claim.value) === null || isDenied(claim)) continue
     const { value } = claim
     const period = group.kind === 'statistic' ? `${claim.period?.interval.start}/${claim.period?.interval.end}` : ''
     const baseline = claim.baseline === null ? '' : `${claim.baseline.start}/${claim.baseline.end}`
