@@ -1,0 +1,95 @@
+// How well texts of ten situations are brought together and compared that the rules were not made on, with the pack that
+// all share. gold/situations/README.md says what they are.
+//
+//   npm run bench:situations
+import { readDocument } from '../dist/language/read.js'
+import { analyse } from '../dist/workbench/analyse.js'
+import { loadPack } from '../dist/workbench/packs.js'
+import { situations } from './situation-texts.mjs'
+import { textDocument } from './text-document.mjs'
+
+const pack = loadPack('base')
+const { texts, events } = situations()
+const readings = texts.map(({ figures, ...given }) =>
+  readDocument(textDocument({ ...given, sourceId: given.id, textHash: given.id, file: given.id }), pack, {}),
+)
+const { comparison } = analyse(readings, pack)
+
+/** Mentions of the program by document, each with its group. */
+const told = new Map()
+for (const group of [...comparison.occurrences, ...comparison.statistics])
+  for (const mention of group.mentions) {
+    const known = told.get(mention.document)
+    const item = { ...mention, group: group.id }
+    if (known === undefined) told.set(mention.document, [item])
+    else known.push(item)
+  }
+
+const reasons = new Map()
+for (const { between, reason } of comparison.findings)
+  for (const a of between[0])
+    for (const b of between[1])
+      for (const key of [`${a}|${b}`, `${b}|${a}`]) reasons.set(key, (reasons.get(key) ?? new Set()).add(reason))
+
+const met = new Map()
+const mentionsOf = (figure) => {
+  const known = met.get(figure)
+  if (known !== undefined) return known
+  const found = (told.get(figure.document) ?? []).filter(({ spans }) =>
+    spans.some(({ start, end }) => start < figure.end && figure.start < end),
+  )
+  met.set(figure, found)
+  return found
+}
+
+const saidOf = ({ a, b }) =>
+  new Set(
+    a.figures.flatMap((x) =>
+      b.figures.flatMap((y) =>
+        mentionsOf(x).flatMap((p) => mentionsOf(y).flatMap((q) => [...(reasons.get(`${p.id}|${q.id}`) ?? [])])),
+      ),
+    ),
+  )
+
+/** B³ over the marked figures: how many of those that stand with each are of its event, and how many of its event do. */
+function bCubed(chosen) {
+  const items = chosen.flatMap(({ id, figures }) =>
+    figures.map((figure) => ({ id, groups: new Set(mentionsOf(figure).map(({ group }) => group)) })),
+  )
+  let [precision, recall] = [0, 0]
+  for (const item of items) {
+    const beside = items.filter((other) => other === item || [...item.groups].some((group) => other.groups.has(group)))
+    const own = beside.filter(({ id }) => id === item.id).length
+    precision += own / beside.length / items.length
+    recall += own / items.filter(({ id }) => id === item.id).length / items.length
+  }
+  return { figures: items.length, precision, recall, f1: (2 * precision * recall) / (precision + recall) }
+}
+
+const share = (part, of) => (of === 0 ? 'none' : `${part} of ${of}`)
+
+function report(name, chosen) {
+  const { figures, precision, recall, f1 } = bCubed(chosen)
+  const scale = [precision, recall, f1].map((value) => value.toFixed(3))
+  process.stdout.write(`${name}: ${figures} figures, B³ precision ${scale[0]}, recall ${scale[1]}, F1 ${scale[2]}\n`)
+  const pairs = chosen.flatMap((event) => event.pairs).map((pair) => ({ ...pair, said: saidOf(pair) }))
+  const right = (list) => list.filter(({ reason, said }) => said.has(reason)).length
+  for (const [kind, list] of [
+    ['decided one by one', pairs.filter(({ byRule }) => !byRule)],
+    ['decided by a general rule', pairs.filter(({ byRule }) => byRule)],
+    ...[...new Set(pairs.map(({ reason }) => reason))]
+      .sort()
+      .map((code) => [code, pairs.filter(({ reason }) => reason === code)]),
+  ])
+    process.stdout.write(`  ${kind}: right in ${share(right(list), list.length)}\n`)
+  const disputed = pairs.filter(({ said }) => said.has('contradiction'))
+  process.stdout.write(
+    `  contradiction said of ${disputed.length}, right in ${share(right(disputed.filter(({ reason }) => reason === 'contradiction')), disputed.length)}\n`,
+  )
+}
+
+for (const half of [...new Set(events.map((event) => event.half))].sort())
+  report(
+    half,
+    events.filter((event) => event.half === half),
+  )

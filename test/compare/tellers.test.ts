@@ -1,0 +1,163 @@
+// Who counts, and what nobody asserts: crowds, tolls and losses as two tell them, and numbers that are denied.
+import { describe, expect, it } from 'vitest'
+import { compareGroups } from '../../src/compare/compare.js'
+import type { Claim, Voice } from '../../src/model/index.js'
+import { group, period, told } from './claims.js'
+import { TEST_PACK } from './pack.js'
+
+const country = (id: string, name: string, demonyms: readonly string[]) => ({
+  id,
+  kind: 'country' as const,
+  name,
+  aliases: [],
+  demonyms: [...demonyms],
+  identifiers: {},
+})
+const PACK = {
+  ...TEST_PACK,
+  places: [
+    ...TEST_PACK.places,
+    country('RU-1', 'Ruritania', ['Ruritanian']),
+    country('GR-1', 'Graustark', ['Graustarkian']),
+  ],
+}
+const rulesOf = (claims: readonly Claim[]) =>
+  compareGroups([group(claims)], PACK, { label: (document) => `Paper ${document}` }).map((item) => item.rule)
+
+const people = { attribute: 'count', unit: 'person' } as const
+const bare = { attribute: 'count', unit: null } as const
+const voice = (text: string): { voice: Voice } => ({
+  voice: { attribution: 'a', source: { start: 0, end: text.length, text }, entity: null },
+})
+const day = (published: string) => ({ published })
+
+describe('who counts', () => {
+  it.each([
+    ['The organisers counted [90,000] people.', 'There were [20,000], the police said.', voice('the police')],
+    ['There were [90,000] according to the unions.', 'Some [20,000] came by the count of the police.', {}],
+    ['Hubo [90,000] personas, según los convocantes.', 'Fueron [20,000], según la policía.', {}],
+    ['The unions put it at [90,000].', 'The ministry put it at [20,000].', {}],
+    ['Residents counted [29] bodies.', 'It left [25] dead.', voice('the police chief')],
+  ])('%s / %s', (one, other, over) => {
+    expect(rulesOf([told('1', one, people), told('2', other, bare, over)])).toEqual(['value.teller'])
+  })
+  it('a name is that of those whom a text calls organisers by it', () => {
+    const claims = [
+      told('1', 'Nearly [90,000] came.', people, voice('the organisers, the Harbour Front')),
+      told('2', 'It was [80,000].', bare, voice('the Harbour Front')),
+      told('3', 'Police saw [20,000].', bare, voice('police')),
+    ]
+    expect(rulesOf(claims).filter((rule) => rule === 'value.teller')).toHaveLength(2)
+  })
+  it('one who is counted does not count', () => {
+    const claims = [told('1', 'It hurt [12] officers.', people), told('2', 'It hurt [19] officers.', people)]
+    expect(rulesOf(claims)).not.toContain('value.teller')
+  })
+})
+
+describe('whose side tells', () => {
+  it('two states tell their own numbers', () => {
+    const claims = [
+      told('1', 'It holds [74] villages.', bare, voice('Ruritania’s top commander, Ada Vey')),
+      told('2', 'It holds [28] villages.', bare, voice('the Graustarkian governor')),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.side'])
+  })
+  it('a person speaks for the state that another text gives her', () => {
+    const claims = [
+      told('1', 'It holds [74] villages.', bare, {
+        ...voice('Ruritania’s top commander, Ada Vey'),
+        ...day('2031-05-01'),
+      }),
+      told('2', 'It holds [93] villages.', bare, { ...voice('Vey'), ...day('2031-05-04') }),
+      told('3', 'It holds [28] villages.', bare, { ...voice('Graustark'), ...day('2031-05-02') }),
+    ]
+    expect(rulesOf(claims).sort()).toEqual(['value.later-toll', 'value.side', 'value.side'])
+  })
+})
+
+describe('what is not asserted', () => {
+  it.each([
+    'The minister denied that [300] people died.',
+    'The army does not hold the [300] villages.',
+    'Rescuers found 90 people and not [300].',
+    'El gobierno niega que hubiera [300] muertos.',
+  ])('%s', (denied) => {
+    expect(rulesOf([told('1', denied, bare), told('2', 'It was [280].', bare)])).toEqual([])
+  })
+  it.each(['She denied the charges and said that [300] people came.', 'It took not only [300] boats.'])(
+    '%s',
+    (asserted) => {
+      expect(rulesOf([told('1', asserted, bare), told('2', 'It was [300].', bare)])).toEqual(['value.equal'])
+    },
+  )
+})
+
+describe('tolls', () => {
+  it('a first count of the dead may miss nearly all', () => {
+    const claims = [
+      told('1', 'It killed [76].', people, day('2031-05-01')),
+      told('2', 'It killed [5,800].', people, day('2031-05-05')),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.later-toll'])
+  })
+  it('remains are told apart, and the missing come home', () => {
+    const claims = [
+      told('1', 'It killed [115].', people, day('2031-05-01')),
+      told('2', 'It killed [97].', people, day('2031-07-20')),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.lower-toll'])
+  })
+  it('those of a province are part of all', () => {
+    const at = {
+      sentence: { start: 200, end: 260, text: '' },
+      sentenceIndex: 2,
+      place: 'name:coast',
+      placeStated: true,
+    }
+    const claims = [
+      { ...told('1', 'The quake killed [2,012] people.', people), sentenceIndex: 1 },
+      told('1', 'In the coastal province [1,293] died.', people, at),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.of-which'])
+  })
+  it('what follows a colon is held by the number before it', () => {
+    const sentence = 'The toll rose to 28: 27 suspects and an officer.'
+    const span = { start: 0, end: sentence.length, text: sentence }
+    const of = (number: string, at: number) => ({
+      ...told('1', `[${number}]`, bare),
+      spans: [{ start: at, end: at + 2, text: number }],
+      trigger: { start: at, end: at + 2, text: number },
+      sentence: span,
+      sentenceIndex: 1,
+    })
+    expect(rulesOf([of('28', sentence.indexOf('28')), of('27', sentence.indexOf('27'))])).toEqual(['value.of-which'])
+  })
+  it('two magnitudes of one earthquake', () => {
+    const magnitude = { attribute: 'value', unit: 'magnitude' } as const
+    expect(rulesOf([told('1', 'It had magnitude [6.8].', magnitude), told('2', 'It had [7.2].', magnitude)])).toEqual([
+      'value.magnitude',
+    ])
+  })
+})
+
+describe('a conflict', () => {
+  const at = { place: 'east', placeStated: true, period: period('2031-05-02', '2031-05-02'), countedObject: 'person' }
+  const apart = (over: Partial<Claim>) => [
+    told('1', 'On {2 May} [40] people crossed.', people, { ...at, eventType: 'MOVE' }),
+    told('2', 'On {2 May} [31] people were treated.', people, { ...at, ...over }),
+  ]
+  it('is not said of people of whom two things are told', () => {
+    expect(rulesOf(apart({ eventType: 'HEAL' }))).not.toContain('value.contradiction')
+  })
+  it('is said of those whom one act befell', () => {
+    expect(rulesOf(apart({ eventType: 'MOVE' }))).toContain('value.contradiction')
+  })
+  it('needs numbers of like size', () => {
+    const far = [
+      ...apart({}).slice(0, 1),
+      told('2', 'On {2 May} [2] people crossed.', people, { ...at, eventType: 'MOVE' }),
+    ]
+    expect(rulesOf(far)).not.toContain('value.contradiction')
+  })
+})
