@@ -68,18 +68,19 @@ async function serveUntilEnded(what: string, app: Hono, { port, json }: Serving)
 
 /** Serves the workbench of a workspace until the process is asked to end. */
 export async function serveWorkbench(given: string | undefined, serving: Serving): Promise<void> {
-  const [{ workbenchApp }, { Bench }, { openWorkspace }] = await Promise.all([
+  const [{ situationThread, workbenchApp }, { Bench }, { openWorkspace }] = await Promise.all([
     import('../server/workbench-app.js'),
     import('../workbench/bench.js'),
     import('../workbench/workspace.js'),
   ])
   const workspace = await openWorkspace(given, process.cwd())
   try {
-    const bench = new Bench(workspace, now, { allowPrivate: serving.allowPrivate === true })
+    const bench = new Bench(workspace, now, { allowPrivate: serving.allowPrivate === true, thread: situationThread() })
     const app = workbenchApp(bench)
     // Begun before the first page asks for it.
     bench.changed()
     await serveUntilEnded('The workbench', app, serving)
+    await bench.close()
   } finally {
     await workspace.store.close()
   }

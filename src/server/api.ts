@@ -4,6 +4,8 @@ import type { Bench } from '../workbench/bench.js'
 import { VERSION } from '../workbench/version.js'
 import type { ApiEnv } from './contract.js'
 import { answerError, ownPageOnly } from './guards.js'
+import { answerInThread } from './in-thread.js'
+import { accountabilityRoutes } from './routes/accountability.js'
 import { addRoutes } from './routes/add.js'
 import { checkRoutes } from './routes/check.js'
 import { collationRoutes } from './routes/collation.js'
@@ -21,29 +23,29 @@ import { sessionRoutes } from './routes/session.js'
 import { situationRoutes } from './routes/situation.js'
 import { timelineRoutes } from './routes/timeline.js'
 
-/** One line for each subject. */
-const SUBJECTS: readonly OpenAPIHono<ApiEnv>[] = [
-  sessionRoutes,
+/** One line for each subject that needs no situation: tasks, news, and what is added. */
+const BESIDE: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes, addRoutes, packsRoutes, dataRoutes]
+
+/** One line for each subject that is answered from the situation, wherever that is held. */
+const OF_SITUATION: readonly OpenAPIHono<ApiEnv>[] = [
   collationRoutes,
   documentRoutes,
   outlookRoutes,
-  addRoutes,
   exportRoutes,
   situationRoutes,
   figuresRoutes,
   checkRoutes,
   effectRoutes,
   timelineRoutes,
-  packsRoutes,
-  dataRoutes,
   reviewRoutes,
   doubleCodingRoutes,
   mapRoutes,
+  accountabilityRoutes,
 ]
 
-const described = (): OpenAPIHono<ApiEnv> => {
+const together = (subjects: readonly OpenAPIHono<ApiEnv>[]): OpenAPIHono<ApiEnv> => {
   const api = new OpenAPIHono<ApiEnv>()
-  for (const routes of SUBJECTS) api.route('/', routes)
+  for (const routes of subjects) api.route('/', routes)
   return api
 }
 
@@ -60,19 +62,29 @@ const ABOUT = {
 
 /** The description of the API, as OpenAPI 3.1. */
 export const apiDescription = (): ReturnType<OpenAPIHono['getOpenAPI31Document']> =>
-  described().getOpenAPI31Document(ABOUT)
+  together([...BESIDE, ...OF_SITUATION]).getOpenAPI31Document(ABOUT)
 
-/** The API over one workspace. */
-export const apiOf = (bench: Bench, token: string): OpenAPIHono<ApiEnv> => {
+const over = (bench: Bench, token: string): OpenAPIHono<ApiEnv> => {
   const api = new OpenAPIHono<ApiEnv>()
-  api.use(ownPageOnly(token))
   api.use(async (context, next) => {
     context.set('bench', bench)
     context.set('token', token)
     await next()
   })
-  api.route('/', described())
-  api.get('/openapi.json', (context) => context.json(apiDescription()))
   api.onError(answerError)
+  return api
+}
+
+/** What is answered from the situation alone, to those who were let in already. */
+export const situationApi = (bench: Bench): OpenAPIHono<ApiEnv> => over(bench, '').route('/', together(OF_SITUATION))
+
+/** The API over one workspace. */
+export const apiOf = (bench: Bench, token: string): OpenAPIHono<ApiEnv> => {
+  const api = over(bench, token)
+  api.use(ownPageOnly(token))
+  api.route('/', together(BESIDE))
+  api.get('/openapi.json', (context) => context.json(apiDescription()))
+  api.use(answerInThread(bench))
+  api.route('/', together(OF_SITUATION))
   return api
 }

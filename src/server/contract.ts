@@ -1,6 +1,7 @@
 // What the routes of the API share: how a subject's routes are begun, the shapes that many answers have, and how a type
 // of the model stands in the description without being written a second time.
 import { OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Attribute, Reason } from '../model/index.js'
 import type { Bench } from '../workbench/bench.js'
 
 /** What every route can take from its context: `context.get('bench')`, and the token of writes. */
@@ -86,6 +87,27 @@ export const quotedShape = z.object({
 })
 
 export const intervalShape = z.object({ start: z.string().nullable(), end: z.string().nullable() }).openapi('Interval')
+
+const sideShape = z.object({
+  document: z.string().nullable(),
+  labels: z.array(z.string()).readonly(),
+  period: intervalShape.nullable(),
+})
+
+/** A finding with all that its sentence says apart. */
+export const toldFindingShape = z
+  .object({
+    id: z.string(),
+    attribute: modelType<Attribute>('Attribute'),
+    reason: modelType<Reason>('Reason'),
+    values: z.tuple([z.string(), z.string()]).readonly(),
+    difference: z.string().nullable(),
+    /** In English. */
+    sentence: z.string(),
+    rule: z.string(),
+    sides: z.tuple([sideShape, sideShape]).readonly(),
+  })
+  .openapi('ToldFinding')
 
 const isOfCalendar = (day: string): boolean => {
   const read = new Date(`${day}T00:00:00Z`)

@@ -5,10 +5,11 @@ import { secureHeaders } from 'hono/secure-headers'
 import { renderHtml } from '../export/html.js'
 import { renderMarkdown } from '../export/markdown.js'
 import type { Dossier } from '../model/index.js'
-import type { Bench } from '../workbench/bench.js'
-import { apiOf } from './api.js'
+import type { Bench, BenchThread } from '../workbench/bench.js'
+import { apiOf, situationApi } from './api.js'
 import { dossierHeaders } from './dossier-app.js'
 import { answerError, failure, newToken, noStore, ownHostOnly, SHARED_HEADERS } from './guards.js'
+import { answerInThread } from './in-thread.js'
 import { type PageFile, pageFiles } from './page-files.js'
 
 const pageHeaders = secureHeaders({
@@ -41,7 +42,7 @@ const answerFile = (file: PageFile): Response =>
 /** The dossier as files, apart from the page's headers. */
 const dossierFiles = (bench: Bench): Hono => {
   const app = new Hono()
-  for (const path of ['/dossier.html', '/dossier.md']) app.use(path, framedDossierHeaders)
+  for (const path of ['/dossier.html', '/dossier.md']) app.use(path, framedDossierHeaders, answerInThread(bench))
   /** The dossier under the title asked for, else its own. */
   const dossier = async (context: Context): Promise<Dossier> => {
     const { dossier } = await bench.situation()
@@ -52,6 +53,19 @@ const dossierFiles = (bench: Bench): Hono => {
   app.get('/dossier.md', async (context) =>
     context.body(renderMarkdown(await dossier(context)), 200, { 'Content-Type': 'text/plain; charset=utf-8' }),
   )
+  return app
+}
+
+/** What runs in the thread that holds the situation of many documents; as with those that read, threads can be had always. */
+export const situationThread = (): BenchThread => ({
+  script: new URL('./situation-thread.js', import.meta.url),
+  ...(Number(process.env.COTEJO_THREADS) > 0 ? { from: 0 } : {}),
+})
+
+/** What is answered from the situation alone, as the thread that holds it answers. */
+export const situationApp = (bench: Bench): Hono => {
+  const app = dossierFiles(bench)
+  app.route('/api', situationApi(bench))
   return app
 }
 

@@ -18,6 +18,7 @@ export interface SideRow {
   readonly reasons: readonly Reason[]
   readonly findings: readonly Finding[]
   readonly cells: readonly { readonly document: string; readonly sayings: readonly Saying[] }[]
+  readonly mentions: CollationRow['group']['mentions']
 }
 
 export interface RowQuery {
@@ -46,6 +47,7 @@ export interface RowFacets {
 export interface CollationRows {
   readonly rows: readonly SideRow[]
   readonly facets: RowFacets
+  /** Those that most rows tell of first. */
   readonly documents: readonly DossierDocument[]
   /** The words of each row, folded, for finding. */
   readonly folded: ReadonlyMap<string, string>
@@ -65,6 +67,7 @@ const sideRow = (row: CollationRow, view: RowView, placeName: (id: string) => st
   reasons: view.reasons,
   findings: view.findings,
   cells: view.cells.map(({ document, sayings }) => ({ document: document.id, sayings })),
+  mentions: row.group.mentions,
 })
 
 const wordsOf = (row: SideRow): string =>
@@ -113,7 +116,10 @@ export function collationRows({ dossier, held }: Pick<Situation, 'dossier' | 'he
     return row === undefined ? [] : [sideRow(row, shown, placeName)]
   })
   const folded = new Map(rows.map((row) => [row.id, wordsOf(row)]))
-  const all = { rows, facets: facetsOf(rows, dossier), documents: dossier.documents, folded }
+  const told = counted(rows.flatMap(({ cells }) => cells.map(({ document }) => document)))
+  const rowsOf = ({ id }: DossierDocument): number => told.get(id) ?? 0
+  const documents = dossier.documents.toSorted((a, b) => rowsOf(b) - rowsOf(a))
+  const all = { rows, facets: facetsOf(rows, dossier), documents, folded }
   laidOut.set(dossier, all)
   return all
 }

@@ -7,15 +7,14 @@ import { collationRows } from './collation-rows.js'
 import { nameOfFile } from './dossier.js'
 import { type OutlookEntry, outlookOf } from './outlook.js'
 import type { Situation } from './situation.js'
+import { type ToldFinding, toldFindings } from './told-findings.js'
 import type { Workspace } from './workspace.js'
 
 /** A difference with the row it stands in. */
-export interface ToldFinding {
+export interface RowFinding {
   readonly row: string
   readonly title: string
-  readonly finding: string
-  readonly reason: Reason
-  readonly sentence: string
+  readonly finding: ToldFinding
 }
 
 export interface Overview {
@@ -26,7 +25,7 @@ export interface Overview {
   readonly rows: number
   readonly undated: number
   readonly reasons: Readonly<Partial<Record<Reason, number>>>
-  readonly conflicts: readonly ToldFinding[]
+  readonly conflicts: { readonly total: number; readonly first: readonly RowFinding[] }
   readonly overdue: { readonly total: number; readonly first: readonly OutlookEntry[] }
   readonly due: { readonly total: number; readonly first: readonly OutlookEntry[] }
   readonly stances: readonly {
@@ -40,16 +39,21 @@ export interface Overview {
 
 /** So many of each kind are told; the rest is in the views. */
 const FIRST = 6
+const FIRST_CONFLICTS = 8
 const STANCES: readonly Stance[] = ['works', 'partly', 'too_early', 'does_not', 'backfires']
 
 const firstOf = <Item>(list: readonly Item[]) => ({ total: list.length, first: list.slice(0, FIRST) })
 
-function conflictsOf(situation: Situation): ToldFinding[] {
-  return collationRows(situation).rows.flatMap((row) =>
-    row.findings
-      .filter(({ reason }) => reason === 'contradiction')
-      .map(({ id, reason, sentence }) => ({ row: row.id, title: row.title, finding: id, reason, sentence })),
+function conflictsOf(situation: Situation): Overview['conflicts'] {
+  const conflicts = collationRows(situation).rows.flatMap((row) =>
+    row.findings.filter(({ reason }) => reason === 'contradiction').map((finding) => ({ row, finding })),
   )
+  const first = conflicts
+    .slice(0, FIRST_CONFLICTS)
+    .flatMap(({ row, finding }) =>
+      toldFindings(situation.dossier, row, [finding]).map((told) => ({ row: row.id, title: row.title, finding: told })),
+    )
+  return { total: conflicts.length, first }
 }
 
 /** @param since ISO instant; what was added after it is new */

@@ -47,6 +47,7 @@ describe.each(CROSSED)('in %s, %o', (colorScheme, viewport) => {
     ['situation', '/', '.tiles'],
     ['collation', '/collation', '.collation .saying'],
     ['documents', '/reading', 'tbody a'],
+    ['accountability', '/accountability', '.incident q'],
     ['add', '/add', '.drop'],
     ['export', '/export?format=csv', 'pre'],
   ] as const)('%s has no serious barrier', async (name, path, shown) => {

@@ -18,6 +18,7 @@ const VIEWS = [
   ['/check', 'Check'],
   ['/effect', 'Did it work?'],
   ['/outlook', 'Outlook'],
+  ['/accountability', 'Accountability'],
   ['/add', 'Add'],
   ['/packs', 'Packs and data'],
   ['/export', 'Export'],

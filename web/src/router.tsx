@@ -64,6 +64,10 @@ const routes = [
     lazyRouteComponent(() => import('./views/outlook/outlook-view'), 'OutlookView'),
   ),
   view(
+    '/accountability',
+    lazyRouteComponent(() => import('./views/accountability/accountability-view'), 'AccountabilityView'),
+  ),
+  view(
     '/map',
     lazyRouteComponent(() => import('./views/map/map-view'), 'MapView'),
   ),

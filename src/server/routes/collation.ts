@@ -1,9 +1,11 @@
 // The collation: its rows, a part at a time, and one row with everything on it.
 import { createRoute, z } from '@hono/zod-openapi'
-import { type Attribute, CotejoError, type Finding, type Reason } from '../../model/index.js'
+import { type Attribute, CotejoError, type Reason } from '../../model/index.js'
 import { ATTRIBUTE_WORD, REASONS } from '../../model/reader-words.js'
-import { collationRows, findRows, type SideRow } from '../../workbench/collation-rows.js'
-import { answers, intervalShape, modelType, pageOf, pageQuery, partOf, subject } from '../contract.js'
+import { type CollationRows, collationRows, findRows, type SideRow } from '../../workbench/collation-rows.js'
+import type { Situation } from '../../workbench/situation.js'
+import { toldFindings } from '../../workbench/told-findings.js'
+import { answers, intervalShape, pageOf, pageQuery, partOf, subject, toldFindingShape } from '../contract.js'
 
 const reasonShape = z.enum(REASONS as [Reason, ...Reason[]])
 const kindShape = z.enum(['occurrence', 'statistic', 'position'])
@@ -20,6 +22,10 @@ const sayingShape = z
   })
   .openapi('Saying')
 
+const sourceShape = z
+  .object({ id: z.string(), label: z.string(), title: z.string().nullable(), published: z.string().nullable() })
+  .openapi('Source')
+
 const rowShape = z
   .object({
     id: z.string(),
@@ -30,8 +36,12 @@ const rowShape = z
     track: z.string().nullable(),
     origins: z.number().int(),
     reasons: z.array(reasonShape),
-    findings: z.array(modelType<Finding>('Finding')),
-    cells: z.array(z.object({ document: z.string(), sayings: z.array(sayingShape) })),
+    /** The heaviest first; a row of a list has a few of them. */
+    findings: z.array(toldFindingShape),
+    found: z.number().int(),
+    /** A row of a list has those of the sources asked for, and a few more. */
+    cells: z.array(z.object({ source: sourceShape, sayings: z.array(sayingShape) })),
+    sources: z.number().int(),
   })
   .openapi('CollationRow')
 
@@ -43,6 +53,8 @@ const rowsQuery = pageQuery.extend({
   place: z.string().optional(),
   /** Ids with commas between. */
   documents: z.string().optional(),
+  /** Sources of which every row is to have what they say: ids with commas between. */
+  pinned: z.string().optional(),
   words: z.string().max(200).optional(),
   sort: z.enum(['weight', 'date', 'origins', 'title']).default('weight'),
   group: z.enum(['none', 'track', 'place']).default('none'),
@@ -59,16 +71,16 @@ const rows = createRoute({
 const facets = createRoute({
   method: 'get',
   path: '/collation/facets',
-  summary: 'By what rows can be filtered, and the sources that stand in columns',
+  summary: 'By what rows can be filtered, and the sources that tell most',
+  request: { query: z.object({ pinned: z.string().optional() }) },
   responses: answers(
     z.object({
       rows: z.number().int(),
       reasons: z.record(z.string(), z.number().int()),
       tracks: z.array(z.object({ id: z.string(), title: z.string(), rows: z.number().int() })),
       places: z.array(z.object({ id: z.string(), rows: z.number().int() })),
-      sources: z.array(
-        z.object({ id: z.string(), label: z.string(), title: z.string().nullable(), published: z.string().nullable() }),
-      ),
+      /** The sources asked for, and those that most rows tell of. */
+      sources: z.array(sourceShape),
     }),
     'The facets',
   ),
@@ -82,44 +94,63 @@ const row = createRoute({
   responses: answers(rowShape, 'The row'),
 })
 
-const shown = (side: SideRow): z.infer<typeof rowShape> => ({
-  ...side,
-  reasons: [...side.reasons],
-  findings: [...side.findings],
-  cells: side.cells.map(({ document, sayings }) => ({
-    document,
-    sayings: sayings.map(({ cited, values, speaker, tags }) => ({
-      at: cited.at,
-      runs: [...cited.runs],
-      values: [...values],
-      speaker,
-      tags: tags.map(({ reason, attribute }) => ({ reason, attribute })),
-    })),
-  })),
-})
+/** Findings and sources of a row in a list; the row itself has more. */
+const LISTED = { findings: 3, cells: 6 }
+/** Of an opened row; what is beyond can't be gone through by eye. */
+const OPENED = { findings: 200, cells: 200 }
+/** Sources to choose from. */
+const MOST_SOURCES = 200
+
+const idsIn = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((id) => id !== '')
+
+/** How rows are shown: with how much, and of which sources in any case. */
+function shower({ dossier }: Situation, all: CollationRows, pinned: readonly string[], most: typeof LISTED) {
+  const sources = new Map(all.documents.map(({ id, label, title, published }) => [id, { id, label, title, published }]))
+  return ({ mentions, ...side }: SideRow): z.infer<typeof rowShape> => {
+    const isPinned = ({ document }: SideRow['cells'][number]): boolean => pinned.includes(document)
+    const others = side.cells.filter((cell) => !isPinned(cell)).slice(0, most.cells)
+    return {
+      ...side,
+      reasons: [...side.reasons],
+      findings: toldFindings(dossier, { mentions }, side.findings.slice(0, most.findings)),
+      found: side.findings.length,
+      cells: [...side.cells.filter(isPinned), ...others].flatMap(({ document, sayings }) => {
+        const source = sources.get(document)
+        const told = sayings.map(({ cited, values, speaker, tags }) => ({
+          at: cited.at,
+          runs: [...cited.runs],
+          values: [...values],
+          speaker,
+          tags: tags.map(({ reason, attribute }) => ({ reason, attribute })),
+        }))
+        return source === undefined ? [] : [{ source, sayings: told }]
+      }),
+      sources: side.cells.length,
+    }
+  }
+}
 
 export const collationRoutes = subject()
   .openapi(rows, async (context) => {
-    const { documents, ...query } = context.req.valid('query')
+    const { documents, pinned, ...query } = context.req.valid('query')
     const situation = await context.get('bench').situation()
-    const found = findRows(collationRows(situation), {
-      ...query,
-      documents: documents?.split(',').filter((id) => id !== ''),
-    })
-    const { items, ...part } = partOf(found, query)
-    return context.json({ ...part, items: items.map(shown) }, 200)
+    const all = collationRows(situation)
+    const { items, ...part } = partOf(findRows(all, { ...query, documents: idsIn(documents) }), query)
+    return context.json({ ...part, items: items.map(shower(situation, all, idsIn(pinned), LISTED)) }, 200)
   })
   .openapi(facets, async (context) => {
     const situation = await context.get('bench').situation()
     const all = collationRows(situation)
     const { reasons, tracks, places } = all.facets
+    const pinned = idsIn(context.req.valid('query').pinned)
+    const sources = all.documents.filter(({ id }, place) => place < MOST_SOURCES || pinned.includes(id))
     return context.json(
       {
         rows: all.rows.length,
         reasons: { ...reasons },
         tracks: [...tracks],
         places: [...places],
-        sources: all.documents.map(({ id, label, title, published }) => ({ id, label, title, published })),
+        sources: sources.map(({ id, label, title, published }) => ({ id, label, title, published })),
       },
       200,
     )
@@ -127,11 +158,12 @@ export const collationRoutes = subject()
   .openapi(row, async (context) => {
     const { id } = context.req.valid('param')
     const situation = await context.get('bench').situation()
-    const found = collationRows(situation).rows.find((side) => side.id === id)
+    const all = collationRows(situation)
+    const found = all.rows.find((side) => side.id === id)
     if (found === undefined)
       throw new CotejoError('row_unknown', 'There is no such row any more.', {
         mend: 'Look it up in the collation; what the documents say may have changed.',
         exitCode: 2,
       })
-    return context.json(shown(found), 200)
+    return context.json(shower(situation, all, [], OPENED)(found), 200)
   })

@@ -92,7 +92,7 @@ const tellOutcome = ({ step }: TaskVoice, outcome: DataOutcome): void =>
   })
 
 async function addTold(bench: Bench, voice: TaskVoice, paths: readonly string[], vintage: string | null) {
-  const { pack } = (await bench.situation()).held
+  const pack = await bench.pack()
   for await (const outcome of addData(bench.workspace, pack, paths, { vintage, now: bench.now() }))
     tellOutcome(voice, outcome)
   bench.changed()
@@ -103,7 +103,7 @@ const TOLD_BYTES = 100_000
 
 /** Fetches a dataset and adds it; one that is being fetched is not fetched twice. */
 async function pulled(bench: Bench, id: string) {
-  const dataset = datasetOf((await bench.situation()).held.pack, id)
+  const dataset = datasetOf(await bench.pack(), id)
   const kind = `pull:${id}`
   const running = bench.tasks.list().find((task) => task.kind === kind && task.state === 'running')
   return (
@@ -144,7 +144,7 @@ dataRoutes.use('/data', uploadLimit)
 dataRoutes
   .openapi(list, async (context) => {
     const bench = context.get('bench')
-    const { pack } = (await bench.situation()).held
+    const pack = await bench.pack()
     const datasets = (await dataStanding(bench.workspace, pack)).map(({ dataset, held, files }) => ({
       id: dataset.id,
       title: dataset.title,

@@ -78,12 +78,11 @@ export const packsRoutes = subject()
   .openapi(packs, async (context) => {
     const bench = context.get('bench')
     const used = usedPacks(bench.workspace)
-    const { held } = await bench.situation()
     const told = used.map(({ name, title, version, licence, bundled, files }) => ({
       ...{ name, title, version, licence, bundled },
       files: Object.keys(files),
     }))
-    return context.json({ packs: told, entries: entriesOf(held.pack) }, 200)
+    return context.json({ packs: told, entries: entriesOf(await bench.pack()) }, 200)
   })
   .openapi(file, (context) => {
     const { pack, file } = context.req.valid('param')

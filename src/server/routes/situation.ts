@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { OutlookEntry } from '../../workbench/outlook.js'
 import { overviewOf } from '../../workbench/overview.js'
-import { answers, subject } from '../contract.js'
+import { answers, subject, toldFindingShape } from '../contract.js'
 
 const placeShape = { document: z.string(), start: z.number().int(), end: z.number().int() }
 
@@ -35,7 +35,7 @@ const situation = createRoute({
       reasons: z.record(z.string(), z.number().int()),
       conflicts: z.object({
         total: z.number().int(),
-        first: z.array(z.object({ row: z.string(), title: z.string(), finding: z.string(), sentence: z.string() })),
+        first: z.array(z.object({ row: z.string(), title: z.string(), finding: toldFindingShape })),
       }),
       overdue: z.object({ total: z.number().int(), first: z.array(dueShape) }),
       due: z.object({ total: z.number().int(), first: z.array(dueShape) }),
@@ -65,9 +65,6 @@ const situation = createRoute({
   ),
 })
 
-/** Conflicts told at a glance. */
-const MOST_CONFLICTS = 8
-
 const shownDue = (entry: OutlookEntry): z.infer<typeof dueShape> => ({
   id: entry.id,
   kind: entry.outlook.kind,
@@ -92,12 +89,7 @@ export const situationRoutes = subject().openapi(situation, async (context) => {
       ...told,
       now,
       reasons: Object.fromEntries(Object.entries(told.reasons)),
-      conflicts: {
-        total: conflicts.length,
-        first: conflicts
-          .slice(0, MOST_CONFLICTS)
-          .map(({ row, title, finding, sentence }) => ({ row, title, finding, sentence })),
-      },
+      conflicts: { total: conflicts.total, first: [...conflicts.first] },
       overdue: { total: overdue.total, first: overdue.first.map(shownDue) },
       due: { total: due.total, first: due.first.map(shownDue) },
       stances: stances.map(({ stance, total, first }) => ({

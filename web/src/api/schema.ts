@@ -100,6 +100,414 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add files, typed text and addresses */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        files?: string | string[];
+                        text?: string;
+                        addresses?: string;
+                        title?: "" | string;
+                        published?: "" | string;
+                        publisher?: "" | string;
+                        language?: "" | string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The task that adds them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The packs that the workspace is read with, its own first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The packs */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            packs: {
+                                name: string;
+                                title: string;
+                                version: string;
+                                licence: string;
+                                bundled: boolean;
+                                files: string[];
+                            }[];
+                            entries: {
+                                file: string;
+                                entries: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packs/{pack}/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of a file of a pack */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    pack: string;
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file; the hash goes with a change of it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            text: string;
+                            hash: string;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packs/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What would be wrong with a pack after a change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        pack: string;
+                        file: string;
+                        text: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The problems; none where it is sound */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problems: components["schemas"]["PackProblem"][];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/packs/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change a file of a pack, unless the pack would have an error with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        pack: string;
+                        file: string;
+                        text: string;
+                        was: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The problems, and whether it was changed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            problems: components["schemas"]["PackProblem"][];
+                            saved: boolean;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The datasets of the pack, and what is held of each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The datasets */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            datasets: components["schemas"]["Dataset"][];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Add files of official series */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        files: string | string[];
+                        vintage?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description The task that adds them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/data/{dataset}/pull": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch a dataset from its publisher and add it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    dataset: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The task that fetches it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Task"];
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/collation": {
         parameters: {
             query?: never;
@@ -114,11 +522,12 @@ export interface paths {
                     offset?: number | null;
                     limit?: number;
                     reason?: "contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same";
-                    attribute?: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance";
+                    attribute?: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand";
                     kind?: "occurrence" | "statistic" | "position";
                     track?: string;
                     place?: string;
                     documents?: string;
+                    pinned?: string;
                     words?: string;
                     sort?: "weight" | "date" | "origins" | "title";
                     group?: "none" | "track" | "place";
@@ -168,10 +577,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By what rows can be filtered, and the sources that stand in columns */
+        /** By what rows can be filtered, and the sources that tell most */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    pinned?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -198,12 +609,7 @@ export interface paths {
                                 id: string;
                                 rows: number;
                             }[];
-                            sources: {
-                                id: string;
-                                label: string;
-                                title: string | null;
-                                published: string | null;
-                            }[];
+                            sources: components["schemas"]["Source"][];
                         };
                     };
                 };
@@ -638,63 +1044,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/add": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add files, typed text and addresses */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        files?: string | string[];
-                        text?: string;
-                        addresses?: string;
-                        title?: "" | string;
-                        published?: "" | string;
-                        publisher?: "" | string;
-                        language?: "" | string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The task that adds them */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Task"];
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/exports": {
         parameters: {
             query?: never;
@@ -839,8 +1188,7 @@ export interface paths {
                                 first: {
                                     row: string;
                                     title: string;
-                                    finding: string;
-                                    sentence: string;
+                                    finding: components["schemas"]["ToldFinding"];
                                 }[];
                             };
                             overdue: {
@@ -1427,357 +1775,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The packs that the workspace is read with, its own first */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The packs */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            packs: {
-                                name: string;
-                                title: string;
-                                version: string;
-                                licence: string;
-                                bundled: boolean;
-                                files: string[];
-                            }[];
-                            entries: {
-                                file: string;
-                                entries: number;
-                            }[];
-                        };
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packs/{pack}/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The text of a file of a pack */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    pack: string;
-                    file: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The file; the hash goes with a change of it */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            text: string;
-                            hash: string;
-                        };
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packs/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** What would be wrong with a pack after a change */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        pack: string;
-                        file: string;
-                        text: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The problems; none where it is sound */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problems: components["schemas"]["PackProblem"][];
-                        };
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/packs/save": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Change a file of a pack, unless the pack would have an error with it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        pack: string;
-                        file: string;
-                        text: string;
-                        was: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The problems, and whether it was changed */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            problems: components["schemas"]["PackProblem"][];
-                            saved: boolean;
-                        };
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The datasets of the pack, and what is held of each */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The datasets */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            datasets: components["schemas"]["Dataset"][];
-                        };
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Add files of official series */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "multipart/form-data": {
-                        files: string | string[];
-                        vintage?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description The task that adds them */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Task"];
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/data/{dataset}/pull": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Fetch a dataset from its publisher and add it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    dataset: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The task that fetches it */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Task"];
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2467,6 +2464,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/accountability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents with who is said to answer for them, and demands with what came of them */
+        get: {
+            parameters: {
+                query?: {
+                    words?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What is told */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            incidents: {
+                                total: number;
+                                first: Model.DossierIncident[];
+                            };
+                            chains: {
+                                total: number;
+                                first: Model.DossierChain[];
+                            };
+                            unreviewed: number;
+                            empty: boolean;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2509,6 +2564,47 @@ export interface components {
                 mend: string;
             } | null;
         };
+        PackProblem: {
+            file: string;
+            line: number;
+            column: number;
+            path: string;
+            message: string;
+            mend: string;
+            /** @enum {string} */
+            severity: "error" | "warning";
+        };
+        Dataset: {
+            id: string;
+            title: string;
+            publisher: string;
+            page: string;
+            licence: string;
+            credit: string | null;
+            fetched: boolean;
+            counts: {
+                id: string;
+                name: string;
+                caveat: string | null;
+            }[];
+            breaks: {
+                at: string;
+                note: string;
+            }[];
+            held: {
+                vintage: string;
+                start: string;
+                end: string;
+                series: number;
+                observations: number;
+            }[];
+            files: {
+                file: string;
+                hash: string;
+                rows: number;
+                addedAt: string;
+            }[];
+        };
         CollationRow: {
             id: string;
             /** @enum {string} */
@@ -2519,16 +2615,50 @@ export interface components {
             track: string | null;
             origins: number;
             reasons: ("contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same")[];
-            findings: Model.Finding[];
+            findings: components["schemas"]["ToldFinding"][];
+            found: number;
             cells: {
-                document: string;
+                source: components["schemas"]["Source"];
                 sayings: components["schemas"]["Saying"][];
             }[];
+            sources: number;
         };
         Interval: {
             start: string | null;
             end: string | null;
         } | null;
+        ToldFinding: {
+            id: string;
+            /** @description The model's Attribute */
+            attribute: Model.Attribute;
+            /** @description The model's Reason */
+            reason: Model.Reason;
+            values: [
+                string,
+                string
+            ];
+            difference: string | null;
+            sentence: string;
+            rule: string;
+            sides: [
+                {
+                    document: string | null;
+                    labels: string[];
+                    period: components["schemas"]["Interval"];
+                },
+                {
+                    document: string | null;
+                    labels: string[];
+                    period: components["schemas"]["Interval"];
+                }
+            ];
+        };
+        Source: {
+            id: string;
+            label: string;
+            title: string | null;
+            published: string | null;
+        };
         Saying: {
             at: {
                 start: number;
@@ -2544,7 +2674,7 @@ export interface components {
                 /** @enum {string} */
                 reason: "contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same";
                 /** @enum {string} */
-                attribute: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance";
+                attribute: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand";
             }[];
         };
         DocumentSummary: {
@@ -2616,47 +2746,6 @@ export interface components {
             start: number;
             end: number;
             text: string;
-        };
-        PackProblem: {
-            file: string;
-            line: number;
-            column: number;
-            path: string;
-            message: string;
-            mend: string;
-            /** @enum {string} */
-            severity: "error" | "warning";
-        };
-        Dataset: {
-            id: string;
-            title: string;
-            publisher: string;
-            page: string;
-            licence: string;
-            credit: string | null;
-            fetched: boolean;
-            counts: {
-                id: string;
-                name: string;
-                caveat: string | null;
-            }[];
-            breaks: {
-                at: string;
-                note: string;
-            }[];
-            held: {
-                vintage: string;
-                start: string;
-                end: string;
-                series: number;
-                observations: number;
-            }[];
-            files: {
-                file: string;
-                hash: string;
-                rows: number;
-                addedAt: string;
-            }[];
         };
         Suggestion: {
             id: string;

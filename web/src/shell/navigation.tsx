@@ -27,6 +27,7 @@ const GROUPS: readonly Group[] = [
       { to: '/check', title: ({ check }) => check.title },
       { to: '/effect', title: ({ effect }) => effect.title },
       { to: '/outlook', title: ({ outlook }) => outlook.title },
+      { to: '/accountability', title: ({ accountability }) => accountability.title },
       { to: '/map', title: ({ map }) => map.title },
     ],
   },

@@ -1,5 +1,6 @@
 // The table of one language, put together of a file for each view, so that several people can add to it at once.
 
+import { accountability } from './accountability'
 import { add } from './add'
 import { check } from './check'
 import { collation } from './collation'
@@ -11,12 +12,14 @@ import { outlook } from './outlook'
 import { packs } from './packs'
 import { reading } from './reading'
 import { review } from './review'
+import { sentences } from './sentences'
 import { shared } from './shared'
 import { situation } from './situation'
 import { timeline } from './timeline'
 
 export const es = {
   shared,
+  sentences,
   situation,
   collation,
   timeline,
@@ -25,6 +28,7 @@ export const es = {
   check,
   effect,
   outlook,
+  accountability,
   map,
   review,
   add,

@@ -66,5 +66,6 @@ export const shared = {
     framing: 'encuadre',
     modality: 'si ocurrió',
     stance: 'juicio',
+    demand: 'exigencia y respuesta',
   },
 }

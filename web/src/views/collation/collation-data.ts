@@ -1,5 +1,5 @@
 // What the collation asks of the server, and what of it stands in the address.
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Attribute, Reason } from '../../../../src/model/index.js'
 import { answered, api } from '../../api/client'
 import type { components } from '../../api/schema'
@@ -24,6 +24,7 @@ export const rowsQuery = (address: AddressState, known: { readonly reasons: read
   track: address.track,
   place: address.place,
   documents: address.with,
+  pinned: address.pinned,
   words: address.words,
   sort: oneOf(SORTS, address.sort) ?? 'weight',
   group: oneOf(GROUPS, address.group) ?? 'none',
@@ -34,11 +35,16 @@ export type RowsQuery = ReturnType<typeof rowsQuery>
 export const askRows = (query: RowsQuery) => (offset: number, limit: number) =>
   answered(api.GET('/collation', { params: { query: { ...given(query), offset, limit } } }))
 
-export const useFacets = () =>
-  useQuery({ queryKey: ['collation', 'facets'], queryFn: () => answered(api.GET('/collation/facets')) })
+/** By what rows can be filtered; the pinned sources are among those given, however little they tell. */
+export const useFacets = (pinned: string | undefined) =>
+  useQuery({
+    queryKey: ['collation', 'facets', pinned],
+    queryFn: () => answered(api.GET('/collation/facets', { params: { query: given({ pinned }) } })),
+    placeholderData: keepPreviousData,
+  })
 
 export type Facets = NonNullable<ReturnType<typeof useFacets>['data']>
-export type Source = Facets['sources'][number]
+export type Source = components['schemas']['Source']
 
 export const useRow = (id: string) =>
   useQuery({

@@ -9,20 +9,17 @@ import { ReasonTag } from '../../parts/reason-tag'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
-import { type Row, type Source, useFacets, useRow } from './collation-data'
+import { type Row, type Source, useRow } from './collation-data'
 import { Sayings, wordsAddress } from './sayings'
 
 type Finding = Row['findings'][number]
 
-/** The document of a mention's id, `<document>#<item>`. */
-const documentOf = (mention: string): string => mention.slice(0, mention.lastIndexOf('#'))
-
 /** The documents a finding sets against each other: the first of each side that differ. */
 function sidesOf(finding: Finding | undefined, row: Row): readonly [string | undefined, string | undefined] {
-  const [one = [], other = []] = finding?.between.map((side) => side.map(documentOf)) ?? []
-  const left = one[0] ?? row.cells[0]?.document
-  const right = other.find((id) => id !== left) ?? row.cells.find(({ document }) => document !== left)?.document
-  return [left, right]
+  const ids = row.cells.map(({ source }) => source.id)
+  const [one, other] = finding?.sides.map(({ document }) => document) ?? []
+  const left = one ?? ids[0]
+  return [left, other != null && other !== left ? other : ids.find((id) => id !== left)]
 }
 
 function Side({
@@ -41,7 +38,7 @@ function Side({
   const { collation, shared } = useMessages()
   const shown = useShown()
   const asked = useDocument(source.id)
-  const sayings = useMemo(() => row.cells.find(({ document }) => document === source.id)?.sayings ?? [], [row, source])
+  const sayings = useMemo(() => row.cells.find((cell) => cell.source.id === source.id)?.sayings ?? [], [row, source])
   const places = useMemo(() => ({ quoted: sayings.map(({ at }) => at), chosen: marksOf(sayings) }), [sayings])
   const first = sayings[0]
   return (
@@ -101,13 +98,15 @@ function FindingLine({
   readonly finding: Finding
   readonly choose?: (part: AddressState) => void
 }) {
-  const { collation, shared } = useMessages()
-  const { difference, sentence } = finding
+  const { collation, shared, sentences } = useMessages()
+  const shown = useShown()
+  const sentence = sentences.finding(finding, shown)
+  const difference = sentences.difference(finding.difference ?? '')
   return (
     <>
       <ReasonTag reason={finding.reason} attribute={finding.attribute} /> {sentence}{' '}
       <span className="quiet">
-        {difference === null || sentence.includes(difference) ? '' : `${difference} · `}
+        {sentence.includes(difference) ? '' : `${difference} · `}
         {shared.rule} <code>{finding.rule}</code>
       </span>{' '}
       {choose === undefined ? null : (
@@ -129,9 +128,12 @@ function FindingLine({
 /** The findings that are not shown at the head; each can be. */
 function OtherFindings({
   findings,
+  more,
   choose,
 }: {
   readonly findings: readonly Finding[]
+  /** How many there are beside these. */
+  readonly more: number
   readonly choose: (part: AddressState) => void
 }) {
   const { collation } = useMessages()
@@ -145,17 +147,18 @@ function OtherFindings({
           </li>
         ))}
       </ul>
+      {more === 0 ? null : <p className="facts">{collation.moreFindings(more)}</p>}
     </section>
   )
 }
 
-function Opened({ row, all }: { readonly row: Row; readonly all: readonly Source[] }) {
+function Opened({ row }: { readonly row: Row }) {
   const { collation } = useMessages()
   const shown = useShown()
   const [address, change] = useAddressState()
   const finding = row.findings.find(({ id }) => id === address.finding) ?? row.findings[0]
   const [left, right] = sidesOf(finding, row)
-  const sources = all.filter(({ id }) => row.cells.some(({ document }) => document === id))
+  const sources = row.cells.map(({ source }) => source)
   const find = (id: string | undefined) => sources.find((source) => source.id === id)
   const sides = [
     ['left', find(address.left) ?? find(left)],
@@ -187,17 +190,16 @@ function Opened({ row, all }: { readonly row: Row; readonly all: readonly Source
           ),
         )}
       </div>
-      <OtherFindings findings={row.findings.filter((other) => other !== finding)} choose={change} />
+      <OtherFindings
+        findings={row.findings.filter((other) => other !== finding)}
+        more={row.found - row.findings.length}
+        choose={change}
+      />
     </ViewFrame>
   )
 }
 
 export function CollationRow({ id }: { readonly id: string }) {
   const row = useRow(id)
-  const facets = useFacets()
-  return (
-    <Answer of={row}>
-      {(found) => <Answer of={facets}>{({ sources }) => <Opened row={found} all={sources} />}</Answer>}
-    </Answer>
-  )
+  return <Answer of={row}>{(found) => <Opened row={found} />}</Answer>
 }

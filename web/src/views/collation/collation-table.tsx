@@ -11,18 +11,14 @@ import { Sayings } from './sayings'
 
 /** Height of a row before it is drawn, in pixels. */
 const GUESS = 220
-/** Findings and sources told in the table; the row itself tells all. */
-const MOST_FINDINGS = 3
-const MOST_SOURCES = 6
 
 interface Columns {
   readonly pinned: readonly Source[]
-  readonly sources: ReadonlyMap<string, Source>
   readonly unpin: (id: string) => void
 }
 
 function RowHead({ row }: { readonly row: Row }) {
-  const { collation, shared } = useMessages()
+  const { collation, shared, sentences } = useMessages()
   const shown = useShown()
   const facts = [shown.interval(row.when), row.place ?? '', collation.origins(row.origins)]
   return (
@@ -34,16 +30,16 @@ function RowHead({ row }: { readonly row: Row }) {
       </p>
       <p className="facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <ul className="plain findings">
-        {row.findings.slice(0, MOST_FINDINGS).map((finding) => (
+        {row.findings.map((finding) => (
           <li key={finding.id}>
-            <ReasonTag reason={finding.reason} attribute={finding.attribute} /> {finding.sentence}
+            <ReasonTag reason={finding.reason} attribute={finding.attribute} /> {sentences.finding(finding, shown)}
           </li>
         ))}
       </ul>
-      {row.findings.length > MOST_FINDINGS ? (
-        <p className="facts">{collation.moreFindings(row.findings.length - MOST_FINDINGS)}</p>
+      {row.found > row.findings.length ? (
+        <p className="facts">{collation.moreFindings(row.found - row.findings.length)}</p>
       ) : null}
-      {row.findings.length === 0 ? <p className="facts">{shared.none}</p> : null}
+      {row.found === 0 ? <p className="facts">{shared.none}</p> : null}
     </>
   )
 }
@@ -51,24 +47,22 @@ function RowHead({ row }: { readonly row: Row }) {
 function OtherCells({ row, columns }: { readonly row: Row; readonly columns: Columns }) {
   const { collation, shared } = useMessages()
   const shown = useShown()
-  const others = row.cells.filter(({ document }) => !columns.pinned.some(({ id }) => id === document))
+  const others = row.cells.filter(({ source }) => !columns.pinned.some(({ id }) => id === source.id))
+  const more = row.sources - row.cells.length
   return (
     <div className="others">
-      {others.slice(0, MOST_SOURCES).map(({ document, sayings }) => {
-        const source = columns.sources.get(document)
-        return source === undefined ? null : (
-          <section key={document}>
-            <p className="source">
-              <strong>{source.label}</strong>{' '}
-              <span className="quiet">{source.published === null ? shared.noDate : shown.day(source.published)}</span>
-            </p>
-            <Sayings document={source} sayings={sayings} />
-          </section>
-        )
-      })}
-      {others.length > MOST_SOURCES ? (
+      {others.map(({ source, sayings }) => (
+        <section key={source.id}>
+          <p className="source">
+            <strong>{source.label}</strong>{' '}
+            <span className="quiet">{source.published === null ? shared.noDate : shown.day(source.published)}</span>
+          </p>
+          <Sayings document={source} sayings={sayings} />
+        </section>
+      ))}
+      {more > 0 ? (
         <Link to="/collation" search={(before) => ({ ...before, row: row.id })}>
-          {collation.moreSources(others.length - MOST_SOURCES)}
+          {collation.moreSources(more)}
         </Link>
       ) : null}
     </div>
@@ -93,7 +87,7 @@ function Cells({
         <RowHead row={row} />
       </th>
       {columns.pinned.map((source) => {
-        const cell = row.cells.find(({ document }) => document === source.id)
+        const cell = row.cells.find((one) => one.source.id === source.id)
         return (
           <td key={source.id} data-label={source.label}>
             <div className="cell">

@@ -15,11 +15,10 @@ function Table({ facets }: { readonly facets: Facets }) {
   const { collation } = useMessages()
   const [address, change] = useAddressState()
   const columns = useMemo(() => {
-    const sources = new Map(facets.sources.map((source) => [source.id, source]))
     const ids = pinnedOf({ pinned: address.pinned })
-    const pinned = ids.flatMap((id) => sources.get(id) ?? [])
+    const pinned = ids.flatMap((id) => facets.sources.find((source) => source.id === id) ?? [])
     const unpin = (id: string): void => change({ pinned: ids.filter((other) => other !== id).join(',') || undefined })
-    return { sources, pinned, unpin }
+    return { pinned, unpin }
   }, [facets, address.pinned, change])
   if (facets.rows === 0) return <EmptyState>{collation.empty}</EmptyState>
   // The reasons are the keys of our own words.
@@ -34,8 +33,8 @@ function Table({ facets }: { readonly facets: Facets }) {
 
 export function CollationView() {
   const { collation } = useMessages()
-  const [{ row }] = useAddressState()
-  const facets = useFacets()
+  const [{ row, pinned }] = useAddressState()
+  const facets = useFacets(pinned)
   if (row !== undefined) return <CollationRow id={row} />
   return (
     <ViewFrame wide title={collation.title} lead={collation.lead}>

@@ -61,19 +61,20 @@ function Tiles({ told }: { readonly told: Told }) {
 }
 
 function Conflicts({ told }: { readonly told: Told }) {
-  const { situation } = useMessages()
+  const { situation, sentences } = useMessages()
+  const shown = useShown()
   const { first, total } = told.conflicts
   return (
     <section>
       <h2>{situation.inConflict}</h2>
       {total === 0 ? <p className="quiet">{situation.noConflict}</p> : null}
       <ul className="plain told">
-        {first.map(({ row, finding, title, sentence }) => (
-          <li key={finding}>
-            <Link to="/collation" search={{ row, finding }}>
+        {first.map(({ row, finding, title }) => (
+          <li key={finding.id}>
+            <Link to="/collation" search={{ row, finding: finding.id }}>
               {title}
             </Link>
-            <p>{sentence}</p>
+            <p>{sentences.finding(finding, shown)}</p>
           </li>
         ))}
       </ul>

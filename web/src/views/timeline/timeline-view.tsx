@@ -124,7 +124,7 @@ function Events({ told, extent }: { readonly told: Told; readonly extent: Extent
     return {
       width: 1100,
       height: 60 + tracks.length * (lanes * 9 + 24),
-      marginLeft: 150,
+      marginLeft: 210,
       x: { type: 'utc' as const, domain: domainOf({ from, to }), grid: true, label: null },
       y: { axis: null, domain: Array.from({ length: lanes }, (_, lane) => lane) },
       fy: { domain: tracks, label: null, padding: 0.1 },
@@ -135,7 +135,7 @@ function Events({ told, extent }: { readonly told: Told; readonly extent: Extent
       marks: [
         barX(
           marks.filter((mark) => !isKnown(mark)),
-          { x1: 'from', x2: 'to', y: 'lane', fy: 'track', fill: 'track', fillOpacity: 0.35, title: label },
+          { x1: 'from', x2: 'to', y: 'lane', fy: 'track', fill: 'track', fillOpacity: 0.35, clip: true, title: label },
         ),
         dot(marks.filter(isKnown), { x: 'from', y: 'lane', fy: 'track', fill: 'track', r: 4, title: label }),
       ],
@@ -203,7 +203,8 @@ function Measures({ told, extent }: { readonly told: Told; readonly extent: Exte
 }
 
 function InForce({ day }: { readonly day: string }) {
-  const { timeline: words } = useMessages()
+  const { timeline: words, sentences } = useMessages()
+  const shown = useShown()
   const asked = useQuery({
     queryKey: ['in-force', day],
     queryFn: () => answered(api.GET('/in-force', { params: { query: { day } } })),
@@ -211,13 +212,14 @@ function InForce({ day }: { readonly day: string }) {
   })
   return (
     <Answer of={asked}>
-      {({ measures }) => (
+      {({ day: asOf, measures }) => (
         <ul className="plain stood" aria-live="polite">
           {measures.length === 0 ? <li className="quiet">{words.nothingInForce}</li> : null}
-          {measures.map(({ measure, sentence, state, step }) => (
-            <li key={measure}>
-              <span className={`tag state-${state}`}>{words.states[state]}</span> {sentence}{' '}
-              {step?.evidence.slice(0, 1).map(({ document, quote }) => (
+          {measures.map((on) => (
+            <li key={on.measure}>
+              <span className={`tag state-${on.state}`}>{words.states[on.state]}</span>{' '}
+              {sentences.stood(on, asOf, shown)}{' '}
+              {on.step?.evidence.slice(0, 1).map(({ document, quote }) => (
                 <Link
                   key={document}
                   to="/reading"

@@ -1,0 +1,49 @@
+// A finding as a screen tells it: with all that its sentence says apart, so that a page can say it in another language.
+import type { Dossier, Finding, Interval } from '../model/index.js'
+import type { SideRow } from './collation-rows.js'
+
+/** One side of a finding. */
+export interface FindingSide {
+  /** Its first document. */
+  readonly document: string | null
+  /** What its documents are called, each once. */
+  readonly labels: readonly string[]
+  /** The time of which its first mention speaks. */
+  readonly period: Interval | null
+}
+
+export type ToldFinding = Omit<Finding, 'in' | 'between' | 'relation'> & {
+  readonly sides: readonly [FindingSide, FindingSide]
+}
+
+const labels = new WeakMap<Dossier, ReadonlyMap<string, string>>()
+
+/** How the documents of a dossier are called, by id. */
+function labelsOf(dossier: Dossier): ReadonlyMap<string, string> {
+  const known = labels.get(dossier) ?? new Map(dossier.documents.map(({ id, label }) => [id, label]))
+  labels.set(dossier, known)
+  return known
+}
+
+/** The findings of a row, as they are told. */
+export function toldFindings(
+  dossier: Dossier,
+  { mentions }: Pick<SideRow, 'mentions'>,
+  findings: readonly Finding[],
+): ToldFinding[] {
+  const called = labelsOf(dossier)
+  const byId = new Map(mentions.map((mention) => [mention.id, mention]))
+  return findings.map(({ in: _, between, relation: __, ...finding }) => {
+    const side = (ids: readonly string[], other: string | null): FindingSide => {
+      const told = ids.flatMap((id) => byId.get(id) ?? [])
+      const first = told.find(({ document }) => document !== other) ?? told[0]
+      return {
+        document: first?.document ?? null,
+        labels: [...new Set(told.map(({ document }) => called.get(document) ?? document))],
+        period: first?.period ?? null,
+      }
+    }
+    const left = side(between[0], null)
+    return { ...finding, sides: [left, side(between[1], left.document)] }
+  })
+}

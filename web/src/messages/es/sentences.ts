@@ -1,0 +1,231 @@
+// The sentences of what was found, in Spanish. Those of the contract are English; here each is made anew, from the rule
+// that fired and from what it was applied to. A rule without words of its own says what its reason says.
+import type {
+  Attribute,
+  Interval,
+  MeasureOnDay,
+  MeasureState,
+  MeasureStep,
+  Reason,
+} from '../../../../src/model/index.js'
+import type { Shown } from '../../parts/shown'
+import type { ToldFinding } from '../en/sentences'
+
+/** The words that values are written with: bounds, units, and what texts say of a thing. Longer ones come first. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/ per cent of the larger\b/gu, ' por ciento del mayor'],
+  [/\bpercentage points?\b/gu, 'puntos porcentuales'],
+  [/\bper cent\b/gu, 'por ciento'],
+  [/\bmore than /gu, 'más de '],
+  [/\bless than /gu, 'menos de '],
+  [/\bat least /gu, 'al menos '],
+  [/\bat most /gu, 'a lo sumo '],
+  [/\babout /gu, 'unos '],
+  [/\bnearly /gu, 'casi '],
+  [/\b(?:people|persons)\b/gu, 'personas'],
+  [/\bperson\b/gu, 'persona'],
+  [/\bkilograms?\b/gu, 'kilogramos'],
+  [/\btonnes?\b/gu, 'toneladas'],
+  [/\bdays\b/gu, 'días'],
+  [/\bmonths\b/gu, 'meses'],
+  [/\byears\b/gu, 'años'],
+  [/\bper day\b|\ba day\b/gu, 'al día'],
+  [/^no date$/gu, 'sin fecha'],
+  [/\buntil /gu, 'hasta '],
+  [/\bsince /gu, 'desde '],
+  [/(?<=\S) to (?=\d)/gu, ' a '],
+]
+
+/** Values that are whole phrases of ours. */
+const PHRASES: Readonly<Record<string, string>> = {
+  'it works': 'funciona',
+  'it works in part': 'funciona en parte',
+  'it does not work': 'no funciona',
+  'it is too early to tell': 'es pronto para saberlo',
+  'it makes things worse': 'empeora las cosas',
+  'enough was done': 'se hizo lo suficiente',
+  'there is progress': 'hay avances',
+  'not enough was done': 'no se hizo lo suficiente',
+  'it is being met': 'se está cumpliendo',
+  'it is refused': 'se rechaza',
+  'it is not answered': 'no tiene respuesta',
+  'a demand': 'una exigencia',
+  'done or going on': 'hecho o en curso',
+  planned: 'previsto',
+  threatened: 'amenazado',
+  demanded: 'exigido',
+  possible: 'posible',
+  'not done': 'no hecho',
+}
+
+const shownValue = (value: string, shown: Shown): string =>
+  PHRASES[value] ??
+  WORDS.reduce((text, [words, spanish]) => text.replace(words, spanish), value).replace(/\d{4}-\d{2}-\d{2}/gu, (day) =>
+    shown.day(day),
+  )
+
+/** What each reason says where its rule says no more. */
+const REASONS: Readonly<Record<Reason, string>> = {
+  same: 'Ambos dicen lo mismo.',
+  rounding: 'Las palabras de cada uno dejan lugar al número del otro.',
+  unit: 'Es la misma cantidad en dos unidades.',
+  part_of_total: 'Uno es parte de lo que el otro da entero.',
+  other_period: 'Hablan de otros tiempos.',
+  other_baseline: 'Miden contra otros tiempos.',
+  other_definition: 'Cuentan o nombran cosas distintas.',
+  later_update: 'El texto posterior cuenta lo que aún no había ocurrido o no se sabía.',
+  changed_position: 'Quien habla dijo una cosa y más tarde otra.',
+  contradiction: 'Hecho, alcance, periodo y definición son los mismos y están dichos; aun así difieren.',
+  unclear: 'Los textos no dicen por qué difieren.',
+}
+
+/** What a rule says of its own; `x` and `y` are the times of both sides, empty where none is told. */
+const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)>> = {
+  'value.equal': 'Ambos dan el mismo número.',
+  'value.unit-bounds': 'En una misma unidad, las palabras de cada uno dejan lugar a la cantidad del otro.',
+  'value.precision': 'Coinciden dentro de la precisión con que están escritos.',
+  'value.complement': 'Juntos forman un todo: uno es la parte que el otro deja.',
+  'value.others': 'Uno deja fuera a quien se nombra aparte.',
+  'value.of-which': 'Uno es parte del otro, y un texto lo dice.',
+  'value.parts': 'Uno es parte del otro: las partes de un texto suman el total.',
+  'value.part-of-period': (x, y) => `Un periodo cae dentro del otro: ${x}, y ${y}.`,
+  'value.period': (x, y) => `Hablan de otros tiempos: ${x}, y ${y}.`,
+  'value.told': 'Los textos no dan tiempo para ambos, y se publicaron muy lejos uno de otro.',
+  'value.timeless': 'Uno de los textos no dice de qué día es su número.',
+  'value.baseline-unnamed': 'Miden contra otros tiempos, y un texto no nombra el suyo.',
+  'value.later-count': (x, y) => `Una cuenta que crece, en dos momentos: ${x}, y ${y}.`,
+  'value.later-total': 'Un total que crece desde un mismo comienzo, contado en dos momentos.',
+  'value.since': 'Una cuenta que crece desde un mismo comienzo, contada en dos momentos.',
+  'value.rate-as-total':
+    'Un mismo número sobre un mismo tiempo: en un texto para cada parte de él, en el otro para todo.',
+  'value.definition': 'Cuentan cosas distintas.',
+  'value.definition-within': 'Uno cuenta una parte de lo que cuenta el otro.',
+  'value.single-days': 'Cada uno es de un solo día, y ningún texto dice que sea el mismo.',
+  'value.spread': 'Uno es un promedio; el otro, de un solo día o del punto más alto.',
+  'value.standing': 'Uno es lo confirmado; el otro, lo que se afirma, se teme o se calcula.',
+  'value.teller': 'Son cuentas de distintas partes.',
+  'value.currency': 'Las sumas están en dos monedas, y ningún texto da el cambio con que compararlas.',
+  'value.currency-stated': 'Una misma suma en dos monedas, al cambio que da un texto.',
+  'value.currency-apart': 'Al cambio que da un texto no son una misma suma.',
+  'value.contradiction': 'Hecho, lugar, día y lo que se cuenta son los mismos, y ambos están dichos con exactitud.',
+  'value.unclear': 'Nada en los textos dice si miden lo mismo en el mismo tiempo.',
+  'value.arithmetic': 'Los números de un mismo texto no cuadran entre sí.',
+  'date.meets': 'Las fechas encajan.',
+  'date.contradiction': 'Ambos hablan del mismo hecho, y sus fechas se excluyen.',
+  'date.unclear': 'Las fechas se excluyen, o una es del anuncio y otra del hecho.',
+  'date.step': 'Fechan dos pasos de un mismo acto.',
+  'record.equal': 'Ambos miran igual de atrás.',
+  'record.years': 'Contado en años, ambos miran a un mismo comienzo.',
+  'record.reach': 'Lo llaman récord de otros tiempos, de modo que lo comparan con otras series.',
+  'actor.same': 'Ambos nombran al mismo.',
+  'actor.within': 'Uno pertenece al otro: un texto es más exacto.',
+  'actor.one-side': 'Ambos pertenecen a lo mismo: cada texto nombra otra parte.',
+  'place.same': 'Ambos nombran el mismo lugar.',
+  'place.within': 'Uno queda dentro del otro: un texto es más exacto.',
+  'modality.same': 'Ambos lo cuentan igual.',
+  'modality.came': 'Lo que estaba por venir en el primer texto se cuenta como hecho en el posterior.',
+  'modality.did-not-come': 'Lo que estaba por venir en el primer texto no se había hecho en el posterior.',
+  'modality.degree': 'Ambos lo cuentan como por venir, pero en distinto grado.',
+  'judgement.same': 'Ambos juzgan igual lo mismo.',
+  'judgement.degree': 'Juzgan lo mismo en distinto grado.',
+  'judgement.apart': 'Dos personas juzgan lo mismo de otro modo; ningún texto dice cuál tiene razón.',
+  'judgement.other-target': 'Juzgan cosas distintas.',
+  'judgement.other-criterion': 'Juzgan con otras medidas.',
+  'stance.equal': 'Quien habla juzga lo mismo en ambos momentos.',
+  'stance.undated': 'No puede saberse qué se dijo después.',
+  'demand.same': 'Ambos cuentan lo que una parte exige de la otra en un mismo asunto.',
+  'answer.same': 'Ambos cuentan la misma respuesta.',
+  'answer.later': 'Los textos cuentan la respuesta en dos momentos.',
+  'answer.undated': 'No puede saberse qué respuesta vino después.',
+  'verdict.same': 'En ambos, quien exige juzga igual la respuesta.',
+  'verdict.changed': 'Quien exige juzgó la respuesta de otro modo en otro momento.',
+  'verdict.undated': 'No puede saberse qué dijo después quien exige.',
+}
+
+/** Differences of these are told in both values. */
+const WITHOUT_DIFFERENCE: ReadonlySet<Attribute> = new Set(['framing', 'stance'])
+
+const namesOf = (labels: readonly string[]): string =>
+  labels.length > 3 ? `${labels.slice(0, 2).join(', ')} y ${labels.length - 2} más` : labels.join(' y ')
+
+function because({ rule, reason, attribute, sides }: ToldFinding, shown: Shown): string {
+  const said = RULES[rule]
+  if (typeof said === 'string') return said
+  const [x, y] = [shown.interval(sides[0].period), shown.interval(sides[1].period)]
+  if (said !== undefined && x !== '' && y !== '') return said(x, y)
+  return attribute === 'framing' ? 'Cuentan un mismo acto con palabras que afirman otra forma de él.' : REASONS[reason]
+}
+
+function finding(told: ToldFinding, shown: Shown): string {
+  const { sides, values, attribute } = told
+  const [left, right] = [shownValue(values[0], shown), shownValue(values[1], shown)]
+  const apart =
+    told.difference === null || told.difference === '0' || WITHOUT_DIFFERENCE.has(attribute)
+      ? ''
+      : ` Diferencia: ${difference(told.difference)}.`
+  return `${namesOf(sides[0].labels)}: ${left}; ${namesOf(sides[1].labels)}: ${right}. ${because(told, shown)}${apart}`
+}
+
+const difference = (told: string): string =>
+  WORDS.reduce((text, [words, spanish]) => text.replace(words, spanish), told)
+
+const STATES: Readonly<Record<MeasureState, string>> = {
+  threatened: 'amenaza',
+  announced: 'anuncio',
+  in_force: 'en vigor',
+  amended: 'en vigor con cambios',
+  paused: 'en pausa',
+  ended: 'ya no rige',
+}
+
+const AHEAD: Readonly<Record<MeasureState, string>> = {
+  threatened: 'amenaza',
+  announced: 'anuncio',
+  in_force: 'regirá',
+  amended: 'cambio',
+  paused: 'pausa',
+  ended: 'fin',
+}
+
+const isOneDay = ({ start, end }: Interval): boolean => end === null || end === start
+
+/** From when, no more exactly than the documents tell it. */
+function since(when: Interval | null, shown: Shown): string {
+  if (when === null) return ''
+  if (when.start === null) return ` desde el ${shown.day(when.end ?? '')} a más tardar`
+  return isOneDay(when) ? ` desde el ${shown.day(when.start)}` : ` desde algún día de ${shown.interval(when)}`
+}
+
+/** What stood, and the day (ISO) that was asked about. */
+interface Asked {
+  readonly on: MeasureOnDay
+  readonly day: string
+}
+
+/** What a step says: state, limits, rate, and from when. */
+function stepWords(step: MeasureStep, { on, day }: Asked, shown: Shown): string {
+  const scope = step.scope === null ? '' : ` (${step.scope})`
+  const rate = step.rate === null || step.state === 'ended' ? '' : ` al ${step.rate.value} por ciento`
+  const isExcepted = step.rule.startsWith('measure.excepted.')
+  if (on.state === 'announced' && step.effective !== null) {
+    // An announcement whose day has come is no proof that it was carried out.
+    const isDue = (step.effective.start ?? step.effective.end ?? '9999') <= day
+    const due = isDue ? '; ningún documento dice que entrara en vigor' : ''
+    return `${isExcepted ? 'excepción anunciada' : 'anunciada'}${scope}${rate} para ${shown.interval(step.effective)}${due}`
+  }
+  const told = step.state === 'threatened' || step.state === 'announced'
+  const when = told ? (step.announced ?? step.signed) : (step.effective ?? step.signed ?? step.announced)
+  const until = step.until === null ? '' : ` hasta el ${shown.day(step.until)}`
+  const over = step.until !== null && step.until <= day ? '; ningún documento dice qué siguió' : ''
+  return `${isExcepted ? 'exceptuada' : STATES[step.state]}${scope}${rate}${since(when, shown)}${until}${over}`
+}
+
+function stood(on: MeasureOnDay, day: string, shown: Shown): string {
+  const { step, state, label, ahead } = on
+  const nothing = state === 'unknown' ? 'ningún documento da una fecha' : 'nada con fecha hasta entonces'
+  const now = step === null ? nothing : stepWords(step, { on, day }, shown)
+  const coming = ahead.map((one) => `; ${AHEAD[one.state]}, ${shown.interval(one.effective)}`)
+  return `${label}: ${now}${coming.join('')}.`
+}
+
+export const sentences = { finding, stood, difference }
