@@ -5,14 +5,7 @@ import { behind, between, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
 import { roundedReachesMeet } from './reach.js'
-
-/** A total with the parts that one document gives for it. */
-export interface Decomposition {
-  readonly total: Claim
-  readonly parts: readonly Claim[]
-  /** Whether the text says so ("of which"); else the numbers add up. */
-  readonly told: boolean
-}
+import type { Decomposition } from './verdict.js'
 
 /** Parts of one whole are told in neighbouring sentences. */
 const REACH = 1

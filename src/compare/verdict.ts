@@ -2,9 +2,16 @@
 import type { Claim, ClaimGroup, ClaimValue, Reason } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
 import type { CountingClass } from './counting-words.js'
-import type { Decomposition } from './parts.js'
 import type { Publications } from './publication.js'
 import type { Ways } from './ways-of-counting.js'
+
+/** A total with the parts that one document gives for it. */
+export interface Decomposition {
+  readonly total: Claim
+  readonly parts: readonly Claim[]
+  /** Whether the text says so ("of which"); else the numbers add up. */
+  readonly told: boolean
+}
 
 /** A reason with the rule that gave it and the words that tell why. */
 export interface Verdict {
