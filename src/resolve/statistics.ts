@@ -7,7 +7,7 @@ import type { Grounds } from './grounds.js'
 import type { Story } from './story.js'
 
 /** Head nouns too general to tell what is measured. */
-const GENERAL = new Set([
+export const GENERAL_HEADS = new Set([
   '',
   'number',
   'people',
@@ -35,7 +35,7 @@ function keyOf(claim: LightClaim, pack: Pack): { key: string; place: string | nu
   if (indicator !== undefined) return indicatorKey(indicator, claim)
   const place = claim.place
   const head = claim.counted.split(/\s+/u).at(-1) ?? ''
-  if (GENERAL.has(claim.counted) || GENERAL.has(head)) return null
+  if (GENERAL_HEADS.has(claim.counted) || GENERAL_HEADS.has(head)) return null
   const unit = claim.value.unit
   const dimension = unit === null ? '' : (dimensionOf(unit) ?? commonUnit(unit))
   return { key: `${claim.objects.join('+')}|${claim.counted}|${dimension}|${place ?? ''}`, place }

@@ -2,13 +2,23 @@
 // demands with their answers. Wires what was brought together to what is said of it.
 import { compareDemands } from '../compare/demands.js'
 import { compareJudgements } from '../compare/judgements.js'
-import { compareMatter } from '../compare/matters.js'
-import type { ClaimMention, DemandChain, DemandTelling, Finding, LightGroup, Matter, Opinion } from '../model/index.js'
+import { compareMatter, compareTrends } from '../compare/matters.js'
+import type {
+  ClaimGroup,
+  ClaimMention,
+  DemandChain,
+  DemandTelling,
+  Finding,
+  LightGroup,
+  Matter,
+  Opinion,
+} from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { resolveChains } from '../resolve/accountability/chains.js'
 import { geographyOf } from '../resolve/geography.js'
 import { kindredActs } from '../resolve/matter/kindred-acts.js'
 import { type JudgedQuestion, kindredJudgements } from '../resolve/matter/kindred-judgements.js'
+import { kindredTrends } from '../resolve/matter/kindred-trends.js'
 import { resolveMeasures } from '../resolve/measures.js'
 import type { HeldClaims } from './held-claims.js'
 import { toMention, toOpinionMention } from './mentions.js'
@@ -94,13 +104,18 @@ function judgementsOf({ held, pack, label }: MatterInput): MatterFindings {
   }
 }
 
-function actsOf({ held, groups, origins, pack, label }: MatterInput): MatterFindings {
-  const belonging = geographyOf(pack)
-  const compared = kindredActs(groups, pack).map((light) => {
+/** Groups of claims as matters, with what `compare` finds on each; those without findings are none. */
+function matterFindings(
+  lights: readonly LightGroup[],
+  kind: Matter['kind'],
+  { held, origins }: MatterInput,
+  compare: (group: ClaimGroup) => readonly Finding[],
+): MatterFindings {
+  const compared = lights.map((light) => {
     const group = held.filled(light, origins)
     const { id, what, place } = group
-    const matter: Matter = { id, kind: 'acts', what, track: null, place, mentions: group.claims.map(toMention) }
-    return { matter, findings: compareMatter(group, pack, { label, belonging }) }
+    const matter: Matter = { id, kind, what, track: null, place, mentions: group.claims.map(toMention) }
+    return { matter, findings: compare(group) }
   })
   const told = compared.filter(({ findings }) => findings.length > 0)
   return { matters: told.map(({ matter }) => matter), findings: told.flatMap(({ findings }) => findings) }
@@ -108,6 +123,15 @@ function actsOf({ held, groups, origins, pack, label }: MatterInput): MatterFind
 
 /** All matters that several documents speak of. The order of the documents does not matter. */
 export function mattersOf(input: MatterInput): MatterFindings {
-  const kinds = [actsOf(input), demandsOf(input), judgementsOf(input)]
+  const { groups, pack, label } = input
+  const belonging = geographyOf(pack)
+  const kinds = [
+    matterFindings(kindredActs(groups, pack), 'acts', input, (group) =>
+      compareMatter(group, pack, { label, belonging }),
+    ),
+    matterFindings(kindredTrends(groups, pack), 'trend', input, (group) => compareTrends(group, { label })),
+    demandsOf(input),
+    judgementsOf(input),
+  ]
   return { matters: kinds.flatMap(({ matters }) => matters), findings: kinds.flatMap(({ findings }) => findings) }
 }

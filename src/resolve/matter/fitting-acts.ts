@@ -1,7 +1,7 @@
 // What keeps two acts off one matter: another side that acts, another thing, another person, another place, numbers that
 // cannot be one. Two acts that only look alike are kept apart here, whatever else they have in common.
 import type { ClaimValue, LightClaim } from '../../model/index.js'
-import { boundsMeet, comparable, daysApart, roundedBounds } from '../../model/index.js'
+import { boundsMeet, comparable, dayNumber, daysApart, readingsOf, roundedBounds } from '../../model/index.js'
 import type { Pack } from '../../packs/schema.js'
 import type { Grounds } from '../grounds.js'
 
@@ -55,11 +55,18 @@ function otherThings(a: LightClaim, b: LightClaim, grounds: Grounds): boolean {
   return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => meet(p, q)))
 }
 
+/** Numbers further apart are two, even where the words of both leave room ("over 29" and "over 40"). */
+const FURTHEST_RATIO = 1.25
+
 /** Whether two numbers cannot be one. */
 function differ(a: ClaimValue, b: ClaimValue): boolean {
   if (!comparable(a, b)) return a.attribute !== b.attribute || a.attribute !== 'count'
   const [x, y] = [roundedBounds(a), roundedBounds(b)]
-  return x !== null && y !== null && !boundsMeet(x, y)
+  if (x !== null && y !== null && !boundsMeet(x, y)) return true
+  const [sizes, others] = [readingsOf(a), readingsOf(b)]
+  const isNear = (size: number) =>
+    others.some((other) => Math.max(size, other) <= FURTHEST_RATIO * Math.min(size, other))
+  return sizes.length > 0 && others.length > 0 && !sizes.some(isNear)
 }
 
 /** Whether both have numbers of their own, or their occurrences have, and none of one can be one of the other. */
@@ -74,6 +81,13 @@ const otherNumbers = (a: Act, b: Act): boolean => {
 /** Whether it was done or goes on. */
 export const isDone = ({ modality }: LightClaim): boolean => modality === 'actual' || modality === 'ongoing'
 
+/** Whether one was done long before the other was told as to come. */
+function longBefore(done: LightClaim, ahead: LightClaim): boolean {
+  const day = done.period?.basis === 'stated' ? done.period.interval.end : null
+  if (day === null || ahead.published === null || !isDone(done) || isDone(ahead)) return false
+  return dayNumber(ahead.published) - dayNumber(day) > FURTHEST_DAYS
+}
+
 /** Whether nothing the claims say forbids that both are on one matter. */
 export function mayShareMatter(a: Act, b: Act, grounds: Grounds): boolean {
   const [x, y] = [a.claim, b.claim]
@@ -83,7 +97,7 @@ export function mayShareMatter(a: Act, b: Act, grounds: Grounds): boolean {
   const { isLocal, compatible } = grounds.geography
   if (x.place !== null && y.place !== null && isLocal(x.place) && isLocal(y.place) && !compatible(x.place, y.place))
     return false
-  if (otherThings(x, y, grounds) || otherNumbers(a, b)) return false
+  if (otherThings(x, y, grounds) || otherNumbers(a, b) || longBefore(x, y) || longBefore(y, x)) return false
   const [p, q] = [x.period?.interval, y.period?.interval]
   const dated = x.period?.basis === 'stated' && y.period?.basis === 'stated'
   return !(dated && p && q && isDone(x) && isDone(y) && daysApart(p, q) > FURTHEST_DAYS)

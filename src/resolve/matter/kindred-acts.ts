@@ -38,6 +38,8 @@ const LONG_DAYS = 366
 
 /** What one single act has weighs so much; what all have, nothing. */
 const RAREST = 8
+/** Of fewer acts than this it is not known what is rare; it is then reckoned as if there were so many. */
+const ENOUGH_ACTS = 300
 
 /** How rare a thing is among the acts. With more acts all things are told more often, so it is a share of what can be. */
 class Commonness {
@@ -45,7 +47,7 @@ class Commonness {
   readonly #all: number
 
   constructor(acts: readonly Act[]) {
-    this.#all = acts.length
+    this.#all = Math.max(acts.length, ENOUGH_ACTS)
     for (const act of acts) for (const mark of act.marks) this.#acts.set(mark, (this.#acts.get(mark) ?? 0) + 1)
   }
 

@@ -5,6 +5,7 @@ import { daysApart } from '../../model/index.js'
 import type { Pack } from '../../packs/schema.js'
 import { stemsOf } from '../../packs/stems.js'
 import { type Grounds, groundsOf } from '../grounds.js'
+import { GENERAL_HEADS } from '../statistics.js'
 
 /** A number of more than a year before or after says nothing of a direction. */
 const FURTHEST_DAYS = 366
@@ -22,10 +23,10 @@ const isTrend = ({ change }: LightClaim): boolean => change?.kind === 'relative'
 function keysOf({ indicator, counted, objects }: LightClaim, grounds: Grounds): string[] {
   const head = stemsOf(counted).at(-1)
   const things = objects.filter((object) => grounds.telling(object) !== null)
-  return [
-    ...(indicator === null ? [] : [`indicator:${indicator}`]),
-    ...(head === undefined ? [] : things.map((object) => `thing:${object}|${head}`)),
-  ]
+  if (indicator !== null) return [`indicator:${indicator}`]
+  if (head === undefined || GENERAL_HEADS.has(counted.split(/\s+/u).at(-1) ?? '')) return []
+  // Where no thing is named the words must be the same ones throughout.
+  return things.length > 0 ? things.map((object) => `thing:${object}|${head}`) : [`words:${stemsOf(counted).join(' ')}`]
 }
 
 const daysOf = ({ period }: LightClaim) => (period?.basis === 'stated' ? period.interval : null)
