@@ -2,6 +2,7 @@
 // quotation mark or bracket belongs to the sentence it closes.
 import type { Section, Sentence } from '../model/index.js'
 import { spanOf } from '../model/index.js'
+import { datelineEnd } from './dateline.js'
 import { withoutMarks } from './markup.js'
 import { type StopWords, stopWordsOf } from './sentence-lexicon.js'
 import type { Token } from './token.js'
@@ -144,13 +145,15 @@ export function readSentences(text: string, tokens: readonly Token[], language =
     let last = index
     while (last < tokens.length && (tokens[last] as Token).start < paragraph.end) last++
     let first = index
+    const dateline = datelineEnd(tokens, first, last)
     for (let i = first; i < last; i++) {
       const token = tokens[i] as Token
       const terminal =
         TERMINALS.has(token.text) || (token.text.length > 1 && token.text.endsWith('.') && !/\d\.$/u.test(token.text))
       let end = i + 1
-      if (i < last - 1) {
-        if (!terminal || !stopEnds(tokens, i, last, words)) continue
+      // The dateline stands for itself, whatever stops are in it.
+      if (end !== dateline && i < last - 1) {
+        if (end < (dateline ?? 0) || !terminal || !stopEnds(tokens, i, last, words)) continue
         while (end < last && CLOSERS.has((tokens[end] as Token).text) && !(tokens[end] as Token).spaced) end++
       }
       const span = spanOf(text, (tokens[first] as Token).start, (tokens[end - 1] as Token).end)

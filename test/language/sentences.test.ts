@@ -29,6 +29,28 @@ describe('where sentences end', () => {
   })
 })
 
+describe('datelines', () => {
+  it.each([
+    ['KHARTOUM (Newsline) - The army said it had left.', 'KHARTOUM (Newsline) -'],
+    ['KYIV, March 3 - The fleet sailed.', 'KYIV, March 3 -'],
+    ['PORT ELLA, Ostria — At least 12 people drowned.', 'PORT ELLA, Ostria —'],
+    ['Port Ella (Newsline) – “No,” he said.', 'Port Ella (Newsline) –'],
+    ['U.N. HEADQUARTERS, Jan. 4 (Newsline) -- The council met.', 'U.N. HEADQUARTERS, Jan. 4 (Newsline) --'],
+  ])('stand for themselves: %s', (text, dateline) => {
+    expect(texts(text)[0]).toBe(dateline)
+    expect(texts(text)).toHaveLength(2)
+  })
+
+  it.each([
+    'NATO — the western alliance — met.',
+    'Port Ella – The fleet sailed.',
+    'SMITH said it – Then he left.',
+    'It rained - The fleet sailed.',
+  ])('are no other dashes: %s', (text) => {
+    expect(texts(text)).toHaveLength(1)
+  })
+})
+
 describe('paragraphs', () => {
   it('part at each line where lines are long', () => {
     expect(texts('The first paragraph has no stop at its end\nThe second one has.')).toHaveLength(2)

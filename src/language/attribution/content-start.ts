@@ -89,6 +89,13 @@ export function skipCircumstance(scope: AttributionScope, from: number, last: nu
       i++
       continue
     }
+    if (token.lower === 'on') {
+      const unnamed = tokens.slice(i + 1, i + 5).findIndex(({ lower }) => lower === 'anonymity')
+      if (unnamed >= 0) {
+        i += unnamed + 2
+        continue
+      }
+    }
     if (token.pos === 'ADP' || /^(?:last|this|early|late|to)$/.test(token.lower)) {
       let end = -1
       for (let k = i + 1; k < Math.min(i + 6, last); k++) {

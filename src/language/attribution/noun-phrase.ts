@@ -46,9 +46,14 @@ export function hasVerb(tokens: readonly Token[], first: number, last: number): 
   return false
 }
 
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i'])
+const WHERE = new Set(['there', 'here', 'nearby', 'elsewhere'])
+
 /** The start of the noun phrase that ends before `end`, scanning back; `end` itself if there is none. */
 export function phraseBefore(scope: AttributionScope, end: number, stop: number): number {
   const { tokens, quoted, somebody } = scope
+  // "In a statement it said": a pronoun before the verb is its whole subject.
+  if (end - 1 >= stop && SUBJECT_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return end - 1
   let first = end
   for (let i = end - 1; i >= stop; i--) {
     const token = tokens[i] as Token
@@ -83,6 +88,10 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
     )
       continue
     else if (isReduced(tokens, i, first, end)) continue
+    else if (i === end - 1 && isSubstantive(tokens, i)) first = i
+    else if (opensRelative(tokens, i) && first < end) i--
+    // "a doctor there said"
+    else if (i === end - 1 && WHERE.has(token.lower) && tokens[i - 1]?.pos === 'NOUN') continue
     else if (token.pos === 'ADV' && first < end && tokens[i - 1]?.pos === 'DET') continue
     else if (token.pos === 'ADV' && /^(?:most|many|some|few|only|about|nearly|almost)$/.test(token.lower)) first = i
     else if (token.text === ')' && first < end + 1) {
@@ -105,6 +114,14 @@ function isReduced(tokens: readonly Token[], i: number, first: number, end: numb
     tokens[i - 1]?.pos === 'NOUN'
   )
 }
+
+/** "one of the missing", "the accused": a participle that stands as a noun. */
+const isSubstantive = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && tokens[i - 1]?.lower === 'the' && /(?:ing|ed|en)$/.test((tokens[i] as Token).lower)
+
+/** "a source who asked for anonymity": the verb of a relative clause about people, right behind its opening word. */
+const opensRelative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && tokens[i - 1]?.lower === 'who' && NOMINAL.has(tokens[i - 2]?.pos ?? '')
 
 function openingBracket(tokens: readonly Token[], close: number, stop: number): number | null {
   for (let i = close - 1; i >= Math.max(stop, close - 12); i--) if (tokens[i]?.text === '(') return i

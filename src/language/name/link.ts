@@ -123,6 +123,8 @@ function acronyms(scope: NameScope, names: readonly Proposal[]): Map<string, Pro
 
 class Register {
   readonly byWords = new Map<string, Known>()
+  /** Short forms that the text gives to long ones in brackets: what it says there goes before any list. */
+  readonly introduced = new Map<string, Known>()
   readonly byShort = new Map<string, Known | null>()
   /** Null where two bear it. */
   readonly byFirstName = new Map<string, Known | null>()
@@ -179,6 +181,7 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
       canonical: wordsOf(scope.tokens, name.first, name.last),
     }
     book.byShort.set(short, known)
+    book.introduced.set(short, known)
     if (short.endsWith('s')) book.byShort.set(short.slice(0, -1), known)
   }
   return book
@@ -234,7 +237,10 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
     }
   for (const name of names) {
     const words = wordsOf(scope.tokens, name.first, name.last)
-    const own = name.entry === null ? null : knownOf(scope, name)
+    const own =
+      name.entry === null
+        ? null
+        : (book.introduced.get((scope.tokens[name.last - 1] as Token).text) ?? knownOf(scope, name))
     const short =
       name.entry === null &&
       (name.kind === null ||

@@ -3,6 +3,7 @@
 import type { Mention, Name } from '../../model/index.js'
 import { spanOf } from '../../model/index.js'
 import { itemId, type ReadingContext } from '../context.js'
+import { isDateline } from '../dateline.js'
 import type { Token } from '../token.js'
 import { resolveBodies } from './bodies.js'
 import { gazetteerOf } from './gazetteer.js'
@@ -15,7 +16,7 @@ import { joinPlaceTails } from './place-tails.js'
 import { introducedPeople, privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
 import { proposeNames } from './propose.js'
-import { findRuns, isCapital } from './runs.js'
+import { findRuns, isCapital, type Run } from './runs.js'
 import { findSpanishMentions } from './spanish/mentions.js'
 import { readSpanishNames } from './spanish/read.js'
 
@@ -59,12 +60,18 @@ interface ReadNames {
   readonly hidden: ReadonlySet<string>
 }
 
+/** A report is dated by the place it opens with, in whatever letters that is written. */
+const atDateline = ({ tokens }: NameScope, { sentence }: Run, name: Proposal): Proposal =>
+  name.first === sentence.firstToken && name.entry === null && name.kind !== 'place' && isDateline(tokens, sentence)
+    ? { ...name, kind: 'place', rule: 'name.place.dateline' }
+    : name
+
 function readEnglishNames(scope: NameScope): ReadNames {
   // 1. Where capitals stand together.
   const runs = findRuns(scope.context)
   // 2. What each stretch names, as far as it tells by itself.
   const proposals: Proposal[] = []
-  for (const run of runs) proposals.push(...proposeNames(scope, run))
+  for (const run of runs) proposals.push(...proposeNames(scope, run).map((name) => atDateline(scope, run, name)))
   // 3. What the rest of the document tells: needs all proposals, since a headline precedes its full names.
   const linked = linkNames(scope, introducedPeople(scope, proposals, ENGLISH_INTRODUCTIONS))
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
