@@ -8,7 +8,7 @@ import type { MarkedStory } from './marked-stories.js'
 import type { Rarity } from './marks.js'
 
 /** So many stories of a cluster speak for it when another is to join. */
-const SPEAKERS = 8
+const SPEAKERS = 12
 /** So much of a cluster may exclude another: wrong dates or places of some do not keep a happening apart. */
 const EXCLUDED_SHARE = 0.4
 /** How much evidence two clusters need on the average of their stories. */

@@ -140,6 +140,25 @@ function comparesNumbers(setting: Setting, quantity: Quantity, other: Quantity, 
   return begin >= first && begin <= first + 2
 }
 
+/** "2 per cent less than the 2,350 of May": what it was stands with its own number, and the time behind that. */
+function baselineOfNumber(
+  setting: Setting,
+  change: Change,
+  next: Quantity,
+  first: number,
+  nearby: Nearby,
+): Baseline | null {
+  if (change.kind !== 'relative' || next.kind === 'share' || next.kind === 'multiple') return null
+  const { context } = setting
+  const begin = tokenAt(context, next.span.start)
+  if (begin !== first && !(begin === first + 1 && /^(?:the|its|their|some)$/u.test(context.tokens[first]?.lower ?? '')))
+    return null
+  const behind = context.text.slice(next.span.end, next.span.end + 12).match(/^(?: a day| daily)? (?:of|in) /u)
+  const at = behind === null ? null : next.span.end + behind[0].length
+  const time = nearby.times.find(({ span }) => at !== null && span.start <= at && at < span.end)
+  return baselineFrom(setting, nearby, first, tokenAt(context, (time?.span ?? next.span).end), 'baseline.number')
+}
+
 /** The comparison that follows the number. */
 function baselineBehind(setting: Setting, quantity: Quantity, change: Change, nearby: Nearby): Baseline | null {
   const { tokens } = setting.context
@@ -178,6 +197,8 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
         phraseEnd(tokens, match.last, setting.sentence.lastToken),
         'baseline.number',
       )
+    const number = next === undefined ? null : baselineOfNumber(setting, change, next, match.last, nearby)
+    if (number !== null) return number
     const first = contentStart(cue, i, match.last)
     const end = WHOLE_COMPARISON.test(cue) ? match.last : Math.max(match.last, phraseEnd(tokens, match.last, limit))
     return first < end ? baselineFrom(setting, nearby, first, end, 'baseline.cue') : null
