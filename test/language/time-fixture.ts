@@ -39,6 +39,9 @@ export const PACK: Pack = {
   terms: [
     { office: 'presidency', holder: 'oakes', place: 'island', start: '2016-05-01', end: '2023-04-30' },
     { office: 'presidency', holder: 'ruiz', place: 'island', start: '2023-05-01', end: null },
+    { office: 'reef-council', holder: 'vela', place: 'reef', start: '2012-01-01', end: '2017-12-31' },
+    { office: 'reef-council', holder: 'mora', place: 'reef', start: '2018-01-01', end: '2023-12-31' },
+    { office: 'reef-council', holder: 'luna', place: 'reef', start: '2024-01-01', end: null },
   ],
   objects: [],
   events: [],

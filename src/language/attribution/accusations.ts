@@ -38,20 +38,22 @@ const told = (source: Found['source'], cue: Stretch, content: Stretch): Found =>
   rule: 'attribution.accused',
 })
 
-/** How far behind a verb of asking the words stand that tell what for. */
-const REACH = 8
-const UNNAMED =
-  /^(?:anonymity|anonymous|anonymously|unnamed|named|identified|surnames?|anonimato|identidad|identificad[oa]s?|apellidos?|nombrad[oa]s?)$/u
-
-/** Whether the verb at `i` tells only that somebody will not be named: nothing is said by that. */
-export function asksNotToBeNamed(at: At, i: number): boolean {
+/** "by the mayor of theft", "by the Ministry of Health of fraud": the last such word opens the matter, unless a name follows. */
+function withoutMatter(at: At, accuser: Stretch, openings: ReadonlySet<string>): Stretch {
   const { tokens } = at.scope
-  for (let k = i + 1; k < Math.min(i + REACH, at.sentence.lastToken); k++) {
-    const { text, lower } = tokens[k] as Token
-    if (UNNAMED.test(lower)) return true
-    if (text === ',') return false
+  for (let k = accuser.last - 1; k > accuser.first; k--) {
+    if (!openings.has((tokens[k] as Token).lower)) continue
+    return tokens[k + 1]?.pos === 'PROPN' ? accuser : { first: accuser.first, last: k }
   }
-  return false
+  return accuser
+}
+
+/** "The broker, accused of theft, left": between commas the words end with the second one. */
+function insertionEnd(at: At, i: number, from: number, last: number): number {
+  const { tokens } = at.scope
+  if (tokens[i - 1]?.text !== ',') return last
+  for (let k = from + 1; k < last; k++) if (tokens[k]?.text === ',') return k
+  return last
 }
 
 /** The accusation whose word stands at token `i`, or null. */
@@ -62,10 +64,11 @@ export function accusation(at: At, i: number, grammar: AccusationGrammar): Found
   if (name !== null) return told('not_established', { first: i, last: i + 1 }, name)
   const openings = grammar.participles.get(word)
   if (openings === undefined) return null
-  const accuser = tokens[i + 1]?.lower === grammar.by ? grammar.subjectAfter(at, i + 2) : null
+  const named = tokens[i + 1]?.lower === grammar.by ? grammar.subjectAfter(at, i + 2) : null
+  const accuser = named === null ? null : withoutMatter(at, named, openings)
   const from = accuser?.last ?? i + 1
   if (!openings.has(tokens[from]?.lower ?? '')) return null
-  const last = grammar.contentEnd(at, from + 1)
+  const last = insertionEnd(at, i, from, grammar.contentEnd(at, from + 1))
   if (last <= from + 1) return null
   return told(accuser ?? 'not_established', { first: i, last: i + 1 }, { first: from, last })
 }

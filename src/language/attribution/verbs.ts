@@ -1,7 +1,7 @@
 // Attributions told by a verb: who (subject), the verb with its helpers, and what (the clause after it, the words
 // before it, a quotation, an infinitive or an object).
 import type { Token } from '../token.js'
-import { asksNotToBeNamed } from './accusations.js'
+import { asksToStayUnnamed } from '../unnamed-speaker.js'
 import { clauseEnd } from './clause-end.js'
 import { isQuoteStart, quoteAt, skipAddressee, skipCircumstance } from './content-start.js'
 import { trimEnd } from './edges.js'
@@ -119,11 +119,16 @@ function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
   return found(source, span, [content], cue.frame, cue.negated, `attribution.${frame}`)
 }
 
+/** Verbs whose passive says what somebody is said to have done. */
+const LAID_ON = new Set(['accuse', 'suspect'])
+
 /** "was reported by X", "is expected to", "is believed to". */
 function passive(at: At, cue: Cue): Found | null {
   const { scope, sentence } = at
   const { tokens } = scope
   const subject = subjectBefore(scope, cue.first, sentence)
+  // "was accused by X of": of what is said, and is read as an accusation.
+  if (LAID_ON.has(cue.lemma)) return null
   const by = tokens[cue.after]?.lower === 'by' ? subjectAfter(scope, cue.after + 1, sentence.lastToken) : null
   if (by !== null && subject !== null && speakerKind(scope, by) !== 'other' && cue.frame.frame !== 'infinitive')
     return found(by, { first: cue.first, last: cue.after }, [subject], cue.frame, cue.negated, 'attribution.passive')
@@ -212,7 +217,7 @@ const ASKS = new Set('ask request insist decline wish want prefer refuse require
 export function verbAttribution(at: At, i: number, previous: Found | null): Found | null {
   const { tokens } = at.scope
   const cue = cueOf(at, i)
-  if (cue === null || (ASKS.has(cue.lemma) && asksNotToBeNamed(at, i))) return null
+  if (cue === null || (ASKS.has(cue.lemma) && asksToStayUnnamed(at.scope.tokens, i, at.sentence.lastToken))) return null
   // "That said, …" says nothing.
   if (
     cue.verb === at.sentence.firstToken + 1 &&

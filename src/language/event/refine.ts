@@ -6,6 +6,7 @@ import { overlaps } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { isObjectWithin, objectsBetween } from '../objects.js'
 import type { Token } from '../token.js'
+import { asksToStayUnnamed } from '../unnamed-speaker.js'
 import { objectsOf } from './arguments.js'
 import type { Candidate } from './candidate.js'
 import { phraseAt } from './clause.js'
@@ -26,6 +27,7 @@ export function refineTriggers(
     (candidate) =>
       !isReMention(candidate) &&
       !isDate(candidate) &&
+      !isOffTheRecord(candidate) &&
       !isPredicate(candidate) &&
       !isGeneric(candidate) &&
       !isNaming(candidate) &&
@@ -55,6 +57,12 @@ function isReMention(candidate: Candidate): boolean {
   if (candidate.kind !== 'noun') return false
   const np = candidate.clauses.phrases[candidate.phrase] as NounPhrase
   return pointsBack(candidate.clauses, np) && !hasArguments(candidate.clauses, candidate.phrase)
+}
+
+/** "asked not to be named", "asked for anonymity": a condition of speaking, no demand. */
+function isOffTheRecord(candidate: Candidate): boolean {
+  const { clauses, spec, first } = candidate
+  return spec.type.plover === 'REQUEST' && asksToStayUnnamed(clauses.tokens, first, clauses.lastToken)
 }
 
 /** The month of March is no march. */

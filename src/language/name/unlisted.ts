@@ -82,12 +82,28 @@ function single(scope: NameScope, part: Part): Proposal[] {
   if (head === 'organisation' && !part.run.initial && !part.run.titled && SINGLE_BODIES.has(token.lower))
     return [propose(part, 'organisation', 'name.body')]
   if (token.text.length < 2 || NOT_NAMES.has(token.lower) || token.pos === 'NUM') return []
+  if (part.run.initial && isQualifier(tokens, part.first)) return []
   const around = part.run.titled ? null : kindFromContext(scope, part.first, part.last)
   if (around !== null && !(part.run.initial && scope.common.has(token.lower)))
     return [propose(part, around.kind, around.rule)]
   if (isGivenName(scope, part.first)) return [propose(part, 'person', 'name.person.given')]
   if (!scope.common.has(token.lower) && isWorldPlace(token.text)) return [propose(part, 'place', 'name.place.world')]
   return [propose(part, null, 'name.open')]
+}
+
+const ADJECTIVE = /^\p{Lu}\p{Ll}+(?:al|ar|ern|ous|ive|ed|able|ible|ic|ful|less|ary|ory|ent)$/u
+
+/** "Illegal border crossings": the first word of a sentence has its capital for that, and qualifies the noun behind it. */
+function isQualifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  return (
+    ADJECTIVE.test(token.text) &&
+    next?.pos === 'NOUN' &&
+    next.text === next.lower &&
+    next.spaced &&
+    !isWorldPlace(token.text)
+  )
 }
 
 /** A first name alone that does or has something: "Amara hid the bag", "Amara's son". */

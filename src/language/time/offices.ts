@@ -1,5 +1,6 @@
 // Who held which office when, and where a text names a holder: eras ("under X", "the previous administration") need
 // it. Names come from the pack's actors; only holders of a term count.
+import { dayNumber } from '../../model/index.js'
 import type { Actor, Pack, Term } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
 import { sentenceAt } from '../context.js'
@@ -113,6 +114,20 @@ export function officeHolderNear(context: ReadingContext, index: number): string
   if (named !== undefined && named.first >= from) return named.holder
   const place = officesOf(context.pack).places.find(context.tokens, from, index).at(-1)
   return place?.value ?? holderNear(context, index)
+}
+
+const DAYS_A_YEAR = 365.25
+/** How far a term may be from its years, in days. */
+const ODD_DAYS = 75
+
+/** A holder of the one office whose ended terms last so many years; null where no office or several do. */
+export function holderByLength(context: ReadingContext, years: number): string | null {
+  const lasts = ({ start, end }: Term): boolean =>
+    end === null || Math.abs(dayNumber(end) - dayNumber(start) - years * DAYS_A_YEAR) < ODD_DAYS
+  const fitting = [...officesOf(context.pack).offices.values()].filter(
+    (terms) => terms.some(({ end }) => end !== null) && terms.every(lasts),
+  )
+  return fitting.length === 1 ? (fitting[0]?.at(-1)?.holder ?? null) : null
 }
 
 /** A holder's term: the one counted by `ordinal`, else the latest begun by `day`. */

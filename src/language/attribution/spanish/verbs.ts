@@ -1,7 +1,7 @@
 // Spanish attributions told by a verb. The verb may stand before its subject ("dijo X que", "…, dijo X"), after it, or
 // without one, where the subject goes on from before.
 import type { Token } from '../../token.js'
-import { asksNotToBeNamed } from '../accusations.js'
+import { asksToStayUnnamed } from '../../unnamed-speaker.js'
 import type { At, Found, Stretch } from '../found.js'
 import { clauseAt, contentBefore, contentFrom, hasVerb, objectFrom, quoteFrom, withNext } from './content.js'
 import { ASKING, LEADING, WITHOUT_OBJECT } from './lexicon-verbs.js'
@@ -277,7 +277,11 @@ const ASKS_UNNAMED = /^(?:pedir|solicitar|exigir|preferir|querer|insistir|acorda
 /** The attribution that the verb at token `i` tells. */
 export function verbAttribution(at: At, i: number, previous: Found | null): Found | null {
   const cue = cueOf(at, i)
-  if (cue === null || (ASKS_UNNAMED.test(cue.form.lemma) && asksNotToBeNamed(at, i))) return null
+  if (
+    cue === null ||
+    (ASKS_UNNAMED.test(cue.form.lemma) && asksToStayUnnamed(at.scope.tokens, i, at.sentence.lastToken))
+  )
+    return null
   if (cue.passive) return passive(at, cue)
   // The order matters: words before a verb with its subject after it are the content, whatever follows.
   return (

@@ -4,7 +4,7 @@ import type { Term } from '../../../packs/schema.js'
 import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { candidate, widened, wordAt } from '../candidate.js'
 import type { EraMeaning } from '../meaning.js'
-import { holderAt, holderNear, termOf } from '../offices.js'
+import { holderAt, holderByLength, holderNear, officeHolderNear, termBeside, termOf } from '../offices.js'
 import { withArticle } from './calendar-dates.js'
 import { OFFICE_NOUNS } from './lexicon.js'
 
@@ -26,6 +26,32 @@ export function proposeOffice(scan: Scan, index: number): Candidate | null {
   const first = withArticle(scan, index)
   if (named === null || !/^(?:durante|en|bajo|con|desde)$/.test(wordAt(scan, first - 1))) return null
   return candidate(scan, first, named.last, { meaning: era(termOf(scan.context, named.holder)), rule: 'era-named' })
+}
+
+const BESIDE = /^(?:pasad[oa]|anterior|previ[oa]|saliente|actual|presente)$/
+const CURRENT = /^(?:actual|presente|este|esta)$/
+/** Nouns that name a stretch of time; a government acts more often than it dates. */
+const STRETCH: ReadonlyMap<string, number | null> = new Map([
+  ['sexenio', 6],
+  ['mandato', null],
+  ['gestión', null],
+])
+
+/** "el sexenio pasado", "durante la administración anterior", "este sexenio". */
+export function proposeTermBeside(scan: Scan, index: number): Candidate | null {
+  const before = wordAt(scan, index - 1)
+  const pointed = /^(?:este|esta|pasado|anterior|actual)$/.test(before) ? before : null
+  const behind = BESIDE.test(wordAt(scan, index + 1)) ? wordAt(scan, index + 1) : null
+  const said = behind ?? pointed
+  if (said === null) return null
+  const first = pointed === null ? withArticle(scan, index) : withArticle(scan, index - 1)
+  const years = STRETCH.get(wordAt(scan, index))
+  if (years === undefined && !/^(?:durante|en|bajo|desde|que)$/.test(wordAt(scan, first - 1))) return null
+  const holder = officeHolderNear(scan.context, index) ?? (years == null ? null : holderByLength(scan.context, years))
+  const which = CURRENT.test(said) ? 'current' : 'previous'
+  const term = holder === null ? null : termBeside(scan.context, holder, which)
+  const last = behind === null ? index + 1 : index + 2
+  return term === null ? null : candidate(scan, first, last, { meaning: era(term), rule: `era-${which}` })
 }
 
 const ENTERED = /^(?:asumió|asumiera|llegó|llegara|tomó|inició)$/

@@ -13,7 +13,7 @@ import {
   proposeYearRange,
 } from './calendar-dates.js'
 import { proposeClock } from './clock.js'
-import { proposeOffice, proposeSinceEntry, refineInOffice } from './eras.js'
+import { proposeOffice, proposeSinceEntry, proposeTermBeside, refineInOffice } from './eras.js'
 import { refineJoins } from './join.js'
 import { DAY_PARTS, FEASTS, MONTHS, OFFICE_NOUNS, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.js'
 import { refineRanges, refineShortRanges } from './ranges.js'
@@ -40,6 +40,8 @@ const CORES = proposersByWord([
   [['años', 'década'], proposeDecade],
   [['siglo', 's.'], proposeCentury],
   [['mil'], proposeWordYear],
+  // A term of office before the length that its word may be as well: el sexenio pasado.
+  [OFFICE_NOUNS, proposeTermBeside],
   [UNITS.keys(), proposeUnit],
   [['fin', 'fines'], proposeUnit],
   [SEASONS.keys(), proposeSeason],
