@@ -82,7 +82,12 @@ const PACK: Pack = {
       ['reprieve'],
     ),
     type('THREATEN', 'THREATEN', ['threaten', 'warn'], ['threat']),
-    type('DEMAND', 'REQUEST', ['press', 'urge', 'call on', 'tell someone to', 'say someone must'], ['demand', 'pressure']),
+    type(
+      'DEMAND',
+      'REQUEST',
+      ['press', 'urge', 'call on', 'tell someone to', 'say someone must'],
+      ['demand', 'pressure'],
+    ),
     type(
       'TRANSFER',
       'COOPERATE',
