@@ -119,6 +119,9 @@ function valuesFit(a: Valued, b: Valued): boolean {
   return x !== null && y !== null && boundsMeet(x, y)
 }
 
+/** Whether a number leaves open what it counts: "29", "24 others". */
+const isBare = ({ value: { unit } }: Valued): boolean => unit === null || unit === 'other' || unit === 'otro'
+
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (inTwoCurrencies(a.value, b.value)) return !isChange(a) && !isChange(b)
@@ -136,7 +139,7 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicat
   const [x, y] = [a.countedObject, b.countedObject]
   if (x !== null && y !== null)
     return related(x, y, pack) || (isPeople(x, pack) && isPeople(y, pack) && valuesFit(a, b))
-  return a.value.unit === b.value.unit || a.value.unit === null || b.value.unit === null
+  return a.value.unit === b.value.unit || isBare(a) || isBare(b)
 }
 
 /** What the rules ask of the group and the pack. */

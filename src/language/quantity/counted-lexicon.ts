@@ -17,7 +17,7 @@ export const PEOPLE = new Set(
     'trafficker smuggler dealer offender perpetrator convict fugitive felon murderer killer kidnapper capo leader operative ' +
     'cartel-member extremist jihadist ' +
     // On the move.
-    'migrant immigrant refugee asylum-seeker seeker deportee returnee evacuee traveller traveler expellee ' +
+    'migrant immigrant refugee asylum-seeker seeker deportee returnee evacuee arrival traveller traveler expellee ' +
     // At a scene.
     'protester protestor demonstrator marcher passenger pedestrian bystander witness journalist activist attendee ' +
     'officer agent policeman policewoman official ' +
