@@ -41,7 +41,7 @@ export const shared = {
   rule: 'Rule',
   until: (day: string) => `until ${day}`,
   from: (day: string) => `from ${day}`,
-  rows: (count: string) => `${count} rows`,
+  rows: (count: string) => (count === '1' ? '1 row' : `${count} rows`),
   reasons: REASON_WORD,
   attributes: ATTRIBUTE_WORD,
 }

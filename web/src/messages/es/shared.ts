@@ -39,7 +39,7 @@ export const shared = {
   rule: 'Regla',
   until: (day: string) => `hasta el ${day}`,
   from: (day: string) => `desde el ${day}`,
-  rows: (count: string) => `${count} filas`,
+  rows: (count: string) => (count === '1' ? '1 fila' : `${count} filas`),
   reasons: {
     contradiction: 'conflicto',
     unclear: 'sin aclarar',

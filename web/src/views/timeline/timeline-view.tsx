@@ -123,8 +123,10 @@ function Events({ told, extent }: { readonly told: Told; readonly extent: Extent
     )
     return {
       width: 1100,
-      height: 60 + tracks.length * (lanes * 9 + 24),
+      height: 70 + tracks.length * (lanes * 9 + 24),
       marginLeft: 210,
+      // Two lines: months, and years under them.
+      marginBottom: 40,
       x: { type: 'utc' as const, domain: domainOf({ from, to }), grid: true, label: null },
       y: { axis: null, domain: Array.from({ length: lanes }, (_, lane) => lane) },
       fy: { domain: tracks, label: null, padding: 0.1 },
@@ -155,8 +157,9 @@ function Measures({ told, extent }: { readonly told: Told; readonly extent: Exte
     const labels = [...new Set(bars.map(({ label }) => label))]
     return {
       width: 1100,
-      height: 50 + labels.length * 26,
+      height: 60 + labels.length * 26,
       marginLeft: 280,
+      marginBottom: 40,
       x: { type: 'utc' as const, domain: domainOf({ from, to }), label: null, grid: true },
       y: {
         label: null,
