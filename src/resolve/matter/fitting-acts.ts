@@ -26,22 +26,26 @@ export interface Act {
   readonly marks: readonly string[]
 }
 
-/** The measure that an act is a step of, with what it covers; null where it is none. */
-export function measureKeyOf(
+/** The kind of matter an act may be on: the measure it is a step of with what that covers, else its type. */
+export function matterKeyOf(
   { eventType, objects }: LightClaim,
   agentSides: readonly string[],
   pack: Pack,
   grounds: Grounds,
-): string | null {
-  const measure = pack.measures.find(({ steps }) => steps.some(({ event }) => event === eventType))
-  const others = measure?.by !== undefined && agentSides.length > 0 && !agentSides.includes(measure.by)
-  if (measure === undefined || others) return null
-  const scope = grounds.scope(measure.steps[0]?.event ?? '', objects) ?? ''
+): Pick<Act, 'key' | 'ofMeasure'> {
+  const type = eventType ?? ''
+  const measure = pack.measures.find(({ steps }) => steps.some(({ event }) => event === type))
+  if (measure === undefined) return { key: type, ofMeasure: false }
+  // The like that others do is no step of it, and is told from it by who does it.
+  if (measure.by !== undefined && agentSides.length > 0 && !agentSides.includes(measure.by))
+    return { key: [type, ...agentSides].join('|'), ofMeasure: false }
+  const scope = grounds.scope(type, objects) ?? ''
   // Goods that the measure's scopes do not name are no part of what it covers as a whole.
   const goods = objects.filter(
     (object) => object !== scope && !measure.scopes.includes(object) && grounds.telling(object) === 'good',
   )
-  return [measure.id, scope, ...(scope === measure.defaultScope ? goods : [])].join('|')
+  const key = [measure.id, scope, ...(scope === measure.defaultScope ? goods : [])].join('|')
+  return { key, ofMeasure: true }
 }
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>

@@ -8,7 +8,7 @@ import { stemsOf } from '../../packs/stems.js'
 import { type Grounds, groundsOf } from '../grounds.js'
 import { groupOfActs } from '../occurrences.js'
 import { completeLinks, type ScoredPair } from './complete-links.js'
-import { type Act, isDone, mayShareMatter, measureKeyOf } from './fitting-acts.js'
+import { type Act, isDone, matterKeyOf, mayShareMatter } from './fitting-acts.js'
 
 /** How much of what two acts have in common says that they are on one matter; what few acts have says more. */
 const WEIGHT = {
@@ -76,14 +76,12 @@ function actOf(claim: LightClaim, { id, claims }: LightGroup, pack: Pack, ground
   const { side, isCountry } = grounds.geography
   const sidesOf = (entities: readonly string[]) => [...new Set(entities.map(side).filter(isCountry))]
   const agentSides = sidesOf(claim.agents)
-  const measure = measureKeyOf(claim, agentSides, pack, grounds)
   const own = claims.filter(({ document }) => document === claim.document)
   const numbers = own.flatMap(({ value }) => (value?.attribute === 'count' || value?.attribute === 'mass' ? value : []))
   const isTold = (other: LightClaim) => other.eventType === claim.eventType && isDone(other)
   return {
     claim,
-    key: measure ?? claim.eventType ?? '',
-    ofMeasure: measure !== null,
+    ...matterKeyOf(claim, agentSides, pack, grounds),
     group: id,
     agentSides,
     patientSides: sidesOf(claim.patients),
