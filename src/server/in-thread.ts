@@ -6,10 +6,12 @@ import type { Bench, ThreadAnswer, ThreadRequest } from '../workbench/bench.js'
 export const answerInThread =
   (bench: Bench): MiddlewareHandler =>
   async (context, next) => {
-    const thread = await bench.thread()
-    if (thread === null) return next()
+    if ((await bench.thread()) === null) return next()
     const { method, url, headers } = context.req.raw
     const body = method === 'GET' || method === 'HEAD' ? null : new Uint8Array(await context.req.arrayBuffer())
+    // Asked at once, since another thread may take its place while anything is waited for.
+    const thread = await bench.thread()
+    if (thread === null) return next()
     const answer = await thread.ask({ method, url, headers: [...headers], body, now: bench.now() })
     return new Response(new Uint8Array(answer.body), { status: answer.status, headers: [...answer.headers].map(both) })
   }

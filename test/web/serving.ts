@@ -29,11 +29,9 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'cotejo-web-'))
 
 /** Starts a command that serves, and waits for the address it prints. */
 async function started(args: readonly string[], folder: string, databaseUrl = ''): Promise<Serving> {
-  // What a team shares is held by a thread here, as very many documents are: both ways go through the same journeys.
-  const threads = databaseUrl === '' ? {} : { COTEJO_THREADS: '1' }
   const child: ChildProcess = spawn(process.execPath, [MAIN, ...args, '--json'], {
     cwd: folder,
-    env: { ...process.env, COTEJO_NOW: NOW, DATABASE_URL: databaseUrl, ...threads },
+    env: { ...process.env, COTEJO_NOW: NOW, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')

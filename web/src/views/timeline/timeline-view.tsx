@@ -239,21 +239,38 @@ function InForce({ day }: { readonly day: string }) {
   )
 }
 
+type Entry = Told['entries'][number]
+
+/** What one document tells opens at its words; what several tell is set side by side. */
+function EntryLink({ entry: { row, label, citations } }: { readonly entry: Entry }) {
+  const [first] = citations
+  if (first === undefined || citations.some(({ document }) => document !== first.document))
+    return (
+      <Link to="/collation" search={{ row }}>
+        {label}
+      </Link>
+    )
+  const { start, end } = first.marks[0] ?? first.quote
+  return (
+    <Link to="/reading" search={{ document: first.document, start: String(start), end: String(end) }}>
+      {label}
+    </Link>
+  )
+}
+
 /** The events of the picture in words, for those who read rather than look. */
 function EntryList({ told }: { readonly told: Told }) {
   const { timeline: words } = useMessages()
   const shown = useShown()
   return (
     <ol className="plain entries">
-      {told.entries.map(({ row, label, when, citations }) => (
-        <li key={row}>
-          <span className="when">{shown.interval(when)}</span>
+      {told.entries.map((entry) => (
+        <li key={entry.row}>
+          <span className="when">{shown.interval(entry.when)}</span>
           <span>
-            <Link to="/collation" search={{ row }}>
-              {label}
-            </Link>{' '}
+            <EntryLink entry={entry} />{' '}
             <span className="quiet">
-              {words.documents(shown.number(new Set(citations.map(({ document }) => document)).size))}
+              {words.documents(shown.number(new Set(entry.citations.map(({ document }) => document)).size))}
             </span>
           </span>
         </li>
