@@ -131,7 +131,7 @@ export interface SpeakerPosition {
  * (`acts`), judgements of one question by several speakers (`judgements`), a demand with its answers and verdicts
  * (`demand`), a direction told in words beside a number (`trend`).
  */
-export type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend'
+type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend'
 
 /** One matter with the mentions that findings set side by side. */
 export interface Matter {

@@ -88,7 +88,6 @@ export type {
   Comparison,
   Finding,
   Matter,
-  MatterKind,
   Occurrence,
   Reason,
   Relation,
