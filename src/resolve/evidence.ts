@@ -29,7 +29,7 @@ const POINTS = {
 export const ENOUGH = 1
 /** How many points, and how much of marks, are enough by themselves. */
 const ENOUGH_POINTS = 3
-const ENOUGH_MARKS = 11
+const ENOUGH_MARKS = 12
 /** How much of words and names, where one thing would keep two stories apart. */
 const ENOUGH_WRITTEN = 8
 /** With a number or a person in common, a date may be wrong by this much; it is then shown as a difference. */
