@@ -93,7 +93,7 @@ export interface OpenedFinding {
  * @throws CotejoError `finding_unknown`
  */
 export function openFinding(analysis: Analysis, wanted: string): OpenedFinding {
-  const { findings, occurrences, statistics } = analysis.comparison
+  const { findings, occurrences, statistics, positions, matters } = analysis.comparison
   const exact = findings.find(({ id }) => id === wanted)
   const fitting = exact === undefined ? findings.filter(({ id }) => id.startsWith(wanted)) : [exact]
   const [finding] = fitting
@@ -104,7 +104,9 @@ export function openFinding(analysis: Analysis, wanted: string): OpenedFinding {
       { mend: 'See their ids with: cotejo compare --json, or cotejo review --list --layers findings', exitCode: 2 },
     )
   const mentions = new Map(
-    [...occurrences, ...statistics].flatMap((group) => group.mentions.map((one) => [one.id, one] as const)),
+    [...occurrences, ...statistics, ...positions, ...matters].flatMap((group) =>
+      group.mentions.map((one) => [one.id, one] as const),
+    ),
   )
   const explained = new Map(
     analysis.readings.map((reading) => [reading.document.id, () => explainReading(reading)] as const),

@@ -107,12 +107,14 @@ export async function suggestionsOf(workspace: Workspace, layers: readonly Queue
 
 /** Findings as suggestions, each with the words that it sets side by side. */
 export function findingSuggestions(
-  { occurrences, statistics, positions }: Omit<Comparison, 'findings'>,
+  { occurrences, statistics, positions, matters }: Omit<Comparison, 'findings'>,
   findings: readonly Finding[],
   decisions: Decisions,
 ): Suggestion[] {
   const mentions = new Map(
-    [...occurrences, ...statistics, ...positions].flatMap((group) => group.mentions.map((one) => [one.id, one])),
+    [...occurrences, ...statistics, ...positions, ...matters].flatMap((group) =>
+      group.mentions.map((one) => [one.id, one]),
+    ),
   )
   return findings.map((finding): Suggestion => {
     const sources = finding.between.flat().flatMap((id) => {
