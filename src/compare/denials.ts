@@ -11,7 +11,7 @@ const GOES_ON = /\b(?:said|says|told|but|while|adding|y dijo|dijo|pero|mientras)
 /** A verb or a number that is negated, with few words between: "does not hold the 1,000", "97 and not 115". */
 const NOT = /(?:\b(?:not|never|cannot|nor|ni)|n[’']t)\s(?:\p{L}+\s){0,3}$/iu
 /** Words behind "not" with which nothing is negated: "not only 300", "not fewer than". */
-const ASSERTS = /\b(?:not|no)\s(?:only|just|merely|until|less|fewer|more|before|solo|sólo|menos|más)\b[^,;]{0,60}$/iu
+const ASSERTS = /^\S{1,6}\s(?:only|just|merely|until|less|fewer|more|before|solo|sólo|menos|más)\b/iu
 
 const denied = new WeakMap<Claim, boolean>()
 
@@ -21,7 +21,8 @@ export function isDenied(claim: Claim): boolean {
   if (found !== undefined) return found
   const words = before(claim, numberSpan(claim))
   const said = DENIES.exec(words)?.[1]
-  const is = (said !== undefined && !GOES_ON.test(said)) || (NOT.test(words) && !ASSERTS.test(words))
+  const negated = NOT.exec(words)?.[0]
+  const is = (said !== undefined && !GOES_ON.test(said)) || (negated !== undefined && !ASSERTS.test(negated))
   denied.set(claim, is)
   return is
 }
