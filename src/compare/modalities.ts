@@ -72,6 +72,10 @@ const mayHaveCome = (done: Claim, ahead: readonly Claim[]): boolean =>
       (done.period?.basis === 'stated' && published !== null && (done.period.interval.start ?? '') >= published),
   )
 
+/** Whether an act tells its standing: that something might not come, or is not allowed, is neither possible nor undone. */
+const tellsStanding = (claim: Claim): boolean =>
+  claim.eventType !== null && (claim.polarity === 'positive' || standingOf(claim) === 'denied')
+
 interface Told {
   readonly type: string | null
   readonly standing: Standing
@@ -128,7 +132,7 @@ const agreements = (group: ClaimGroup, acts: readonly Claim[], isMatter: boolean
 /** Whether documents tell a happening as done, as to come, or as not done. */
 export function modalityFindings(group: ClaimGroup): Draft[] {
   if (group.kind !== 'occurrence') return []
-  const acts = group.claims.filter(({ eventType }) => eventType !== null && eventType === group.type)
+  const acts = group.claims.filter((claim) => tellsStanding(claim) && claim.eventType === group.type)
   return [...agreements(group, acts, false), ...differences(group, acts, false)]
 }
 
@@ -137,7 +141,7 @@ export function modalityFindings(group: ClaimGroup): Draft[] {
  * are two steps of one measure.
  */
 export function matterModalityFindings(group: ClaimGroup, nameOf: (type: string) => string): Draft[] {
-  const acts = group.claims.filter(({ eventType }) => eventType !== null)
+  const acts = group.claims.filter(tellsStanding)
   const done = told(acts).filter(({ answer }) => answer.standing === 'done')
   const steps = done.flatMap((one, place) =>
     done.slice(place + 1).flatMap((other) => {
