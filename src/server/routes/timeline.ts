@@ -39,7 +39,14 @@ const inForce = createRoute({
 /** Events before this share of all are of another time, told beside: a picture that begins with them shows little else. */
 const EARLIER = 0.15
 
-const told = ({ citations }: TimelineEntry): number => new Set(citations.map(({ document }) => document)).size
+const counted = new WeakMap<TimelineEntry, number>()
+
+/** How many documents tell of an entry: of one of a large archive very many do, so they are counted once. */
+function told(entry: TimelineEntry): number {
+  const known = counted.get(entry) ?? new Set(entry.citations.map(({ document }) => document)).size
+  counted.set(entry, known)
+  return known
+}
 
 const within = ({ when }: TimelineEntry, from: string, to: string): boolean =>
   (when.start ?? when.end ?? '9999') <= to && (when.end ?? when.start ?? '') >= from
