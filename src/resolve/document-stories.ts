@@ -65,6 +65,20 @@ const isPartitive = ({ value, trigger, sentence }: Claim): boolean => {
 const sameKindOfNumber = (a: Story, b: Story): boolean =>
   a.values.some((x) => b.values.some((y) => x.attribute === y.attribute && x.attribute !== 'count'))
 
+/** Words by which a sentence goes over to something else that was done. */
+const APART =
+  /\b(?:also|separately|meanwhile|elsewhere|in addition|additionally|también|además|por separado|por otra parte|por su parte|mientras tanto)\b/iu
+
+/** "They caught six men. They have also seized 3 tonnes": an act of another type, in a sentence that says so. */
+const setsApart = (story: Story, telling: Story): boolean => {
+  const next = telling.claims[0] as Claim
+  return (
+    story.type !== telling.type &&
+    story.claims.every(({ sentenceIndex }) => sentenceIndex < next.sentenceIndex) &&
+    APART.test(next.sentence.text)
+  )
+}
+
 /** Whether what stands near a story may be a part of it: an act of the same happening, or a figure that says no other. */
 function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
   // What is planned is no part of what was done, but for a number of those the story tells of.
@@ -82,6 +96,7 @@ function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
   if (story.indicator === null && (isLong(x) !== isLong(y) || daysBetween(x, y) > DAYS_OF_REPORTING)) return false
   if (story.type === '' || telling.type === '') return true
   return (
+    !setsApart(story, telling) &&
     grounds.scopesMeet(story.type, story.scope, telling.scope) &&
     sidesMeet(story.agentSides, telling.agentSides) &&
     !(story.type === telling.type && valuesClash(story.values, telling.values))

@@ -8,7 +8,8 @@ import { ACTIVE, NOT_SO, RUNGS } from './legal-lexicon.js'
 const BEFORE = 60
 const AFTER = 25
 /** Between a name and the words: they are of someone else, or of another clause. */
-const APART = /[.;:–—]|\b(?:whose|and|but|after|when|while|said|says|told|(?:speaks?|spoke) of|y|pero|dijo|habla(?:n|ron)? de|cuando)\b/iu
+const APART =
+  /[.;:–—]|\b(?:whose|and|but|after|when|while|said|says|told|(?:speaks?|spoke) of|y|pero|dijo|habla(?:n|ron)? de|cuando)\b/iu
 
 const isParty = ({ kind, entity, private: isPrivate }: Name): boolean =>
   entity !== null && !isPrivate && (kind === 'person' || kind === 'organisation' || kind === 'group')

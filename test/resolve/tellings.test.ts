@@ -189,3 +189,14 @@ describe('figures that name no indicator', () => {
     expect(indicators([told('1', NAMES, favour), told('2', NAMES, favour), told('3', NAMES, count)])[2]).toBeNull()
   })
 })
+
+describe('an act of another type in the next sentence', () => {
+  const stories = (text: string) => storiesOf(read(text), groundsOf(BASE)).filter(({ values }) => values.length > 0)
+  it('is told of the same happening', () => {
+    expect(stories('Soldiers arrested six smugglers. They seized 3 tonnes of cocaine.')).toHaveLength(1)
+  })
+  it('is of another one where the sentence says that it goes over', () => {
+    expect(stories('Soldiers arrested six smugglers. They have also seized 3 tonnes of cocaine.')).toHaveLength(2)
+    expect(stories('Soldiers arrested six smugglers. Separately, they seized 3 tonnes of cocaine.')).toHaveLength(2)
+  })
+})
