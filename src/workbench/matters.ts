@@ -21,7 +21,7 @@ import { type JudgedQuestion, kindredJudgements } from '../resolve/matter/kindre
 import { kindredTrends } from '../resolve/matter/kindred-trends.js'
 import { resolveMeasures } from '../resolve/measures.js'
 import type { HeldClaims } from './held-claims.js'
-import { toMention, toOpinionMention } from './mentions.js'
+import { toMention, toOpinionMention, WITHOUT_NUMBER } from './mentions.js'
 
 /** Matters with what was found on them. */
 export interface MatterFindings {
@@ -44,11 +44,7 @@ function matterOfDemand(chain: DemandChain): Matter {
     file,
     spans: what === null ? [cue] : [cue, what],
     quote,
-    value: null,
-    low: null,
-    high: null,
-    unit: null,
-    attribute: null,
+    ...WITHOUT_NUMBER,
     period: published === null ? null : { start: published, end: published },
     baseline: null,
     modality: 'actual',

@@ -21,6 +21,9 @@ export function toMention(claim: Claim): ClaimMention {
   }
 }
 
+/** What a mention holds that gives no number. */
+export const WITHOUT_NUMBER = { value: null, low: null, high: null, unit: null, attribute: null } as const
+
 /** A judgement as a mention. */
 export const toOpinionMention = ({ assessment, quote, ...opinion }: Opinion): ClaimMention => ({
   id: opinion.id,
@@ -28,11 +31,7 @@ export const toOpinionMention = ({ assessment, quote, ...opinion }: Opinion): Cl
   file: opinion.file,
   spans: [assessment.cue],
   quote,
-  value: null,
-  low: null,
-  high: null,
-  unit: null,
-  attribute: null,
+  ...WITHOUT_NUMBER,
   period: opinion.published === null ? null : { start: opinion.published, end: opinion.published },
   baseline: null,
   modality: assessment.observed === 'observed' ? 'actual' : 'hypothetical',
