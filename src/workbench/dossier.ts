@@ -214,8 +214,11 @@ function daysOfChange(analysis: Analysis): string[] {
 export function makeDossier(analysis: Analysis, options: DossierOptions): Dossier {
   const { pack, comparison } = analysis
   const origins = new Map(comparison.sources.map((source) => [source.document, source.origin]))
+  const rows = rowsOf(analysis)
+  // What a number of the page leads to must be there: findings are counted where the dossier has a row for them.
+  const findings = rows.flatMap((row) => row.findings)
   const byReason: Record<string, number> = {}
-  for (const finding of comparison.findings) byReason[finding.reason] = (byReason[finding.reason] ?? 0) + 1
+  for (const finding of findings) byReason[finding.reason] = (byReason[finding.reason] ?? 0) + 1
   return {
     title: options.title,
     pack: { name: pack.manifest.name, title: pack.manifest.title, version: pack.manifest.version },
@@ -231,7 +234,7 @@ export function makeDossier(analysis: Analysis, options: DossierOptions): Dossie
         ),
       )
       .sort((a, b) => (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id)),
-    rows: rowsOf(analysis),
+    rows,
     timeline: timelineOf(analysis),
     measures: analysis.measures,
     inForce: daysOfChange(analysis).map((day) => ({
@@ -246,7 +249,7 @@ export function makeDossier(analysis: Analysis, options: DossierOptions): Dossie
     counts: {
       documents: analysis.readings.length,
       origins: new Set(comparison.sources.map((source) => source.origin)).size,
-      findings: comparison.findings.length,
+      findings: findings.length,
       byReason,
     },
   }
