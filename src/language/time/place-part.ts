@@ -17,6 +17,9 @@ function partOfMonth(year: number, month: number, cut: Cut): Interval {
   return { start: day(15), end: whole.end }
 }
 
+/** The month of the year that a count of months ends in; counts are negative before the common era. */
+const monthOf = (months: number): number => (((months % 12) + 12) % 12) + 1
+
 /** Thirds of a long period, in whole months. */
 function third(interval: Interval, cut: Cut): Interval {
   if (interval.start === null || interval.end === null) return interval
@@ -28,7 +31,7 @@ function third(interval: Interval, cut: Cut): Interval {
   const size = months >= 120 ? Math.ceil(months / 36) * 12 : Math.max(1, Math.round(months / 3))
   const at = cut === 'start' ? first : cut === 'mid' ? first + Math.floor((months - size) / 2) : first + months - size
   const last = at + size - 1
-  return monthsInterval(Math.floor(at / 12), (at % 12) + 1, Math.floor(last / 12), (last % 12) + 1)
+  return monthsInterval(Math.floor(at / 12), monthOf(at), Math.floor(last / 12), monthOf(last))
 }
 
 /** The first or last three months of a term or a year; the middle is the middle third. */
