@@ -10,6 +10,7 @@ import type { Assessment, DemandTelling, Document, Opinion } from '../../src/mod
 import { kindredJudgements } from '../../src/resolve/matter/kindred-judgements.js'
 import { analyse } from '../../src/workbench/analyse.js'
 import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
 
 interface Case {
   readonly a: string
@@ -23,24 +24,8 @@ const CASES = parse(readFileSync(FILE, 'utf8')) as Readonly<Record<string, reado
 const BASE = loadPack('base')
 const label = (document: string): string => document
 
-const documentOf = (id: string, text: string, published: string): Document => ({
-  id,
-  sourceId: id,
-  textHash: id,
-  title: null,
-  publisher: `Paper ${id}`,
-  authors: [],
-  url: null,
-  published,
-  publishedBasis: 'given',
-  language: 'en',
-  text,
-  sourceHash: '',
-  mediaType: 'text/plain',
-  retrievedAt: null,
-  copyOf: null,
-  file: `${id}.txt`,
-})
+const documentOf = (id: string, text: string, published: string): Document =>
+  inventedDocument({ id, text, published, publisher: `Paper ${id}`, file: `${id}.txt` })
 
 /** Findings that are on numbers and dates are tested elsewhere. */
 const isBeside = (rule: string): boolean => !/^(?:value|date|framing)\./.test(rule)

@@ -2,7 +2,7 @@
 // that may be of a happening, and figures told like those of an indicator.
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/language/read.js'
-import type { Claim, Document } from '../../src/model/index.js'
+import type { Claim } from '../../src/model/index.js'
 import { claimsOf } from '../../src/resolve/claims.js'
 import { storiesOf } from '../../src/resolve/document-stories.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
@@ -12,29 +12,13 @@ import { resolveOccurrences } from '../../src/resolve/occurrences.js'
 import { loadPack } from '../../src/workbench/packs.js'
 import { claim, period, value } from '../compare/claims.js'
 import { TEST_PACK } from '../compare/pack.js'
+import { inventedDocument } from '../invented-document.js'
 
 const BASE = loadPack('base')
 const grounds = groundsOf(TEST_PACK)
 
 const read = (text: string): Claim[] => {
-  const document: Document = {
-    id: 'doc-1',
-    sourceId: 'doc-1',
-    textHash: 'hash',
-    title: null,
-    publisher: null,
-    authors: [],
-    url: null,
-    published: '2031-03-10',
-    publishedBasis: 'given',
-    language: 'en',
-    text,
-    sourceHash: '',
-    mediaType: 'text/plain',
-    retrievedAt: null,
-    copyOf: null,
-    file: 'a.txt',
-  }
+  const document = inventedDocument({ id: 'doc-1', text, published: '2031-03-10', file: 'a.txt' })
   return claimsOf(readDocument(document, BASE, { version: '0' }), BASE)
 }
 

@@ -6,30 +6,23 @@ import { readDocument } from '../../src/language/read.js'
 import type { Document, Finding } from '../../src/model/index.js'
 import { type Analysis, analyse, measuresOn } from '../../src/workbench/analyse.js'
 import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
 import { INVENTED, KNOWN, newspaper, type Particulars, research } from './invented-situation.js'
 
 const pack = loadPack('us-mexico-security')
 
 function documentOf(text: string, published: string, publisher: string): Document {
   const textHash = createHash('sha256').update(text).digest('hex')
-  return {
+  return inventedDocument({
     id: `${publisher}-${textHash.slice(0, 8)}`,
     sourceId: publisher,
     textHash,
-    title: null,
     publisher,
-    authors: [],
-    url: null,
     published,
-    publishedBasis: 'given',
-    language: 'en',
     text,
     sourceHash: textHash,
-    mediaType: 'text/plain',
-    retrievedAt: null,
-    copyOf: null,
     file: `${publisher}.txt`,
-  }
+  })
 }
 
 function analysisOf(particulars: Particulars, order: 'forward' | 'backward' = 'forward'): Analysis {
