@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
 import { withoutMarks } from './markup.js'
 import type { PartOfSpeech } from './part-of-speech.js'
+import { withPlainLetters } from './plain-letters.js'
 import { wordClass } from './spanish/word-class.js'
 
 export interface Token {
@@ -93,7 +94,8 @@ export function tokenise(text: string, language: string): Token[] {
   const spanish = language === 'es'
   const nlp = english || language === 'none' ? tagger() : splitter()
   const { its } = nlp
-  const collection = nlp.readDoc(withoutMarks(text)).tokens()
+  const plain = withPlainLetters(text)
+  const collection = nlp.readDoc(withoutMarks(plain)).tokens()
   const values = collection.out() as string[]
   const spaces = collection.out(its.precedingSpaces) as string[]
   const tags = english ? (collection.out(its.pos) as string[]) : null
@@ -103,16 +105,17 @@ export function tokenise(text: string, language: string): Token[] {
   let spaced = true
   const before: Before = { pos: '', opens: true, end: 0 }
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as string
+    const word = values[i] as string
     const gap = (spaces[i] as string).length
     offset += gap
     if (gap > 0) spaced = true
     // The tokeniser folds a few rare characters; find the word again rather than trust the count.
-    if (!text.startsWith(value, offset)) {
-      const found = text.indexOf(value, offset)
+    if (!plain.startsWith(word, offset)) {
+      const found = plain.indexOf(word, offset)
       if (found < 0) continue
       offset = found
     }
+    const value = plain === text ? word : text.slice(offset, offset + word.length)
     if (value.trim() === '') {
       offset += value.length
       spaced = true

@@ -38,3 +38,18 @@ describe('listed phrases', () => {
       expect('inland water ways'.slice(token.start, token.end)).toBe(token.text)
   })
 })
+
+describe('letters', () => {
+  it.each(['Łukasz Brzęk', 'Yağmur Şenoğlu', 'Nataša Vukčević', 'Đỗ Hạnh', 'Tōma Ōkura', 'Əli Məmmədov', 'œuvre'])(
+    'beyond those of Western Europe cut no word: %j',
+    (name) => {
+      for (const language of ['en', 'es', 'none'])
+        expect(textsOf(`${name} went.`, language)).toEqual([...name.split(' '), 'went', '.'])
+    },
+  )
+
+  it('keep every offset', () => {
+    const text = 'In Świdnik, Łucja met İnci and ﬁne Jōji’s aunt.'
+    for (const token of tokenise(text, 'en')) expect(text.slice(token.start, token.end)).toBe(token.text)
+  })
+})
