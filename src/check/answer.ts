@@ -1,6 +1,14 @@
 // The answer in plain sentences: what the claim's own reading gives, what that means for the claim, and where the claim
 // stands among all readings. Arithmetic is all that is spoken of.
-import { type Check, type CheckVerdict, shownInterval } from '../model/index.js'
+import {
+  type Check,
+  type CheckReading,
+  type CheckVerdict,
+  shownInterval,
+  type Told,
+  timeValue,
+  told,
+} from '../model/index.js'
 import { rankWords } from './rank-words.js'
 import { shownValue } from './readings.js'
 
@@ -18,34 +26,68 @@ export const isComparedUnread = ({ baselineName, baseline }: Check['claim']): bo
   baselineName === 'named' && baseline === null
 
 /** What stands first in the answer: the verdict, or what keeps the claim from being decided. */
-function verdictWords({ claim, verdict }: Pick<Check, 'claim' | 'verdict'>): string {
-  if (claim.only !== null) return `No series that is held counts this alone: “${claim.only}”.`
+function verdictWords({ claim, verdict }: Pick<Check, 'claim' | 'verdict'>): Told {
+  if (claim.only !== null) return told('only', `No series that is held counts this alone: “${claim.only}”.`, claim.only)
   return isComparedUnread(claim) && verdict === 'no_suitable_data'
-    ? 'What the claim compares with is no time that can be read; name a month or a year.'
-    : VERDICT[verdict]
+    ? told('compared_unread', 'What the claim compares with is no time that can be read; name a month or a year.')
+    : told(verdict, VERDICT[verdict])
 }
 
 /** How many readings are named before the rest is counted. */
 const MOST_NAMED = 3
 
-/** The sentences of a check. */
-export function answerOf(check: Omit<Check, 'sentence'>): string {
-  const { claim, readings, verdict, position, usualness, signRobust } = check
-  const own = readings.filter((reading) => reading.own)
-  const sentences = [verdictWords(check)]
-  for (const reading of own.slice(0, MOST_NAMED)) sentences.push(`${shownValue(claim, reading)}: ${reading.words}.`)
-  const others = readings.filter((reading) => !reading.own && reading.reproduces)
-  if (verdict === 'reproduced_under_other_readings')
-    for (const reading of others.slice(0, MOST_NAMED))
-      sentences.push(`Not what was claimed: ${shownValue(claim, reading)}, ${reading.words}.`)
-  if (position !== null && position.of > 1)
-    sentences.push(
-      `${position.of} readings were tried, from ${shownValue(claim, { computed: position.least, unit: own[0]?.unit ?? '' })} to ${shownValue(claim, { computed: position.most, unit: own[0]?.unit ?? '' })}; ${position.below} lie below the claim.`,
-    )
-  if (signRobust === false) sentences.push('The direction depends on the reading.')
-  if (usualness !== null)
-    sentences.push(
-      `${shownInterval(usualness.period)} had the ${usualness.rank === usualness.of ? 'lowest' : rankWords(usualness.rank, 'most')} daily rate of the ${usualness.of} months that end with it.`,
-    )
-  return sentences.join(' ')
+/** The claim's own readings, and where these do not give the number the first of others that do. */
+function readingSentences({
+  claim,
+  readings,
+  verdict,
+}: Pick<Check, 'claim' | 'readings' | 'verdict'>): readonly Told[] {
+  const own = readings.filter((reading) => reading.own).slice(0, MOST_NAMED)
+  const others =
+    verdict === 'reproduced_under_other_readings'
+      ? readings.filter((reading) => !reading.own && reading.reproduces).slice(0, MOST_NAMED)
+      : []
+  const value = (reading: CheckReading): string => shownValue(claim, reading)
+  return [
+    ...own.map((reading) => told('own', `${value(reading)}: ${reading.words}.`, value(reading), reading.id)),
+    ...others.map((reading) =>
+      told('other', `Not what was claimed: ${value(reading)}, ${reading.words}.`, value(reading), reading.id),
+    ),
+  ]
 }
+
+/** Where the claim stands among all readings. */
+function standing({ claim, readings, position }: Pick<Check, 'claim' | 'readings' | 'position'>): readonly Told[] {
+  if (position === null || position.of < 2) return []
+  const unit = readings.find((reading) => reading.own)?.unit ?? ''
+  const [least, most] = [position.least, position.most].map((computed) => shownValue(claim, { computed, unit }))
+  return [
+    told(
+      'standing',
+      `${position.of} readings were tried, from ${least} to ${most}; ${position.below} lie below the claim.`,
+      ...[position.of, least ?? '', most ?? '', position.below],
+    ),
+  ]
+}
+
+function usual({ usualness }: Pick<Check, 'usualness'>): readonly Told[] {
+  if (usualness === null) return []
+  const { rank, of, period } = usualness
+  const words = rank === of ? 'lowest' : rankWords(rank, 'most')
+  return [
+    told(
+      'usualness',
+      `${shownInterval(period)} had the ${words} daily rate of the ${of} months that end with it.`,
+      ...[timeValue(period), words, of],
+    ),
+  ]
+}
+
+/** The sentences of a check. */
+export const answerOf = (check: Omit<Check, 'sentence' | 'answer'>): readonly Told[] => [
+  verdictWords(check),
+  ...readingSentences(check),
+  ...standing(check),
+  ...(check.signRobust === false ? [told('sign', 'The direction depends on the reading.')] : []),
+  ...usual(check),
+]

@@ -1,6 +1,6 @@
 // Checks a claim against official series. The claim's own readings, those its words allow, are answered first and alone
 // decide; all other defensible ones stand beside them, so that a reader sees from which choices a number comes.
-import type { Check, CheckedClaim, CheckReading, CheckVerdict } from '../model/index.js'
+import { type Check, type CheckedClaim, type CheckReading, type CheckVerdict, textOf } from '../model/index.js'
 import { answerOf, isComparedUnread } from './answer.js'
 import { concentrationReadings } from './concentration.js'
 import { type CheckData, candidatesFor, countedIn, needsInhabitants } from './data.js'
@@ -170,11 +170,12 @@ export function checkClaim(claim: CheckedClaim, data: CheckData): Check {
     reproducedBy: readings.filter(({ reproduces }) => reproduces).map(({ id }) => id),
     position: positionOf(claim, readings),
     signRobust: signRobustOf(claim, readings),
-    tolerance: tolerance === null ? null : { value: tolerance.value, because: tolerance.because },
+    tolerance: tolerance === null ? null : { value: tolerance.value, because: tolerance.because, told: tolerance.told },
     asOf: asOfOf(claim, best, traced),
     drivers: best === undefined ? [] : driversOf(claim, best),
     usualness: usualnessOf(best),
     warnings: best === undefined ? [] : warningsOf(claim, best, candidates),
   }
-  return { ...partial, sentence: answerOf(partial) }
+  const answer = answerOf(partial)
+  return { ...partial, answer, sentence: textOf(answer) }
 }

@@ -1,6 +1,15 @@
 // "75 per cent of murders in 7 per cent of municipalities": the smallest share of places that holds a share of what is
 // measured. Places without a case count among the places, so their number comes from a catalogue where one is held.
-import { addDays, addMonths, type CheckedClaim, type CheckReading, shownInterval } from '../model/index.js'
+import {
+  addDays,
+  addMonths,
+  type CheckedClaim,
+  type CheckReading,
+  shownInterval,
+  timeValue,
+  told,
+} from '../model/index.js'
+import { inWords } from './in-words.js'
 import { lastKnown, type Measured } from './measured.js'
 import { type Days, monthsEnding } from './periods.js'
 import { type Tolerance, within } from './tolerance.js'
@@ -95,7 +104,13 @@ export function concentrationReadings(
           distance: claim.value?.value == null ? null : computed - claim.value.value,
           reproduces: tolerance !== null && within(computed, tolerance.bounds),
           own: own && meant,
-          words: `${share} % of ${definition.name} in ${measured.place}, ${shownInterval(period)}, lie in ${fewest} of ${all} places (${dataset.id}, ${vintage})`,
+          ...inWords(
+            told(
+              'concentration',
+              `${share} % of ${definition.name} in ${measured.place}, ${shownInterval(period)}, lie in ${fewest} of ${all} places (${dataset.id}, ${vintage})`,
+              ...[share, definition.name, measured.place, timeValue(period), fewest, all, dataset.id, vintage],
+            ),
+          ),
         },
       ]
     }),

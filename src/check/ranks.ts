@@ -7,8 +7,11 @@ import {
   type CheckPer,
   type CheckReading,
   shownInterval,
+  timeValue,
+  told,
 } from '../model/index.js'
 import { type CheckData, inhabitantsOf } from './data.js'
+import { inWords } from './in-words.js'
 import { amountOver, lastKnown } from './measured.js'
 import { type Days, monthsIn, openPeriods, periodFor, statedPeriod } from './periods.js'
 import { rankWords } from './rank-words.js'
@@ -180,7 +183,14 @@ function readingOf(
     distance: null,
     reproduces: computed === rank.place,
     own: candidate.own,
-    words: `${value} ${definition.name}${PER_WORDS[per] ?? ''} in ${place}, ${shownInterval(period)}: ${rankWords(computed, rank.from)} of ${order.among} (${dataset.id}, ${vintage})`,
+    ...inWords(
+      told(
+        'rank',
+        `${value} ${definition.name}${PER_WORDS[per] ?? ''} in ${place}, ${shownInterval(period)}: ${rankWords(computed, rank.from)} of ${order.among} (${dataset.id}, ${vintage})`,
+        ...[value, definition.name, per, place, timeValue(period)],
+        ...[rankWords(computed, rank.from), order.among, dataset.id, vintage],
+      ),
+    ),
   }
 }
 

@@ -6,10 +6,14 @@ import {
   type CheckPer,
   type CheckReading,
   shownInterval,
+  type Told,
+  timeValue,
+  told,
   unitWord,
 } from '../model/index.js'
 import type { CandidateDefinition } from './definitions.js'
 import { inUnitOf } from './definitions.js'
+import { inWords } from './in-words.js'
 import { type Amount, amountOver, byVintage, type LeaveOut, type Measured } from './measured.js'
 import {
   baselinesOf,
@@ -138,13 +142,19 @@ export function claimedBounds(claim: CheckedClaim, { bounds }: Tolerance): Toler
 export const claimedValue = (claim: CheckedClaim): number | null =>
   claim.value === null || claim.value.value === null ? null : signOf(claim) * claim.value.value
 
-function wordsOf(recipe: Recipe, { amount }: Computed): string {
+function toldOf(recipe: Recipe, { amount }: Computed): Told {
   const { dataset, definition, place } = recipe.measured
   const against =
     recipe.baseline === null
       ? ''
       : ` against ${BASELINE_WORDS[recipe.baseline.name]} (${shownInterval(recipe.baseline.period)})`
-  return `${definition.name} in ${place}, ${shownInterval(recipe.period)}${against}, ${PER_WORDS[recipe.per]} (${dataset.id}, ${amount.vintages.join(' with ')})`
+  const vintages = amount.vintages.join(' with ')
+  return told(
+    'value',
+    `${definition.name} in ${place}, ${shownInterval(recipe.period)}${against}, ${PER_WORDS[recipe.per]} (${dataset.id}, ${vintages})`,
+    ...[definition.name, place, timeValue(recipe.period), recipe.per, dataset.id, vintages],
+    ...(recipe.baseline === null ? [] : [recipe.baseline.name, timeValue(recipe.baseline.period)]),
+  )
 }
 
 const idOf = ({ measured, period, baseline, per }: Recipe, vintages: readonly string[]): string =>
@@ -192,7 +202,7 @@ function traced(claim: CheckedClaim, recipe: Recipe, tolerance: Tolerance | null
     distance: value === null ? null : computed.computed - value,
     reproduces: agrees,
     own,
-    words: wordsOf(recipe, computed),
+    ...inWords(toldOf(recipe, computed)),
   }
   return { recipe, computed, reading }
 }

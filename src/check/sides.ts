@@ -1,6 +1,7 @@
 // Two values set side by side: "more were missing than murdered", "three times as many", "10 per cent of all". Each pair
 // of definitions is a reading of its own, for what is true of all who were reported may be false of those still missing.
-import { type CheckedClaim, type CheckPer, type CheckReading, shownInterval } from '../model/index.js'
+import { type CheckedClaim, type CheckPer, type CheckReading, shownInterval, timeValue, told } from '../model/index.js'
+import { inWords } from './in-words.js'
 import { type Amount, amountOver, lastKnown, type Measured } from './measured.js'
 import { type CandidatePeriod, type Days, monthsIn, openPeriods, periodFor, statedPeriod } from './periods.js'
 import type { CandidateSeries } from './readings.js'
@@ -82,7 +83,22 @@ function readingOf(
     distance: claim.value?.value == null ? null : computed - claim.value.value,
     reproduces: agrees(claim, computed, tolerance),
     own: own && one.own && other.own,
-    words: `${number(observed)} ${definition.name}${rate} in ${place} ${claim.kind === 'share' ? 'of' : 'and'} ${number(against)} ${other.measured.definition.name}${rate} in ${other.measured.place}, ${shownInterval(period)} (${dataset.id}, ${a.vintages.join(' with ')}; ${other.measured.dataset.id}, ${b.vintages.join(' with ')})`,
+    ...inWords(
+      told(
+        claim.kind === 'share' ? 'share' : 'sides',
+        `${number(observed)} ${definition.name}${rate} in ${place} ${claim.kind === 'share' ? 'of' : 'and'} ${number(against)} ${other.measured.definition.name}${rate} in ${other.measured.place}, ${shownInterval(period)} (${dataset.id}, ${a.vintages.join(' with ')}; ${other.measured.dataset.id}, ${b.vintages.join(' with ')})`,
+        ...[
+          number(observed),
+          definition.name,
+          place,
+          number(against),
+          other.measured.definition.name,
+          other.measured.place,
+        ],
+        ...[timeValue(period), per, dataset.id, a.vintages.join(' with ')],
+        ...[other.measured.dataset.id, b.vintages.join(' with ')],
+      ),
+    ),
   }
 }
 

@@ -2,16 +2,32 @@
 // written, what the words allow ("about", "more than"), and, for counts, what revisions of the register move.
 
 import { writtenPrecision } from '../model/bounds.js'
-import { type Bounds, type ClaimValue, roundedBounds, statedBounds } from '../model/index.js'
+import {
+  type Bounds,
+  type ClaimValue,
+  roundedBounds,
+  type Said,
+  statedBounds,
+  type Told,
+  told,
+} from '../model/index.js'
 
 /** A claimed range, with the reason for its width in words. */
 export interface Tolerance {
   readonly bounds: Bounds
   readonly value: number
   readonly because: string
+  readonly told: Said
 }
 
 const width = ({ low, high }: Bounds): number => (Number.isFinite(high - low) ? (high - low) / 2 : 0)
+
+const because = ({ message, code, values }: Told): Pick<Tolerance, 'because' | 'told'> => ({
+  because: message,
+  told: { code, values },
+})
+
+const LAST_DIGIT = told('last_digit', 'half of the last digit written')
 
 const wider = ({ low, high }: Bounds, by: number): Bounds => ({ low: low - by, high: high + by })
 
@@ -28,7 +44,11 @@ function ofPercent(value: ClaimValue, stated: Bounds): Tolerance {
   const bounds = nearly
     ? { low: value.value - Math.min(2, writtenPrecision(value)) + step / 2, high: value.value }
     : wider(stated, half)
-  return { bounds, value: width(bounds), because: `half of the last digit written (${half} points)` }
+  return {
+    bounds,
+    value: width(bounds),
+    ...because(told('last_digit_points', `half of the last digit written (${half} points)`, half)),
+  }
 }
 
 /** "Doubled" and "three times as many" are said of what comes within a tenth of it; digits after a point say more. */
@@ -39,7 +59,7 @@ function ofMultiple(value: ClaimValue, stated: Bounds): Tolerance {
   const by = exact ? writtenPrecision(value) / 2 : OF_A_MULTIPLE * (value.value ?? 0)
   const bounded = value.approx === 'exact' || value.approx === 'about'
   const bounds = bounded ? wider(stated, by) : stated
-  return { bounds, value: width(bounds), because: exact ? 'half of the last digit written' : 'a tenth of it' }
+  return { bounds, value: width(bounds), ...because(exact ? LAST_DIGIT : told('tenth', 'a tenth of it')) }
 }
 
 /**
@@ -56,11 +76,10 @@ export function toleranceOf(claimed: ClaimValue, revision: number): Tolerance | 
   const rounded = roundedBounds(value) ?? stated
   const moved = Math.abs(value.value ?? value.low ?? value.high ?? 0) * revision
   const bounds = wider(rounded, Math.max(0, moved - Math.max(0, width(rounded) - width(stated))))
-  const because =
-    moved > width(rounded)
-      ? `what revisions move (${(revision * 100).toFixed(1)} % of the value)`
-      : 'half of the last digit written'
-  return { bounds, value: width(bounds), because }
+  const share = (revision * 100).toFixed(1)
+  const reason =
+    moved > width(rounded) ? told('revisions', `what revisions move (${share} % of the value)`, share) : LAST_DIGIT
+  return { bounds, value: width(bounds), ...because(reason) }
 }
 
 export const within = (value: number, { low, high }: Bounds): boolean => value >= low && value <= high

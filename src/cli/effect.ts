@@ -36,8 +36,8 @@ function windowArgument(value: string): Interval {
 const linesOf = (effect: Effect, { beside, method }: EffectWords): readonly string[] => [
   `${effect.verdict}: ${effect.label}`,
   `  ${effect.sentence}`,
-  ...beside.map(({ text }) => `  · ${text}`),
-  ...(method === null ? [] : [`  ${method}`]),
+  ...beside.map(({ message }) => `  · ${message}`),
+  ...(method === null ? [] : [`  ${method.message}`]),
 ]
 
 /** A day or a measure stands first; with `--at` the measure may be left out. */

@@ -1,6 +1,7 @@
 // A figure recomputed from official series: every reading that an analyst would defend, with the claim's own first.
 import type { ClaimValue } from './claim.js'
 import type { Interval } from './time.js'
+import type { Said, Told } from './told.js'
 
 export type CheckVerdict =
   /** One of the claim's own readings gives its number. */
@@ -118,8 +119,9 @@ export interface CheckReading {
   readonly reproduces: boolean
   /** Whether the claim's words allow it. */
   readonly own: boolean
-  /** It in words. */
+  /** It in words, and what they say apart. */
   readonly words: string
+  readonly told: Said
 }
 
 /** What is left when one place, month or category is left out of the claim's own reading. */
@@ -127,11 +129,6 @@ export interface CheckDriver {
   readonly leftOut: string
   readonly kind: 'place' | 'month' | 'category'
   readonly computed: number
-}
-
-export interface CheckWarning {
-  readonly code: string
-  readonly message: string
 }
 
 export interface Check {
@@ -152,13 +149,19 @@ export interface Check {
   /** Whether all readings move the same way; null where nothing moves. */
   readonly signRobust: boolean | null
   /** How far a reading may lie from the claim, in the claim's unit, and why. */
-  readonly tolerance: { readonly value: number; readonly because: string } | null
+  readonly tolerance: {
+    readonly value: number
+    readonly because: string
+    readonly told: Said
+  } | null
   /** The claim's own reading by what was known on the day of publication, and by the newest; ids of readings. */
   readonly asOf: { readonly known: string | null; readonly newest: string | null }
   readonly drivers: readonly CheckDriver[]
   /** How usual the comparison period is: its rank by daily rate among the twelve months that end with it. */
   readonly usualness: { readonly rank: number; readonly of: number; readonly period: Interval } | null
-  readonly warnings: readonly CheckWarning[]
-  /** The answer in plain sentences. */
+  readonly warnings: readonly Told[]
+  /** The answer in plain sentences, one by one. */
+  readonly answer: readonly Told[]
+  /** The same as one text. */
   readonly sentence: string
 }

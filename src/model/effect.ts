@@ -2,6 +2,7 @@
 // that is, and what else may lie behind it. Nothing here says that the measure did it.
 import type { Frequency } from './series.js'
 import type { Interval } from './time.js'
+import type { Told } from './told.js'
 
 export type EffectVerdict =
   /** Too little is held to tell anything. */
@@ -19,11 +20,6 @@ export interface EffectEstimate {
   readonly high: number
   /** How often chance alone brings about as much. */
   readonly chance: number
-}
-
-export interface EffectNote {
-  readonly code: string
-  readonly message: string
 }
 
 /** One period of the series. */
@@ -91,7 +87,7 @@ export interface Effect {
   readonly after: number
   readonly points: readonly EffectPoint[]
   readonly verdict: EffectVerdict
-  readonly refusals: readonly EffectNote[]
+  readonly refusals: readonly Told[]
   readonly estimate: EffectEstimate | null
   /** How the estimate was made. */
   readonly regression: {
@@ -116,7 +112,9 @@ export interface Effect {
   readonly rivals: readonly { readonly label: string; readonly at: string }[]
   /** Places that may receive what is displaced; they are no controls. */
   readonly displacement: readonly PlaceEffect[]
-  readonly notes: readonly EffectNote[]
-  /** The answer in plain sentences. */
+  readonly notes: readonly Told[]
+  /** The answer in plain sentences, one by one. */
+  readonly answer: readonly Told[]
+  /** The same as one text. */
   readonly sentence: string
 }

@@ -34,7 +34,6 @@ export type {
   CheckPer,
   CheckReading,
   CheckVerdict,
-  CheckWarning,
 } from './check.js'
 export type { Claim, ClaimGroup, ClaimValue, DocumentClaims, LightClaim, LightGroup, Opinion } from './claim.js'
 export type {
@@ -64,7 +63,6 @@ export type {
   ComparedEffect,
   Effect,
   EffectEstimate,
-  EffectNote,
   EffectPoint,
   PlaceboDates,
   PlaceEffect,
@@ -147,5 +145,6 @@ export type {
 export type { Basis, Range, Span } from './span.js'
 export { contains, overlaps, spanOf } from './span.js'
 export type { Granularity, Interval, Time } from './time.js'
+export { type Said, type Told, textOf, timeValue, told } from './told.js'
 export { convert, dimensionOf, kilogramsOf, toReferenceUnit } from './unit.js'
 export { unitWord } from './unit-words.js'

@@ -66,5 +66,6 @@ export function mergePacks(own: Pack, inherited: Pack): Pack {
     framings: byId(own.framings, inherited.framings),
     questions: byId(own.questions, inherited.questions),
     datasets: byId(own.datasets, inherited.datasets),
+    labels: [...own.labels, ...inherited.labels],
   }
 }

@@ -3,6 +3,7 @@
 import type { YAMLParseError } from 'yaml'
 import { LineCounter, parseDocument } from 'yaml'
 import { duplicateIds } from './duplicates.js'
+import { unknownLabels } from './labels.js'
 import { mergePacks } from './merge.js'
 import type { PackProblem, PackSource } from './problem.js'
 import { problemAt, problemOfFile } from './problem.js'
@@ -76,6 +77,7 @@ function readWithin(name: string, files: PackFiles, resolve: ResolvePack, chain:
     ...circles(own, merged, sources),
     ...reversedTerms(own, sources),
     ...unknownRivals(own, sources),
+    ...unknownLabels(own, merged, sources),
     ...sharedNames(own, merged, sources),
     ...sharedTriggers(own, merged, sources),
   )
@@ -171,6 +173,7 @@ export const PART_OF: Readonly<Record<keyof typeof PACK_FILES, keyof Pack>> = {
   'framing.yaml': 'framings',
   'questions.yaml': 'questions',
   'datasets.yaml': 'datasets',
+  'labels.yaml': 'labels',
 }
 
 const assembled = (parts: ReadonlyMap<string, unknown>): Pack =>

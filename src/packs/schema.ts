@@ -51,6 +51,13 @@ const languageNames = z.strictObject({
 /** What an actor, a place, or both under one id are called in another language. */
 export const nameSchema = z.strictObject({ id, es: languageNames })
 
+/** What words of a pack that people are shown are called in another language. */
+export const labelsSchema = z.strictObject({
+  language: z.string().length(2),
+  /** By the word as the pack has it: a name, a title, a question. */
+  words: z.record(z.string(), word),
+})
+
 export const termSchema = z.strictObject({
   office: id,
   /** The person; "the Biden administration" and "her predecessor" follow from the holder. */
@@ -295,11 +302,13 @@ export const PACK_FILES = {
   'framing.yaml': z.array(framingSchema),
   'questions.yaml': z.array(questionSchema),
   'datasets.yaml': z.array(datasetSchema),
+  'labels.yaml': z.array(labelsSchema),
 } as const
 
 export type Actor = z.infer<typeof actorSchema>
 export type Place = z.infer<typeof placeSchema>
 export type LanguageNames = z.infer<typeof nameSchema>
+export type Labels = z.infer<typeof labelsSchema>
 export type Term = z.infer<typeof termSchema>
 export type Holiday = z.infer<typeof holidaySchema>
 export type PackObject = z.infer<typeof objectSchema>
@@ -328,4 +337,5 @@ export interface Pack {
   readonly framings: readonly Framing[]
   readonly questions: readonly Question[]
   readonly datasets: readonly PackDataset[]
+  readonly labels: readonly Labels[]
 }

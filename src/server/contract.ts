@@ -55,6 +55,11 @@ export const modelType = <Type>(name: string): z.ZodType<Type> =>
     .custom<Type>((value) => value !== undefined)
     .openapi({ type: 'object', description: `The model's ${name}`, 'x-model': name })
 
+/** A sentence with what it says apart. */
+export const toldShape = z
+  .object({ code: z.string(), message: z.string(), values: z.array(z.string()).readonly() })
+  .openapi('Told')
+
 /** Which part of a long list is wanted. */
 export const pageQuery = z.object({
   offset: z.coerce.number().int().min(0).default(0),

@@ -16,6 +16,7 @@ import {
   type Measure,
   type MeasureStep,
   type Series,
+  type Told,
 } from '../model/index.js'
 import type { Pack, Place } from '../packs/schema.js'
 import { measuresOf } from './analyse.js'
@@ -248,7 +249,7 @@ export interface EffectWords {
   /** What a reader should weigh beside the answer, a line each. */
   readonly beside: readonly EffectCaveat[]
   /** How the estimate was made; null where none was. */
-  readonly method: string | null
+  readonly method: Told | null
 }
 
 export const wordsOfEffect = (effect: Effect): EffectWords => ({ beside: caveatsOf(effect), method: methodOf(effect) })

@@ -12,6 +12,8 @@ import { writeError } from './file-errors.js'
 import { bundledPacks, type PackSource, packSource } from './packs.js'
 import { useOwnPack, type Workspace } from './workspace.js'
 
+export { labelsIn } from '../packs/labels.js'
+
 /** A pack in use, with what it says of itself. */
 export interface UsedPack extends PackSource {
   readonly title: string

@@ -99,7 +99,7 @@ describe('answers', () => {
     expect(effect.displacement.map(({ place }) => place)).toEqual(['Bay 6', 'Bay 7'])
     expect(effect.placeboDates?.tried.every(({ at }) => at < '2023-01-01')).toBe(true)
     const lines = caveatsOf(effect)
-      .map(({ text }) => text)
+      .map(({ message }) => message)
       .join('\n')
     expect(lines).toContain('At about the same time: the new patrols, 1 December 2022.')
     expect(lines).toContain('announced or threatened from 3 November 2022 on')

@@ -132,5 +132,6 @@ export const TEST_PACK: Pack = {
   ],
   questions: [],
   datasets: [],
+  labels: [],
   names: [],
 }

@@ -112,6 +112,7 @@ const PACK: Pack = {
   framings: [],
   questions: [],
   datasets: [],
+  labels: [],
   names: [],
 }
 

@@ -93,6 +93,7 @@ export const inventedPack: Pack = {
   framings: [],
   questions: [],
   datasets: [],
+  labels: [],
   names: [],
 }
 

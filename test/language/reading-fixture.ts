@@ -32,6 +32,7 @@ export const ISLANDS: Pack = {
   framings: [],
   names: [],
   datasets: [],
+  labels: [],
   questions: [
     {
       id: 'does-it-work',

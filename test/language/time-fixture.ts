@@ -50,6 +50,7 @@ export const PACK: Pack = {
   framings: [],
   questions: [],
   datasets: [],
+  labels: [],
   names: [],
 }
 

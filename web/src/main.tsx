@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ServerError } from './api/client'
+import { Labels } from './parts/labels'
 import { router } from './router'
 import { Preferences } from './shell/preferences'
 import './style/index.css'
@@ -25,7 +26,9 @@ if (root !== null)
     <StrictMode>
       <QueryClientProvider client={queries}>
         <Preferences>
-          <RouterProvider router={router} />
+          <Labels>
+            <RouterProvider router={router} />
+          </Labels>
         </Preferences>
       </QueryClientProvider>
     </StrictMode>,

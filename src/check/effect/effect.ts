@@ -1,7 +1,8 @@
 // A measure beside an indicator. The single series decides; everything else is shown beside it, so that a reader can
 // see what would speak against the answer.
-import type { ComparedEffect, Effect, EffectNote, EffectPoint, SyntheticEffect } from '../../model/index.js'
-import { lengthInDays, shownDay } from '../../model/index.js'
+import type { ComparedEffect, Effect, EffectPoint, SyntheticEffect, Told } from '../../model/index.js'
+import { lengthInDays, shownDay, textOf, told } from '../../model/index.js'
+import { splicedNote } from '../warnings.js'
 import { type Segmented, wavesOf } from './design.js'
 import { differenceInDifferences, LEAST_CONTROLS, placeboDifferences } from './difference-in-differences.js'
 import { inPerCent, SURE } from './per-cent.js'
@@ -10,14 +11,14 @@ import { type EffectQuestion, firstAfter, type PlacePoint, type PlaceSeries } fr
 import { contradictedStep, refusalsOf } from './refusals.js'
 import { type SegmentedResult, segmentedRegression } from './segmented-regression.js'
 import { syntheticControl } from './synthetic-control.js'
-import { sentenceOf } from './wording.js'
+import { answerOf } from './wording.js'
 
 const PERIODS_IN_YEAR = { day: 365.25, week: 52.18, month: 12, quarter: 4, year: 1, twelve_months: 12 } as const
 
 const valuesOf = ({ points }: PlaceSeries): readonly number[] => points.map(({ value }) => value)
 
 /** The series without the part before the last change of method; what lies after one that came later is cut too. */
-function withoutBreaks(question: EffectQuestion): { question: EffectQuestion; notes: readonly EffectNote[] } {
+function withoutBreaks(question: EffectQuestion): { question: EffectQuestion; notes: readonly Told[] } {
   const { breaks, at } = question
   const inside = breaks.filter(({ at: day }) =>
     question.treated.points.some(({ start, end }) => (start < day && end >= day) || start === day),
@@ -45,10 +46,9 @@ function withoutBreaks(question: EffectQuestion): { question: EffectQuestion; no
       controls: question.controls.map(cut),
       neighbours: question.neighbours.map(cut),
     },
-    notes: inside.map(({ at: day, note }) => ({
-      code: 'method_break',
-      message: `${note} (${shownDay(day)}) What lies on the other side is left out.`,
-    })),
+    notes: inside.map(({ at: day, note }) =>
+      told('method_break', `${note} (${shownDay(day)}) What lies on the other side is left out.`, note, day),
+    ),
   }
 }
 
@@ -108,22 +108,28 @@ function syntheticOf(question: EffectQuestion, from: number): SyntheticEffect | 
   }
 }
 
-function notesOf(question: EffectQuestion): readonly EffectNote[] {
+function notesOf(question: EffectQuestion): readonly Told[] {
   const { vintages, preliminary, announced, at, controls } = question
-  const notes: EffectNote[] = []
+  const notes: Told[] = []
   if (announced !== null && announced < at)
-    notes.push({
-      code: 'announced',
-      message: `It was announced or threatened from ${shownDay(announced)} on; what people did since then lies before the date.`,
-    })
-  if (vintages.length > 1)
-    notes.push({ code: 'spliced', message: `Values of several publications are put together: ${vintages.join(', ')}.` })
-  if (preliminary) notes.push({ code: 'preliminary', message: 'Some of the values are preliminary.' })
+    notes.push(
+      told(
+        'announced',
+        `It was announced or threatened from ${shownDay(announced)} on; what people did since then lies before the date.`,
+        announced,
+      ),
+    )
+  if (vintages.length > 1) notes.push(splicedNote(vintages))
+  if (preliminary) notes.push(told('preliminary', 'Some of the values are preliminary.'))
   if (controls.length < LEAST_CONTROLS)
-    notes.push({
-      code: 'no_controls',
-      message: `Too few other places are held to compare with (${controls.length} of ${LEAST_CONTROLS}).`,
-    })
+    notes.push(
+      told(
+        'no_controls',
+        `Too few other places are held to compare with (${controls.length} of ${LEAST_CONTROLS}).`,
+        controls.length,
+        LEAST_CONTROLS,
+      ),
+    )
   return notes
 }
 
@@ -133,22 +139,23 @@ const RECENT = 6
 const TELLING = 0.2
 
 /** Whether the series had left its long trend before the date, so that part of the difference is older than it. */
-function olderDifference(points: readonly EffectPoint[], from: number): readonly EffectNote[] {
+function olderDifference(points: readonly EffectPoint[], from: number): readonly Told[] {
   const recent = points.slice(Math.max(0, from - RECENT), from)
   const sum = (of: (point: EffectPoint) => number): number => recent.reduce((total, point) => total + of(point), 0)
   const off = sum(({ value }) => value) / sum(({ unchanged }) => unchanged ?? 0) - 1
   if (Math.abs(off) < TELLING) return []
-  const side = off < 0 ? 'below' : 'above'
+  const [side, share] = [off < 0 ? 'below' : 'above', Math.abs(100 * off).toFixed(0)]
   return [
-    {
-      code: 'older_difference',
-      message: `In the ${recent.length} periods before the date it lay ${Math.abs(100 * off).toFixed(0)} % ${side} its long trend already: part of the difference may be older than the date.`,
-    },
+    told(
+      'older_difference',
+      `In the ${recent.length} periods before the date it lay ${share} % ${side} its long trend already: part of the difference may be older than the date.`,
+      ...[recent.length, share, side],
+    ),
   ]
 }
 
 /** What holds whether or not an answer is given. */
-function framed(question: EffectQuestion, from: number, notes: readonly EffectNote[]) {
+function framed(question: EffectQuestion, from: number, notes: readonly Told[]) {
   const { measure, label, at, dataset, definition, counted, unit, frequency, vintages, treated, rivals } = question
   const { points } = treated
   return {
@@ -162,12 +169,12 @@ function framed(question: EffectQuestion, from: number, notes: readonly EffectNo
   }
 }
 
-function refused(
-  question: EffectQuestion,
-  from: number,
-  notes: readonly EffectNote[],
-  refusals: readonly EffectNote[],
-): Effect {
+function answered(effect: Omit<Effect, 'answer' | 'sentence'>): Effect {
+  const answer = answerOf(effect)
+  return { ...effect, answer, sentence: textOf(answer) }
+}
+
+function refused(question: EffectQuestion, from: number, notes: readonly Told[], refusals: readonly Told[]): Effect {
   const effect = {
     ...framed(question, from, notes),
     points: pointsOf(question.treated.points, from, null),
@@ -176,7 +183,7 @@ function refused(
     ...{ estimate: null, regression: null, differenceInDifferences: null, synthetic: null, placeboDates: null },
     ...{ placeboPlaces: [], earlierTrend: null, anticipation: null, displacement: [] },
   }
-  return { ...effect, sentence: sentenceOf(effect) }
+  return answered(effect)
 }
 
 /** Answers whether a series changed at a date, or says why it can't be told. */
@@ -213,5 +220,5 @@ export function estimateEffect(asked: EffectQuestion): Effect {
     anticipation: anticipation(series, starts),
     displacement: placeboPlaces(series, question.neighbours),
   }
-  return { ...effect, sentence: sentenceOf(effect) }
+  return answered(effect)
 }

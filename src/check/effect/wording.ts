@@ -1,5 +1,5 @@
 // The answer in sentences that would stand in court: what was seen and how sure it is, never what brought it about.
-import { type Effect, type EffectEstimate, shownDay } from '../../model/index.js'
+import { type Effect, type EffectEstimate, shownDay, type Told, told } from '../../model/index.js'
 import { SURE } from './per-cent.js'
 import { periodsInWords } from './refusals.js'
 
@@ -18,108 +18,166 @@ export function shownChance(chance: number): string {
   return `in about ${Math.max(1, Math.round(chance * of))} of ${of.toLocaleString('en')} such series`
 }
 
-type Told = Omit<Effect, 'sentence'>
+/** An effect before it is put into words. */
+type Unworded = Omit<Effect, 'sentence' | 'answer'>
 
-const lengths = ({ before, after, frequency }: Told): string =>
-  `${periodsInWords(after, frequency)} after, ${periodsInWords(before, frequency)} before`
+/** How many periods lie after the date, and before it. */
+const lengths = ({ before, after, frequency }: Unworded): readonly [string, string] => [
+  periodsInWords(after, frequency),
+  periodsInWords(before, frequency),
+]
 
-function ofChange(effect: Told, estimate: EffectEstimate): string {
+/** What was counted beside what was to be expected, and how often chance does as much. */
+function ofChange(effect: Unworded, estimate: EffectEstimate): readonly Told[] {
   const { counted, place, at, verdict } = effect
-  const side = verdict === 'rise' ? 'above' : 'below'
+  const [share, low, high] = [
+    Math.abs(estimate.change).toFixed(0),
+    shownChange(estimate.low),
+    shownChange(estimate.high),
+  ]
+  const [after, before] = lengths(effect)
   return [
-    `From ${shownDay(at)} on, ${counted} (${place}) lay ${Math.abs(estimate.change).toFixed(0)} % ${side} what level, trend and season until then lead to expect (95 % interval ${shownChange(estimate.low)} to ${shownChange(estimate.high)}; ${lengths(effect)}).`,
-    `Where nothing changes, chance brings about as much ${shownChance(estimate.chance)}.`,
-    'This is a change at that time; the series does not tell what brought it about.',
-  ].join(' ')
+    told(
+      verdict,
+      `From ${shownDay(at)} on, ${counted} (${place}) lay ${share} % ${verdict === 'rise' ? 'above' : 'below'} what level, trend and season until then lead to expect (95 % interval ${low} to ${high}; ${after} after, ${before} before).`,
+      ...[at, counted, place, share, low, high, after, before],
+    ),
+    byChance(estimate),
+    told('no_cause', 'This is a change at that time; the series does not tell what brought it about.'),
+  ]
 }
 
-function ofNone(effect: Told, estimate: EffectEstimate): string {
+function ofNone(effect: Unworded, estimate: EffectEstimate): readonly Told[] {
   const { counted, place, at } = effect
+  const off = shownEstimate(estimate)
+  const [after, before] = lengths(effect)
   return [
-    `No change that can be told from chance: from ${shownDay(at)} on, ${counted} (${place}) lay ${shownEstimate(estimate)} off what level, trend and season until then lead to expect (95 % interval; ${lengths(effect)}).`,
-    `Where nothing changes, chance brings about as much ${shownChance(estimate.chance)}.`,
-    'That is no proof that nothing changed: anything within the interval may have.',
-  ].join(' ')
+    told(
+      'no_change',
+      `No change that can be told from chance: from ${shownDay(at)} on, ${counted} (${place}) lay ${off} off what level, trend and season until then lead to expect (95 % interval; ${after} after, ${before} before).`,
+      ...[at, counted, place, off, after, before],
+    ),
+    byChance(estimate),
+    told('no_proof', 'That is no proof that nothing changed: anything within the interval may have.'),
+  ]
+}
+
+function byChance({ chance }: EffectEstimate): Told {
+  const often = shownChance(chance)
+  return told('chance', `Where nothing changes, chance brings about as much ${often}.`, often)
 }
 
 /** The verdict in words. */
-export function sentenceOf(effect: Told): string {
-  if (effect.estimate === null)
-    return `No answer for ${effect.counted} (${effect.place}): ${effect.refusals.map(({ message }) => message).join(' ')}`
-  return effect.verdict === 'no_change' ? ofNone(effect, effect.estimate) : ofChange(effect, effect.estimate)
+export function answerOf(effect: Unworded): readonly Told[] {
+  const { estimate, verdict, counted, place, refusals } = effect
+  if (estimate === null) return [told('refused', `No answer for ${counted} (${place}):`, counted, place), ...refusals]
+  return verdict === 'no_change' ? ofNone(effect, estimate) : ofChange(effect, estimate)
 }
 
 /** What a line beside the answer is about. */
 export type CaveatTopic = 'earlier' | 'placebos' | 'other_places' | 'near_by' | 'same_time' | 'data'
 
 /** A line beside the answer. */
-export interface EffectCaveat {
+export interface EffectCaveat extends Told {
   readonly topic: CaveatTopic
-  readonly text: string
 }
 
-const caveat =
+const about =
   (topic: CaveatTopic) =>
-  (text: string): EffectCaveat => ({ topic, text })
+  (line: Told): EffectCaveat => ({ topic, ...line })
 
-function beforeLines({ earlierTrend, anticipation }: Told): readonly string[] {
+function beforeLines({ earlierTrend, anticipation }: Unworded): readonly Told[] {
+  const trend = earlierTrend === null ? '' : shownEstimate(earlierTrend)
+  const before = anticipation === null ? '' : shownEstimate(anticipation.estimate)
   return [
-    ...(earlierTrend === null ? [] : [`Earlier trend: ${shownEstimate(earlierTrend)} a year until then.`]),
+    ...(earlierTrend === null ? [] : [told('earlier_trend', `Earlier trend: ${trend} a year until then.`, trend)]),
     ...(anticipation === null
       ? []
-      : [`Just before, from ${shownDay(anticipation.since)}: ${shownEstimate(anticipation.estimate)}.`]),
+      : [
+          told(
+            'anticipation',
+            `Just before, from ${shownDay(anticipation.since)}: ${before}.`,
+            anticipation.since,
+            before,
+          ),
+        ]),
   ]
 }
 
-function placeboLines({ placeboDates, placeboPlaces }: Told): readonly string[] {
-  const called = placeboPlaces.filter(({ estimate }) => estimate.chance < SURE).length
+function placeboLines({ placeboDates: dates, placeboPlaces: places }: Unworded): readonly Told[] {
+  const changed = places.filter(({ estimate }) => estimate.chance < SURE).length
   return [
-    ...(placeboDates === null
+    ...(dates === null
       ? []
       : [
-          `Placebo dates: ${placeboDates.called} of ${placeboDates.tried.length} earlier dates would be called a change; ${placeboDates.asFar} moved as far.`,
+          told(
+            'placebo_dates',
+            `Placebo dates: ${dates.called} of ${dates.tried.length} earlier dates would be called a change; ${dates.asFar} moved as far.`,
+            ...[dates.called, dates.tried.length, dates.asFar],
+          ),
         ]),
-    ...(placeboPlaces.length === 0
+    ...(places.length === 0
       ? []
-      : [`Placebo places: ${called} of ${placeboPlaces.length} other places show a change at the same date.`]),
+      : [
+          told(
+            'placebo_places',
+            `Placebo places: ${changed} of ${places.length} other places show a change at the same date.`,
+            ...[changed, places.length],
+          ),
+        ]),
   ]
 }
 
-function otherPlaceLines({ differenceInDifferences: difference, synthetic }: Told): readonly string[] {
+/** The place beside others, and how many of these stand out as much. */
+const besideOthers = (
+  code: string,
+  how: string,
+  change: string,
+  { asMuch, of }: { readonly asMuch: number; readonly of: number },
+): Told => told(code, `${how}: ${change}; ${asMuch} of ${of} of them stand out as much.`, change, asMuch, of)
+
+function otherPlaceLines({ differenceInDifferences: difference, synthetic }: Unworded): readonly Told[] {
+  const together = 'Beside other places together (difference in differences)'
+  const mixed = 'Beside a mix of other places (synthetic control)'
   return [
     ...(difference === null
       ? []
-      : [
-          `Beside other places together (difference in differences): ${shownEstimate(difference.estimate)}; ${difference.placebos.asMuch} of ${difference.placebos.of} of them stand out as much.`,
-        ]),
+      : [besideOthers('difference', together, shownEstimate(difference.estimate), difference.placebos)]),
     ...(synthetic === null
       ? []
-      : [
-          `Beside a mix of other places (synthetic control): ${shownChange(synthetic.change)}; ${synthetic.placebos.asMuch} of ${synthetic.placebos.of} of them stand out as much.`,
-        ]),
+      : [besideOthers('synthetic', mixed, shownChange(synthetic.change), synthetic.placebos)]),
   ]
+}
+
+function nearByLines({ displacement }: Unworded): readonly Told[] {
+  return displacement
+    .filter(({ estimate }) => estimate.chance < SURE)
+    .map(({ place, estimate }) => {
+      const change = shownEstimate(estimate)
+      return told('near_by', `Near by, at the same date: ${place} ${change}.`, place, change)
+    })
 }
 
 /** What a reader should weigh beside the answer, a line each. */
-export function caveatsOf(effect: Told): readonly EffectCaveat[] {
-  const nearBy = effect.displacement.filter(({ estimate }) => estimate.chance < SURE)
-  return [
-    ...beforeLines(effect).map(caveat('earlier')),
-    ...placeboLines(effect).map(caveat('placebos')),
-    ...otherPlaceLines(effect).map(caveat('other_places')),
-    ...nearBy
-      .map(({ place, estimate }) => `Near by, at the same date: ${place} ${shownEstimate(estimate)}.`)
-      .map(caveat('near_by')),
-    ...effect.rivals
-      .map(({ label, at }) => `At about the same time: ${label}, ${shownDay(at)}.`)
-      .map(caveat('same_time')),
-    ...effect.notes.map(({ message }) => message).map(caveat('data')),
-  ]
-}
+export const caveatsOf = (effect: Unworded): readonly EffectCaveat[] => [
+  ...beforeLines(effect).map(about('earlier')),
+  ...placeboLines(effect).map(about('placebos')),
+  ...otherPlaceLines(effect).map(about('other_places')),
+  ...nearByLines(effect).map(about('near_by')),
+  ...effect.rivals
+    .map(({ label, at }) => told('same_time', `At about the same time: ${label}, ${shownDay(at)}.`, label, at))
+    .map(about('same_time')),
+  ...effect.notes.map(about('data')),
+]
 
 /** How the estimate was made; null where none was. */
-export function methodOf({ regression, dataset, vintages }: Told): string | null {
+export function methodOf({ regression, dataset, vintages }: Unworded): Told | null {
   if (regression === null) return null
   const { family, dispersion, autocorrelation, waves } = regression
-  return `Method: segmented regression (${family.replace('_', ' ')}, dispersion ${dispersion.toFixed(1)}, autocorrelation about ${autocorrelation.toFixed(2)}), ${waves === 1 ? 'one wave' : `${waves} waves`} a year; ${dataset} of ${vintages.join(', ')}.`
+  const [kind, spread, likeness] = [family.replace('_', ' '), dispersion.toFixed(1), autocorrelation.toFixed(2)]
+  return told(
+    'method',
+    `Method: segmented regression (${kind}, dispersion ${spread}, autocorrelation about ${likeness}), ${waves === 1 ? 'one wave' : `${waves} waves`} a year; ${dataset} of ${vintages.join(', ')}.`,
+    ...[family, spread, likeness, waves, dataset, vintages.join(', ')],
+  )
 }

@@ -5,7 +5,7 @@ import { CotejoError, type Effect } from '../../model/index.js'
 import type { Bench } from '../../workbench/bench.js'
 import { effectAmong, wordsOfEffect } from '../../workbench/effect.js'
 import { datedMeasures, heldIndicators, placesHeld } from '../../workbench/effect-choices.js'
-import { answers, isoDay, modelType, spanShape, subject } from '../contract.js'
+import { answers, isoDay, modelType, spanShape, subject, toldShape } from '../contract.js'
 
 const choices = createRoute({
   method: 'get',
@@ -68,13 +68,12 @@ const effect = createRoute({
       effect: modelType<Effect>('Effect'),
       beside: z
         .array(
-          z.object({
+          toldShape.extend({
             topic: z.enum(['earlier', 'placebos', 'other_places', 'near_by', 'same_time', 'data']),
-            text: z.string(),
           }),
         )
         .readonly(),
-      method: z.string().nullable(),
+      method: toldShape.nullable(),
     }),
     'The answer',
   ),

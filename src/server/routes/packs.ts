@@ -1,7 +1,7 @@
 // The packs of the workspace: which are in use and how much they hold, the text of their files, and changes of it, each
 // checked before it is kept.
 import { createRoute, z } from '@hono/zod-openapi'
-import { checkChange, entriesOf, packText, saveChange, usedPacks } from '../../workbench/pack-editing.js'
+import { checkChange, entriesOf, labelsIn, packText, saveChange, usedPacks } from '../../workbench/pack-editing.js'
 import { answers, jsonBody, subject } from '../contract.js'
 
 const packs = createRoute({
@@ -28,6 +28,14 @@ const packs = createRoute({
     }),
     'The packs',
   ),
+})
+
+const labels = createRoute({
+  method: 'get',
+  path: '/labels',
+  summary: 'What the words of the packs are called in another language',
+  request: { query: z.object({ language: z.string().length(2) }) },
+  responses: answers(z.object({ labels: z.record(z.string(), z.string()) }), 'The labels, by the word in the pack'),
 })
 
 const place = z.object({ pack: z.string(), file: z.string() })
@@ -83,6 +91,10 @@ export const packsRoutes = subject()
       files: Object.keys(files),
     }))
     return context.json({ packs: told, entries: entriesOf(await bench.pack()) }, 200)
+  })
+  .openapi(labels, async (context) => {
+    const pack = await context.get('bench').pack()
+    return context.json({ labels: { ...labelsIn(pack, context.req.valid('query').language) } }, 200)
   })
   .openapi(file, (context) => {
     const { pack, file } = context.req.valid('param')

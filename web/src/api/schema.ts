@@ -215,6 +215,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the words of the packs are called in another language */
+        get: {
+            parameters: {
+                query: {
+                    language: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The labels, by the word in the pack */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            labels: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/packs/{pack}/{file}": {
         parameters: {
             query?: never;
@@ -1642,12 +1693,11 @@ export interface paths {
                         "application/json": {
                             /** @description The model's Effect */
                             effect: Model.Effect;
-                            beside: {
+                            beside: (components["schemas"]["Told"] & {
                                 /** @enum {string} */
                                 topic: "earlier" | "placebos" | "other_places" | "near_by" | "same_time" | "data";
-                                text: string;
-                            }[];
-                            method: string | null;
+                            })[];
+                            method: components["schemas"]["Told"] & (Record<string, never> | null);
                         };
                     };
                 };
@@ -2746,6 +2796,11 @@ export interface components {
             start: number;
             end: number;
             text: string;
+        };
+        Told: {
+            code: string;
+            message: string;
+            values: string[];
         };
         Suggestion: {
             id: string;

@@ -2,7 +2,20 @@
 // taken out before the chart is shown, and `chart.css` says the same.
 import { type PlotOptions, plot } from '@observablehq/plot'
 import { useEffect, useRef } from 'react'
+import { type Language, useLanguage } from '../messages/messages'
 import './chart.css'
+
+/** Plot writes months in English; elsewhere a tick says its year, its month, or its day and month. */
+function ticksIn(language: Language, { x }: PlotOptions): PlotOptions {
+  if (language === 'en' || x?.type !== 'utc' || 'tickFormat' in x) return {}
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+  const tickFormat = (day: Date, place: number): string => {
+    if (day.getUTCDate() !== 1) return `${day.getUTCDate()} ${month.format(day)}`
+    if (day.getUTCMonth() === 0) return String(day.getUTCFullYear())
+    return place === 0 ? `${month.format(day)}\n${day.getUTCFullYear()}` : month.format(day)
+  }
+  return { x: { ...x, tickFormat } }
+}
 
 /**
  * A chart that is drawn anew when its options change. `label` says in words what it shows, for those who don't see it;
@@ -21,16 +34,23 @@ export function Chart({
   /** Drawn as wide as there is room, so that its words keep their size on a narrow screen. */
   readonly fit?: boolean
 }) {
+  const language = useLanguage()
   const frame = useRef<HTMLElement>(null)
   useEffect(() => {
     const room = fit ? frame.current?.clientWidth : undefined
-    const drawn = plot({ ...options, ...(room ? { width: room } : {}), className: 'plot', ariaLabel: label })
+    const drawn = plot({
+      ...options,
+      ...ticksIn(language, options),
+      ...(room ? { width: room } : {}),
+      className: 'plot',
+      ariaLabel: label,
+    })
     for (const style of drawn.querySelectorAll('style')) style.remove()
     // To those who don't see it the chart is one picture with a label; Plot's labels of its parts have no role to bear.
     for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label')
     drawn.setAttribute('role', 'img')
     frame.current?.replaceChildren(drawn)
     return () => drawn.remove()
-  }, [options, label, fit])
+  }, [options, label, fit, language])
   return <figure className="chart" ref={frame} />
 }

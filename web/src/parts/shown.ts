@@ -1,7 +1,8 @@
-// Days, stretches of time and numbers in the reader's language: no more exact than they are known.
+// Days, stretches of time, numbers and names in the reader's language: no more exact than they are known.
 import { useMemo } from 'react'
 import type { Interval } from '../../../src/model/index.js'
 import { type Language, useLanguage, useMessages } from '../messages/messages'
+import { type Label, useLabel } from './labels'
 
 const REGION: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-MX' }
 
@@ -33,6 +34,8 @@ export interface Shown {
   /** "October 2024 – March 2025"; an open side is told in words; empty for null. */
   readonly interval: (interval: Interval | null) => string
   readonly number: (value: number) => string
+  /** A word or a title of the packs as the reader's language calls it. */
+  readonly label: Label
 }
 
 /**
@@ -45,6 +48,7 @@ export interface Shown {
 export function useShown(): Shown {
   const language = useLanguage()
   const { shared } = useMessages()
+  const label = useLabel()
   return useMemo(() => {
     const { number, ...dates } = formats(language)
     const day = (iso: string): string => dates.day.format(dateOf(iso))
@@ -55,6 +59,6 @@ export function useShown(): Shown {
       const [start, end] = [dateOf(given.start), dateOf(given.end)]
       return dates[stepOf(start, end)].formatRange(start, end)
     }
-    return { day, interval, number: (value) => number.format(value) }
-  }, [language, shared])
+    return { day, interval, number: (value) => number.format(value), label }
+  }, [language, shared, label])
 }

@@ -22,6 +22,7 @@ export const packs = {
     'framing.yaml': 'framings',
     'questions.yaml': 'questions',
     'datasets.yaml': 'datasets',
+    'labels.yaml': 'lists of labels',
   },
   back: 'All packs and data',
   text: (file: string) => `Text of ${file}`,

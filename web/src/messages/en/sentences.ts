@@ -1,5 +1,5 @@
 // The sentences of what was found, in English: as they stand in the contract.
-import type { MeasureOnDay } from '../../../../src/model/index.js'
+import type { Check, CheckReading, Effect, MeasureOnDay, Told } from '../../../../src/model/index.js'
 import type { components } from '../../api/schema'
 import type { Shown } from '../../parts/shown'
 
@@ -11,4 +11,20 @@ export const sentences = {
   /** What stood of a measure on a day (ISO). */
   stood: ({ sentence }: MeasureOnDay, _day: string, _: Shown): string => sentence,
   difference: (difference: string): string => difference,
+  /** A sentence of a check or of an effect. */
+  told: ({ message }: Told, _: Shown): string => message,
+  /** All that a check answers. */
+  checked: ({ sentence }: Check, _: Shown): string => sentence,
+  /** What a reading is computed from. */
+  reading: ({ words }: CheckReading, _: Shown): string => words,
+  /** Why the tolerance of a check is so wide. */
+  tolerance: ({ because }: NonNullable<Check['tolerance']>, _: Shown): string => because,
+  /** All that is answered of an effect. */
+  effect: ({ sentence }: Effect, _: Shown): string => sentence,
+  /** How names stand together in a title. */
+  joints: {
+    results: (operation: string): string => `results of ${operation}`,
+    position: (speaker: string, judged: string): string => `${speaker} on ${judged}`,
+    by: (name: string): string => `by ${name}`,
+  },
 }

@@ -22,6 +22,7 @@ export const packs = {
     'framing.yaml': 'encuadres',
     'questions.yaml': 'preguntas',
     'datasets.yaml': 'conjuntos de datos',
+    'labels.yaml': 'listas de rótulos',
   },
   back: 'Todos los paquetes y datos',
   text: (file: string) => `Texto de ${file}`,

@@ -10,59 +10,8 @@ import type {
 } from '../../../../src/model/index.js'
 import type { Shown } from '../../parts/shown'
 import type { ToldFinding } from '../en/sentences'
-
-/** The words that values are written with: bounds, units, and what texts say of a thing. Longer ones come first. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/ per cent of the larger\b/gu, ' por ciento del mayor'],
-  [/\bpercentage points?\b/gu, 'puntos porcentuales'],
-  [/\bper cent\b/gu, 'por ciento'],
-  [/\bmore than /gu, 'más de '],
-  [/\bless than /gu, 'menos de '],
-  [/\bat least /gu, 'al menos '],
-  [/\bat most /gu, 'a lo sumo '],
-  [/\babout /gu, 'unos '],
-  [/\bnearly /gu, 'casi '],
-  [/\b(?:people|persons)\b/gu, 'personas'],
-  [/\bperson\b/gu, 'persona'],
-  [/\bkilograms?\b/gu, 'kilogramos'],
-  [/\btonnes?\b/gu, 'toneladas'],
-  [/\bdays\b/gu, 'días'],
-  [/\bmonths\b/gu, 'meses'],
-  [/\byears\b/gu, 'años'],
-  [/\bper day\b|\ba day\b/gu, 'al día'],
-  [/^no date$/gu, 'sin fecha'],
-  [/\buntil /gu, 'hasta '],
-  [/\bsince /gu, 'desde '],
-  [/(?<=\S) to (?=\d)/gu, ' a '],
-]
-
-/** Values that are whole phrases of ours. */
-const PHRASES: Readonly<Record<string, string>> = {
-  'it works': 'funciona',
-  'it works in part': 'funciona en parte',
-  'it does not work': 'no funciona',
-  'it is too early to tell': 'es pronto para saberlo',
-  'it makes things worse': 'empeora las cosas',
-  'enough was done': 'se hizo lo suficiente',
-  'there is progress': 'hay avances',
-  'not enough was done': 'no se hizo lo suficiente',
-  'it is being met': 'se está cumpliendo',
-  'it is refused': 'se rechaza',
-  'it is not answered': 'no tiene respuesta',
-  'a demand': 'una exigencia',
-  'done or going on': 'hecho o en curso',
-  planned: 'previsto',
-  threatened: 'amenazado',
-  demanded: 'exigido',
-  possible: 'posible',
-  'not done': 'no hecho',
-}
-
-const shownValue = (value: string, shown: Shown): string =>
-  PHRASES[value] ??
-  WORDS.reduce((text, [words, spanish]) => text.replace(words, spanish), value).replace(/\d{4}-\d{2}-\d{2}/gu, (day) =>
-    shown.day(day),
-  )
+import { checked, effect, reading, told, tolerance } from './told'
+import { inSpanish, valueIn } from './values'
 
 /** What each reason says where its rule says no more. */
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -156,18 +105,15 @@ function because({ rule, reason, attribute, sides }: ToldFinding, shown: Shown):
   return attribute === 'framing' ? 'Cuentan un mismo acto con palabras que afirman otra forma de él.' : REASONS[reason]
 }
 
-function finding(told: ToldFinding, shown: Shown): string {
-  const { sides, values, attribute } = told
-  const [left, right] = [shownValue(values[0], shown), shownValue(values[1], shown)]
+function finding(found: ToldFinding, shown: Shown): string {
+  const { sides, values, attribute, difference } = found
+  const [left, right] = [valueIn(values[0], shown), valueIn(values[1], shown)]
   const apart =
-    told.difference === null || told.difference === '0' || WITHOUT_DIFFERENCE.has(attribute)
+    difference === null || difference === '0' || WITHOUT_DIFFERENCE.has(attribute)
       ? ''
-      : ` Diferencia: ${difference(told.difference)}.`
-  return `${namesOf(sides[0].labels)}: ${left}; ${namesOf(sides[1].labels)}: ${right}. ${because(told, shown)}${apart}`
+      : ` Diferencia: ${inSpanish(difference)}.`
+  return `${namesOf(sides[0].labels)}: ${left}; ${namesOf(sides[1].labels)}: ${right}. ${because(found, shown)}${apart}`
 }
-
-const difference = (told: string): string =>
-  WORDS.reduce((text, [words, spanish]) => text.replace(words, spanish), told)
 
 const STATES: Readonly<Record<MeasureState, string>> = {
   threatened: 'amenaza',
@@ -204,7 +150,7 @@ interface Asked {
 
 /** What a step says: state, limits, rate, and from when. */
 function stepWords(step: MeasureStep, { on, day }: Asked, shown: Shown): string {
-  const scope = step.scope === null ? '' : ` (${step.scope})`
+  const scope = step.scope === null ? '' : ` (${shown.label(step.scope)})`
   const rate = step.rate === null || step.state === 'ended' ? '' : ` al ${step.rate.value} por ciento`
   const isExcepted = step.rule.startsWith('measure.excepted.')
   if (on.state === 'announced' && step.effective !== null) {
@@ -213,8 +159,8 @@ function stepWords(step: MeasureStep, { on, day }: Asked, shown: Shown): string 
     const due = isDue ? '; ningún documento dice que entrara en vigor' : ''
     return `${isExcepted ? 'excepción anunciada' : 'anunciada'}${scope}${rate} para ${shown.interval(step.effective)}${due}`
   }
-  const told = step.state === 'threatened' || step.state === 'announced'
-  const when = told ? (step.announced ?? step.signed) : (step.effective ?? step.signed ?? step.announced)
+  const isWord = step.state === 'threatened' || step.state === 'announced'
+  const when = isWord ? (step.announced ?? step.signed) : (step.effective ?? step.signed ?? step.announced)
   const until = step.until === null ? '' : ` hasta el ${shown.day(step.until)}`
   const over = step.until !== null && step.until <= day ? '; ningún documento dice qué siguió' : ''
   return `${isExcepted ? 'exceptuada' : STATES[step.state]}${scope}${rate}${since(when, shown)}${until}${over}`
@@ -225,7 +171,13 @@ function stood(on: MeasureOnDay, day: string, shown: Shown): string {
   const nothing = state === 'unknown' ? 'ningún documento da una fecha' : 'nada con fecha hasta entonces'
   const now = step === null ? nothing : stepWords(step, { on, day }, shown)
   const coming = ahead.map((one) => `; ${AHEAD[one.state]}, ${shown.interval(one.effective)}`)
-  return `${label}: ${now}${coming.join('')}.`
+  return `${shown.label(label)}: ${now}${coming.join('')}.`
 }
 
-export const sentences = { finding, stood, difference }
+const joints = {
+  results: (operation: string): string => `resultados de ${operation}`,
+  position: (speaker: string, judged: string): string => `${speaker} sobre ${judged}`,
+  by: (name: string): string => `por ${name}`,
+}
+
+export const sentences = { finding, stood, difference: inSpanish, told, checked, reading, tolerance, effect, joints }

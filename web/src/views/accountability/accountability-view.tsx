@@ -35,23 +35,23 @@ function Incident({ incident }: { readonly incident: DossierIncident }) {
   const { accountability: words } = useMessages()
   const shown = useShown()
   const { what, when, place, charges, accounts } = incident
-  const facts = [shown.interval(when), place ?? ''].filter((fact) => fact !== '')
+  const facts = [shown.interval(when), shown.label(place ?? '')].filter((fact) => fact !== '')
   return (
     <article className="incident">
-      <h3>{what}</h3>
+      <h3>{shown.label(what)}</h3>
       {facts.length === 0 ? null : <p className="facts">{facts.join(' · ')}</p>}
       <ul className="plain told">
         {charges.map(({ kind, speaker, parties, mutual, what: about, citation }, index) => (
           <Words key={keyOf(citation, index)} of={citation}>
             <strong>{parties.join(', ')}</strong> {words.charges[kind]}
             {mutual ? ` (${words.mutual})` : ''}
-            {about === null ? '' : `: ${about}`} · {words.says(speaker)}
+            {about === null ? '' : `: ${about}`} · {words.says(shown.label(speaker))}
           </Words>
         ))}
         {accounts.flatMap(({ name, tellings }) =>
           tellings.map(({ speaker, citation }, index) => (
             <Words key={`${name} ${keyOf(citation, index)}`} of={citation}>
-              {words.toldAs} <strong>{name}</strong> · {words.says(speaker)}
+              {words.toldAs} <strong>{shown.label(name)}</strong> · {words.says(shown.label(speaker))}
             </Words>
           )),
         )}
@@ -63,11 +63,12 @@ function Incident({ incident }: { readonly incident: DossierIncident }) {
 /** What one link of a chain is. */
 function useLinkWord() {
   const { accountability: words, timeline } = useMessages()
+  const shown = useShown()
   return ({ step }: DossierDemandLink): string => {
     if (step.kind === 'demand') return words.demand
     if (step.kind === 'answer') return words.answers[step.answer]
     if (step.kind === 'verdict') return words.verdicts[step.verdict]
-    return `${words.measure(timeline.states[step.state])}: ${step.label}`
+    return `${words.measure(timeline.states[step.state])}: ${shown.label(step.label)}`
   }
 }
 
@@ -77,7 +78,7 @@ function Chain({ chain }: { readonly chain: DossierChain }) {
   const linkWord = useLinkWord()
   return (
     <article className="incident">
-      <h3>{words.demands(chain.by, chain.of)}</h3>
+      <h3>{words.demands(shown.label(chain.by), shown.label(chain.of))}</h3>
       <ol className="plain told">
         {chain.links.map((link, index) => (
           <Words key={keyOf(link.citation, index)} of={link.citation}>

@@ -53,8 +53,8 @@ function Explored({ measured, own }: { readonly measured: Measured; readonly own
   const baseline = windowAt(points, days.baseline)
   const change = changeOf(amountOf(points, period, per), amountOf(points, baseline, per))
   const told = words.sentence(
-    measured.definition,
-    measured.place,
+    shown.label(measured.definition),
+    shown.label(measured.place),
     shown.interval(daysOf(points, period)),
     shown.interval(daysOf(points, baseline)),
     `${change > 0 ? '+' : ''}${shown.number(change)} % (${per === 'day' ? words.perDay : words.perTotal}; ${publication?.vintage ?? ''})`,

@@ -4,6 +4,7 @@ import type { Reason } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
 import type { AddressState } from '../../parts/address-state'
 import { SearchWords } from '../../parts/search-words'
+import { useShown } from '../../parts/shown'
 import { type Facets, GROUPS, KINDS, SORTS } from './collation-data'
 
 /** Sources that can stand in columns at one time; narrower ones can't be read. */
@@ -53,6 +54,7 @@ export function CollationFilters({
   readonly change: (part: AddressState) => void
 }) {
   const { collation: words, shared } = useMessages()
+  const shown = useShown()
   const any = { value: '', name: shared.all }
   // The server counts the reasons that were met; their words are ours.
   const reasons = Object.entries(facets.reasons) as [Reason, number][]
@@ -87,7 +89,7 @@ export function CollationFilters({
               choose={(track) => change({ track })}
               choices={[
                 any,
-                ...facets.tracks.map(({ id, title, rows }) => ({ value: id, name: `${title} (${rows})` })),
+                ...facets.tracks.map(({ id, title, rows }) => ({ value: id, name: `${shown.label(title)} (${rows})` })),
               ]}
             />
           )}

@@ -164,11 +164,11 @@ function Opened({ row }: { readonly row: Row }) {
     ['left', find(address.left) ?? find(left)],
     ['right', find(address.right) ?? find(right)],
   ] as const
-  const facts = [shown.interval(row.when), row.place ?? '', collation.origins(row.origins)]
+  const facts = [shown.interval(row.when), shown.label(row.place ?? ''), collation.origins(row.origins)]
   return (
     <ViewFrame
       wide
-      title={row.title}
+      title={shown.label(row.title)}
       lead={facts.filter((fact) => fact !== '').join(' · ')}
       tools={
         <Link to="/collation" search={({ row: _, finding: __, left: ___, right: ____, ...rest }) => rest}>

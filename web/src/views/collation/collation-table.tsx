@@ -20,12 +20,12 @@ interface Columns {
 function RowHead({ row }: { readonly row: Row }) {
   const { collation, shared, sentences } = useMessages()
   const shown = useShown()
-  const facts = [shown.interval(row.when), row.place ?? '', collation.origins(row.origins)]
+  const facts = [shown.interval(row.when), shown.label(row.place ?? ''), collation.origins(row.origins)]
   return (
     <>
       <p className="title">
         <Link to="/collation" search={(before) => ({ ...before, row: row.id })}>
-          {row.title}
+          {shown.label(row.title)}
         </Link>
       </p>
       <p className="facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
@@ -151,7 +151,7 @@ export function CollationTable({
     if (row === undefined || query.group === 'none') return null
     const id = row[query.group]
     if (id === null) return collation.groupless
-    return query.group === 'track' ? (facets.tracks.find((track) => track.id === id)?.title ?? id) : id
+    return shown.label(query.group === 'track' ? (facets.tracks.find((track) => track.id === id)?.title ?? id) : id)
   }
   return (
     <div ref={frame} className="collation" aria-busy={head.isPlaceholderData}>

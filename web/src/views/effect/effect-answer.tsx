@@ -40,7 +40,7 @@ export function EffectAnswer({
   readonly question: Question
   readonly choices: Choices
 }) {
-  const { effect: words } = useMessages()
+  const { effect: words, sentences } = useMessages()
   const shown = useShown()
   const { effect, beside, method } = answer
   const measure = choices.measures.find(({ id }) => id === effect.measure)
@@ -48,14 +48,14 @@ export function EffectAnswer({
     <article className="effect">
       <header>
         <p className={`verdict ${effect.verdict}`}>{words.verdicts[effect.verdict]}</p>
-        <h2>{words.since(effect.counted, effect.place, shown.day(effect.at))}</h2>
+        <h2>{words.since(shown.label(effect.counted), shown.label(effect.place), shown.day(effect.at))}</h2>
         {measure === undefined ? null : (
           <p className="quiet">
             <MeasureLink measure={measure} />
           </p>
         )}
       </header>
-      <p lang="en">{effect.sentence}</p>
+      <p>{sentences.effect(effect, shown)}</p>
       <SeriesPicture effect={effect} events={eventsOf(effect, measure)} />
       <TakeAlong effect={effect} question={question} />
       {effect.estimate === null ? null : (
@@ -65,11 +65,7 @@ export function EffectAnswer({
         </>
       )}
       <Beside beside={beside} effect={effect} choices={choices} />
-      {method === null ? null : (
-        <p className="facts" lang="en">
-          {method}
-        </p>
-      )}
+      {method === null ? null : <p className="facts">{sentences.told(method, shown)}</p>}
       <Numbers effect={effect} />
     </article>
   )
@@ -78,11 +74,12 @@ export function EffectAnswer({
 /** A measure, with the way to the words that tell of it. */
 function MeasureLink({ measure: { label, told } }: { readonly measure: Measure }) {
   const { effect: words } = useMessages()
-  if (told === null) return label
+  const shown = useShown()
+  if (told === null) return shown.label(label)
   const { document, quote } = told
   return (
     <Link to="/reading" search={{ document, start: String(quote.start), end: String(quote.end) }} title={words.tells}>
-      {label}
+      {shown.label(label)}
     </Link>
   )
 }
@@ -97,7 +94,7 @@ function Beside({
   readonly effect: Effect
   readonly choices: Choices
 }) {
-  const { effect: words } = useMessages()
+  const { effect: words, sentences } = useMessages()
   const shown = useShown()
   if (beside.length === 0) return null
   const rivals = effect.rivals.toSorted((a, b) => a.at.localeCompare(b.at))
@@ -114,17 +111,13 @@ function Beside({
                   const rival = choices.measures.find((one) => one.label === label && one.at === at)
                   return (
                     <dd key={`${label}:${at}`}>
-                      {shown.day(at)}: {rival === undefined ? label : <MeasureLink measure={rival} />}
+                      {shown.day(at)}: {rival === undefined ? shown.label(label) : <MeasureLink measure={rival} />}
                     </dd>
                   )
                 })
               : beside
                   .filter((one) => one.topic === topic)
-                  .map(({ text }) => (
-                    <dd key={text} lang="en">
-                      {text}
-                    </dd>
-                  ))}
+                  .map((one) => <dd key={one.message}>{sentences.told(one, shown)}</dd>)}
           </div>
         ))}
       </dl>
@@ -133,7 +126,8 @@ function Beside({
 }
 
 function TakeAlong({ effect, question }: { readonly effect: Effect; readonly question: Question }) {
-  const { check: words } = useMessages()
+  const { check: words, sentences } = useMessages()
+  const shown = useShown()
   const [isCopied, setCopied] = useState(false)
   return (
     <p className="tools">
@@ -146,7 +140,7 @@ function TakeAlong({ effect, question }: { readonly effect: Effect; readonly que
       <button
         type="button"
         onClick={() => {
-          void navigator.clipboard.writeText(effect.sentence).then(() => setCopied(true))
+          void navigator.clipboard.writeText(sentences.effect(effect, shown)).then(() => setCopied(true))
         }}
       >
         {isCopied ? words.copied : words.copySentence}

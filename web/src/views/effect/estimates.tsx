@@ -30,7 +30,7 @@ export function Estimates({ effect, estimate }: { readonly effect: Effect; reado
       ? []
       : [{ name: words.rows.difference, estimate: differenceInDifferences.estimate }]),
   ]
-  const near = displacement.map((one) => ({ name: one.place, estimate: one.estimate }))
+  const near = displacement.map((one) => ({ name: shown.label(one.place), estimate: one.estimate }))
   const reach = reachOf(own)
   return (
     <section>

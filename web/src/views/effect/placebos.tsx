@@ -21,7 +21,11 @@ export function Placebos({ effect, estimate }: { readonly effect: Effect; readon
         kind: words.placeboKinds.dates,
         name: shown.day(one.at),
       })),
-      ...placeboPlaces.map((one) => ({ ...one.estimate, kind: words.placeboKinds.places, name: one.place })),
+      ...placeboPlaces.map((one) => ({
+        ...one.estimate,
+        kind: words.placeboKinds.places,
+        name: shown.label(one.place),
+      })),
     ],
     [placeboDates, placeboPlaces, words, shown],
   )

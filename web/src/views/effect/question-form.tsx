@@ -62,7 +62,7 @@ export function QuestionForm({
           <option value="">{words.noMeasure}</option>
           {choices.measures.map(({ id, label, at }) => (
             <option key={id} value={id}>
-              {label} · {shown.day(at)}
+              {shown.label(label)} · {shown.day(at)}
             </option>
           ))}
         </>,
@@ -74,10 +74,10 @@ export function QuestionForm({
         <>
           <option value="">{words.chooseIndicator}</option>
           {[...grouped(choices.indicators)].map(([dataset, indicators]) => (
-            <optgroup key={dataset} label={dataset}>
+            <optgroup key={dataset} label={shown.label(dataset)}>
               {indicators.map(({ id, name }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {shown.label(name)}
                 </option>
               ))}
             </optgroup>
@@ -90,7 +90,9 @@ export function QuestionForm({
         <>
           <option value="">{words.whole}</option>
           {(places.data?.places ?? []).map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {shown.label(name)}
+            </option>
           ))}
         </>,
       )}

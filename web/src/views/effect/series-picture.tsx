@@ -49,7 +49,7 @@ export function SeriesPicture({
             events.filter((one) => one.kind === kind),
             {
               x: ({ at }: SeriesEvent) => dateOf(at),
-              title: ({ label, at }) => `${label}, ${shown.day(at)}`,
+              title: ({ label, at }) => `${shown.label(label)}, ${shown.day(at)}`,
               ...LINES[kind],
             },
           ),
@@ -64,7 +64,11 @@ export function SeriesPicture({
   const isReckoned = effect.estimate !== null
   return (
     <div>
-      <Chart label={words.chart(effect.counted, effect.place, shown.interval(effect.window))} options={options} fit />
+      <Chart
+        label={words.chart(shown.label(effect.counted), shown.label(effect.place), shown.interval(effect.window))}
+        options={options}
+        fit
+      />
       <ul className="plain legend">
         <li className="counted">{words.legend.counted}</li>
         {isReckoned ? <li className="unchanged">{words.legend.unchanged}</li> : null}

@@ -26,7 +26,7 @@ function Cells({ figure }: { readonly figure: DossierFigure }) {
         </Link>
       </th>
       <td data-label={words.what}>
-        {figure.indicator ?? figure.what}
+        {shown.label(figure.indicator ?? figure.what)}
         {figure.baseline === null ? null : <p className="facts">{words.against(figure.baseline)}</p>}
         <blockquote className="facts">
           {mark === undefined ? (
@@ -44,9 +44,9 @@ function Cells({ figure }: { readonly figure: DossierFigure }) {
         {shown.interval(figure.period)}
         {figure.periodBasis === 'implied' ? <p className="facts">{words.implied}</p> : null}
       </td>
-      <td data-label={words.where}>{figure.place}</td>
+      <td data-label={words.where}>{shown.label(figure.place ?? '')}</td>
       <td data-label={words.told}>
-        {figure.speaker}{' '}
+        {shown.label(figure.speaker)}{' '}
         <Link className="facts" to="/check" search={{ claim: figure.id }}>
           {words.check}
         </Link>

@@ -80,7 +80,7 @@ function ActorCard({ actor, kind }: { readonly actor: DossierActor; readonly kin
   const aliases = actor.aliases.filter((alias) => alias !== actor.name)
   return (
     <>
-      <h2>{actor.name}</h2>
+      <h2>{shown.label(actor.name)}</h2>
       <p className="facts">
         {kind} · {map.documents(shown.number(actor.documents))} · {map.mentions(shown.number(actor.mentions))}
       </p>

@@ -47,7 +47,7 @@ export function Doings() {
         <SearchWords label={map.words} />
         {address.party === undefined ? null : (
           <button type="button" onClick={() => change({ party: undefined, named: undefined })}>
-            {map.onlyOf(address.named ?? address.party)} ×
+            {map.onlyOf(shown.label(address.named ?? address.party))} ×
           </button>
         )}
       </div>
@@ -71,6 +71,7 @@ export function Doings() {
 
 function DoingTable({ items }: { readonly items: readonly Doing[] }) {
   const { map } = useMessages()
+  const shown = useShown()
   return (
     <table className="doings stacked">
       <HeadRow names={[map.agent, map.act, map.patient, map.sources]} />
@@ -80,7 +81,7 @@ function DoingTable({ items }: { readonly items: readonly Doing[] }) {
             <th scope="row">
               <PartyName party={doing.agent} />
             </th>
-            <td data-label={map.act}>{doing.act}</td>
+            <td data-label={map.act}>{shown.label(doing.act)}</td>
             <td data-label={map.patient}>
               <PartyName party={doing.patient} />
             </td>
@@ -96,15 +97,17 @@ function DoingTable({ items }: { readonly items: readonly Doing[] }) {
 
 function PartyName({ party: { entity, name } }: { readonly party: Party }) {
   const { map } = useMessages()
+  const shown = useShown()
   const [, change] = useAddressState()
+  const called = visible(shown.label(name))
   return (
     <button
       type="button"
       className="plain"
-      title={map.onlyOf(visible(name))}
+      title={map.onlyOf(called)}
       onClick={() => change({ party: entity, named: name })}
     >
-      {visible(name)}
+      {called}
     </button>
   )
 }

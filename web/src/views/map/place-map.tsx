@@ -2,6 +2,7 @@
 // list beside it does not say; so it is for those who look.
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../messages/messages'
+import { useShown } from '../../parts/shown'
 import { Answer } from '../../parts/states'
 import { areaHolding, HEIGHT, type Outlines, projectionAt, useOutlines, WIDTH } from './outlines'
 import type { ToldPlace } from './places'
@@ -203,6 +204,7 @@ function SpotMark({
   readonly isChosen: boolean
   readonly choose: (id: string) => void
 }) {
+  const shown = useShown()
   const radius = between(6, 4 + Math.sqrt(told) * 2, 30) / zoom
   return (
     <a
@@ -214,7 +216,7 @@ function SpotMark({
         choose(place.id)
       }}
     >
-      <title>{place.name}</title>
+      <title>{shown.label(place.name)}</title>
       {place.conflicts === 0 ? null : <circle className="ring" cx={x} cy={y} r={radius + 2.5 / zoom} />}
       <circle cx={x} cy={y} r={radius} />
     </a>

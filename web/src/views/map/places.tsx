@@ -62,9 +62,13 @@ const plain = (words: string): string => words.normalize('NFD').replaceAll(PLAIN
 
 function PlaceList({ places }: { readonly places: readonly ToldPlace[] }) {
   const { map } = useMessages()
+  const shown = useShown()
   const [address, change] = useAddressState()
   const wanted = plain(address.words ?? '')
-  const found = useMemo(() => places.filter(({ name }) => plain(name).includes(wanted)), [places, wanted])
+  const found = useMemo(
+    () => places.filter(({ name }) => plain(`${name} ${shown.label(name)}`).includes(wanted)),
+    [places, wanted, shown],
+  )
   return (
     <section>
       <div className="filters">
@@ -80,7 +84,7 @@ function PlaceList({ places }: { readonly places: readonly ToldPlace[] }) {
               aria-pressed={place.id === address.place}
               onClick={() => change({ place: place.id })}
             >
-              {place.name}
+              {shown.label(place.name)}
             </button>{' '}
             <Counts place={place} />
           </li>
@@ -101,11 +105,12 @@ type Tellings = NonNullable<ReturnType<typeof useTellings>['data']>
 
 function Chosen({ place, id }: { readonly place: ToldPlace | undefined; readonly id: string }) {
   const { map } = useMessages()
+  const shown = useShown()
   const [, change] = useAddressState()
   const asked = useTellings(id)
   return (
     <section className="panel chosen-place" aria-live="polite">
-      <h2>{place?.name ?? id}</h2>
+      <h2>{shown.label(place?.name ?? id)}</h2>
       {place === undefined ? null : <Counts place={place} />}
       <Answer of={asked}>{(told) => <Told told={told} name={place?.name ?? ''} />}</Answer>
       <button type="button" className="plain" onClick={() => change({ place: undefined })}>
@@ -126,7 +131,7 @@ function Told({ told: { rows, figures }, name }: { readonly told: Tellings; read
         {rows.items.map(({ id, what, when, documents, conflicts }) => (
           <li key={id}>
             <Link to="/collation" search={{ row: id }}>
-              {what}
+              {shown.label(what)}
             </Link>{' '}
             <span className="facts">
               {[
@@ -156,7 +161,7 @@ function Told({ told: { rows, figures }, name }: { readonly told: Tellings; read
               {words}
             </Link>{' '}
             <span className="facts">
-              {what} · {speaker}
+              {shown.label(what)} · {shown.label(speaker)}
             </span>
             <blockquote className="facts">
               <MarkedQuote quote={quote} span={span} />

@@ -46,7 +46,7 @@ export function OutlookItem({ item }: { readonly item: Item }) {
           </span>
         )}
         <span className="quiet">
-          {words.kinds[item.kind]} · {item.speaker}
+          {words.kinds[item.kind]} · {shown.label(item.speaker)}
         </span>
       </p>
       <Words document={item.document} at={item.span}>

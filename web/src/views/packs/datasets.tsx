@@ -36,7 +36,7 @@ function DatasetPart({ dataset }: { readonly dataset: Dataset }) {
   const shown = useShown()
   return (
     <article className="dataset">
-      <h3>{dataset.title}</h3>
+      <h3>{shown.label(dataset.title)}</h3>
       <p className="quiet">
         <code>{dataset.id}</code> · {dataset.publisher} · {dataset.licence} ·{' '}
         <a href={dataset.page} target="_blank" rel="noreferrer">
@@ -45,11 +45,11 @@ function DatasetPart({ dataset }: { readonly dataset: Dataset }) {
       </p>
       {dataset.credit === null ? null : <p className="quiet">{dataset.credit}</p>}
       <p className="facts">
-        {words.counts}: {dataset.counts.map(({ name }) => name).join('; ')}.
+        {words.counts}: {dataset.counts.map(({ name }) => shown.label(name)).join('; ')}.
       </p>
       {dataset.breaks.length === 0 ? null : (
         <p className="facts">
-          {words.breaks}: {dataset.breaks.map(({ at, note }) => `${shown.day(at)}: ${note}`).join(' ')}
+          {words.breaks}: {dataset.breaks.map(({ at, note }) => `${shown.day(at)}: ${shown.label(note)}`).join(' ')}
         </p>
       )}
       {dataset.held.length === 0 ? <p>{words.noneHeld}</p> : <Held dataset={dataset} />}

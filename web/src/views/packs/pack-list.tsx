@@ -13,7 +13,7 @@ export function PackList({ packs: { packs, entries } }: { readonly packs: Packs 
       <h2>{words.packs}</h2>
       {packs.map(({ name, title, version, licence, bundled, files }) => (
         <article key={name}>
-          <h3>{title}</h3>
+          <h3>{shown.label(title)}</h3>
           <p className="quiet">
             <code>{name}</code> · {words.version} {version} · {words.licence} {licence} ·{' '}
             {bundled ? words.bundled : words.own}

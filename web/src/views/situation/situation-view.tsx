@@ -72,7 +72,7 @@ function Conflicts({ told }: { readonly told: Told }) {
         {first.map(({ row, finding, title }) => (
           <li key={finding.id}>
             <Link to="/collation" search={{ row, finding: finding.id }}>
-              {title}
+              {shown.label(title)}
             </Link>
             <p>{sentences.finding(finding, shown)}</p>
           </li>
@@ -128,7 +128,7 @@ function DueList({
       <ul className="plain told">
         {list.map((one) => (
           <ToldQuote key={one.id} of={one}>
-            {one.due === null ? situation.noDay : shown.day(one.due)} · {one.speaker}
+            {one.due === null ? situation.noDay : shown.day(one.due)} · {shown.label(one.speaker)}
           </ToldQuote>
         ))}
       </ul>
@@ -160,8 +160,13 @@ function News({ told, since }: { readonly told: Told; readonly since: string | n
 
 function Overview({ told, since }: { readonly told: Told; readonly since: string | null }) {
   const { situation } = useMessages()
+  const shown = useShown()
   return (
-    <ViewFrame wide title={told.title} lead={told.question ?? situation.lead}>
+    <ViewFrame
+      wide
+      title={shown.label(told.title)}
+      lead={told.question === null ? situation.lead : shown.label(told.question)}
+    >
       {told.documents === 0 ? (
         <EmptyState>
           {situation.empty} <Link to="/add">{situation.addFirst}</Link>

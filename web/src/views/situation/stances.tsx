@@ -1,6 +1,7 @@
 // Who thinks what of the question at hand. Two judgements of different things, or by different measures, are not set
 // against each other: each tells what it judges and by what.
 import { useMessages } from '../../messages/messages'
+import { useShown } from '../../parts/shown'
 import { ToldQuote } from '../../parts/told-quote'
 import type { Told } from './situation-view'
 
@@ -8,6 +9,7 @@ type Held = Told['stances'][number]
 
 function Judgements({ held }: { readonly held: Held }) {
   const { situation } = useMessages()
+  const shown = useShown()
   return (
     <details>
       <summary>
@@ -16,7 +18,7 @@ function Judgements({ held }: { readonly held: Held }) {
       <ul className="plain told">
         {held.first.map((one) => (
           <ToldQuote key={`${one.document}#${one.id}`} of={one}>
-            <strong>{one.speaker}</strong>
+            <strong>{shown.label(one.speaker)}</strong>
             {one.target === null ? '' : ` · ${situation.of(one.target)}`}
             {one.criterion === null ? '' : ` · ${situation.by(one.criterion)}`}
             {one.observed === 'predicted' ? ` · ${situation.predicted}` : ''}
@@ -32,10 +34,11 @@ function Judgements({ held }: { readonly held: Held }) {
 
 export function Stances({ told }: { readonly told: Told }) {
   const { situation } = useMessages()
+  const shown = useShown()
   return (
     <section>
       <h2>{situation.whoThinks}</h2>
-      {told.question === null ? null : <p className="quiet">{told.question}</p>}
+      {told.question === null ? null : <p className="quiet">{shown.label(told.question)}</p>}
       {told.stances.length === 0 ? <p className="quiet">{situation.noStance}</p> : null}
       <div className="stances">
         {told.stances.map((held) => (

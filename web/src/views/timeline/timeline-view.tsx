@@ -108,19 +108,20 @@ const domainOf = ({ from, to }: Extent): [Date, Date] => [
   new Date(`${daysOn(to, 1)}T00:00:00Z`),
 ]
 
+/** Names beside a chart have little room. */
+const shortened = (name: string): string => (name.length > 38 ? `${name.slice(0, 37)}…` : name)
+
 function Events({ told, extent }: { readonly told: Told; readonly extent: Extent }) {
   const { timeline: words } = useMessages()
   const shown = useShown()
   const { from, to } = extent
   const options = useMemo(() => {
-    const titles = new Map(told.tracks.map(({ id, title }) => [id, title]))
+    const titles = new Map(told.tracks.map(({ id, title }) => [id, shown.label(title)]))
     const marks = placed(told.entries, (track) => titles.get(track ?? '') ?? words.noTrack, { from, to })
-    const label = ({ entry }: (typeof marks)[number]) => `${entry.label} (${shown.interval(entry.when)})`
+    const label = ({ entry }: (typeof marks)[number]) => `${shown.label(entry.label)} (${shown.interval(entry.when)})`
     const isKnown = (mark: (typeof marks)[number]) => mark.to.getTime() - mark.from.getTime() <= KNOWN_DAYS * 86_400_000
     const lanes = Math.max(1, ...marks.map(({ lane }) => lane + 1))
-    const tracks = [...told.tracks.map(({ title }) => title), words.noTrack].filter((title) =>
-      marks.some(({ track }) => track === title),
-    )
+    const tracks = [...titles.values(), words.noTrack].filter((title) => marks.some(({ track }) => track === title))
     return {
       width: 1100,
       height: 70 + tracks.length * (lanes * 9 + 24),
@@ -164,7 +165,7 @@ function Measures({ told, extent }: { readonly told: Told; readonly extent: Exte
       y: {
         label: null,
         domain: labels,
-        tickFormat: (label: string) => (label.length > 38 ? `${label.slice(0, 37)}…` : label),
+        tickFormat: (label: string) => shortened(shown.label(label)),
       },
       color: {
         domain: ['threatened', 'announced', 'in_force', 'amended', 'paused'],
@@ -177,13 +178,13 @@ function Measures({ told, extent }: { readonly told: Told; readonly extent: Exte
           y: 'label',
           fill: 'state',
           clip: true,
-          title: ({ label, state }: (typeof bars)[number]) => `${label}: ${words.states[state]}`,
+          title: ({ label, state }: (typeof bars)[number]) => `${shown.label(label)}: ${words.states[state]}`,
         }),
         tickX(bars, { x: 'from', y: 'label', stroke: 'var(--ink)', clip: true }),
         ruleX([new Date(`${day}T00:00:00Z`)], { stroke: 'var(--conflict)', strokeWidth: 2 }),
       ],
     }
-  }, [told, from, to, day, words])
+  }, [told, from, to, day, words, shown])
   const last = daysBetween(from, to)
   return (
     <section className="measures">
@@ -243,17 +244,18 @@ type Entry = Told['entries'][number]
 
 /** What one document tells opens at its words; what several tell is set side by side. */
 function EntryLink({ entry: { row, label, citations } }: { readonly entry: Entry }) {
+  const shown = useShown()
   const [first] = citations
   if (first === undefined || citations.some(({ document }) => document !== first.document))
     return (
       <Link to="/collation" search={{ row }}>
-        {label}
+        {shown.label(label)}
       </Link>
     )
   const { start, end } = first.marks[0] ?? first.quote
   return (
     <Link to="/reading" search={{ document: first.document, start: String(start), end: String(end) }}>
-      {label}
+      {shown.label(label)}
     </Link>
   )
 }
