@@ -39,7 +39,6 @@ import { anchorOf, type Decisions, groupCorrections, reviewedFindings } from './
 
 /** Everything that is known across the documents of a workspace. */
 export interface Collation {
-  readonly groups: readonly ClaimGroup[]
   readonly comparison: Comparison
   readonly measures: readonly Measure[]
   readonly accountability: Accountability
@@ -110,6 +109,9 @@ export interface ComparedGroup {
   readonly group: Occurrence | Statistic
   readonly findings: readonly Finding[]
 }
+
+/** One group with what was found on it, as it is shown. */
+export type FoundOn = Pick<ComparedGroup, 'group' | 'findings'>
 
 /** Documents with their claims, the pack they were made with, and what people decided on groups and findings. */
 export interface PackedClaims {
@@ -188,34 +190,55 @@ export function* comparedGroups(
   }
 }
 
+/** Documents that are all at hand, with their claims. */
+function packedClaims(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions): PackedClaims {
+  const sources = sourcesOf(claimed.map(({ document }) => document))
+  return { held: new HeldClaims(claimed), sources, pack, decisions }
+}
+
+/** The groups with all their claims, not compared. The order of the documents does not matter. */
+export function claimGroups(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions): ClaimGroup[] {
+  const claims = packedClaims(claimed, pack, decisions)
+  const origins = new Map(claims.sources.map(({ document, origin }) => [document, origin]))
+  return align(claims).groups.map((light) => claims.held.filled(light, origins))
+}
+
+/**
+ * All that documents come to, from what was brought together and then found on each group.
+ *
+ * @param compared in the order of the groups
+ */
+export function collationOf(alignment: Alignment, claims: PackedClaims, compared: readonly FoundOn[]): Collation {
+  const { held, pack, decisions } = claims
+  const { groups, sources, positions, positionFindings, matters, matterFindings } = alignment
+  const occurrences: Occurrence[] = []
+  const statistics: Statistic[] = []
+  for (const { group } of compared) 'when' in group ? occurrences.push(group) : statistics.push(group)
+  const found = compared.flatMap(({ findings }) => findings).sort((a, b) => a.id.localeCompare(b.id))
+  const findings = [...found, ...positionFindings, ...matterFindings]
+  const measures = resolveMeasures(
+    held.rest.flatMap((one) => one.measures),
+    pack,
+  )
+  return {
+    measures,
+    accountability: accountabilityOf({ held, sources, groups, occurrences, measures, pack, decisions }),
+    pack,
+    comparison: { occurrences, statistics, positions, matters, findings, sources },
+  }
+}
+
 /**
  * Lines up, compares and dates what the documents say, all at once. The order of the documents does not matter.
  *
  * @param decisions what people decided on groups and findings
  */
 export function collate(claimed: readonly ClaimedDocument[], pack: Pack, decisions: Decisions = new Map()): Collation {
-  const sources = sourcesOf(claimed.map(({ document }) => document))
-  const claims: PackedClaims = { held: new HeldClaims(claimed), sources, pack, decisions }
-  const { groups, positions, positionFindings, matters, matterFindings } = align(claims)
-  const occurrences: Occurrence[] = []
-  const statistics: Statistic[] = []
-  const whole: ClaimGroup[] = []
-  const found: Finding[] = []
-  for (const compared of comparedGroups({ groups, sources }, claims)) {
-    whole.push(compared.claims)
-    found.push(...compared.findings)
-    if ('when' in compared.group) occurrences.push(compared.group)
-    else statistics.push(compared.group)
-  }
-  const findings = [...found.sort((a, b) => a.id.localeCompare(b.id)), ...positionFindings, ...matterFindings]
-  const measures = measuresOf(claimed, pack)
-  return {
-    groups: whole,
-    measures,
-    accountability: accountabilityOf({ claimed, groups: whole, occurrences, measures, pack, decisions }),
-    pack,
-    comparison: { occurrences, statistics, positions, matters, findings, sources },
-  }
+  const claims = packedClaims(claimed, pack, decisions)
+  const alignment = align(claims)
+  // What a group says in full is let go of as soon as it is compared.
+  const compared = Array.from(comparedGroups(alignment, claims), ({ group, findings }) => ({ group, findings }))
+  return collationOf(alignment, claims, compared)
 }
 
 /** The whole way, from readings that are all at hand. */

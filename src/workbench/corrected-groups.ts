@@ -3,7 +3,7 @@
 import { type Claim, type ClaimGroup, CotejoError } from '../model/index.js'
 import type { Review } from '../model/store.js'
 import type { GroupCorrection } from '../resolve/corrections.js'
-import { claimAnchors, collate } from './analyse.js'
+import { claimAnchors, claimGroups } from './analyse.js'
 import type { ClaimedDocument } from './claimed-document.js'
 import { claimsOfWorkspace } from './readings.js'
 import { decide } from './review.js'
@@ -74,7 +74,7 @@ const holding = (groups: readonly ClaimGroup[], claims: readonly Claim[]): reado
  */
 export async function correctGroups(workspace: Workspace, edit: GroupEdit): Promise<CorrectedGroups> {
   const { pack, claimed, decisions } = await claimsOfWorkspace(workspace)
-  const { groups } = collate(claimed, pack, decisions)
+  const groups = claimGroups(claimed, pack, decisions)
   const claims = pointedAt(edit, groups)
   const before = holding(groups, claims)
   if (edit.action === 'join' && before.length < 2)
@@ -87,6 +87,6 @@ export async function correctGroups(workspace: Workspace, edit: GroupEdit): Prom
   const target = groupTarget(edit.action, anchors)
   const decision = { verdict: 'corrected', by: edit.by, at: edit.at, correction } as const
   const review = await decide(workspace, { target, value: was }, decision)
-  const corrected = collate(claimed, pack, new Map([...decisions, [target, review]]))
-  return { review, claimed, before, after: holding(corrected.groups, claims) }
+  const corrected = claimGroups(claimed, pack, new Map([...decisions, [target, review]]))
+  return { review, claimed, before, after: holding(corrected, claims) }
 }

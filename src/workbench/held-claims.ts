@@ -183,6 +183,12 @@ export class HeldClaims implements Iterable<DocumentClaims> {
     return this.documents.map(({ document }) => (this.#lines.get(document.id) as Lines).rest)
   }
 
+  /** The same of the documents that are no copies. */
+  get restOfOriginals(): readonly Lines['rest'][] {
+    const { rest } = this
+    return this.documents.flatMap(({ document }, place) => (document.copyOf === null ? (rest[place] ?? []) : []))
+  }
+
   /** The claims of one document after another, by the documents' ids; each is made when it is asked for. */
   *[Symbol.iterator](): Generator<DocumentClaims> {
     for (const { document } of this.documents) {

@@ -5,15 +5,12 @@
 import { createHash } from 'node:crypto'
 import type { LightGroup } from '../model/index.js'
 import type { KeptComparison } from '../model/store.js'
-import { type Alignment, type ComparedGroup, groupComparer, labelOf, type PackedClaims } from './analyse.js'
+import { type Alignment, type FoundOn, groupComparer, labelOf, type PackedClaims } from './analyse.js'
 import { packed, unpacked } from './packed-reading.js'
 import { packKey } from './readings.js'
 import { reviewedFindings } from './reviewed.js'
 import { VERSION } from './version.js'
 import type { Workspace } from './workspace.js'
-
-/** One group with what was found on it, as it is shown. */
-export type FoundOn = Pick<ComparedGroup, 'group' | 'findings'>
 
 /** Groups that are kept together. Where they end is told by a group itself, so that one more moves no other end. */
 interface Block {

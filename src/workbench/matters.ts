@@ -76,9 +76,7 @@ function matterOfQuestion({ id, question, pairs }: JudgedQuestion, pack: Pack): 
 const several = ({ mentions }: Matter): boolean => new Set(mentions.map(({ document }) => document)).size > 1
 
 function demandsOf({ held, pack, label }: MatterInput): MatterFindings {
-  const own = held.documents.flatMap(({ document }, place) =>
-    document.copyOf === null ? (held.rest[place] ?? []) : [],
-  )
+  const own = held.restOfOriginals
   const measures = resolveMeasures(
     own.flatMap((one) => one.measures),
     pack,

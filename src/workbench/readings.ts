@@ -96,21 +96,70 @@ export async function heldClaimsOfWorkspace(workspace: Workspace, progress?: Rea
   return { ...basis, held, sources: sourcesOf(documents) }
 }
 
+/**
+ * The claims of what was read of a workspace, held so too; they were kept with the readings.
+ *
+ * @throws CotejoError of the store
+ */
+export async function heldClaimsOf(
+  workspace: Workspace,
+  { readings, pack, decisions }: Pick<PackReadings, 'readings' | 'pack' | 'decisions'>,
+): Promise<PackedClaims> {
+  const held = new HeldClaims()
+  const documents = readings.map(({ document }) => document)
+  const reviewed = new Map(readings.map((reading) => [reading.document.id, reading]))
+  await takeClaims(
+    workspace,
+    { pack, decisions, documents },
+    {
+      take: (one) => held.add(one),
+      readingOf: async ({ id }) => reviewed.get(id),
+    },
+  )
+  return { held, sources: sourcesOf(documents), pack, decisions }
+}
+
+interface ClaimsBasis {
+  readonly pack: Pack
+  readonly decisions: Decisions
+  readonly documents: readonly Document[]
+}
+
 /** Hands over the claims of one document after another. */
 async function eachClaimed(
   workspace: Workspace,
   take: (one: ClaimedDocument) => void,
   progress: ReadingProgress = () => {},
-): Promise<Pick<PackClaims, 'pack' | 'decisions'> & { readonly documents: readonly Document[] }> {
+): Promise<ClaimsBasis> {
   const pack = await openPack(workspace.pack)
   const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   const documents = (await workspace.store.documents(workspace.id)).map(({ document }) => document)
-  for await (const { document, packed } of packedReadings(workspace, pack, { documents, part: 'claims', progress })) {
+  const basis = { pack, decisions, documents }
+  const readingOf = async ({ id }: Document): Promise<Reading | undefined> => (await readStored(workspace, [id]))[0]
+  await takeClaims(workspace, basis, { take, readingOf, progress })
+  return basis
+}
+
+/** The same of some documents; `readingOf` gives a reading as people left it. */
+async function takeClaims(
+  workspace: Workspace,
+  { pack, decisions, documents }: ClaimsBasis,
+  {
+    take,
+    readingOf,
+    progress,
+  }: {
+    readonly take: (one: ClaimedDocument) => void
+    readonly readingOf: (document: Document) => Promise<Reading | undefined>
+    readonly progress?: ReadingProgress
+  },
+): Promise<void> {
+  const asked = { documents, part: 'claims' as const, ...(progress === undefined ? {} : { progress }) }
+  for await (const { document, packed } of packedReadings(workspace, pack, asked)) {
     // What people decided on a document changes what it claims.
-    const [reading] = isDecidedOn(document.textHash, decisions) ? await readStored(workspace, [document.id]) : []
+    const reading = isDecidedOn(document.textHash, decisions) ? await readingOf(document) : undefined
     take(reading === undefined ? unpackClaims(document, packed) : claimedDocument(reading, pack))
   }
-  return { pack, decisions, documents }
 }
 
 /** The readings of some documents of a workspace, as people left them; `asRead`, as the machine read them. */

@@ -19,7 +19,7 @@ function reviewedPlaces(decisions: Decisions): Map<string, readonly Range[]> {
 /** Tells of a quote whether a person accepted or mended anything inside it. */
 export function reviewedQuotes(
   decisions: Decisions,
-  documents: readonly Document[],
+  documents: readonly Pick<Document, 'id' | 'textHash'>[],
 ): (item: { readonly document: string; readonly quote: Span }) => boolean {
   const places = reviewedPlaces(decisions)
   const hashes = new Map(documents.map(({ id, textHash }) => [id, textHash]))

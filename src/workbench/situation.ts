@@ -2,9 +2,10 @@
 // dossier of it, in which no private person is named.
 import { hidePrivatePersons, type PrivatePersons, privatePersonsOf } from '../export/private-persons.js'
 import type { Dossier } from '../model/index.js'
-import { type Analysis, analyse } from './analyse.js'
+import { type Analysis, align, collationOf, type FoundOn } from './analyse.js'
 import { makeDossier } from './dossier.js'
-import { type ReadingProgress, readWorkspace, type WorkspaceReadings } from './readings.js'
+import { comparedInWorkspace } from './kept-comparisons.js'
+import { heldClaimsOf, type ReadingProgress, readWorkspace, type WorkspaceReadings } from './readings.js'
 import type { Workspace } from './workspace.js'
 
 /** What a workspace comes to. */
@@ -17,6 +18,16 @@ export interface Situation {
   readonly dossier: Dossier
 }
 
+/** The whole way from what was read; what was found on groups that are as they were is taken from the workspace. */
+async function analysisOf(workspace: Workspace, held: WorkspaceReadings): Promise<Analysis> {
+  const ordered = [...held.readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
+  const claims = await heldClaimsOf(workspace, held)
+  const alignment = align(claims)
+  const compared: FoundOn[] = []
+  for await (const found of comparedInWorkspace(alignment, claims, workspace)) compared.push(found)
+  return { readings: ordered, ...collationOf(alignment, claims, compared) }
+}
+
 /**
  * Reads what is not read yet of a workspace, and lays everything out.
  *
@@ -27,7 +38,7 @@ export async function situationOf(
   options: { readonly title?: string; readonly progress?: ReadingProgress } = {},
 ): Promise<Situation> {
   const held = await readWorkspace(workspace, options.progress)
-  const analysis = analyse(held.readings, held.pack, held.decisions)
+  const analysis = await analysisOf(workspace, held)
   const persons = privatePersonsOf(held.readings)
   const title = options.title ?? held.pack.manifest.title
   const dossier = hidePrivatePersons(
