@@ -18,6 +18,9 @@ interface DemoFlags {
 /** The pack that brings a sample. */
 const PACK = 'us-mexico-security'
 
+/** Files of series that come with it; its README says where each is from. */
+const SERIES = ['national-victims.csv', 'border-encounters.csv']
+
 const EXAMPLES = `
 Makes a workspace with the sample that comes with Cotejo, writes its dossier and opens the workbench on it.
 Nothing is fetched. Ctrl-C ends it; the workspace stays where it says.
@@ -51,9 +54,10 @@ async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; file
     for await (const event of addFiles(workspace, [sample], { given: {}, now: now() })) {
       if (event.kind === 'failed') throw event.error
     }
-    const series = join(bundledPacks(), PACK, 'sample-series', 'national-victims.csv')
+    const series = join(bundledPacks(), PACK, 'sample-series')
+    const files = SERIES.map((file) => join(series, file))
     const pack = await openPack(PACK)
-    for await (const outcome of addData(workspace, pack, [series], { vintage: null, now: now() })) {
+    for await (const outcome of addData(workspace, pack, files, { vintage: null, now: now() })) {
       if (outcome.kind === 'failed') throw outcome.error
     }
     const dossier = await dossierOf(workspace)

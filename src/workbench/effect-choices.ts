@@ -1,6 +1,7 @@
 // What can be asked of effects in a workspace: measures whose beginning a document dates, what the series that are held
 // count, and in which places. Whoever chooses from these is not sent away for a misspelt name.
-import { CotejoError, earliestDay, latestDay, type Measure, type Span } from '../model/index.js'
+import { LEAST_AFTER, LEAST_BEFORE } from '../check/effect/refusals.js'
+import { addMonths, CotejoError, earliestDay, latestDay, type Measure, type Span } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { firstSpokenOf, startOf } from './effect.js'
 import { codeIn } from './place-codes.js'
@@ -49,6 +50,41 @@ export interface HeldIndicator {
   /** First and last day of what is held. */
   readonly start: string
   readonly end: string
+}
+
+/** A question that enough is held to answer. */
+export interface AnswerableQuestion {
+  readonly measure: string
+  readonly indicator: string
+}
+
+/** More than these are not gone through. */
+const MOST_ANSWERABLE = 3
+
+/**
+ * Questions to begin with: measures with enough of a monthly series before and after. Of each dataset the definition
+ * counts that is usually meant.
+ */
+export function answerable(
+  measures: readonly DatedMeasure[],
+  indicators: readonly HeldIndicator[],
+  pack: Pack,
+): readonly AnswerableQuestion[] {
+  const usual = new Set(
+    pack.datasets.flatMap(({ id, frequency, definitions }) =>
+      frequency === 'month' ? definitions.filter((one) => one.usual && !one.stock).map((one) => `${id}/${one.id}`) : [],
+    ),
+  )
+  const isLong = ({ at }: DatedMeasure, { start, end }: HeldIndicator): boolean =>
+    addMonths(at, -LEAST_BEFORE) >= start && addMonths(at, LEAST_AFTER) <= end
+  return indicators
+    .filter(({ id }) => usual.has(id))
+    .flatMap((indicator) =>
+      measures
+        .filter((measure) => isLong(measure, indicator))
+        .map((measure) => ({ measure: measure.id, indicator: indicator.id })),
+    )
+    .slice(0, MOST_ANSWERABLE)
 }
 
 /** What the series of a workspace count. */

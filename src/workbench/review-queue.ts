@@ -3,6 +3,7 @@
 // not wait until the situation is reckoned anew.
 import { createHash } from 'node:crypto'
 import type { Finding, Reading } from '../model/index.js'
+import { REASONS } from '../model/reader-words.js'
 import { REVIEWED_LAYERS } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
 import { findingSuggestions, itemSuggestion, type QueueLayer, type Suggestion } from './review.js'
@@ -56,9 +57,12 @@ const rejectedFindings = ({ held }: Situation): Finding[] =>
     return suggested?.between === undefined ? [] : [suggested as Finding]
   })
 
+/** What weighs most is looked at first. */
+const byWeight = (a: Finding, b: Finding): number => REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason)
+
 const findingEntries = (situation: Situation): Entry[] => {
   const { comparison } = situation.analysis
-  const all = [...comparison.findings, ...rejectedFindings(situation)]
+  const all = [...comparison.findings, ...rejectedFindings(situation)].sort(byWeight)
   return findingSuggestions(comparison, all, NO_DECISIONS).map((suggestion) => ({
     id: suggestion.id,
     target: suggestion.target,

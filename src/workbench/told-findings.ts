@@ -1,5 +1,5 @@
 // A finding as a screen tells it: with all that its sentence says apart, so that a page can say it in another language.
-import type { Dossier, Finding, Interval } from '../model/index.js'
+import type { Comparison, Dossier, Finding, Interval } from '../model/index.js'
 import type { SideRow } from './collation-rows.js'
 
 /** One side of a finding. */
@@ -25,25 +25,45 @@ function labelsOf(dossier: Dossier): ReadonlyMap<string, string> {
   return known
 }
 
+type Mentions = ReadonlyMap<string, SideRow['mentions'][number]>
+
+/** A finding over the mentions that it sets side by side. */
+function toldOver(
+  { in: _, between, relation: __, ...finding }: Finding,
+  mentions: Mentions,
+  called: ReadonlyMap<string, string>,
+): ToldFinding {
+  const side = (ids: readonly string[], other: string | null): FindingSide => {
+    const told = ids.flatMap((id) => mentions.get(id) ?? [])
+    const first = told.find(({ document }) => document !== other) ?? told[0]
+    return {
+      document: first?.document ?? null,
+      labels: [...new Set(told.map(({ document }) => called.get(document) ?? document))],
+      period: first?.period ?? null,
+    }
+  }
+  const left = side(between[0], null)
+  return { ...finding, sides: [left, side(between[1], left.document)] }
+}
+
 /** The findings of a row, as they are told. */
 export function toldFindings(
   dossier: Dossier,
   { mentions }: Pick<SideRow, 'mentions'>,
   findings: readonly Finding[],
 ): ToldFinding[] {
-  const called = labelsOf(dossier)
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
-  return findings.map(({ in: _, between, relation: __, ...finding }) => {
-    const side = (ids: readonly string[], other: string | null): FindingSide => {
-      const told = ids.flatMap((id) => byId.get(id) ?? [])
-      const first = told.find(({ document }) => document !== other) ?? told[0]
-      return {
-        document: first?.document ?? null,
-        labels: [...new Set(told.map(({ document }) => called.get(document) ?? document))],
-        period: first?.period ?? null,
-      }
-    }
-    const left = side(between[0], null)
-    return { ...finding, sides: [left, side(between[1], left.document)] }
-  })
+  return findings.map((finding) => toldOver(finding, byId, labelsOf(dossier)))
+}
+
+const mentionsOf = new WeakMap<Comparison, Mentions>()
+
+/** A finding of a comparison, whatever it stands in. */
+export function toldFinding(dossier: Dossier, comparison: Comparison, finding: Finding): ToldFinding {
+  const { occurrences, statistics, positions, matters } = comparison
+  const groups = [...occurrences, ...statistics, ...positions, ...matters]
+  const known =
+    mentionsOf.get(comparison) ?? new Map(groups.flatMap(({ mentions }) => mentions.map((one) => [one.id, one])))
+  mentionsOf.set(comparison, known)
+  return toldOver(finding, known, labelsOf(dossier))
 }

@@ -4,8 +4,9 @@ import { type EffectPoint, shownDay, type Told, told } from '../../model/index.j
 import { type EffectQuestion, firstAfter } from './question.js'
 
 /** A whole year, without which a season would pass for a trend. */
-const LEAST_BEFORE = 12
-const LEAST_AFTER = 6
+export const LEAST_BEFORE = 12
+/** Periods after the date. */
+export const LEAST_AFTER = 6
 const LEAST_POINTS = 24
 /** Below this many counted before, or to be expected after, chance moves a series by more than any measure. */
 const LEAST_COUNTED = 30

@@ -4,7 +4,7 @@ import { effectPicture } from '../../export/chart-effect.js'
 import { CotejoError, type Effect } from '../../model/index.js'
 import type { Bench } from '../../workbench/bench.js'
 import { effectAmong, wordsOfEffect } from '../../workbench/effect.js'
-import { datedMeasures, heldIndicators, placesHeld } from '../../workbench/effect-choices.js'
+import { answerable, datedMeasures, heldIndicators, placesHeld } from '../../workbench/effect-choices.js'
 import { answers, isoDay, modelType, spanShape, subject, toldShape } from '../contract.js'
 
 const choices = createRoute({
@@ -27,6 +27,8 @@ const choices = createRoute({
       indicators: z
         .array(z.object({ id: z.string(), name: z.string(), dataset: z.string(), start: z.string(), end: z.string() }))
         .readonly(),
+      /** Questions that enough is held to answer, to begin with. */
+      answerable: z.array(z.object({ measure: z.string(), indicator: z.string() })).readonly(),
     }),
     'What can be asked',
   ),
@@ -97,7 +99,8 @@ export const effectRoutes = subject()
     const bench = context.get('bench')
     const { dossier, held } = await bench.situation()
     const indicators = await heldIndicators(bench.workspace, held.pack)
-    return context.json({ measures: datedMeasures(dossier.measures), indicators }, 200)
+    const measures = datedMeasures(dossier.measures)
+    return context.json({ measures, indicators, answerable: answerable(measures, indicators, held.pack) }, 200)
   })
   .openapi(places, async (context) => {
     const bench = context.get('bench')

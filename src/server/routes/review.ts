@@ -1,7 +1,7 @@
 // The review: what waits for a person, their decision, taking it back, and who did what.
 import { createRoute, z } from '@hono/zod-openapi'
 import { hidePrivatePersons } from '../../export/private-persons.js'
-import { CotejoError } from '../../model/index.js'
+import { CotejoError, type Finding } from '../../model/index.js'
 import { REVIEWED_LAYERS } from '../../model/reviewed-layers.js'
 import type { Review } from '../../model/store.js'
 import { labelOf } from '../../workbench/analyse.js'
@@ -18,7 +18,17 @@ import {
 import { codingTarget, isCoding } from '../../workbench/reviewed.js'
 import { reasonOf } from '../../workbench/rule-lexicon.js'
 import type { Situation } from '../../workbench/situation.js'
-import { answers, byField, correctionsField, fieldsShape, jsonBody, quotedShape, subject } from '../contract.js'
+import { toldFinding } from '../../workbench/told-findings.js'
+import {
+  answers,
+  byField,
+  correctionsField,
+  fieldsShape,
+  jsonBody,
+  quotedShape,
+  subject,
+  toldFindingShape,
+} from '../contract.js'
 
 const LAYERS = ['findings', ...REVIEWED_LAYERS] as const
 const USUAL_LAYERS = 'findings,events,figures,outlooks,assessments'
@@ -37,6 +47,8 @@ export const suggestionShape = z
     layer: z.enum(LAYERS),
     what: z.string(),
     rule: z.string(),
+    /** With all that its sentence says apart; of a finding alone. */
+    finding: toldFindingShape.optional(),
     /** What the rule looks for; null for findings, whose sentence says it. */
     reason: z.string().nullable(),
     sources: z.array(quotedShape),
@@ -159,7 +171,7 @@ export const shownVerdict = (review: Review): z.infer<typeof verdictShape> => {
 
 /** A suggestion as it is shown; private persons are not named in it. */
 export function shownSuggestion(
-  { held, persons }: Situation,
+  { held, persons, dossier, analysis }: Situation,
   suggestion: SeenSuggestion,
 ): z.infer<typeof suggestionShape> {
   const { id, layer, what, rule, last } = suggestion
@@ -167,6 +179,10 @@ export function shownSuggestion(
   return hidePrivatePersons(
     {
       ...{ id, layer, what, rule, last },
+      // The value of such a suggestion is the finding, whole.
+      ...(layer === 'findings'
+        ? { finding: toldFinding(dossier, analysis.comparison, suggestion.value as unknown as Finding) }
+        : {}),
       reason: layer === 'findings' ? null : reasonOf(layer, rule),
       sources: suggestion.sources.map(({ document, quote, span, file }) => {
         const known = documents.get(document)

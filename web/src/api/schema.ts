@@ -1589,6 +1589,10 @@ export interface paths {
                                 start: string;
                                 end: string;
                             }[];
+                            answerable: {
+                                measure: string;
+                                indicator: string;
+                            }[];
                         };
                     };
                 };
@@ -2808,6 +2812,7 @@ export interface components {
             layer: "findings" | "events" | "figures" | "outlooks" | "assessments" | "attributions" | "quantities" | "times" | "names";
             what: string;
             rule: string;
+            finding?: components["schemas"]["ToldFinding"];
             reason: string | null;
             sources: {
                 document: string;

@@ -14,6 +14,8 @@ export const effect = {
   leftEmpty:
     'With the day left empty: that from which the measure holds. With the window left empty: five years before and two after.',
   choose: 'Choose a measure or give a day, and choose what is measured.',
+  enoughHeld: 'Or begin with one that enough is held to answer:',
+  example: (measure: string, day: string, what: string) => `${measure}, ${day}: ${what}`,
   noSeries: 'No official series is held yet, so nothing can be told.',
   noSeriesMend: 'Fetch or add one',
   verdicts: {

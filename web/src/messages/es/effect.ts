@@ -14,6 +14,8 @@ export const effect = {
   leftEmpty:
     'Con el día vacío: aquel desde el que rige la medida. Con la ventana vacía: cinco años antes y dos después.',
   choose: 'Elija una medida o dé un día, y elija qué se mide.',
+  enoughHeld: 'O empiece por una para la que hay datos suficientes:',
+  example: (measure: string, day: string, what: string) => `${measure}, ${day}: ${what}`,
   noSeries: 'Aún no hay ninguna serie oficial, así que no se puede decir nada.',
   noSeriesMend: 'Traer o añadir una',
   verdicts: {

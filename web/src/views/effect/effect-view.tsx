@@ -6,6 +6,7 @@ import { answered, api, ServerError } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import { type AddressState, given, useAddressState } from '../../parts/address-state'
 import { amissIn } from '../../parts/field'
+import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { EffectAnswer } from './effect-answer'
@@ -72,6 +73,32 @@ export function EffectView() {
   )
 }
 
+/** Questions to begin with, for which enough is held. */
+function Examples({ choices: { measures, indicators, answerable } }: { readonly choices: Choices }) {
+  const { effect: words } = useMessages()
+  const shown = useShown()
+  const told = answerable.flatMap((question) => {
+    const measure = measures.find(({ id }) => id === question.measure)
+    const indicator = indicators.find(({ id }) => id === question.indicator)
+    return measure === undefined || indicator === undefined ? [] : [{ question, measure, indicator }]
+  })
+  if (told.length === 0) return null
+  return (
+    <>
+      <p>{words.enoughHeld}</p>
+      <ul>
+        {told.map(({ question, measure, indicator }) => (
+          <li key={`${measure.id} ${indicator.id}`}>
+            <Link to="/effect" search={question}>
+              {words.example(shown.label(measure.label), shown.day(measure.at), shown.label(indicator.name))}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function Asked({ choices }: { readonly choices: Choices }) {
   const { effect: words } = useMessages()
   const [address] = useAddressState()
@@ -83,7 +110,10 @@ function Asked({ choices }: { readonly choices: Choices }) {
     <>
       <QuestionForm choices={choices} amiss={amiss} />
       {question === null ? (
-        <EmptyState>{words.choose}</EmptyState>
+        <EmptyState>
+          {words.choose}
+          <Examples choices={choices} />
+        </EmptyState>
       ) : isToldAtField ? null : (
         <Answer of={asked}>{(answer) => <EffectAnswer answer={answer} question={question} choices={choices} />}</Answer>
       )}

@@ -6,6 +6,7 @@ import { useMessages } from '../../messages/messages'
 import { DocumentText } from '../../parts/document-text'
 import { useDocument } from '../../parts/documents'
 import { MarkedQuote } from '../../parts/marked-quote'
+import { ReasonTag } from '../../parts/reason-tag'
 import { useShown } from '../../parts/shown'
 import { Answer } from '../../parts/states'
 import type { Suggestion } from './review-queue'
@@ -20,15 +21,18 @@ export const useLayerName = () => {
 
 /** What it is, without the words of its source. */
 export function SuggestionHead({ suggestion }: { readonly suggestion: Suggestion }) {
-  const { shared } = useMessages()
+  const { shared, sentences } = useMessages()
+  const shown = useShown()
   const layerName = useLayerName()
-  const { layer, what, rule, reason, fields, sources } = suggestion
+  const { layer, what, rule, reason, fields, sources, finding } = suggestion
   const told = fields.filter(({ value }) => value !== null)
   return (
     <>
-      <p className="quiet">{layerName(layer)}</p>
+      <p className="quiet">
+        {layerName(layer)} {finding === undefined ? null : <ReasonTag reason={finding.reason} />}
+      </p>
       <h2 className="words">
-        {visible(layer === 'findings' ? (what.split(' · ').at(-1) ?? what) : (sources[0]?.span.text ?? what))}
+        {visible(finding === undefined ? (sources[0]?.span.text ?? what) : sentences.finding(finding, shown))}
       </h2>
       {told.length === 0 ? null : (
         <dl className="held">
