@@ -2,6 +2,7 @@
 import type { Claim, ClaimValue, Interval } from '../model/index.js'
 import { containsInterval, daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
+import { type ChangeSpan, changeSpanOf, YEAR_BEFORE } from './change-spans.js'
 import { clauseAround, numberSpan } from './clause.js'
 import { toldOn } from './publication.js'
 import type { Rule, Valued, Verdict } from './verdict.js'
@@ -38,9 +39,6 @@ export const baselineKey = (claim: Claim): string | null =>
     ? null
     : `${claim.baseline.start ?? ''}/${claim.baseline.end ?? ''}/${claim.baseline.start === null && claim.baseline.end === null ? claim.baseline.text.toLowerCase() : ''}`
 
-/** Words of a baseline that is the same time a year before. English, Spanish. */
-const YEAR_BEFORE =
-  /\b(?:year[- ](?:earlier|ago|before|on[- ]year|over[- ]year)|(?:previous|prior|preceding) (?:year|12|twelve)|twelve months (?:earlier|before)|same (?:month|period|time|quarter|stretch)|a[ñn]o (?:anterior|pasado|previo|atr[aá]s)|hace un a[ñn]o|mismo (?:mes|periodo|período|lapso)|interanual)\b/iu
 /** Twelve months, give or take half of one. */
 const isYear = (days: number): boolean => days >= 350 && days <= 381
 
@@ -60,8 +58,24 @@ function againstYearBefore(claim: Claim): boolean {
   )
 }
 
-export const otherBaseline: Rule = (a, b) => {
+/** Two numbers that are themselves changes: set against other times before, or of other times. */
+function otherSpan(a: Valued, b: Valued): Verdict | null {
+  const [x, y] = [changeSpanOf(a), changeSpanOf(b)]
+  if (x === y || ((x === null || y === null) && !ofOneTime(a, b))) return null
+  const told = (span: ChangeSpan | null) => span ?? 'one the text does not name'
+  return {
+    reason: 'other_baseline',
+    rule: x === null || y === null ? 'value.span-unnamed' : 'value.span',
+    because: `They measure against other times: ${told(x)}, and ${told(y)}.`,
+  }
+}
+
+const ofOneTime = (a: Valued, b: Valued): boolean =>
+  a.period !== null && b.period !== null && sameInterval(a.period.interval, b.period.interval)
+
+export const otherBaseline: Rule = (a, b, context) => {
   if (!isChange(a) || !isChange(b)) return null
+  if (context.indicatorOf(a, b)?.change) return otherSpan(a, b)
   // Two changes on the year before differ by their time, not by what they are set against.
   if (againstYearBefore(a) && againstYearBefore(b)) return null
   const [x, y] = [baselineOf(a), baselineOf(b)]

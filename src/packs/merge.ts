@@ -10,6 +10,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   gender: 'none',
   end: null,
   speech: false,
+  change: false,
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
@@ -44,6 +45,17 @@ function byId<T extends { readonly id: string }>(own: readonly T[], inherited: r
   return [...result, ...left.values()]
 }
 
+/** What a pack has an indicator for is none of an inherited indicator's: each word measures one thing. */
+function indicatorsOf(own: Pack['indicators'], inherited: Pack['indicators']): Pack['indicators'] {
+  const ids = new Set(own.map(({ id }) => id))
+  const taken = new Set(own.flatMap(({ words }) => words))
+  const left = inherited.flatMap((entry) => {
+    const words = ids.has(entry.id) ? entry.words : entry.words.filter((word) => !taken.has(word))
+    return words.length === 0 ? [] : [{ ...entry, words }]
+  })
+  return byId(own, left)
+}
+
 /**
  * One pack on top of another. Own entries come first; the manifest is the own one with the inherited tracks joined.
  *
@@ -62,7 +74,7 @@ export function mergePacks(own: Pack, inherited: Pack): Pack {
     objects: byId(own.objects, inherited.objects),
     events: byId(own.events, inherited.events),
     measures: byId(own.measures, inherited.measures),
-    indicators: byId(own.indicators, inherited.indicators),
+    indicators: indicatorsOf(own.indicators, inherited.indicators),
     framings: byId(own.framings, inherited.framings),
     questions: byId(own.questions, inherited.questions),
     datasets: byId(own.datasets, inherited.datasets),

@@ -20,6 +20,7 @@ import { groundsOf } from './grounds.js'
 import { operationBySentence } from './named-operations.js'
 import { withPlausibleTime } from './plausible-times.js'
 import { peopleBySentence, sentenceOf } from './sentence-people.js'
+import { toldAsChanges } from './told-as-change.js'
 
 const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
 
@@ -249,11 +250,12 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
     isSpeech: groundsOf(pack).isSpeech,
     chain: groundsOf(pack).objectChain,
   }
+  const told = toldAsChanges(reading.figures, pack)
   const claims: Claim[] = []
   const taken = new Set<string>()
   for (const event of reading.events) {
     if (!discrete.has(event.type)) continue
-    const figures = reading.figures.filter(
+    const figures = told.filter(
       (figure) =>
         figure.event === event.id &&
         !measuresOverTime(figure) &&
@@ -267,7 +269,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
       if (claim !== null) claims.push(claim)
     }
   }
-  const free = reading.figures
+  const free = told
     .filter((figure) => !taken.has(figure.id) && (figure.role === 'claim' || figure.role === 'policy'))
     .flatMap((figure) => claimOfFigure(context, figure) ?? [])
   const parents = adopted(free, claims, context)

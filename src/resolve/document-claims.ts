@@ -7,11 +7,12 @@ import { demandsOf } from './accountability/demands.js'
 import { claimsOf } from './claims.js'
 import { tellActs } from './measure/acts.js'
 import { tellMeasures } from './measure/tell.js'
+import { withMeasuredPlaces } from './measured-places.js'
 import { opinionsOf } from './positions.js'
 
 /** What lining up takes of one document. Pure. */
 export function documentClaims(reading: Reading, pack: Pack): DocumentClaims {
-  const claims = claimsOf(reading, pack)
+  const claims = withMeasuredPlaces(claimsOf(reading, pack), reading, pack)
   return {
     document: reading.document.id,
     claims,

@@ -4,6 +4,7 @@ import type { LightClaim, LightGroup } from '../model/index.js'
 import { commonUnit, dimensionOf } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
+import { type Family, joinPlaceless } from './placeless.js'
 import type { Story } from './story.js'
 
 /** Head nouns too general to tell what is measured. */
@@ -41,11 +42,6 @@ function keyOf(claim: LightClaim, pack: Pack): { key: string; place: string | nu
   return { key: `${claim.objects.join('+')}|${claim.counted}|${dimension}|${place ?? ''}`, place }
 }
 
-interface Family {
-  readonly claims: LightClaim[]
-  readonly place: string | null
-}
-
 const byDate = (a: LightClaim, b: LightClaim): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
   a.document.localeCompare(b.document) ||
@@ -66,18 +62,6 @@ function toStatistic({ claims, place }: Family, pack: Pack, grounds: Grounds): L
     track: indicator?.track ?? null,
     place,
     claims: ordered,
-  }
-}
-
-/** Where the numbers of an indicator are told of one place alone, those that name none are of it. */
-function joinPlaceless(families: Map<string, Family>, pack: Pack): void {
-  for (const { id } of pack.indicators) {
-    const none = `${id}|`
-    const placeless = families.get(none)
-    const [placed, ...others] = [...families.keys()].filter((key) => key !== none && key.startsWith(none))
-    if (placeless === undefined || placed === undefined || others.length > 0) continue
-    families.get(placed)?.claims.push(...placeless.claims)
-    families.delete(none)
   }
 }
 

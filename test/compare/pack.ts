@@ -97,6 +97,7 @@ export const TEST_PACK: Pack = {
       with: [],
       without: [],
       kind: 'flow',
+      change: false,
       place: 'AA',
       definitions: [
         { id: 'cases', name: 'case files', words: ['case file', 'expediente'] },
@@ -107,7 +108,16 @@ export const TEST_PACK: Pack = {
         { id: 'boats', aspect: 'kind', within: 'all', name: 'thefts of boats', words: ['boat', 'theft of boats'] },
       ],
     },
-    { id: 'favour', name: 'Approval', words: ['approval'], with: [], without: [], kind: 'level', definitions: [] },
+    {
+      id: 'favour',
+      name: 'Approval',
+      words: ['approval'],
+      with: [],
+      without: [],
+      kind: 'level',
+      change: false,
+      definitions: [],
+    },
     {
       id: 'seized',
       name: 'Seized so far',
@@ -116,6 +126,7 @@ export const TEST_PACK: Pack = {
       with: [],
       without: [],
       kind: 'cumulative',
+      change: false,
       definitions: [],
     },
   ],

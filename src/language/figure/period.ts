@@ -19,6 +19,18 @@ const periodFrom = (time: Time, basis: Period['basis'], rule: string): Period =>
   rule,
 })
 
+/** "April's 8.8 per cent", "in November (12.8 per cent)": words between a time and the number that is of it. */
+const OF_TIME = /^(?:['’]s? | ?\()$/u
+
+/** The time that the number is told for, right behind it. */
+const attached = (text: string, quantity: Quantity, times: readonly Time[]): Time | null =>
+  times.find(
+    (time) =>
+      isDated(time) &&
+      time.span.end <= quantity.span.start &&
+      OF_TIME.test(text.slice(time.span.end, quantity.span.start)),
+  ) ?? null
+
 /** The nearest of the times to a place, those that name a whole stretch before those with an open side. */
 function nearest(times: readonly Time[], place: number): Time | null {
   let best: Time | null = null
@@ -73,7 +85,9 @@ const NAMED_YEAR =
 
 /** A time that dates no figure beside it. */
 function datesNothing(text: string, { span }: Time): boolean {
-  const before = text.slice(Math.max(0, span.start - 70), span.start).replace(/\s/gu, ' ')
+  // "The lowest since May": the word before the month is a part of the time or not.
+  const since = /^(?:since|desde)\s(?:(?:el|la|the)\s)?/iu.exec(span.text)?.[0].length ?? 0
+  const before = text.slice(Math.max(0, span.start - 70), span.start + since).replace(/\s/gu, ' ')
   const after = text.slice(span.end, span.end + 30).replace(/\s/gu, ' ')
   return LOOKING_BACK.test(before) || NAMED_YEAR.test(before) || PRICES.test(after)
 }
@@ -88,6 +102,13 @@ function datesSaying(text: string, { span }: Time): boolean {
     SAYING.test(text.slice(Math.max(0, span.start - 80), span.start))
   )
 }
+
+/** "…, the office said on Thursday": the day of a saying that stands behind what was said, or alone before it. */
+const SAID_ON =
+  /\b(?:said|told|reported|announced|estimated|warned|confirmed|claimed|stated|showed|published|dijo|informó|anunció|estimó|confirmó|afirmó|aseguró|declaró|publicó)(?: (?:\p{Lu}\p{L}+|reporters|journalists|late|early))*(?: on| late on| early on| el| este| esta)?\s$/u
+
+const isDayOfSaying = (text: string, { span }: Time): boolean =>
+  SAID_ON.test(text.slice(Math.max(0, span.start - 60), span.start).replace(/\s/gu, ' '))
 
 /** The baseline with an apposition that explains it ("September, the last month before …"). */
 export function baselineZone(text: string, baseline: Range): Range {
@@ -120,12 +141,12 @@ export function periodOf(
   const zones = sources.baselines.filter((zone) => !contains(zone, quantity.number))
   const outside = (span: Range | null): boolean => span === null || !zones.some((zone) => contains(zone, span))
   // What is told after a semicolon is told of what stands there.
-  const told = (time: Time): boolean =>
+  const inReach = (time: Time): boolean =>
     time.span.start < quantity.span.end || !context.text.slice(quantity.span.end, time.span.start).includes(';')
   const own = (time: Time): boolean =>
     isDated(time) &&
     outside(time.span) &&
-    told(time) &&
+    inReach(time) &&
     !datesNothing(context.text, time) &&
     !datesNoun(setting, time, quantity) &&
     !datesGround(context.text, nearby, event, time)
@@ -140,6 +161,8 @@ export function periodOf(
     (time) => time.span.start <= quantity.number.start && time.span.end >= quantity.number.end,
   )
   if (itself !== undefined) return periodFrom(itself, 'stated', 'period.itself')
+  const told = attached(context.text, quantity, nearby.times)
+  if (told !== null) return periodFrom(told, 'stated', 'period.attached')
   if (sources.paired !== null) return periodFrom(sources.paired, 'stated', 'period.paired')
   const clause = nearest(preferred(inside), quantity.number.start)
   if (clause !== null) return periodFrom(clause, 'stated', 'period.clause')
@@ -179,10 +202,10 @@ function inherited(setting: Setting, sources: PeriodSources): Period | null {
   const { context, sentence } = setting
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
     if (context.sentences[index]?.paragraph !== sentence.paragraph) return null
-    const time = sources
+    const times = sources
       .nearbyAt(index)
       .times.filter((item) => isClosed(item) && !DEICTIC.test(item.span.text) && !datesNothing(context.text, item))
-      .at(-1)
+    const time = times.filter((item) => !isDayOfSaying(context.text, item)).at(-1) ?? times.at(-1)
     if (time !== undefined) return periodFrom(time, 'implied', 'period.paragraph')
   }
   return null

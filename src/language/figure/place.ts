@@ -1,5 +1,6 @@
 // Where a figure holds: a place in its clause or sentence is stated, one from the paragraph or the indicator implied.
-import type { Event, Name, PlaceReference } from '../../model/index.js'
+import type { Event, Name, PlaceReference, Range } from '../../model/index.js'
+import { contains } from '../../model/index.js'
 import type { Indicator, Pack } from '../../packs/schema.js'
 import type { Nearby } from './nearby.js'
 import type { Setting } from './setting.js'
@@ -19,6 +20,8 @@ function nearest(places: readonly Name[], position: number): Name | null {
 
 export interface PlaceSources {
   readonly nearbyAt: (sentence: number) => Nearby
+  /** What the figure is compared with: “more than in the isles” is measured elsewhere. */
+  readonly baseline: Range | null
   readonly indicator: Indicator | null
   readonly pack: Pack
 }
@@ -29,7 +32,9 @@ const BACK = 3
 /** Where the figure holds, or null. */
 export function placeOf(setting: Setting, event: Event | null, sources: PlaceSources): PlaceReference | null {
   const { context, sentence } = setting
-  const { places } = sources.nearbyAt(sentence.index)
+  const { baseline } = sources
+  const { places: named } = sources.nearbyAt(sentence.index)
+  const places = baseline === null ? named : named.filter((place) => !contains(baseline, place.span))
   const start = context.tokens[setting.begin]?.start ?? sentence.span.start
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end

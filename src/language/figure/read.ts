@@ -164,7 +164,7 @@ function figureOf(
     what,
     indicator: indicator?.id ?? null,
     objects: objectsOf(setting, quantity),
-    place: placeOf(setting, event, { nearbyAt: sources.nearbyAt, indicator, pack }),
+    place: placeOf(setting, event, { nearbyAt: sources.nearbyAt, baseline: baseline?.span ?? null, indicator, pack }),
     period,
     change,
     baseline: shiftedBaseline(baseline, period),

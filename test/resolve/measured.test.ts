@@ -1,0 +1,94 @@
+// What is measured in every country: prices, work, trade. Sentences are invented, countries are not.
+import { describe, expect, it } from 'vitest'
+import { compareGroups } from '../../src/compare/compare.js'
+import { readDocument } from '../../src/language/read.js'
+import type { Claim, ClaimGroup, LightGroup } from '../../src/model/index.js'
+import { documentClaims } from '../../src/resolve/document-claims.js'
+import { resolve } from '../../src/resolve/resolve.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
+
+const BASE = loadPack('base')
+
+const claimsOf = (texts: readonly string[]) =>
+  texts.map((text, place) => {
+    const given = inventedDocument({ id: `doc-${place + 1}`, text, published: '2031-07-03', file: `${place + 1}.txt` })
+    return documentClaims(readDocument(given, BASE, { version: '0' }), BASE)
+  })
+
+/** The statistics of the texts: each with the numbers in it, as they are written. */
+function statistics(texts: readonly string[]): string[][] {
+  return resolve(claimsOf(texts), BASE)
+    .filter(({ kind }) => kind === 'statistic')
+    .map(({ claims }) => claims.map(({ value }) => value?.number ?? ''))
+}
+
+/** Why the numbers of the texts differ, of those that are told of one indicator. */
+function reasons(texts: readonly string[]): string[] {
+  const told = claimsOf(texts)
+  const full = new Map(told.flatMap(({ claims }) => claims.map((claim): [string, Claim] => [claim.id, claim])))
+  const filled = (group: LightGroup): ClaimGroup => ({
+    ...group,
+    claims: group.claims.map(({ id }) => full.get(id) as Claim),
+  })
+  const groups = resolve(told, BASE).filter(({ indicator }) => indicator !== null)
+  return compareGroups(groups.map(filled), BASE, { label: (document) => document }).map(({ reason }) => reason)
+}
+
+describe('numbers of one indicator', () => {
+  it('are one statistic, whatever the words call it', () => {
+    const texts = [
+      'Consumer prices in Norway rose by 0.4 per cent in May.',
+      'Inflation in Norway slowed to 0.3% in June.',
+    ]
+    expect(statistics(texts)).toEqual([['0.4', '0.3']])
+    expect(reasons(texts)).toEqual(['other_period'])
+  })
+  it('are of the one country that a text names, as a noun or an adjective', () => {
+    const texts = [
+      'Chilean inflation reached 7.1% in May.',
+      'Inflation fell to 6.2% in June. The central bank of Chile had expected more.',
+      'Inflation in Peru was 2.2% in June.',
+    ]
+    expect(statistics(texts)).toEqual([['7.1', '6.2'], ['2.2']])
+  })
+  it('without a country are of the one of which another text tells the same number', () => {
+    const texts = [
+      'Inflation in Chile was 7.1% in May.',
+      'Inflation in Peru was 2.2% in May.',
+      'Inflation was 7.1% in May, after 6.4% in April.',
+    ]
+    expect(statistics(texts)).toEqual([['7.1', '7.1', '6.4'], ['2.2']])
+  })
+  it('are not those of a thing whose price alone is told', () => {
+    const texts = [
+      'Consumer prices in Norway rose by 0.4 per cent in May.',
+      'The price of salt in Norway rose by 9% in May.',
+    ]
+    expect(statistics(texts)).toEqual([['0.4'], ['9']])
+  })
+  it('against a month and against a year before differ by their baseline', () => {
+    const texts = [
+      'Consumer prices in Norway rose by 0.4 per cent in May from the previous month.',
+      'Annual inflation in Norway was 3.1 per cent in May.',
+    ]
+    expect(reasons(texts)).toEqual(['other_baseline'])
+  })
+})
+
+describe('the time of a number', () => {
+  const periods = (text: string) =>
+    (claimsOf([text])[0]?.claims ?? []).flatMap(({ value, period }) =>
+      value === null ? [] : [`${value.number} ${period?.interval.start?.slice(0, 7)}`],
+    )
+  it.each([
+    ["Inflation in Chile fell to 4.2% in May, half of April's 8.8%.", ['4.2 2031-05', '8.8 2031-04']],
+    ['Prices in Chile rose by 25% in May, twice as fast as in April (12%).', ['25 2031-05', '12 2031-04']],
+    [
+      'Inflation in Chile fell to 4.2% in May, the office said on Thursday. Wages rose by 6%.',
+      ['4.2 2031-05', '6 2031-05'],
+    ],
+  ])('stands beside it, and is not the day of a saying: %s', (text, expected) => {
+    expect(periods(text)).toEqual(expect.arrayContaining(expected))
+  })
+})
