@@ -84,6 +84,27 @@ function plainTokens(phrase: string): Token[] {
 }
 
 /**
+ * How much of a word is its owner: wink leaves "Zorba's" whole before a full stop, and from then on wherever it stands,
+ * in other documents too.
+ */
+function lengthOfOwner(word: string): number {
+  const last = word.length - 1
+  if (last < 2 || word.charCodeAt(last) !== 115) return word.length
+  return word[last - 1] === "'" || word[last - 1] === '’' ? last - 1 : word.length
+}
+
+const possessive = (index: number, start: number, text: string): Token => ({
+  index,
+  start,
+  end: start + text.length,
+  text,
+  lower: text,
+  lemma: text,
+  pos: 'PART',
+  spaced: false,
+})
+
+/**
  * The tokens of a text in order; white space is no token. `text.slice(token.start, token.end) === token.text`.
  *
  * @param language that of a document, or `none` for a listed phrase: words alone, and nothing loaded for them
@@ -121,18 +142,22 @@ export function tokenise(text: string, language: string): Token[] {
       spaced = true
       continue
     }
-    const lower = value.toLowerCase()
+    const length = spanish ? value.length : lengthOfOwner(value)
+    const owner = length === value.length ? value : value.slice(0, length)
+    const lower = owner.toLowerCase()
+    const lemma = lemmas?.[i] ?? lower
     tokens.push({
       index: tokens.length,
       start: offset,
-      end: offset + value.length,
-      text: value,
+      end: offset + length,
+      text: owner,
       lower,
-      lemma: lemmas?.[i] ?? lower,
+      lemma: owner === value ? lemma : lemma.slice(0, length),
       // wink's tags are the closed set above, with SPACE for the white space left out here.
       pos: spanish ? spanishClass(text, offset, value, lower, before) : ((tags?.[i] ?? '') as PartOfSpeech),
       spaced,
     })
+    if (owner !== value) tokens.push(possessive(tokens.length, offset + length, value.slice(length)))
     offset += value.length
     spaced = false
   }

@@ -53,3 +53,11 @@ describe('letters', () => {
     for (const token of tokenise(text, 'en')) expect(text.slice(token.start, token.end)).toBe(token.text)
   })
 })
+
+it('cuts an owner from what is owned, whatever was cut before', () => {
+  for (const text of ["It is Zorbel's. Zorbel's plan", 'It was Zorbin’s, and Zorbin’s plan']) {
+    const words = textsOf(text, 'en')
+    expect(words.filter((word) => word.startsWith('Zorb'))).toEqual(Array(2).fill(words[2]))
+    expect(words.filter((word) => /^['’]s$/.test(word))).toHaveLength(2)
+  }
+})
