@@ -3,7 +3,15 @@
 import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Entry } from './gazetteer.js'
-import { APPOSED_NOUNS, GROUP_MODIFIERS, GROUP_NOUNS, PEOPLE_NOUNS, RULED, STATE_NOUNS } from './lexicon-groups.js'
+import {
+  APPOSED_NOUNS,
+  GROUP_MODIFIERS,
+  GROUP_NOUNS,
+  PEOPLE_NOUNS,
+  QUALIFIERS,
+  RULED,
+  STATE_NOUNS,
+} from './lexicon-groups.js'
 import { type LinkedName, slug } from './link.js'
 import { type NameScope, wordsOf } from './proposal.js'
 import { isCapital, singular } from './runs.js'
@@ -100,6 +108,27 @@ function headOf(tokens: readonly Token[], name: LinkedName): number | null {
   return RULED.has((tokens[head] as Token).lower) ? head : null
 }
 
+/** "Native Americans", "Lithuanian Americans": a group's name begins with the capitalised words that qualify it. */
+function qualifiersStart(scope: NameScope, name: LinkedName): number {
+  const { tokens } = scope
+  let first = name.first
+  while (first > name.sentence.firstToken && (tokens[first] as Token).spaced) {
+    const before = tokens[first - 1] as Token
+    const qualifies =
+      QUALIFIERS.has(before.lower) || scope.gazetteer.exact.get(before.text)?.some((entry) => entry.form === 'demonym')
+    if (!isCapital(before) || qualifies !== true) break
+    first--
+  }
+  return first
+}
+
+/** Inhabitants and members under a capital of their own, from the words that qualify them on. */
+function asPeople(scope: NameScope, name: LinkedName): LinkedName {
+  const first = qualifiersStart(scope, name)
+  const words = wordsOf(scope.tokens, first, name.last)
+  return { ...name, first, kind: 'group', entity: slug(words), canonical: words, rule: 'name.group.inhabitants' }
+}
+
 /** Names with the groups that they modify put in their place; bare demonyms that modify nothing are dropped. */
 export function readGroups(scope: NameScope, names: readonly LinkedName[]): LinkedName[] {
   const { tokens } = scope
@@ -108,10 +137,12 @@ export function readGroups(scope: NameScope, names: readonly LinkedName[]): Link
     const next = tokens[name.last]
     const head = next === undefined ? null : headOf(tokens, name)
     if (head !== null) {
+      const first = name.entry?.form === 'demonym' ? qualifiersStart(scope, name) : name.first
       found.push({
         ...name,
+        first,
         kind: kindOf(tokens[head] as Token),
-        ...entityOf(scope, name, head),
+        ...entityOf(scope, { ...name, first }, head),
         last: head + 1,
         rule: 'name.group',
       })
@@ -119,12 +150,10 @@ export function readGroups(scope: NameScope, names: readonly LinkedName[]): Link
     }
     if (name.entry?.form === 'demonym') {
       // Inhabitants: "Mexicans", "the Dutch".
-      const word = (tokens[name.first] as Token).text
-      const before = tokens[name.first - 1]
-      if (word.endsWith('s') && (next === undefined || next.pos !== 'NOUN'))
-        found.push({ ...name, kind: 'group', entity: slug(word), canonical: word, rule: 'name.group.inhabitants' })
-      else if (before?.lower === 'the' && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX'))
-        found.push({ ...name, kind: 'group', entity: slug(word), canonical: word, rule: 'name.group.inhabitants' })
+      const several = (tokens[name.first] as Token).text.endsWith('s') && next?.pos !== 'NOUN'
+      const people =
+        tokens[name.first - 1]?.lower === 'the' && next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX')
+      if (several || people) found.push(asPeople(scope, name))
       continue
     }
     found.push((name.kind === 'place' ? governmentOf(scope, name) : null) ?? name)

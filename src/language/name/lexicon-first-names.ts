@@ -234,3 +234,16 @@ export const FIRST_NAMES: ReadonlyMap<string, 'f' | 'm' | null> = (() => {
   for (const name of MEN) names.set(name, names.get(name) === 'f' ? null : 'm')
   return names
 })()
+
+/** Family names that stand before the given name where they are common; those that are words or towns are left out. */
+export const FAMILY_NAMES_FIRST: ReadonlySet<string> = new Set(
+  // Chinese, as read in Beijing, Hong Kong and Singapore.
+  (
+    'zhang liu chen zhao huang zhou xu hu zhu guo luo liang xie tang deng cai peng zeng xiao cao yuan yu pan jiang du ' +
+    'xi qin tan chan cheung chow fung ho hsieh hsu kwok kwong leung lim ng tsai tseng tsang tung wong yeung yip ' +
+    // Korean.
+    'kim lee choi jung jeong kang cho yoon yun jang lim shin kwon hwang ahn ryu roh moon ' +
+    // Vietnamese.
+    'nguyen nguyễn tran trần pham phạm huynh vo võ dang đặng bui bùi ngo ngô duong dương trinh'
+  ).split(' '),
+)

@@ -49,3 +49,29 @@ export const APPOSED_NOUNS: ReadonlySet<string> = new Set(
 
 /** What bears the name of the person who rules it ("the X administration"). */
 export const RULED: ReadonlySet<string> = new Set(['government', 'administration', 'regime'])
+
+/** Words with a capital that tell one people from another ("Native Americans", "South Koreans"). */
+export const QUALIFIERS: ReadonlySet<string> = new Set(
+  'native african asian latin arab hispanic white black jewish muslim christian sunni shia shiite north south east west eastern western'.split(
+    ' ',
+  ),
+)
+
+/** Those of a faith, a party or a cause, who are told by a word in the plural with a capital. */
+export const ADHERENTS: ReadonlySet<string> = new Set(
+  (
+    'muslims christians jews hindus sikhs buddhists catholics protestants sunnis shiites shias copts evangelicals ' +
+    'mormons kurds yazidis alawites druze islamists jihadists salafists democrats republicans communists socialists ' +
+    'conservatives liberals tories nationalists loyalists separatists unionists greens marxists baathists zionists ' +
+    'hutus tutsis roma palestinians rohingya uighurs uyghurs tamils pashtuns hispanics latinos arabs westerners'
+  ).split(' '),
+)
+
+/** One of them, or what is theirs: no name by itself ("the Republican nominee", "a Muslim holiday"). */
+export const ADHERENT: ReadonlySet<string> = new Set(
+  (
+    'muslim christian jewish hindu sikh buddhist catholic protestant sunni shia shiite coptic evangelical mormon kurdish ' +
+    'islamic islamist jihadist democrat democratic republican communist socialist conservative liberal tory nationalist ' +
+    'loyalist separatist unionist marxist baathist zionist hispanic latino arab western eastern northern southern'
+  ).split(' '),
+)

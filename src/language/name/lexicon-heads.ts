@@ -10,7 +10,7 @@ export const LAST_HEADS: ReadonlyMap<string, NameKind> = new Map<string, NameKin
     'ministry department agency bureau commission committee subcommittee council congress senate parliament assembly',
     'court tribunal office secretariat administration service authority board cabinet directorate inspectorate',
     'treasury prosecutor embassy consulate government police army navy force forces guard marines corps command',
-    'battalion brigade regiment division wing squadron militia patrol pentagon kremlin knesset duma bundestag house',
+    'headquarters fleet flotilla battalion brigade regiment division wing squadron militia patrol pentagon kremlin knesset duma bundestag house',
     'judiciary taskforce institute institution center centre registry observatory',
   ).map((word) => [word, 'organisation'] as const),
   // Companies, media, learning, civil society.
@@ -19,13 +19,13 @@ export const LAST_HEADS: ReadonlyMap<string, NameKind> = new Map<string, NameKin
     'airlines airways motors university college school academy hospital clinic foundation trust association society',
     'union federation confederation league club network news press times post journal herald tribune gazette guardian',
     'telegraph television radio media magazine party organization organisation alliance coalition movement front',
-    'initiative campaign watch international church bloc nations conference chamber caucus commonwealth studios',
+    'initiative partnership campaign watch international church bloc nations conference chamber caucus commonwealth studios',
     'laboratories systems technologies research polling survey',
   ).map((word) => [word, 'organisation'] as const),
   // Armed and criminal groups.
-  ...set('cartel gang mafia brigades rebels fighters militants insurgents clan').map(
-    (word) => [word, 'group'] as const,
-  ),
+  ...set(
+    'cartel gang mafia brigades rebels fighters militants insurgents clan allies muslims catholics christians jews',
+  ).map((word) => [word, 'group'] as const),
   // Laws and agreements.
   ...set('act treaty agreement convention amendment code constitution law accord accords protocol pact charter').map(
     (word) => [word, 'law'] as const,

@@ -19,7 +19,12 @@ export const TITLES: ReadonlySet<string> = new Set(
     'professor doctor director coach chief administrator spokesman spokeswoman spokesperson ceo cfo leader candidate',
     'nominee presenter analyst economist historian lawyer journalist reporter activist author expert researcher',
     'strategist pollster editor host correspondent commentator actor actress singer businessman businesswoman',
-    'billionaire developer contractor',
+    'billionaire developer contractor mp mep',
+    // Rulers and those who lead armed men.
+    'ruler regent chieftain warlord strongman dictator',
+    // Of several.
+    'messrs drs presidents ministers senators sens congressmen representatives reps governors ambassadors generals',
+    'colonels judges justices sheikhs professors',
   ]
     .join(' ')
     .split(' '),
@@ -27,9 +32,19 @@ export const TITLES: ReadonlySet<string> = new Set(
 
 /** Words that are a title only when written with a capital or a full stop, since they have common other senses. */
 export const CAPITAL_TITLES: ReadonlySet<string> = new Set(
-  'general private major chief justice father sister he don chair vice hon fr king queen prince lord marshal'.split(
-    ' ',
-  ),
+  (
+    'general private major chief justice father sister he don chair vice hon fr king queen prince lord marshal mp mep ' +
+    'presidents ministers senators congressmen representatives reps governors ambassadors generals colonels judges ' +
+    'justices sheikhs professors'
+  ).split(' '),
+)
+
+/** Forms of address, behind which stands a surname. */
+export const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss mx dr messrs'.split(' '))
+
+/** Words of an office that are surnames too. */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set(
+  'king prince justice judge bishop pope marshal lord major constable cardinal author don sheriff'.split(' '),
 )
 
 /** Words that stand between a title's parts or before it ("former", "Prime", "Foreign", "Senior", "acting"). */

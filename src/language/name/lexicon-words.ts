@@ -61,3 +61,11 @@ export const SPEAKING: ReadonlySet<string> = new Set(
     'agree deny testify tweet vow pledge promise urge demand call accuse criticise criticize praise want hope recall'
   ).split(' '),
 )
+
+/** What people have and bodies and places have not. */
+export const PERSONAL: ReadonlySet<string> = new Set(
+  (
+    'wife husband son daughter mother father brother sister family widow parents children death lawyer lawyers body ' +
+    'regime presidency tenure resignation inauguration candidacy remarks tweet arrest predecessor successor home'
+  ).split(' '),
+)

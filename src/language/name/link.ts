@@ -3,9 +3,9 @@
 // wrong name.
 import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
+import { guess, lonePlaces } from './guess.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
-import { BODY_WORDS, PLACE_PREFIXES } from './lexicon-heads.js'
-import { HYPHEN_PREFIXES, NOT_NAMES, PARTICLES } from './lexicon-words.js'
+import { HYPHEN_PREFIXES, PARTICLES } from './lexicon-words.js'
 import { type NameScope, type Proposal, wordsOf } from './proposal.js'
 import { isCapital } from './runs.js'
 
@@ -121,11 +121,16 @@ function acronyms(scope: NameScope, names: readonly Proposal[]): Map<string, Pro
   return found
 }
 
+/** So many times as often must one of two with one surname be named in full for the surname alone to mean that one. */
+const FAR_MORE = 3
+
 class Register {
   readonly byWords = new Map<string, Known>()
   /** Short forms that the text gives to long ones in brackets: what it says there goes before any list. */
   readonly introduced = new Map<string, Known>()
   readonly byShort = new Map<string, Known | null>()
+  /** Who bears each short form, and how often they are named in full. */
+  readonly bearers = new Map<string, Map<string, { readonly known: Known; times: number }>>()
   /** Null where two bear it. */
   readonly byFirstName = new Map<string, Known | null>()
   add(words: string, known: Known): void {
@@ -137,11 +142,26 @@ class Register {
   }
   /** Two bearers of one short form leave it open, unless one is the pack's. */
   addShort(form: string, known: Known): void {
+    this.count(form, known)
     const other = this.byShort.get(form)
     if (other === undefined || other === null || other.entity === known.entity) {
       if (other !== null) this.byShort.set(form, known)
     } else if (other.entity.startsWith('name:') && known.entity.startsWith('name:')) this.byShort.set(form, null)
     else if (other.entity.startsWith('name:')) this.byShort.set(form, known)
+  }
+  private count(form: string, known: Known): void {
+    const bearers = this.bearers.get(form) ?? new Map<string, { readonly known: Known; times: number }>()
+    this.bearers.set(form, bearers)
+    const bearer = bearers.get(known.entity)
+    if (bearer === undefined) bearers.set(known.entity, { known, times: 1 })
+    else bearer.times++
+  }
+  /** Who is meant by a surname that several bear: the one whom the document is about, or somebody of that surname. */
+  sharedBy(form: string): Known {
+    const [one, two] = [...(this.bearers.get(form)?.values() ?? [])].sort((a, b) => b.times - a.times)
+    return one !== undefined && one.times >= FAR_MORE * (two?.times ?? 0)
+      ? one.known
+      : { kind: 'person', entity: slug(form), canonical: form }
   }
 }
 
@@ -187,38 +207,6 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
   return book
 }
 
-/** Whether an unknown stretch may stand as a name of its own though nothing tells its kind for sure. */
-function guess(scope: NameScope, name: Proposal, alone: ReadonlyMap<string, number>): NameKind | null {
-  if (name.titled) return null
-  const { tokens } = scope
-  const length = name.last - name.first
-  const head = tokens[name.first] as Token
-  // One unknown word that keeps its capital all through the text names something; mostly a body.
-  if (length === 1 || head.pos === 'X')
-    return head.pos === 'PROPN' &&
-      !scope.common.has(head.lower) &&
-      (scope.capital.get(head.text) ?? 0) >= 3 &&
-      !NOT_NAMES.has(head.lower)
-      ? 'organisation'
-      : null
-  if (tokens[name.first + 1]?.text === '-' && length === 3) return 'organisation'
-  let plain = 0
-  for (let i = name.first; i < name.last; i++) {
-    const token = tokens[i] as Token
-    if (!isCapital(token) && !PARTICLES.has(token.lower) && token.text !== '-') return null
-    if (token.pos !== 'PROPN' && !PARTICLES.has(token.lower) && token.text !== '-') return null
-    if (BODY_WORDS.has(token.lower) || NOT_NAMES.has(token.lower)) return null
-    if (isCapital(token) && scope.common.has(token.lower)) return null
-    plain++
-  }
-  if (PLACE_PREFIXES.has(head.lower)) return 'place'
-  // A determiner before it speaks for a body or a thing, not for a person.
-  if (tokens[name.first - 1]?.pos === 'DET' || plain < 2 || plain > 4) return null
-  // The last word must also stand alone somewhere, as surnames do.
-  const surname = (tokens[name.last - 1] as Token).text
-  return (alone.get(surname) ?? 0) > 0 ? 'person' : null
-}
-
 /** "De la Cruz" opens a sentence, "de la Cruz" is what the full name ends in. */
 const isParticle = (scope: NameScope, name: Proposal): boolean =>
   PARTICLES.has((scope.tokens[name.first] as Token).lower) ||
@@ -229,12 +217,7 @@ const withSmallInitial = (words: string): string => `${words.charAt(0).toLowerCa
 export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedName[] {
   const book = register(scope, names)
   const linked: LinkedName[] = []
-  const alone = new Map<string, number>()
-  for (const name of names)
-    if (name.last - name.first === 1) {
-      const word = (scope.tokens[name.first] as Token).text
-      alone.set(word, (alone.get(word) ?? 0) + 1)
-    }
+  const alone = lonePlaces(scope, names)
   for (const name of names) {
     const words = wordsOf(scope.tokens, name.first, name.last)
     const own =
@@ -247,11 +230,17 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
         name.kind === 'person' ||
         name.rule === 'name.acronym' ||
         name.rule.startsWith('name.place'))
-        ? (book.byShort.get(words) ?? (isParticle(scope, name) ? book.byShort.get(withSmallInitial(words)) : undefined))
+        ? book.byShort.get(isParticle(scope, name) && !book.byShort.has(words) ? withSmallInitial(words) : words)
         : undefined
     const same = name.entry === null ? book.byWords.get(words) : undefined
     const isAlone = name.entry === null && (name.kind === null || name.kind === 'person')
-    let known = own ?? short ?? (isAlone ? book.byFirstName.get(words) : undefined) ?? same ?? null
+    let known =
+      own ??
+      short ??
+      (short === null ? book.sharedBy(words) : null) ??
+      (isAlone ? book.byFirstName.get(words) : undefined) ??
+      same ??
+      null
     // A single unknown word at a sentence's start that also stands there without a capital is no name.
     if (
       known !== null &&
@@ -269,7 +258,8 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
       if (name.kind === null) rule = `name.guess.${kind}`
       book.add(words, known)
       if (kind === 'person') for (const form of shortForms(scope, name)) book.addShort(form, known)
-    } else if (own === null) rule = short ? 'name.short-form' : name.kind === null ? 'name.seen' : name.rule
+    } else if (own === null)
+      rule = short !== undefined ? 'name.short-form' : name.kind === null ? 'name.seen' : name.rule
     linked.push(linkedAs(name, known, rule))
   }
   return linked

@@ -5,9 +5,10 @@ import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Entry } from './gazetteer.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
-import { BODY_WORDS, LAST_HEADS, PLACE_PREFIXES } from './lexicon-heads.js'
-import { TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
+import { LAST_HEADS, PLACE_PREFIXES } from './lexicon-heads.js'
+import { ADDRESSES, TITLE_MODIFIERS } from './lexicon-titles.js'
 import { NOT_NAMES } from './lexicon-words.js'
+import { isSomebodyElse, isSurname, type ListedForm } from './namesakes.js'
 import { chooseEntry } from './place-or-actor.js'
 import { type NameScope, type Part, type Proposal, propose, wordsOf } from './proposal.js'
 import { bare, isCapital, type Run } from './runs.js'
@@ -45,37 +46,13 @@ function fromList(scope: NameScope, part: Part, first: number, last: number, ent
 }
 
 /** The longest listed form inside a stretch, from left to right; null without one. */
-function firstListed(
-  scope: NameScope,
-  first: number,
-  last: number,
-): { first: number; last: number; entries: readonly Entry[] } | null {
+function firstListed(scope: NameScope, first: number, last: number): ListedForm | null {
   for (let i = first; i < last; i++) {
     if (!scope.gazetteer.firsts.has((scope.tokens[i] as Token).text)) continue
     const match = scope.gazetteer.forms.at(scope.tokens, i, last)
     if (match !== null) return { first: i, last: match.last, entries: match.values }
   }
   return null
-}
-
-/** Whether a listed person's surname here belongs to somebody else of that surname ("Mary X" where X alone is listed). */
-function isSomebodyElse(
-  tokens: readonly Token[],
-  part: Part,
-  match: { first: number; last: number; entries: readonly Entry[] },
-): boolean {
-  if (!match.entries.some((entry) => entry.kind === 'person')) return false
-  if (match.first > part.first) {
-    const before = tokens[match.first - 1] as Token
-    if (
-      isCapital(before) &&
-      !BODY_WORDS.has(before.lower) &&
-      !TITLES.has(bare(before)) &&
-      !TITLE_MODIFIERS.has(bare(before))
-    )
-      return true
-  }
-  return false
 }
 
 function segment(scope: NameScope, part: Part): Proposal[] {
@@ -85,7 +62,8 @@ function segment(scope: NameScope, part: Part): Proposal[] {
   while (
     first < last &&
     NOT_NAMES.has((tokens[first] as Token).lower) &&
-    (first === part.run.first || last - first === 1)
+    (first === part.run.first || last - first === 1) &&
+    !ADDRESSES.has(bare(tokens[first - 1] ?? (tokens[first] as Token)))
   )
     first++
   if (first >= last) return []
@@ -93,7 +71,8 @@ function segment(scope: NameScope, part: Part): Proposal[] {
   const longer = listedPastComma(scope, part)
   if (longer !== null) return [longer]
   const whole = listed(scope, first, last)
-  if (whole !== null) return [fromList(scope, part, first, last, whole)]
+  if (whole !== null && !isSurname(scope, part, { first, last, entries: whole }))
+    return [fromList(scope, part, first, last, whole)]
   const headed = headKind(tokens, first, last)
   if (headed !== null && part.title < 0) return headedName(scope, part, headed)
   const titled = afterTitle(tokens, first, last)
@@ -162,6 +141,8 @@ function plainName(scope: NameScope, part: Part): Proposal[] {
   const { tokens } = scope
   const { first, last } = part
   const match = firstListed(scope, first, last)
+  if (match !== null && match.first > first && isSurname(scope, part, match))
+    return [propose(part, 'person', 'name.person.namesake')]
   if (
     match !== null &&
     !isSomebodyElse(tokens, part, match) &&

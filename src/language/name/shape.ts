@@ -3,7 +3,7 @@ import type { NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
 import { BODY_WORDS, FIRST_HEADS, LAST_HEADS } from './lexicon-heads.js'
-import { CAPITAL_TITLES, TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
+import { ADDRESSES, CAPITAL_TITLES, SURNAME_TITLES, TITLE_MODIFIERS, TITLES } from './lexicon-titles.js'
 import type { NameScope } from './proposal.js'
 import { bare, isCapital, singular } from './runs.js'
 
@@ -23,7 +23,9 @@ function isBodyNotPlace(tokens: readonly Token[], first: number, last: number): 
 }
 
 /** The head that decides what a stretch names, or null. */
-export function headKind(tokens: readonly Token[], first: number, last: number): NameKind | null {
+export function headKind(tokens: readonly Token[], first: number, end: number): NameKind | null {
+  // "World War II": what is counted stands before its number.
+  const last = end - first > 2 && /^[IVX]+$/.test((tokens[end - 1] as Token).text) ? end - 1 : end
   if (last - first < 2) return null
   const opening = FIRST_HEADS.get(bare(tokens[first] as Token))
   for (let i = first; i < last; i++) {
@@ -36,12 +38,16 @@ export function headKind(tokens: readonly Token[], first: number, last: number):
     if (kind !== undefined) return isBodyNotPlace(tokens, first, i) ? 'organisation' : kind
   }
   const closing = bare(tokens[last - 1] as Token)
-  const end = LAST_HEADS.get(closing) ?? LAST_HEADS.get(singular(closing))
-  if (end !== undefined) return isBodyNotPlace(tokens, first, last) ? 'organisation' : end
+  const head = LAST_HEADS.get(closing) ?? LAST_HEADS.get(singular(closing))
+  if (head !== undefined) return isBodyNotPlace(tokens, first, last) ? 'organisation' : head
   if (opening !== undefined && (opening !== 'organisation' || (tokens[first + 1] as Token).lower === 'of'))
     return opening
   return null
 }
+
+/** "Mr. Bishop": behind a form of address a word of an office may be a surname, unless the office is addressed itself. */
+const isSurnameAfterAddress = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at > first && ADDRESSES.has(bare(tokens[at - 1] as Token)) && SURNAME_TITLES.has((tokens[at] as Token).lower)
 
 /** Index of the first word of the person's name after a title in the run, or null. */
 export function afterTitle(
@@ -53,7 +59,7 @@ export function afterTitle(
   let name = -1
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token
-    if (!isTitle(token)) continue
+    if (!isTitle(token) || (i === last - 1 && isSurnameAfterAddress(tokens, first, i))) continue
     if (title < 0) title = i
     name = i + 1
   }

@@ -3,7 +3,7 @@ import type { NameKind } from '../../model/index.js'
 import { ANONYMOUS_HEADS } from '../attribution/lexicon-sources.js'
 import type { Token } from '../token.js'
 import { BODY_WORDS } from './lexicon-heads.js'
-import { LOCATIVE, PLACE_NOUNS, SPEAKING } from './lexicon-words.js'
+import { LOCATIVE, PERSONAL, PLACE_NOUNS, SPEAKING } from './lexicon-words.js'
 import type { NameScope } from './proposal.js'
 
 interface Around {
@@ -15,14 +15,6 @@ const isAge = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === ',' && /^[1-9]\d$/.test(tokens[i + 1]?.text ?? '') && /^[,.]$/.test(tokens[i + 2]?.text ?? '')
 
 const SAYS = /^(?:said|says|told|tells|added|adds|wrote|argued|asked|explained|recalled)$/
-/** What people have and bodies and places have not. */
-const PERSONAL = new Set(
-  (
-    'wife husband son daughter mother father brother sister family widow parents children death lawyer lawyers body ' +
-    'regime presidency tenure resignation inauguration candidacy remarks tweet arrest predecessor successor home'
-  ).split(' '),
-)
-
 /** Nouns that say of the name right after them what body it is: "the news agency X". */
 const BODY_NOUNS = new Set(
   (
@@ -56,8 +48,10 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
   )
     return { kind: 'person', rule: 'name.person.who' }
   if (before !== undefined && LOCATIVE.has(before.lower) && !isOrganised(tokens, first)) {
+    if (before.lower === 'at' && WORK.has(tokens[first - 2]?.lemma ?? ''))
+      return { kind: 'organisation', rule: 'name.body.work' }
     const strong = before.lower === 'in' || before.lower === 'at' || before.lower === 'near'
-    if (strong && last - first <= 3) return { kind: 'place', rule: 'name.place.preposition' }
+    if (strong && last - first <= 3 && !isModifier(after)) return { kind: 'place', rule: 'name.place.preposition' }
     if (
       (before.lower === 'from' || before.lower === 'to' || before.lower === 'into') &&
       last - first === 1 &&
@@ -83,6 +77,22 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
     return { kind: 'person', rule: 'name.person.speaks' }
   return null
 }
+
+/** What people do or are at a body: "an analyst at X". Lemmas. */
+const WORK = new Set(
+  (
+    'work worker analyst economist professor lecturer researcher scientist historian strategist engineer executive ' +
+    'director manager partner fellow scholar expert lawyer attorney editor reporter spokesman spokeswoman employee ' +
+    'job president chief officer teach study'
+  ).split(' '),
+)
+
+/** Whether a name belongs to the common noun behind it ("in Zelva funding"), unless that tells when. */
+const isModifier = (after: Token | undefined): boolean =>
+  after?.spaced === true &&
+  after.pos === 'NOUN' &&
+  after.text === after.lower &&
+  !/^(?:yesterday|today|tomorrow|tonight|last|morning|evening|this)$/.test(after.lower)
 
 const isOrganised = (tokens: readonly Token[], first: number): boolean => tokens[first - 2]?.lemma === 'confidence'
 
