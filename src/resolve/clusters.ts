@@ -1,5 +1,7 @@
 // Joins stories into clusters, from the strongest evidence down, so that the order of the documents changes nothing.
 // Only candidates are set beside each other, which `candidates.ts` finds.
+import type { Interval } from '../model/index.js'
+import { sameInterval } from '../model/index.js'
 import { candidatesOf } from './candidates.js'
 import { DAYS_WITH_STRONG_EVIDENCE, ENOUGH, evidence } from './evidence.js'
 import { mayBeOne } from './fitting.js'
@@ -79,6 +81,11 @@ function agree(a: readonly MarkedStory[], b: readonly MarkedStory[], rarity: Rar
   return excluded <= EXCLUDED_SHARE * all && sum >= ENOUGH_ON_AVERAGE * (all - excluded)
 }
 
+/** Whether both tell an act, without a number, of one long time: "the murder in 2011". */
+const actsOfOneTime = (a: MarkedStory, b: MarkedStory): boolean =>
+  [a, b].every(({ kinds, values, when }) => kinds.length > 0 && values.length === 0 && when !== null) &&
+  sameInterval(a.when as Interval, b.when as Interval)
+
 /** Clusters of the stories, each in the order given. What may measure something joins a happening, and nothing joins it. */
 export function clustersOf(stories: readonly MarkedStory[], rarity: Rarity, grounds: Grounds): MarkedStory[][] {
   const clusterOf = stories.map((_, place) => place)
@@ -109,6 +116,7 @@ export function clustersOf(stories: readonly MarkedStory[], rarity: Rarity, grou
   const visits: (readonly [number, number])[] = []
   for (const [a, b] of pairsOf(stories, rarity, grounds))
     if (!isGuest(a) && !isGuest(b)) meet(a, b)
+    else if (actsOfOneTime(stories[a] as MarkedStory, stories[b] as MarkedStory)) meet(a, b)
     else if (isGuest(a) !== isGuest(b)) visits.push([a, b])
   for (const [a, b] of visits) if (![a, b].some((place) => isGuest(place) && membersAt(place).length > 1)) meet(a, b)
   return members.filter((list) => list.length > 0).map(tellers)
