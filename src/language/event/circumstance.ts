@@ -2,6 +2,7 @@
 import type { Event, Name, Period, PlaceReference, Quantity, Sentence, Time } from '../../model/index.js'
 import { overlaps, partitionPoint } from '../../model/index.js'
 import { type ReadingContext, tokenAt } from '../context.js'
+import { isOfPart } from '../part-told.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, phraseAt } from './clause.js'
@@ -243,10 +244,12 @@ const PLACE_PREPOSITIONS = new Set([
 /** Where it was: a place after a preposition of place among the trigger's arguments, else in its clause. */
 export function placeOf(context: ReadingContext, candidate: Candidate, names: readonly Name[]): PlaceReference | null {
   let best: { name: Name; rank: number } | null = null
+  const { start } = context.tokens[candidate.first] as Token
   for (const name of names) {
     if (name.kind !== 'place') continue
     const t = tokenAt(context, name.span.start)
     if (t < candidate.clauses.firstToken || t >= candidate.clauses.lastToken) continue
+    if (isOfPart(context.text, start, name.span.start)) continue
     const at = phraseAt(candidate.clauses, t)
     const phrase = candidate.clauses.phrases[at] as Phrase
     // The place must be its whole phrase, not the country in "Mexican troops".

@@ -2,6 +2,7 @@
 import type { Event, Name, PlaceReference, Range } from '../../model/index.js'
 import { contains } from '../../model/index.js'
 import type { Indicator, Pack } from '../../packs/schema.js'
+import { isOfPart } from '../part-told.js'
 import type { Nearby } from './nearby.js'
 import type { Setting } from './setting.js'
 
@@ -33,9 +34,12 @@ const BACK = 3
 export function placeOf(setting: Setting, event: Event | null, sources: PlaceSources): PlaceReference | null {
   const { context, sentence } = setting
   const { baseline } = sources
-  const { places: named } = sources.nearbyAt(sentence.index)
-  const places = baseline === null ? named : named.filter((place) => !contains(baseline, place.span))
   const start = context.tokens[setting.begin]?.start ?? sentence.span.start
+  const places = sources
+    .nearbyAt(sentence.index)
+    .places.filter(
+      ({ span }) => !(baseline !== null && contains(baseline, span)) && !isOfPart(context.text, start, span.start),
+    )
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end
   const clause = nearest(
