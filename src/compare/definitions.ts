@@ -60,7 +60,8 @@ export const otherDefinition: Rule = (a, b, context) => {
 }
 
 /** A number by the day is a mean where nothing calls it that of one day. */
-const spreadOf = (claim: Valued): CountingClass | null => classOfClaim(claim, SPREADS) ?? (isDaily(claim) ? MEAN : null)
+export const spreadOf = (claim: Valued): CountingClass | null =>
+  classOfClaim(claim, SPREADS) ?? (isDaily(claim) ? MEAN : null)
 
 /** A mean, and a number of one day. Two numbers of one day each are of two days, where no text gives the day. */
 export const otherSpread: Rule = (a, b) => {

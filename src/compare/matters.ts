@@ -6,6 +6,7 @@ import { type CompareOptions, compareGroups, finding } from './compare.js'
 import type { Draft } from './draft.js'
 import { matterModalityFindings, modalityFindings } from './modalities.js'
 import { type Belonging, participantFindings } from './participants.js'
+import { totalFindings } from './totals.js'
 import { trendFindings } from './trends.js'
 
 /** Reasons that hold of two acts without their being one. */
@@ -36,3 +37,7 @@ export function compareMatter(group: ClaimGroup, pack: Pack, options: BelongingO
 /** All findings on a direction that is told in words, and on what other documents tell beside it. */
 export const compareTrends = (group: ClaimGroup, options: CompareOptions): Finding[] =>
   written(trendFindings(group), options)
+
+/** All findings on a total, whose claim is named, and on the numbers of other documents that lie in it. */
+export const compareTotal = (group: ClaimGroup, total: string, options: CompareOptions): Finding[] =>
+  written(totalFindings(group, total), options)

@@ -129,9 +129,9 @@ export interface SpeakerPosition {
 /**
  * What several documents say on one matter without telling one happening or measuring one thing: acts of one kind
  * (`acts`), judgements of one question by several speakers (`judgements`), a demand with its answers and verdicts
- * (`demand`), a direction told in words beside a number (`trend`).
+ * (`demand`), a direction told in words beside a number (`trend`), a sum over a time beside what lies in it (`total`).
  */
-type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend'
+type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend' | 'total'
 
 /** One matter with the mentions that findings set side by side. */
 export interface Matter {

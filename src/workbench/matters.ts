@@ -2,7 +2,7 @@
 // demands with their answers. Wires what was brought together to what is said of it.
 import { compareDemands } from '../compare/demands.js'
 import { compareJudgements } from '../compare/judgements.js'
-import { compareMatter, compareTrends } from '../compare/matters.js'
+import { compareMatter, compareTotal, compareTrends } from '../compare/matters.js'
 import type {
   ClaimGroup,
   ClaimMention,
@@ -18,6 +18,7 @@ import { resolveChains } from '../resolve/accountability/chains.js'
 import { geographyOf } from '../resolve/geography.js'
 import { kindredActs } from '../resolve/matter/kindred-acts.js'
 import { type JudgedQuestion, kindredJudgements } from '../resolve/matter/kindred-judgements.js'
+import { kindredTotals } from '../resolve/matter/kindred-totals.js'
 import { kindredTrends } from '../resolve/matter/kindred-trends.js'
 import { resolveMeasures } from '../resolve/measures.js'
 import type { HeldClaims } from './held-claims.js'
@@ -119,11 +120,19 @@ function matterFindings(
 export function mattersOf(input: MatterInput): MatterFindings {
   const { groups, pack, label } = input
   const belonging = geographyOf(pack)
+  const totals = kindredTotals(groups, pack)
+  const totalOf = new Map(totals.map(({ group, total }) => [group.id, total]))
   const kinds = [
     matterFindings(kindredActs(groups, pack), 'acts', input, (group) =>
       compareMatter(group, pack, { label, belonging }),
     ),
     matterFindings(kindredTrends(groups, pack), 'trend', input, (group) => compareTrends(group, { label })),
+    matterFindings(
+      totals.map(({ group }) => group),
+      'total',
+      input,
+      (group) => compareTotal(group, totalOf.get(group.id) ?? '', { label }),
+    ),
     demandsOf(input),
     judgementsOf(input),
   ]
