@@ -1,7 +1,7 @@
 // What can be asked of effects in a workspace: measures whose beginning a document dates, what the series that are held
 // count, and in which places. Whoever chooses from these is not sent away for a misspelt name.
 import { LEAST_AFTER, LEAST_BEFORE } from '../check/effect/refusals.js'
-import { addMonths, CotejoError, earliestDay, latestDay, type Measure, type Span } from '../model/index.js'
+import { addDays, addMonths, CotejoError, earliestDay, latestDay, type Measure, type Span } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { firstSpokenOf, startOf } from './effect.js'
 import { codeIn } from './place-codes.js'
@@ -58,6 +58,9 @@ export interface AnswerableQuestion {
   readonly indicator: string
 }
 
+/** A month counts as after where most of it is. */
+const HALF_A_MONTH = 15
+
 /** More than these are not gone through. */
 const MOST_ANSWERABLE = 3
 
@@ -76,7 +79,7 @@ export function answerable(
     ),
   )
   const isLong = ({ at }: DatedMeasure, { start, end }: HeldIndicator): boolean =>
-    addMonths(at, -LEAST_BEFORE) >= start && addMonths(at, LEAST_AFTER) <= end
+    addMonths(at, -LEAST_BEFORE) >= start && addDays(addMonths(at, LEAST_AFTER), -HALF_A_MONTH) <= end
   return indicators
     .filter(({ id }) => usual.has(id))
     .flatMap((indicator) =>

@@ -48,7 +48,7 @@ function inWords(layer: QueueLayer, item: Readonly<Record<string, unknown>>): st
       ? []
       : [`${field} ${typeof value === 'object' ? JSON.stringify(value) : value}`]
   })
-  return [layer.replace(/s$/u, ''), ...told].join(' · ')
+  return [layer.replace(/ies$/u, 'y').replace(/s$/u, ''), ...told].join(' · ')
 }
 
 /** One thing that was read, as a suggestion. */

@@ -29,10 +29,12 @@ const isUpper = (text: string): boolean => text.slice(0, 1) !== text.slice(0, 1)
  * "measure, scope", "speaker on what is judged, by criterion", "results of operation". Each name in one is looked up.
  */
 export function labeller(labels: Readonly<Record<string, string>>, joints: Joints): Label {
-  const known = new Map(Object.entries(labels).map(([word, label]) => [word.toLowerCase(), label]))
-  const one = (word: string): string | undefined => {
-    const label = known.get(word.toLowerCase())
-    return label !== undefined && isUpper(word) ? label.slice(0, 1).toUpperCase() + label.slice(1) : label
+  const known = new Map(Object.entries(labels).map(([word, label]) => [word.toLowerCase(), { word, label }]))
+  // A title begins with a capital whatever its first name is written with.
+  const one = (text: string): string | undefined => {
+    const found = known.get(text.toLowerCase())
+    if (found === undefined || isUpper(found.word) || !isUpper(text)) return found?.label
+    return found.label.slice(0, 1).toUpperCase() + found.label.slice(1)
   }
   // A name with a comma in it is looked up before its parts.
   const listed = (text: string): string =>

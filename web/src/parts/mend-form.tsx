@@ -18,7 +18,7 @@ export function MendForm({
   /** Whether the first field takes the focus. */
   readonly focused?: boolean
 }) {
-  const { reading } = useMessages()
+  const { reading, sentences } = useMessages()
   const [changed, setChanged] = useState<Readonly<Record<string, string>>>({})
   const submit = (event: FormEvent): void => {
     event.preventDefault()
@@ -28,7 +28,7 @@ export function MendForm({
   return (
     <form onSubmit={submit} className="mend">
       {fields.map(({ name, value }, place) => (
-        <Field key={name} label={name} amiss={amissIn(error, name)}>
+        <Field key={name} label={sentences.field(name)} amiss={amissIn(error, name)}>
           {(given) => (
             <input
               {...given}

@@ -10,6 +10,8 @@ import type {
 } from '../../../../src/model/index.js'
 import type { Shown } from '../../parts/shown'
 import type { ToldFinding } from '../en/sentences'
+import { field, item } from './fields'
+import { inReasons } from './reasons'
 import { checked, effect, reading, told, tolerance } from './told'
 import { inSpanish, valueIn } from './values'
 
@@ -180,4 +182,18 @@ const joints = {
   by: (name: string): string => `por ${name}`,
 }
 
-export const sentences = { finding, stood, difference: inSpanish, told, checked, reading, tolerance, effect, joints }
+export const sentences = {
+  finding,
+  stood,
+  difference: inSpanish,
+  amount: inSpanish,
+  told,
+  checked,
+  reading,
+  tolerance,
+  effect,
+  reason: inReasons,
+  item,
+  field,
+  joints,
+}

@@ -139,8 +139,12 @@ const OF_EFFECTS: Readonly<Record<string, Making>> = {
 /** How each sentence is said. */
 const SENTENCES: Readonly<Record<string, Making>> = { ...OF_CHECKS, ...OF_EFFECTS }
 
+/** Ids of datasets and words of the contract, which are no words of a sentence. */
+const isCode = (value: string): boolean =>
+  /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(value) || [PER, SIDES].some((words) => value in words)
+
 const said = (makings: Readonly<Record<string, Making>>, { code, values }: Said, shown: Shown): string | null =>
-  makings[code]?.(...values.map((value) => valueIn(value, shown))) ?? null
+  makings[code]?.(...values.map((value) => (isCode(value) ? value : valueIn(value, shown)))) ?? null
 
 /** A sentence of a check or of an effect. */
 export const told = (sentence: Told, shown: Shown): string => said(SENTENCES, sentence, shown) ?? sentence.message
@@ -152,15 +156,13 @@ export const reading = ({ words, told: of }: CheckReading, shown: Shown): string
 export const tolerance = ({ because, told: of }: NonNullable<Check['tolerance']>, shown: Shown): string =>
   said(SENTENCES, of, shown) ?? because
 
-/** All that a check answers. */
-export function checked({ answer, readings }: Check, shown: Shown): string {
-  const sentence = (one: Told): string => {
-    const of = readings.find(({ id }) => id === one.values[1])
-    if (of === undefined || (one.code !== 'own' && one.code !== 'other')) return told(one, shown)
-    const words = `${valueIn(one.values[0] ?? '', shown)}: ${reading(of, shown)}.`
-    return one.code === 'own' ? words : `No es lo que se afirmó: ${words}`
-  }
-  return answer.map(sentence).join(' ')
+/** A sentence of what a check answers; some are of a reading. */
+export function checked(sentence: Told, { readings }: Check, shown: Shown): string {
+  const { code, values } = sentence
+  const of = readings.find(({ id }) => id === values[1])
+  if (of === undefined || (code !== 'own' && code !== 'other')) return told(sentence, shown)
+  const words = `${valueIn(values[0] ?? '', shown)}: ${reading(of, shown)}.`
+  return code === 'own' ? words : `No es lo que se afirmó: ${words}`
 }
 
 /** All that is answered of an effect. */

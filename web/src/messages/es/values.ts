@@ -10,6 +10,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bin fewer than (\S+) of (\S+) such series\b/gu, 'en menos de $1 de cada $2 series así'],
   [/\bmore than /gu, 'más de '],
   [/\bless than /gu, 'menos de '],
+  [/\b(\S+) or more\b/gu, '$1 o más'],
+  [/\bup to /gu, 'hasta '],
   [/\bat least /gu, 'al menos '],
   [/\bat most /gu, 'a lo sumo '],
   [/\babout /gu, 'unos '],

@@ -168,7 +168,7 @@ function SeriesChart({
       ],
     }
   }, [points, per, period.first, period.last, baseline.first, baseline.last])
-  return <Chart label={label} options={options} />
+  return <Chart label={label} options={options} fit />
 }
 
 /** The two ends of a period as sliders; neither passes the other. */

@@ -27,7 +27,11 @@ export function CheckAnswer({ check }: { readonly check: Check }) {
           <q>{check.claim.value?.words ?? check.claim.text}</q>
         </h2>
       </header>
-      <p>{sentences.checked(check, shown)}</p>
+      <ul className="plain answer">
+        {check.answer.map((sentence) => (
+          <li key={sentence.message}>{sentences.checked(sentence, check, shown)}</li>
+        ))}
+      </ul>
       {check.warnings.map((warning) => (
         <p className="note" key={`${warning.code}:${warning.message}`}>
           {sentences.told(warning, shown)}
@@ -146,7 +150,7 @@ function Readings({ check }: { readonly check: Check }) {
 }
 
 /** What the claim's own reading gave by the publication of its day, and what it gives by the newest. */
-function KnownWhen({ check: { asOf, readings } }: { readonly check: Check }) {
+function KnownWhen({ check: { asOf, readings, claim } }: { readonly check: Check }) {
   const { check: words } = useMessages()
   const shown = useShown()
   const clocks = [
@@ -163,7 +167,7 @@ function KnownWhen({ check: { asOf, readings } }: { readonly check: Check }) {
             <dt>{name}</dt>
             <dd>
               {reading === undefined ? (
-                <span className="quiet">{words.notHeld}</span>
+                <span className="quiet">{claim.published === null ? words.undated : words.notHeld}</span>
               ) : (
                 <>
                   <strong>{shown.number(reading.computed)}</strong>{' '}

@@ -50,6 +50,7 @@ function SentenceForm({ error }: { readonly error: unknown }) {
   const [address, setAddress] = useAddressState()
   const [text, setText] = useState(address.text ?? '')
   const [places, setPlaces] = useState(address.places ?? '')
+  const [isMissing, setMissing] = useState(false)
   const [published, setPublished] = useState(address.published ?? '')
   const ask = (sentence: string) =>
     setAddress(
@@ -63,11 +64,12 @@ function SentenceForm({ error }: { readonly error: unknown }) {
     )
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    setMissing(text.trim() === '')
     if (text.trim() !== '') ask(text.trim())
   }
   return (
     <form className="check-form" onSubmit={submit}>
-      <Field label={words.claim} hint={words.claimHint} amiss={amissIn(error, 'text')}>
+      <Field label={words.claim} hint={words.claimHint} amiss={isMissing ? words.claimMissing : amissIn(error, 'text')}>
         {(field) => (
           <textarea
             {...field}

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { RELATION_OF, type Relation } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
 import { ReasonTag } from '../../parts/reason-tag'
+import { useShown } from '../../parts/shown'
 import type { Saying, Source } from './collation-data'
 
 /** The heaviest relation that was found on a saying colours its marked words; the tags under it say it in words. */
@@ -37,13 +38,14 @@ export const wordsAddress = (document: string, { at }: Saying) => ({
 })
 
 export function Sayings({ document, sayings }: { readonly document: Source; readonly sayings: readonly Saying[] }) {
-  const { collation } = useMessages()
+  const { collation, sentences } = useMessages()
+  const shown = useShown()
   return sayings.map((saying) => (
     <div className="saying" key={`${saying.at.start}-${saying.at.end}`}>
-      {saying.values.length === 0 ? null : <p className="values">{saying.values.join(' · ')}</p>}
+      {saying.values.length === 0 ? null : <p className="values">{saying.values.map(sentences.amount).join(' · ')}</p>}
       <Quote saying={saying} />
       <p className="facts">
-        {saying.speaker === null ? null : <span>{saying.speaker} · </span>}
+        {saying.speaker === null ? null : <span>{shown.label(saying.speaker)} · </span>}
         <Link to="/reading" search={wordsAddress(document.id, saying)} aria-label={collation.openAt(document.label)}>
           {collation.openWords}
         </Link>

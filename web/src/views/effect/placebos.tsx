@@ -33,7 +33,7 @@ export function Placebos({ effect, estimate }: { readonly effect: Effect; readon
     const kinds = [...new Set(placebos.map(({ kind }) => kind))]
     return {
       height: 50 + 90 * kinds.length,
-      marginLeft: 120,
+      marginLeft: 140,
       marginBottom: 32,
       x: { label: null, grid: true, nice: true, tickFormat: (value: number) => `${value} %` },
       fy: { label: null, domain: kinds },

@@ -38,7 +38,7 @@ export function SeriesPicture({
     const after = points.filter(({ start, unchanged }) => start >= effect.at && unchanged !== null)
     return {
       height: 300,
-      marginLeft: 56,
+      marginLeft: 72,
       marginBottom: 36,
       x: { type: 'utc' as const, label: null },
       y: { label: null, grid: true, zero: true },

@@ -88,13 +88,15 @@ export function AnnotationPanel({
   readonly choose: (annotation: Annotation | undefined) => void
   readonly all: readonly Annotation[]
 }) {
-  const { reading, shared } = useMessages()
+  const { reading, shared, sentences } = useMessages()
   return (
     <section className="panel" aria-live="polite">
       <h2 className="words">{wordsOf(text, annotation)}</h2>
-      <p className="quiet">{visible(annotation.what ?? reading.layerNames[annotation.layer])}</p>
+      <p className="quiet">
+        {visible(annotation.what === null ? reading.layerNames[annotation.layer] : sentences.item(annotation.what))}
+      </p>
       <p>
-        {annotation.made ? reading.byPerson : annotation.reason}.{' '}
+        {annotation.made ? reading.byPerson : sentences.reason(annotation.reason)}.{' '}
         <span className="quiet">{reading.basis[annotation.basis === 'stated' ? 'stated' : 'implied']}</span>
       </p>
       <p className="quiet">

@@ -38,14 +38,14 @@ export function SuggestionHead({ suggestion }: { readonly suggestion: Suggestion
         <dl className="held">
           {told.map(({ name, value }) => (
             <div key={name}>
-              <dt>{name}</dt>
+              <dt>{sentences.field(name)}</dt>
               <dd>{visible(String(value))}</dd>
             </div>
           ))}
         </dl>
       )}
       <p className="quiet">
-        {reason === null ? null : `${reason}. `}
+        {reason === null ? null : `${sentences.reason(reason)}. `}
         {shared.rule} <code>{rule}</code>
       </p>
     </>

@@ -13,7 +13,7 @@ function Judgements({ held }: { readonly held: Held }) {
   return (
     <details>
       <summary>
-        <strong>{held.total}</strong> {situation.stances[held.stance]}
+        <strong>{held.total}</strong> {situation.say(held.total)} {situation.stances[held.stance]}
       </summary>
       <ul className="plain told">
         {held.first.map((one) => (
