@@ -253,7 +253,7 @@ function dateFindings(group: ClaimGroup, pack: Pack): Draft[] {
   for (let i = 0; i < dates.length; i++)
     for (let j = i + 1; j < dates.length; j++) {
       const [a, b] = [dates[i], dates[j]]
-      const verdict = a === undefined || b === undefined ? null : verdictOnDates(a, b, group, pack)
+      const verdict = a === undefined || b === undefined ? null : verdictOnDates(a, b, { group, pack, dates })
       if (a === undefined || b === undefined || verdict === null) continue
       drafts.push(dateDraft(group, a, b, verdict))
     }

@@ -14,6 +14,13 @@ export interface Dated {
   readonly own: boolean
 }
 
+/** The occurrence that dates are told of, with all of them. */
+export interface DateContext {
+  readonly group: ClaimGroup
+  readonly pack: Pack
+  readonly dates: readonly Dated[]
+}
+
 /** Words and marks between an act and a date that is then of another act. English, Spanish. */
 const ANOTHER_CLAUSE =
   /[,;:()–—]|\b(?:as|while|after|before|when|since|until|who|which|that|because|due|following|ahead|amid|and|but|mientras|cuando|antes|después|tras|que|quien|cuyo|porque|y|pero|para)\b/iu
@@ -83,18 +90,41 @@ const reckonedTooEarly = (one: Dated, other: Dated): boolean =>
   other.when.start !== null &&
   one.claim.published < other.when.start
 
-function conflict(a: Dated, b: Dated, group: ClaimGroup, pack: Pack): boolean {
+/** What is done in one night has two dates. English, Spanish. */
+const AT_NIGHT = /\b(?:night|nights|evening|overnight|midnight|dawn|noche|noches|medianoche|madrugada|amanecer)\b/iu
+
+/** Whether a text gives the one day of an act by its number, in the clause of the act, and of no night. */
+const isPlainDay = ({ claim, when, own }: Dated): boolean =>
+  own && lengthInDays(when) === 1 && /\d/u.test(claim.period?.span?.text ?? '') && !AT_NIGHT.test(claim.sentence.text)
+
+/** So many texts of their own must give a day before another one's is wrong by a single day. */
+const ENOUGH_TEXTS = 2
+
+/**
+ * Whether a day is wrong by one: its text alone gives it, as a plain day, and others agree on that of the other. An
+ * event of one evening may be told of two days, and so may what is announced; not so where all others tell one.
+ */
+function isOutvoted(day: Dated, other: Dated, dates: readonly Dated[]): boolean {
+  if (!isPlainDay(day) || !isPlainDay(other)) return false
+  const days = dates.filter(({ own, when }) => own && lengthInDays(when) === 1)
+  const textsOf = (one: Dated): number =>
+    new Set(days.filter(({ when }) => intersects(when, one.when)).map(({ claim }) => claim.origin)).size
+  return textsOf(day) === 1 && textsOf(other) >= ENOUGH_TEXTS
+}
+
+function conflict(a: Dated, b: Dated, { group, pack, dates }: DateContext): boolean {
   if (!a.own || !b.own || a.claim.origin === b.claim.origin || isStep(a.claim.eventType, pack)) return false
   if (!oneAct(a.claim.eventType, b.claim.eventType, pack)) return false
   if ([a, b].some(({ when }) => (lengthInDays(when) ?? DATE_DAYS + 1) > DATE_DAYS)) return false
-  if (daysApart(a.when, b.when) <= DAYS_TO_REPORT || reckonedTooEarly(a, b) || reckonedTooEarly(b, a)) return false
+  if (reckonedTooEarly(a, b) || reckonedTooEarly(b, a)) return false
+  if (daysApart(a.when, b.when) <= DAYS_TO_REPORT && !isOutvoted(a, b, dates) && !isOutvoted(b, a, dates)) return false
   return surelyOne(a.claim.document, b.claim.document, group)
 }
 
 /** How the dates two documents give of one occurrence relate; null where they differ and one may be of something else. */
-export function verdictOnDates(a: Dated, b: Dated, group: ClaimGroup, pack: Pack): Verdict | null {
+export function verdictOnDates(a: Dated, b: Dated, context: DateContext): Verdict | null {
   if (intersects(a.when, b.when)) return { reason: 'same', rule: 'date.meets', because: 'The dates fit each other.' }
-  if (conflict(a, b, group, pack))
+  if (conflict(a, b, context))
     return {
       reason: 'contradiction',
       rule: 'date.contradiction',

@@ -240,6 +240,24 @@ describe('dates of one event', () => {
   it('days that exclude each other are unclear otherwise', () => {
     expect(reasonOf(early(), late())).toBe('unclear')
   })
+  it('a day off by one is a conflict where all others tell another', () => {
+    const on = (document: string, day: number, rest = '') =>
+      dated(
+        document,
+        `The transfer on ${day} May was told of${rest}.`,
+        `${day} May`,
+        [`2031-05-0${day}`, `2031-05-0${day}`],
+        strong,
+      )
+    const told = (...claims: Claim[]) =>
+      findingsOn(group(claims, { type: 'HAND' })).filter(
+        ({ attribute, reason }) => attribute === 'date' && reason === 'contradiction',
+      ).length
+    expect(told(on('1', 5), on('2', 5), on('3', 6))).toBe(2)
+    expect(told(on('1', 5), on('3', 6))).toBe(0)
+    expect(told(on('1', 5), on('2', 5), on('3', 6), on('4', 6))).toBe(0)
+    expect(told(on('1', 5), on('2', 5), on('3', 6, ' at night'))).toBe(0)
+  })
   it('a date beyond a comma is of something else', () => {
     const other = 'The transfer was told of, and the tax is due on 4 March.'
     const beyond = dated('3', other, '4 March', ['2031-03-04', '2031-03-04'], strong)
