@@ -90,9 +90,12 @@ export function endsWithOneOf(words: readonly string[], phrases: readonly string
   return phrases.some((phrase) => line.endsWith(` ${phrase}`))
 }
 
-/** The one class whose words stand in a text; null where none or several do. */
-export function wayIn(text: string, classes: readonly CountingClass[]): CountingClass | null {
-  const said = wordsOf(text)
+/** The one class whose words stand among some words; null where none or several do. */
+export function wayAmong(said: readonly string[], classes: readonly CountingClass[]): CountingClass | null {
   const found = classes.filter((item) => saysOneOf(said, item.words))
   return found.length === 1 ? (found[0] ?? null) : null
 }
+
+/** The one class whose words stand in a text; null where none or several do. */
+export const wayIn = (text: string, classes: readonly CountingClass[]): CountingClass | null =>
+  wayAmong(wordsOf(text), classes)

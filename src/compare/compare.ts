@@ -144,8 +144,8 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicat
 
 /** What the rules ask of the group and the pack. */
 function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): ValueContext {
-  const indicators = new Map(pack.indicators.map((item) => [item.id, item]))
-  const own = (claim: Claim): Indicator | null => indicators.get(claim.indicator ?? '') ?? indicator
+  const own = ({ indicator: id }: Claim): Indicator | null =>
+    (id === null ? undefined : pack.indicators.find((item) => item.id === id)) ?? indicator
   const ways = new Map<Claim, Ways>()
   return {
     group,

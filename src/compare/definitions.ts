@@ -1,7 +1,7 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
 import { lengthInDays } from '../model/index.js'
-import { clauseAround, clauseOfNumber, numberSpan, wayIn } from './clause.js'
+import { clauseAround, clauseOfNumber, numberSpan, wayAmong, wayIn, wordsOf } from './clause.js'
 import { type CountingClass, OUTCOMES, SPREADS, STANDINGS } from './counting-words.js'
 import { isDaily } from './rates.js'
 import type { Rule, Valued } from './verdict.js'
@@ -10,20 +10,33 @@ import { isWithin } from './ways-of-counting.js'
 const MEAN = SPREADS[0] as CountingClass
 const NEVER = { start: null, end: null }
 
+/** What the words of a claim tell. */
+interface Said {
+  /** The words of the number itself, those that are its own in the clause, and those of the clause. */
+  readonly words: readonly (readonly string[])[]
+  readonly classes: Map<readonly CountingClass[], CountingClass | null>
+}
+
 /** Claims are set beside many others; what their words say is read once. */
-const known = new WeakMap<Valued, Map<readonly CountingClass[], CountingClass | null>>()
+const known = new WeakMap<Valued, Said>()
+
+function saidOf(claim: Valued): Said {
+  const held = known.get(claim)
+  if (held !== undefined) return held
+  const texts = [claim.value.words, clauseOfNumber(claim), clauseAround(claim, numberSpan(claim))]
+  const made = { words: texts.map(wordsOf), classes: new Map<readonly CountingClass[], CountingClass | null>() }
+  known.set(claim, made)
+  return made
+}
 
 /** The class that the words of the number itself tell, else those of its clause. */
 function classOfClaim(claim: Valued, classes: readonly CountingClass[]): CountingClass | null {
-  const held = known.get(claim) ?? new Map<readonly CountingClass[], CountingClass | null>()
-  known.set(claim, held)
-  const found = held.get(classes)
-  if (found !== undefined) return found
-  const read =
-    wayIn(claim.value.words, classes) ??
-    wayIn(clauseOfNumber(claim), classes) ??
-    wayIn(clauseAround(claim, numberSpan(claim)), classes)
-  held.set(classes, read)
+  const said = saidOf(claim)
+  const held = said.classes.get(classes)
+  if (held !== undefined) return held
+  let read: CountingClass | null = null
+  for (const words of said.words) read ??= wayAmong(words, classes)
+  said.classes.set(classes, read)
   return read
 }
 

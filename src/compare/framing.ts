@@ -32,16 +32,31 @@ function placeOf(phrase: readonly string[], words: readonly string[], from: numb
   return places
 }
 
+/** A phrase of a class, as its stems. */
+interface Phrase {
+  readonly item: Framing['classes'][number]
+  readonly parts: readonly string[]
+}
+
+/** Very many claims are asked for the same phrases. */
+const phrases = new WeakMap<Framing, readonly Phrase[]>()
+
+function phrasesOf(framing: Framing): readonly Phrase[] {
+  const known = phrases.get(framing)
+  if (known !== undefined) return known
+  const made = framing.classes.flatMap((item) => item.words.map((phrase) => ({ item, parts: stemsOf(phrase) })))
+  phrases.set(framing, made)
+  return made
+}
+
 function classOf(claim: Claim, framing: Framing): { id: string; name: string; words: number } | null {
   const words = stemsOf(claim.sentence.text)
+  const matches = phrasesOf(framing).flatMap(({ item, parts }) => {
+    const places = placeOf(parts, words, 0)
+    return places === null ? [] : [{ item, parts, places }]
+  })
+  if (matches.length === 0) return null
   const trigger = stemsOf(claim.triggerWord)
-  const matches = framing.classes.flatMap((item) =>
-    item.words.flatMap((phrase) => {
-      const parts = stemsOf(phrase)
-      const places = placeOf(parts, words, 0)
-      return places === null ? [] : [{ item, parts, places }]
-    }),
-  )
   // A longer phrase swallows the shorter ones inside it ("skirt the extradition process" is no extradition).
   matches.sort((a, b) => b.parts.length - a.parts.length)
   const used = new Set<number>()

@@ -5,15 +5,19 @@ import type { Pack } from '../packs/schema.js'
 import { wordsOf } from './clause.js'
 import type { Rule, Valued } from './verdict.js'
 
-/** Names of states, of their people and of the capitals that stand for them, as their words, each with the state. */
-type StateNames = ReadonlyMap<string, string>
+interface States {
+  /** Names of states, of their people and of the capitals that stand for them, as their words, each with the state. */
+  readonly names: ReadonlyMap<string, string>
+  /** All that have a name. */
+  readonly named: ReadonlySet<string>
+}
 
 /** Longer names of states are told by their first words. */
 const MOST_WORDS = 4
 
-const known = new WeakMap<Pack, StateNames>()
+const known = new WeakMap<Pack, States>()
 
-function stateNames(pack: Pack): StateNames {
+function statesOf(pack: Pack): States {
   const held = known.get(pack)
   if (held !== undefined) return held
   const names = new Map<string, string>()
@@ -25,12 +29,13 @@ function stateNames(pack: Pack): StateNames {
   for (const { id, name, aliases, demonyms } of pack.places)
     if (states.has(id)) add([name, ...aliases, ...demonyms], id)
   for (const { id, es } of pack.names) if (states.has(id)) add([...es.names, ...es.demonyms, ...es.metonyms], id)
-  known.set(pack, names)
-  return names
+  const made = { names, named: new Set(names.values()) }
+  known.set(pack, made)
+  return made
 }
 
 /** The one state that a text names; null where it names none or several. */
-function stateIn(text: string, names: StateNames): string | null {
+function stateIn(text: string, names: States['names']): string | null {
   const words = wordsOf(text)
   const found = new Set<string>()
   for (let at = 0; at < words.length; at++)
@@ -46,7 +51,7 @@ const APPOSED = /,\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*\s(\p{Lu}[\p{L}
 
 /** For which state each claim of a group is told; null where the source's words name none. */
 export function sidesOf(group: ClaimGroup, pack: Pack): (claim: Valued) => string | null {
-  const names = stateNames(pack)
+  const { names, named: states } = statesOf(pack)
   const people = new Map<string, string | null>()
   for (const { voice } of group.claims) {
     const words = typeof voice.source === 'string' ? '' : voice.source.text
@@ -55,7 +60,6 @@ export function sidesOf(group: ClaimGroup, pack: Pack): (claim: Valued) => strin
     if (person !== undefined && state !== null)
       people.set(person, people.has(person) && people.get(person) !== state ? null : state)
   }
-  const states = new Set(names.values())
   return ({ voice }) => {
     if (typeof voice.source === 'string') return null
     const named = voice.source.text.split(/[^\p{L}’'-]+/u).flatMap((word) => people.get(word) ?? [])
