@@ -25,15 +25,36 @@ function windowsOf(story: MarkedStory): readonly number[] {
   return windows
 }
 
-/** The acts of a story at its times. */
-function actsOf(story: MarkedStory): readonly string[] {
-  if (story.kinds.length === 0) return []
-  const acts = new Set<string>()
-  for (const window of windowsOf(story)) {
-    acts.add(`${story.type}|${window}`)
-    for (const object of story.objects) for (const kind of story.kinds) acts.add(`${kind}|${object}|${window}`)
+/** Windows are numbered up to here from either side of 1970: more than any calendar has. */
+const WINDOWS = 1 << 16
+
+/** Numbers acts at their times: what is done by the words for it, and these with the time once more. */
+class ActTable {
+  readonly #acts = new MarkTable()
+  readonly #numbers = new Map<number, number>()
+
+  get size(): number {
+    return this.#numbers.size
   }
-  return [...acts]
+
+  /** The acts of a story at its times, each once. */
+  of(story: MarkedStory): readonly number[] {
+    if (story.kinds.length === 0) return []
+    const acts = new Set([this.#acts.numberOf(story.type)])
+    for (const object of story.objects)
+      for (const kind of story.kinds) acts.add(this.#acts.numberOf(`${kind}|${object}`))
+    const found: number[] = []
+    for (const window of windowsOf(story)) for (const act of acts) found.push(this.#at(act, window))
+    return found
+  }
+
+  #at(act: number, window: number): number {
+    const key = act * 2 * WINDOWS + window + WINDOWS
+    const known = this.#numbers.get(key)
+    if (known !== undefined) return known
+    this.#numbers.set(key, this.#numbers.size)
+    return this.#numbers.size - 1
+  }
 }
 
 /** Lists of numbers, one after another in one piece of memory. */
@@ -43,16 +64,37 @@ interface Lists {
   readonly items: Uint32Array
 }
 
+/** The acts of each story, by their numbers. */
+function actsOf(stories: readonly MarkedStory[]): Lists & { readonly acts: number } {
+  const table = new ActTable()
+  const starts = new Uint32Array(stories.length + 1)
+  let items = new Uint32Array(1024)
+  for (let story = 0; story < stories.length; story++) {
+    const own = table.of(stories[story] as MarkedStory)
+    const start = at(starts, story)
+    if (start + own.length > items.length) {
+      const wider = new Uint32Array(2 * (start + own.length))
+      wider.set(items)
+      items = wider
+    }
+    items.set(own, start)
+    starts[story + 1] = start + own.length
+  }
+  return { starts, items, acts: table.size }
+}
+
 /** The keys of each story that others have too, and not too many. */
 function keysOf(stories: readonly MarkedStory[], rarity: Rarity): Lists & { readonly keys: number } {
-  // Acts are numbered after the marks.
-  const table = new MarkTable()
-  const acts = stories.map((story) => actsOf(story).map((act) => rarity.size + table.numberOf(act)))
-  const holders = new Uint32Array(rarity.size + table.size)
-  const isKey = (key: number): boolean => key >= rarity.size || !rarity.isKind(key)
+  const { starts: actStarts, items: acts, acts: count } = actsOf(stories)
+  const holders = new Uint32Array(rarity.size + count)
   const each = (story: number, visit: (key: number) => void): void => {
-    for (const mark of (stories[story] as MarkedStory).marks) if (isKey(mark >>> 1)) visit(mark >>> 1)
-    for (const act of acts[story] as readonly number[]) visit(act)
+    const { marks } = stories[story] as MarkedStory
+    for (let i = 0; i < marks.length; i++) {
+      const mark = at(marks, i) >>> 1
+      if (!rarity.isKind(mark)) visit(mark)
+    }
+    // Acts are numbered after the marks.
+    for (let i = at(actStarts, story); i < at(actStarts, story + 1); i++) visit(rarity.size + at(acts, i))
   }
   for (let story = 0; story < stories.length; story++)
     each(story, (key) => {
@@ -60,18 +102,18 @@ function keysOf(stories: readonly MarkedStory[], rarity: Rarity): Lists & { read
     })
   const isTelling = (key: number): boolean => at(holders, key) > 1 && at(holders, key) <= COMMON_MARK
   const starts = new Uint32Array(stories.length + 1)
-  for (let story = 0; story < stories.length; story++) {
-    let count = 0
-    each(story, (key) => {
-      if (isTelling(key)) count++
-    })
-    starts[story + 1] = at(starts, story) + count
-  }
-  const items = new Uint32Array(at(starts, stories.length))
   let end = 0
+  for (let story = 0; story < stories.length; story++) {
+    each(story, (key) => {
+      if (isTelling(key)) end++
+    })
+    starts[story + 1] = end
+  }
+  const items = new Uint32Array(end)
+  let next = 0
   for (let story = 0; story < stories.length; story++)
     each(story, (key) => {
-      if (isTelling(key)) items[end++] = key
+      if (isTelling(key)) items[next++] = key
     })
   return { starts, items, keys: holders.length }
 }
@@ -117,35 +159,64 @@ export class Candidates {
     return false
   }
 
-  set(story: number, places: readonly number[]): void {
+  set(story: number, places: Uint32Array): void {
     this.#places.set(places, story * MOST_CANDIDATES)
     this.#counts[story] = places.length
   }
 }
 
-/** For each story the others that may tell the same, at most so many. */
-export function candidatesOf(stories: readonly MarkedStory[], rarity: Rarity): Candidates {
+/** The places of the candidates that weigh most, the heaviest first; of equal ones the first. */
+function heaviest(others: Uint32Array, weights: Float64Array): Uint32Array {
+  const isBefore = (x: number, y: number): boolean =>
+    at(weights, x) > at(weights, y) || (at(weights, x) === at(weights, y) && x < y)
+  const found = new Uint32Array(MOST_CANDIDATES)
+  let count = 0
+  for (let i = 0; i < others.length; i++) {
+    const other = at(others, i)
+    if (count === MOST_CANDIDATES && !isBefore(other, at(found, count - 1))) continue
+    let place = count === MOST_CANDIDATES ? count - 1 : count++
+    for (; place > 0 && isBefore(other, at(found, place - 1)); place--) found[place] = at(found, place - 1)
+    found[place] = other
+  }
+  return found
+}
+
+/**
+ * For each story the others that may tell the same, at most so many.
+ *
+ * @param isAsked of a place: for others none are looked for
+ */
+export function candidatesOf(
+  stories: readonly MarkedStory[],
+  rarity: Rarity,
+  isAsked: (story: number) => boolean = () => true,
+): Candidates {
   const keys = keysOf(stories, rarity)
   const holders = holdersOf(keys, keys.keys)
   const weights = new Float64Array(stories.length)
+  const others = new Uint32Array(stories.length)
+  const isFound = new Uint8Array(stories.length)
   const candidates = new Candidates(stories.length)
   for (let story = 0; story < stories.length; story++) {
-    const others: number[] = []
+    if (!isAsked(story)) continue
+    let count = 0
     for (let i = at(keys.starts, story); i < at(keys.starts, story + 1); i++) {
       const key = at(keys.items, i)
       const weight = key < rarity.size ? rarity.weightOf(key) : ACT_WEIGHT
       for (let j = at(holders.starts, key); j < at(holders.starts, key + 1); j++) {
         const other = at(holders.items, j)
         if (other === story) continue
-        if (at(weights, other) === 0) others.push(other)
+        if (isFound[other] === 0) others[count++] = other
+        isFound[other] = 1
         weights[other] = at(weights, other) + weight
       }
     }
-    if (others.length > MOST_CANDIDATES) {
-      const byWeight = [...others].sort((x, y) => at(weights, y) - at(weights, x) || x - y)
-      candidates.set(story, byWeight.slice(0, MOST_CANDIDATES))
-    } else candidates.set(story, others)
-    for (const other of others) weights[other] = 0
+    const found = others.subarray(0, count)
+    candidates.set(story, count > MOST_CANDIDATES ? heaviest(found, weights) : found)
+    for (const other of found) {
+      weights[other] = 0
+      isFound[other] = 0
+    }
   }
   return candidates
 }

@@ -57,36 +57,45 @@ interface Evidence {
   readonly strong: boolean
 }
 
+const NO_NUMBERS: Evidence = { points: 0, strong: false }
+
+/** Whether a reading of one value stands so to a reading of the other; asked of very many pairs. */
+function someStand(xs: readonly number[], ys: readonly number[], stand: (m: number, n: number) => boolean): boolean {
+  for (const m of xs) for (const n of ys) if (stand(m, n)) return true
+  return false
+}
+
+const equal = (m: number, n: number): boolean => Math.abs(m - n) <= 0.02 * Math.max(m, n)
+const alike = (m: number, n: number): boolean => Math.max(m, n) <= 1.5 * Math.min(m, n)
+
+/** The points for two comparable values; nothing where they clash. */
+function pointsOfValues(x: ClaimValue, y: ClaimValue): number {
+  const xs = readingsOf(x)
+  const ys = readingsOf(y)
+  if (someStand(xs, ys, equal)) return Math.max(...xs) > TELLING_NUMBER ? POINTS.sameNumber : POINTS.fittingBounds
+  const p = statedBounds(x)
+  const q = statedBounds(y)
+  if (p !== null && q !== null && boundsMeet(p, q)) return POINTS.fittingBounds
+  return someStand(xs, ys, alike) ? POINTS.likeSize : 0
+}
+
+/** The parts of a total are as good a mark of it as the total itself. */
+const addsUp = (totals: readonly ClaimValue[], parts: readonly ClaimValue[]): boolean =>
+  parts.length > 1 && totals.some((total) => partsOf(total, parts, (part) => part) !== null)
+
 function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evidence {
   let points = 0
   let strong = false
-  let met = false
   for (const x of a)
     for (const y of b) {
       if (!comparable(x, y)) continue
-      const [xs, ys] = [readingsOf(x), readingsOf(y)]
-      const equal = xs.some((m) => ys.some((n) => Math.abs(m - n) <= 0.02 * Math.max(m, n)))
-      const exact = x.approx === 'exact' && y.approx === 'exact'
-      const [p, q] = [statedBounds(x), statedBounds(y)]
-      if (equal) {
-        met = true
-        const telling = Math.max(...xs) > TELLING_NUMBER
-        points = Math.max(points, telling ? POINTS.sameNumber : POINTS.fittingBounds)
-        strong ||= telling && exact && x.attribute !== 'share'
-      } else if (p !== null && q !== null && boundsMeet(p, q)) {
-        met = true
-        points = Math.max(points, POINTS.fittingBounds)
-      } else if (xs.some((m) => ys.some((n) => Math.max(m, n) <= 1.5 * Math.min(m, n)))) {
-        met = true
-        points = Math.max(points, POINTS.likeSize)
-      }
+      const own = pointsOfValues(x, y)
+      points = Math.max(points, own)
+      strong ||= own === POINTS.sameNumber && x.approx === 'exact' && y.approx === 'exact' && x.attribute !== 'share'
     }
-  if (strong && points === POINTS.sameNumber) return { points, strong }
-  // The parts of a total are as good a mark of it as the total itself.
-  const addsUp = (totals: readonly ClaimValue[], parts: readonly ClaimValue[]) =>
-    parts.length > 1 && totals.some((total) => partsOf(total, parts, (part) => part) !== null)
+  if (strong) return { points, strong }
   if (addsUp(a, b) || addsUp(b, a)) return { points: POINTS.sameNumber, strong: true }
-  return met || !valuesClash(a, b) ? { points, strong } : { points: POINTS.clashingNumber, strong: false }
+  return points > 0 || !valuesClash(a, b) ? { points, strong } : { points: POINTS.clashingNumber, strong: false }
 }
 
 /** A number up to here is told of many happenings of one time. */
@@ -102,7 +111,7 @@ const shareNumber = (a: Story, b: Story): boolean =>
         (y) =>
           y.approx === 'exact' &&
           comparable(x, y) &&
-          readingsOf(x).some((m) => m > SEVERAL && readingsOf(y).some((n) => Math.abs(m - n) <= 0.02 * Math.max(m, n))),
+          someStand(readingsOf(x), readingsOf(y), (m, n) => m > SEVERAL && equal(m, n)),
       ),
   )
 
@@ -153,10 +162,15 @@ function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): num
 
 /** The weight of the marks that both stories have, and of those that stand around both; that of words only up to a point. */
 function sharedWeight({ marks: a }: MarkedStory, { marks: b }: MarkedStory, rarity: Rarity): number {
-  let [ownWords, ownOthers, words, others] = [0, 0, 0, 0]
+  let ownWords = 0
+  let ownOthers = 0
+  let words = 0
+  let others = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number]
-    const [mark, other] = [x >>> 1, y >>> 1]
+    const x = a[i] as number
+    const y = b[j] as number
+    const mark = x >>> 1
+    const other = y >>> 1
     if (mark === other) {
       const weight = rarity.weightOf(mark)
       const own = (x & y & 1) === 1 ? weight : 0
@@ -178,7 +192,8 @@ function sharedWeight({ marks: a }: MarkedStory, { marks: b }: MarkedStory, rari
 function writtenWeight({ marks: a }: MarkedStory, { marks: b }: MarkedStory, rarity: Rarity): number {
   let weight = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x, y] = [a[i] as number, b[j] as number]
+    const x = a[i] as number
+    const y = b[j] as number
     if (x >>> 1 === y >>> 1 && (x & y & 1) === 1 && rarity.isWritten(x >>> 1)) weight += rarity.weightOf(x >>> 1)
     if (x >>> 1 <= y >>> 1) i++
     if (y >>> 1 <= x >>> 1) j++
@@ -203,13 +218,15 @@ export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds
   if (a.document === b.document || days > DAYS_WITH_STRONG_EVIDENCE) return null
   const fit = fitOf(a, b, grounds)
   if (fit === 'apart') return null
-  const numbers = numberEvidence(a.values, b.values)
+  // Numbers tell of figures that no act is told of only whether a date may be wrong.
+  const bare = a.kinds.length === 0 || b.kinds.length === 0
+  const numbers = bare && days <= DAYS_OF_REPORTING ? NO_NUMBERS : numberEvidence(a.values, b.values)
   const strong = numbers.strong || a.named.some((name) => b.named.includes(name))
-  const isNews = days <= DAYS_OF_NEWS && marksFor(a, b, rarity) >= MARKS_OF_NEWS
-  if (days > DAYS_OF_REPORTING && !strong && !isNews) return null
+  if (days > DAYS_OF_REPORTING && !strong && (days > DAYS_OF_NEWS || marksFor(a, b, rarity) < MARKS_OF_NEWS))
+    return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.
-  if ([a, b].some(({ type }) => type !== '' && grounds.isSpeech(type))) return points
+  if (grounds.isSpeech(a.type) || grounds.isSpeech(b.type)) return points
   if (fit === 'strained') return writtenWeight(a, b, rarity) / ENOUGH_WRITTEN
   const marks = marksFor(a, b, rarity)
   const both = a.type === b.type && a.type !== '' ? BOTH * Math.min(marks, points) : 0

@@ -30,31 +30,35 @@ const fits = (figure: LightClaim, claim: LightClaim, grounds: Grounds): boolean 
   grounds.geography.compatible(figure.place, claim.place) &&
   sameNumber(figure, claim, grounds)
 
-/** The occurrences with the figures that joined them, and the figures that joined none. */
+/** The occurrences with the figures that joined them, and the ids of these. */
 export function joinFigures(
   occurrences: readonly LightGroup[],
   figures: readonly LightClaim[],
   grounds: Grounds,
-): { readonly occurrences: LightGroup[]; readonly rest: LightClaim[] } {
+): { readonly occurrences: LightGroup[]; readonly taken: ReadonlySet<string> } {
   const byNumber = new Map<string, LightGroup[]>()
   for (const group of occurrences)
-    for (const key of new Set(group.claims.flatMap((claim) => keyOf(claim) ?? []))) {
+    for (const claim of group.claims) {
+      const key = keyOf(claim)
+      if (key === null) continue
       const known = byNumber.get(key)
       if (known === undefined) byNumber.set(key, [group])
-      else known.push(group)
+      else if (known.at(-1) !== group) known.push(group)
     }
   const added = new Map<string, LightClaim[]>()
-  const rest: LightClaim[] = []
+  const taken = new Set<string>()
   for (const figure of figures) {
     const candidates = (byNumber.get(keyOf(figure) ?? '') ?? []).filter((group) =>
       group.claims.some((claim) => claim.document !== figure.document && fits(figure, claim, grounds)),
     )
     const [only] = candidates
-    if (only === undefined || candidates.length > 1) rest.push(figure)
-    else added.set(only.id, [...(added.get(only.id) ?? []), figure])
+    if (only === undefined || candidates.length > 1) continue
+    added.set(only.id, [...(added.get(only.id) ?? []), figure])
+    taken.add(figure.id)
   }
-  return {
-    occurrences: occurrences.map((group) => ({ ...group, claims: [...group.claims, ...(added.get(group.id) ?? [])] })),
-    rest,
+  const withAdded = (group: LightGroup): LightGroup => {
+    const figures = added.get(group.id)
+    return figures === undefined ? group : { ...group, claims: [...group.claims, ...figures] }
   }
+  return { occurrences: occurrences.map(withAdded), taken }
 }

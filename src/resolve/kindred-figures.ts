@@ -74,7 +74,9 @@ export function withKindred(
   grounds: Grounds,
 ): readonly (readonly Story[])[] {
   const all = clusters.flat()
-  const { stories, rarity } = markedAlone([...all.filter(isBare), ...voicesFrom(all)], marks)
+  const voices = voicesFrom(all)
+  if (voices.length === 0) return clusters
+  const { stories, rarity } = markedAlone([...all.filter(isBare), ...voices], marks)
   const candidates = candidatesOf(stories, rarity)
   const joined = new Map<LightClaim, Story>()
   stories.forEach((story, place) => {

@@ -6,6 +6,8 @@ import type { Story } from './story.js'
 /** So much of its sentence names what nothing else names. */
 const LABEL = 60
 
+const NOTHING: readonly string[] = []
+
 /**
  * Makes claims light. One is made for all claims that are brought together. Each field is written out: copies of an
  * object that are made field by field share one description of their fields, others have one each.
@@ -13,6 +15,7 @@ const LABEL = 60
 export class LightClaims {
   readonly #texts = new Map<string, string>()
   readonly #lists = new Map<string, readonly string[]>()
+  readonly #values = new Map<string, ClaimValue>()
   readonly #periods = new Map<string, LightClaim['period']>()
 
   /** The same text, kept once. */
@@ -26,7 +29,8 @@ export class LightClaims {
 
   /** The same list, kept once. */
   list(list: readonly string[]): readonly string[] {
-    const key = list.join('\n')
+    if (list.length === 0) return NOTHING
+    const key = list.length === 1 ? (list[0] as string) : list.join('\n')
     const known = this.#lists.get(key)
     if (known !== undefined && known.length === list.length) return known
     const kept = list.map((item) => this.text(item))
@@ -46,7 +50,12 @@ export class LightClaims {
   }
 
   #value({ attribute, value, low, high, unit, approx, number, words }: ClaimValue): ClaimValue {
-    return { attribute, value, low, high, unit: this.text(unit), approx, number: this.text(number), words }
+    const key = `${attribute} ${value} ${low} ${high} ${unit} ${approx} ${number}|${words}`
+    const known = this.#values.get(key)
+    if (known !== undefined) return known
+    const kept = { attribute, value, low, high, unit: this.text(unit), approx, number: this.text(number), words }
+    this.#values.set(key, kept)
+    return kept
   }
 
   claim(claim: LightClaim): LightClaim {

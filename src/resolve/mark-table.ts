@@ -26,8 +26,8 @@ export class MarkTable {
     return this.#marks[number] as string
   }
 
-  /** A list of numbers that stays, in ascending order. */
-  kept(numbers: readonly number[]): Uint32Array {
+  /** A list of numbers that stays. */
+  kept(numbers: Uint32Array): Uint32Array {
     if (this.#used + numbers.length > this.#piece.length) {
       this.#piece = new Uint32Array(Math.max(PIECE, numbers.length))
       this.#used = 0
@@ -35,6 +35,6 @@ export class MarkTable {
     const list = this.#piece.subarray(this.#used, this.#used + numbers.length)
     this.#used += numbers.length
     list.set(numbers)
-    return list.sort()
+    return list
   }
 }

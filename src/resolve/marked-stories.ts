@@ -49,7 +49,29 @@ const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
 /** How many sentences to each side of a story say what it is about. */
 const AROUND = 4
 /** The texts whose marks are remembered: those of the sentences of a document or two. */
-const TEXTS = 1000
+const TEXTS = 200
+
+const NO_MARKS = new Uint32Array()
+
+/** Puts lists of numbers together; what it gives holds until it is asked again. */
+class Union {
+  #room = new Uint32Array(1024)
+
+  /** Each number once, in ascending order. Sorting so few is quicker than a set of them. */
+  of(lists: readonly (readonly number[] | Uint32Array)[]): Uint32Array {
+    const length = lists.reduce((sum, list) => sum + list.length, 0)
+    if (length > this.#room.length) this.#room = new Uint32Array(2 * length)
+    let end = 0
+    for (const list of lists) {
+      this.#room.set(list, end)
+      end += list.length
+    }
+    const all = this.#room.subarray(0, length).sort()
+    let count = 0
+    for (const number of all) if (count === 0 || all[count - 1] !== number) all[count++] = number
+    return all.subarray(0, count)
+  }
+}
 
 /** In place of a number. */
 const NO_MARK = -1
@@ -58,8 +80,9 @@ const NO_MARK = -1
 export class ClaimMarks {
   readonly table = new MarkTable()
   readonly #grounds: Grounds
-  readonly #kept = new WeakMap<LightClaim, Uint32Array>()
+  readonly #kept = new Map<LightClaim, Uint32Array>()
   readonly #texts = new Map<string, readonly number[]>()
+  readonly #union = new Union()
   /** The numbers of the marks of words and names as they stand; `NO_MARK` for those that tell nothing. */
   readonly #words = new Map<string, number>()
   readonly #names = new Map<string, number>()
@@ -70,12 +93,12 @@ export class ClaimMarks {
 
   /** Keeps the marks of a claim under the claim made light. */
   keep(claim: Claim, light: LightClaim): void {
-    const own = marksOfClaim(claim, this.#grounds).map((mark) => this.table.numberOf(mark))
-    this.#kept.set(light, this.table.kept([...new Set([...this.#ofText(claim.sentence.text), ...own])]))
+    const own = marksOfClaim(light, this.#grounds).map((mark) => this.table.numberOf(mark))
+    this.#kept.set(light, this.table.kept(this.#union.of([this.#ofText(claim.sentence.text), own])))
   }
 
   of(claim: LightClaim): Uint32Array {
-    return this.#kept.get(claim) ?? new Uint32Array()
+    return this.#kept.get(claim) ?? NO_MARKS
   }
 
   #ofText(text: string): readonly number[] {
@@ -99,12 +122,26 @@ export class ClaimMarks {
   }
 }
 
+/** Makes of all marks around a story twice their numbers, and one more where it is its own. Both lists ascend. */
+function tellOwn(around: Uint32Array, own: Uint32Array): Uint32Array {
+  let next = 0
+  for (let place = 0; place < around.length; place++) {
+    const mark = around[place] as number
+    const isOwn = own[next] === mark
+    around[place] = 2 * mark + (isOwn ? 1 : 0)
+    if (isOwn) next++
+  }
+  return around
+}
+
 /** Marks the stories of one document after another, and counts how many documents have each mark. */
 export class StoryMarker {
   readonly #marks: ClaimMarks
   readonly #counts: number[] = []
   /** Of each mark, how many stories of one document have it at most. */
   readonly #most: number[] = []
+  readonly #near = new Union()
+  readonly #own = new Union()
   #documents = 0
 
   constructor(marks: ClaimMarks) {
@@ -115,7 +152,8 @@ export class StoryMarker {
   mark(stories: readonly Story[]): MarkedStory[] {
     if (stories.length === 0) return []
     const claims = stories.flatMap((story) => story.claims)
-    for (const mark of this.#union(claims)) this.#counts[mark] = (this.#counts[mark] ?? 0) + 1
+    const marksOf = (some: readonly LightClaim[]) => some.map((claim) => this.#marks.of(claim))
+    for (const mark of this.#near.of(marksOf(claims))) this.#counts[mark] = (this.#counts[mark] ?? 0) + 1
     this.#documents++
     // Where documents are many, how many have a mark says all.
     if (this.#documents < ENOUGH_DOCUMENTS) this.#countStories(stories)
@@ -123,23 +161,19 @@ export class StoryMarker {
       const places = story.claims.map((claim) => claim.sentenceIndex)
       const [first, last] = [Math.min(...places) - AROUND, Math.max(...places) + AROUND]
       const near = claims.filter((claim) => claim.sentenceIndex >= first && claim.sentenceIndex <= last)
-      const own = this.#union(story.claims)
-      const marks = Array.from(this.#union(near), (mark) => 2 * mark + (own.has(mark) ? 1 : 0))
-      return marked(story, this.#marks.table.kept(marks))
+      return marked(
+        story,
+        this.#marks.table.kept(tellOwn(this.#near.of(marksOf(near)), this.#own.of(marksOf(story.claims)))),
+      )
     })
   }
 
   #countStories(stories: readonly Story[]): void {
     const counts = new Map<number, number>()
     for (const story of stories)
-      for (const mark of this.#union(story.claims)) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+      for (const mark of this.#own.of(story.claims.map((claim) => this.#marks.of(claim))))
+        counts.set(mark, (counts.get(mark) ?? 0) + 1)
     for (const [mark, count] of counts) this.#most[mark] = Math.max(this.#most[mark] ?? 0, count)
-  }
-
-  #union(claims: readonly LightClaim[]): ReadonlySet<number> {
-    const found = new Set<number>()
-    for (const claim of claims) for (const mark of this.#marks.of(claim)) found.add(mark)
-    return found
   }
 
   /** How rare the marks are among the documents marked. */

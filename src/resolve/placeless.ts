@@ -32,9 +32,10 @@ export function joinPlaceless(families: Map<string, Family>, pack: Pack): void {
   for (const { id } of pack.indicators) {
     const none = `${id}|`
     const placeless = families.get(none)
+    if (placeless === undefined) continue
     const placed = [...families.keys()].filter((key) => key !== none && key.startsWith(none)).sort()
     const [only] = placed
-    if (placeless === undefined || only === undefined) continue
+    if (only === undefined) continue
     const target = placed.length === 1 ? () => only : placeByNumbers(families, placed)
     const left: LightClaim[] = []
     for (const own of byDocument(placeless.claims)) {

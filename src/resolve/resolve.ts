@@ -100,16 +100,11 @@ export function resolve(documents: Iterable<DocumentClaims>, pack: Pack): readon
   // 3. All other figures measure something, or give the number of an event others tell.
   const alone = told.flatMap((document) => document.alone)
   const lone = measured.filter((cluster) => cluster.length === 1).flatMap(([story]) => (story as Story).claims)
-  const joined = joinFigures(groups, [...alone, ...lone.filter((claim) => claim.value !== null)], grounds)
-  const taken = new Set(joined.occurrences.flatMap((group) => group.claims.map((claim) => claim.id)))
+  const figures = [...alone, ...lone.filter((claim) => claim.value !== null)]
+  const { occurrences, taken } = joinFigures(groups, figures, grounds)
+  const isLeft = (claim: LightClaim): boolean => !taken.has(claim.id)
   const left = withKindred(measured, teller.marks, grounds).map((cluster) =>
-    cluster.map((story) => ({ ...story, claims: story.claims.filter((claim) => !taken.has(claim.id)) })),
+    cluster.map((story) => (story.claims.every(isLeft) ? story : { ...story, claims: story.claims.filter(isLeft) })),
   )
-  const statistics = resolveStatistics(
-    left,
-    alone.filter((claim) => !taken.has(claim.id)),
-    pack,
-    grounds,
-  )
-  return [...joined.occurrences, ...operations, ...statistics]
+  return [...occurrences, ...operations, ...resolveStatistics(left, alone.filter(isLeft), pack, grounds)]
 }

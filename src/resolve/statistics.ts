@@ -4,6 +4,7 @@ import type { LightClaim, LightGroup } from '../model/index.js'
 import { commonUnit, dimensionOf } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
+import { measuredThing } from './measured-things.js'
 import { type Family, joinPlaceless } from './placeless.js'
 import type { Story } from './story.js'
 
@@ -30,16 +31,22 @@ const indicatorKey = (indicator: Indicator, claim: LightClaim): { key: string; p
   return { key: `${indicator.id}|${place ?? ''}`, place }
 }
 
+const indicatorOf = ({ indicator }: LightClaim, pack: Pack): Indicator | undefined =>
+  indicator === null ? undefined : pack.indicators.find(({ id }) => id === indicator)
+
 function keyOf(claim: LightClaim, pack: Pack): { key: string; place: string | null } | null {
   if (claim.value === null) return null
-  const indicator = pack.indicators.find((item) => item.id === claim.indicator)
+  const indicator = indicatorOf(claim, pack)
   if (indicator !== undefined) return indicatorKey(indicator, claim)
   const place = claim.place
   const head = claim.counted.split(/\s+/u).at(-1) ?? ''
   if (GENERAL_HEADS.has(claim.counted) || GENERAL_HEADS.has(head)) return null
   const unit = claim.value.unit
   const dimension = unit === null ? '' : (dimensionOf(unit) ?? commonUnit(unit))
-  return { key: `${claim.objects.join('+')}|${claim.counted}|${dimension}|${place ?? ''}`, place }
+  const thing = measuredThing(claim, pack)
+  return thing === null
+    ? { key: `${claim.objects.join('+')}|${claim.counted}|${dimension}|${place ?? ''}`, place }
+    : { key: `thing|${thing}|${dimension}|${place ?? ''}`, place }
 }
 
 const byDate = (a: LightClaim, b: LightClaim): number =>
@@ -50,7 +57,7 @@ const byDate = (a: LightClaim, b: LightClaim): number =>
 function toStatistic({ claims, place }: Family, pack: Pack, grounds: Grounds): LightGroup {
   const ordered = claims.sort(byDate)
   const first = ordered.find((claim) => claim.indicator !== null) ?? (ordered[0] as LightClaim)
-  const indicator = pack.indicators.find((item) => item.id === first.indicator)
+  const indicator = indicatorOf(first, pack)
   const name = indicator?.name ?? (first.counted || first.sentence.text.slice(0, 60))
   const where = place === null ? '' : grounds.geography.label(place)
   return {
@@ -76,22 +83,24 @@ export function resolveStatistics(
   grounds: Grounds,
 ): LightGroup[] {
   const families = new Map<string, Family>()
+  const isMeasuredThing = (claim: LightClaim): boolean => measuredThing(claim, pack) !== null
   const put = (key: string, claims: readonly LightClaim[], place: string | null): void => {
     const family = families.get(key)
     if (family === undefined) families.set(key, { claims: [...claims], place })
     else family.claims.push(...claims)
   }
-  for (const cluster of clusters.map((stories) => stories.filter((story) => story.claims.length > 0))) {
-    if (cluster.length === 0) continue
-    const many = new Set(cluster.map((story) => story.document)).size > 1
+  for (const stories of clusters) {
+    const cluster = stories.filter((story) => story.claims.length > 0)
+    const many = cluster.some(({ document }) => document !== cluster[0]?.document)
     for (const story of cluster) {
       const measured = story.claims.find((claim) => claim.indicator !== null && claim.indicator === story.indicator)
-      const indicator = pack.indicators.find((item) => item.id === measured?.indicator)
+      const indicator = measured === undefined ? undefined : indicatorOf(measured, pack)
       const first = (cluster[0] as Story).claims[0] as LightClaim
       if (indicator !== undefined && measured !== undefined) {
         const { key, place } = indicatorKey(indicator, measured)
         put(key, story.claims, place)
-      } else if (many || story.claims.length > 1) put(`marks|${first.id}`, story.claims, first.place)
+      } else if (many || (story.claims.length > 1 && !story.claims.every(isMeasuredThing)))
+        put(`marks|${first.id}`, story.claims, first.place)
       else for (const claim of story.claims) putAlone(claim)
     }
   }

@@ -34,7 +34,8 @@ export interface Story<C extends LightClaim = LightClaim> {
 /** Longer than this an event is no single happening but a sum over a time. */
 const LONGEST_HAPPENING_DAYS = 62
 
-const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort()
+const sorted = (values: readonly string[]): readonly string[] =>
+  values.length < 2 ? values : [...new Set(values)].sort()
 
 /** The narrowest interval among the claims' own ones; the earliest where two are equally narrow. */
 export function narrowest(claims: readonly LightClaim[]): Interval | null {
