@@ -5,40 +5,36 @@ import type { Claim, ClaimGroup, Document, DocumentClaims, LightClaim, LightGrou
 import type { ClaimedDocument, TellingName } from './claimed-document.js'
 import { type BytesPlace, PressedBytes } from './pressed-bytes.js'
 
-/** Fields that are the same in all claims of a document, or made anew; the sentence stands in a list of its own. */
-type MadeField = 'document' | 'file' | 'published' | 'origin' | 'sentence'
-
-/** All others are kept, in this order. */
-const KEPT: Readonly<Record<Exclude<keyof Claim, MadeField>, true>> = {
-  id: true,
-  eventType: true,
-  event: true,
-  indicator: true,
-  objects: true,
-  agents: true,
-  patients: true,
-  named: true,
-  operation: true,
-  place: true,
-  placeStated: true,
-  period: true,
-  value: true,
-  change: true,
-  baseline: true,
-  counted: true,
-  countedObject: true,
-  modality: true,
-  polarity: true,
-  voice: true,
-  trigger: true,
-  triggerWord: true,
-  definite: true,
-  spans: true,
-  sentenceIndex: true,
-  paragraph: true,
-}
-// Its keys are those of the record.
-const FIELDS = Object.keys(KEPT) as (keyof typeof KEPT)[]
+/** What a claim is kept as: its sentence's place in a list, and what is not the same in all claims of its document. */
+const valuesOf = (claim: Claim, sentence: number) =>
+  [
+    sentence,
+    claim.eventType,
+    claim.event,
+    claim.indicator,
+    claim.objects,
+    claim.agents,
+    claim.patients,
+    claim.named,
+    claim.operation,
+    claim.place,
+    claim.placeStated,
+    claim.period,
+    claim.value,
+    claim.change,
+    claim.baseline,
+    claim.counted,
+    claim.countedObject,
+    claim.modality,
+    claim.polarity,
+    claim.voice,
+    claim.trigger,
+    claim.triggerWord,
+    claim.definite,
+    claim.spans,
+    claim.sentenceIndex,
+    claim.paragraph,
+  ] as const
 
 /** What a light claim says that may have been reckoned anew when claims were brought together. */
 const RECKONED: Readonly<Record<Exclude<keyof LightClaim, 'period' | 'trigger' | 'sentence'>, true>> = {
@@ -87,7 +83,7 @@ interface Lines {
   readonly sentences: number
   /** Of each claim, in the order of lines. */
   readonly ids: readonly string[]
-  /** Of the bytes. */
+  /** Of the bytes and the ids. */
   readonly digest: Uint8Array
   /** What is few and held as it is. */
   readonly rest: Omit<DocumentClaims, 'document' | 'claims'>
@@ -100,7 +96,7 @@ function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: Pressed
     const { sentence } = claim
     const place = places.get(sentence.start) ?? sentences.push(sentence) - 1
     places.set(sentence.start, place)
-    return JSON.stringify([place, ...FIELDS.map((field) => claim[field])])
+    return JSON.stringify(valuesOf(claim, place))
   })
   const parts = [...sentences.map((sentence) => JSON.stringify(sentence)), ...lines].map((line) =>
     Buffer.from(`${line},`),
@@ -109,7 +105,7 @@ function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: Pressed
   for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + part.length
   const ids = claims.map(({ id }) => id)
   const bytes = Buffer.concat(parts)
-  const digest = createHash('sha256').update(bytes).digest()
+  const digest = createHash('sha256').update(bytes).update(ids.join()).digest()
   return { bytes: held.add(bytes), starts, sentences: sentences.length, ids, digest, rest }
 }
 
@@ -127,25 +123,86 @@ function everyLine({ starts }: Lines, bytes: Buffer): LineReader {
   return (line) => all[line]
 }
 
-/** Makes claims of lines; a sentence that holds several is made once. */
+/** Makes claims of lines; a sentence that holds several is made once. Each field is written out, which is quicker. */
 function claimsIn(
   { sentences: count, ids }: Lines,
   lineAt: LineReader,
   {
-    document: { id, file, url, published },
+    document: { id: document, file: name, url, published },
     origin,
   }: { readonly document: HeldDocument['document']; readonly origin: string },
-): (place: number) => Claim {
-  const sentences = new Map<number, unknown>()
-  return (place) => {
-    const [sentence, ...values] = lineAt(count + place) as readonly [number, ...unknown[]]
-    if (!sentences.has(sentence)) sentences.set(sentence, lineAt(sentence))
-    const claim: Record<string, unknown> = { document: id, file: file ?? url ?? id, published, origin }
-    for (const [index, field] of FIELDS.entries()) claim[field] = values[index]
-    claim.id = ids[place]
-    claim.sentence = sentences.get(sentence)
-    // The fields are those that `linesOf` wrote and those that a document's claims have in common: all there are.
-    return claim as unknown as Claim
+): (at: number) => Claim {
+  const file = name ?? url ?? document
+  const sentences = new Map<number, Span>()
+  const sentenceAt = (line: number): Span => {
+    // Written by `linesOf`.
+    const known = sentences.get(line) ?? (lineAt(line) as Span)
+    sentences.set(line, known)
+    return known
+  }
+  return (at) => {
+    // Written by `valuesOf`.
+    const [
+      sentence,
+      eventType,
+      event,
+      indicator,
+      objects,
+      agents,
+      patients,
+      named,
+      operation,
+      place,
+      placeStated,
+      period,
+      value,
+      change,
+      baseline,
+      counted,
+      countedObject,
+      modality,
+      polarity,
+      voice,
+      trigger,
+      triggerWord,
+      definite,
+      spans,
+      sentenceIndex,
+      paragraph,
+    ] = lineAt(count + at) as ReturnType<typeof valuesOf>
+    return {
+      document,
+      file,
+      published,
+      origin,
+      id: ids[at] as string,
+      eventType,
+      event,
+      indicator,
+      objects,
+      agents,
+      patients,
+      named,
+      operation,
+      place,
+      placeStated,
+      period,
+      value,
+      change,
+      baseline,
+      counted,
+      countedObject,
+      modality,
+      polarity,
+      voice,
+      trigger,
+      triggerWord,
+      definite,
+      spans,
+      sentenceIndex,
+      paragraph,
+      sentence: sentenceAt(sentence),
+    }
   }
 }
 
