@@ -3,7 +3,7 @@
 import type { Token } from './token.js'
 
 /** A name or the last word of one, and the common noun behind it; shorter ones are words of their own too often. */
-const NAME_AND_NOUN = /^\p{Lu}\p{Ll}{3,}\p{Ll}{5,}$/u
+const NAME_AND_NOUN = /^\p{Lu}\p{Ll}{8,}$/u
 const SHORTEST_NAME = 4
 const SHORTEST_NOUN = 5
 

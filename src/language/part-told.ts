@@ -1,10 +1,16 @@
 // "They seized 900 kg, including 300 kg at the port": what is told behind such words is told of a part and not of the
 // whole. A comma leads back to the whole: "40 people died, including 3 children, in the fire at Almar".
 
-/** Words that go over from a whole to some of it and give a number of that, up to the end of a stretch of text. English, Spanish. */
+/** Words that go over from a whole to some of it. English, Spanish. */
 const GOES_OVER =
-  /\b(?:including|of (?:which|whom|them)|among (?:them|which|whom)|incluid[oa]s?|incluyendo|entre (?:ell[oa]s|(?:los|las) que)|de (?:ell[oa]s|(?:los|las) (?:que|cuales)))\b[^,;–—]*\d[^,;–—]*$/iu
+  /\b(?:including|of (?:which|whom|them)|among (?:them|which|whom)|incluid[oa]s?|incluyendo|entre (?:ell[oa]s|(?:los|las) que)|de (?:ell[oa]s|(?:los|las) (?:que|cuales)))\b/iu
+/** Marks between two stretches of a sentence; a comma inside a number is none. */
+const MARK = /[,;–—](?!\d)/u
 
-/** Whether what stands at `to` is told of a part of what is told at `from`, where it stands behind that. */
-export const isOfPart = (text: string, from: number, to: number): boolean =>
-  from < to && GOES_OVER.test(text.slice(from, to))
+/** Whether what stands at `to` is told of a part, with a number of its own, of what is told at `from` before it. */
+export function isOfPart(text: string, from: number, to: number): boolean {
+  if (from >= to) return false
+  const last = text.slice(from, to).split(MARK).at(-1) ?? ''
+  const at = last.search(GOES_OVER)
+  return at >= 0 && /\d/u.test(last.slice(at))
+}

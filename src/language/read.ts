@@ -7,6 +7,7 @@ import { readAttributions } from './attribution/read.js'
 import type { ReadingContext } from './context.js'
 import { readEvents } from './event/read.js'
 import { readFigures } from './figure/read.js'
+import { withLostSpaces } from './lost-spaces.js'
 import { readMentions, readNames } from './name/read.js'
 import { readOutlooks } from './outlook/read.js'
 import { readQuantities } from './quantity/read.js'
@@ -79,7 +80,7 @@ export function readDocument(
 
   // 1. Words and sentences.
   const text = document.text
-  const tokens = tokenise(text, document.language)
+  const tokens = withLostSpaces(tokenise(text, document.language))
   const sentences = readSentences(text, tokens, document.language)
   const context: ReadingContext = {
     text,

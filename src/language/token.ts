@@ -2,7 +2,6 @@
 // into words; tokens are never cleaned, so that a span of tokens is a span of the text.
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
-import { withLostSpaces } from './lost-spaces.js'
 import { withoutMarks } from './markup.js'
 import type { PartOfSpeech } from './part-of-speech.js'
 import { withPlainLetters } from './plain-letters.js'
@@ -162,5 +161,5 @@ export function tokenise(text: string, language: string): Token[] {
     offset += value.length
     spaced = false
   }
-  return language === 'none' ? tokens : withLostSpaces(tokens)
+  return tokens
 }

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { withLostSpaces } from '../../src/language/lost-spaces.js'
 import { tokenise } from '../../src/language/token.js'
 
-const words = (text: string, language = 'en') => tokenise(text, language).map((token) => token.text)
+const read = (text: string, language = 'en') => withLostSpaces(tokenise(text, language))
+const words = (text: string, language = 'en') => read(text, language).map((token) => token.text)
 
 describe('two words without the space between them', () => {
   test('are two where the text has them side by side elsewhere', () => {
     const text = 'The Coast Guard sent 40 Coast Guardcrews. Coast Guard crews had been asked for.'
-    const tokens = tokenise(text, 'en')
+    const tokens = read(text)
     expect(words(text).slice(3, 9)).toEqual(['sent', '40', 'Coast', 'Guard', 'crews', '.'])
     for (const [place, token] of tokens.entries()) {
       expect(token.index).toBe(place)

@@ -8,6 +8,7 @@ describe('what is told of a part', () => {
     ['decomisó 900 kg, incluidos 300 kg en ', true],
     ['40 people died, including 3 children, in ', false],
     ['raided all towns, including those in ', false],
+    ['seized 9,000 kg, including 1,300 kg at ', true],
     ['seized 900 kg at ', false],
   ])('%s…: %s', (told, part) => {
     const text = `${told}Almar.`
