@@ -37,7 +37,7 @@ const draft = (
 })
 
 const SAME: Readonly<Record<Asked['attribute'], Verdict>> = {
-  actor: { reason: 'same', rule: 'actor.same', because: 'Both name the same who.' },
+  actor: { reason: 'same', rule: 'actor.same', because: 'Both name the same.' },
   place: { reason: 'same', rule: 'place.same', because: 'Both name the same place.' },
 }
 

@@ -50,6 +50,8 @@ export function Chart({
     for (const part of drawn.querySelectorAll('g[aria-label]')) part.removeAttribute('aria-label')
     drawn.setAttribute('role', 'img')
     frame.current?.replaceChildren(drawn)
+    // What is wider than its frame is scrolled, by keyboard too.
+    if (frame.current !== null) frame.current.tabIndex = frame.current.scrollWidth > frame.current.clientWidth ? 0 : -1
     return () => drawn.remove()
   }, [options, label, fit, language])
   return <figure className="chart" ref={frame} />

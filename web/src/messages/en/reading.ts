@@ -58,4 +58,12 @@ export const reading = {
   },
   pages: 'Pages of the file',
   page: (page: number, of: number) => `Page ${page} of ${of}`,
+  issues: {
+    no_date: 'It has no date, so its relative times stay open; add it again with its day of publication.',
+    bad_date: 'The day that its file states is no full day; add it again with its day of publication.',
+    future_date: 'The day that its file states lies in the future; add it again with its day of publication.',
+    file_cut_off: 'The file ends in the middle; what is there was taken.',
+    language_assumed: 'It is too short to tell its language; add it again with its language.',
+    language_not_read: 'It is in a language that is not read.',
+  },
 }

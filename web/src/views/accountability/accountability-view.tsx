@@ -43,7 +43,7 @@ function Incident({ incident }: { readonly incident: DossierIncident }) {
       <ul className="plain told">
         {charges.map(({ kind, speaker, parties, mutual, what: about, citation }, index) => (
           <Words key={keyOf(citation, index)} of={citation}>
-            <strong>{parties.join(', ')}</strong> {words.charges[kind]}
+            <strong>{parties.map(shown.label).join(', ')}</strong> {words.charges[kind]}
             {mutual ? ` (${words.mutual})` : ''}
             {about === null ? '' : `: ${about}`} · {words.says(shown.label(speaker))}
           </Words>

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ColumnDef, flexRender, getCoreRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
+import type { Issue } from '../../../../src/model/index.js'
 import { answered, api } from '../../api/client'
 import { type Messages, useMessages } from '../../messages/messages'
 import { given, useAddressState } from '../../parts/address-state'
@@ -18,6 +19,14 @@ const PART = 100
 /** How a document is called where it has no title. */
 const titleOf = ({ title, file, id }: DocumentSummary): string => title ?? (file === '' ? id : file)
 
+/** What is amiss with a document, with what can be done about it in the page. */
+const issueWords =
+  (reading: Messages['reading']) =>
+  ({ code, message }: Issue): string => {
+    const known: Readonly<Record<string, string>> = reading.issues
+    return known[code] ?? message
+  }
+
 function columnsOf({ reading, shared }: Messages, day: (iso: string) => string): ColumnDef<DocumentSummary>[] {
   return [
     {
@@ -29,7 +38,7 @@ function columnsOf({ reading, shared }: Messages, day: (iso: string) => string):
             {titleOf(original)}
           </Link>
           {original.issues.length === 0 ? null : (
-            <span className="facts"> · {original.issues.map(({ message }) => message).join(' ')}</span>
+            <span className="facts"> · {original.issues.map(issueWords(reading)).join(' ')}</span>
           )}
         </>
       ),
@@ -60,7 +69,7 @@ function Table({ items }: { readonly items: readonly DocumentSummary[] }) {
   })
   return (
     <div className="scrolling">
-      <table>
+      <table className="stacked">
         <thead>
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id}>
@@ -90,7 +99,9 @@ function Table({ items }: { readonly items: readonly DocumentSummary[] }) {
           {table.getRowModel().rows.map((row) => (
             <tr key={row.original.id}>
               {row.getVisibleCells().map((cell) => (
-                <td key={cell.id}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</td>
+                <td key={cell.id} data-label={String(cell.column.columnDef.header)}>
+                  {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                </td>
               ))}
             </tr>
           ))}
