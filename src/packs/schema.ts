@@ -204,6 +204,8 @@ export const indicatorSchema = z.strictObject({
   place: id.optional(),
   /** `cumulative` counts grow with each report; `flow` is per period; `level` holds at a time. */
   kind: z.enum(['cumulative', 'flow', 'level']),
+  /** Whether a noun before its words, or behind them after “of”, makes another thing of it: “salt exports”, “prices of salt”. */
+  whole: z.boolean().default(false),
   /** Whether a share of it is itself a change against an earlier time: “inflation of 4 per cent” is “prices rose by 4 per cent”. */
   change: z.boolean().default(false),
   definition: word.optional(),

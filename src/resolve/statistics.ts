@@ -44,9 +44,11 @@ function keyOf(claim: LightClaim, pack: Pack): { key: string; place: string | nu
   const unit = claim.value.unit
   const dimension = unit === null ? '' : (dimensionOf(unit) ?? commonUnit(unit))
   const thing = measuredThing(claim, pack)
+  // Of one thing people are counted here, cases there, and nothing is named elsewhere.
+  const counted = claim.value.attribute === 'count' ? 'count' : dimension
   return thing === null
     ? { key: `${claim.objects.join('+')}|${claim.counted}|${dimension}|${place ?? ''}`, place }
-    : { key: `thing|${thing}|${dimension}|${place ?? ''}`, place }
+    : { key: `thing|${thing}|${counted}|${place ?? ''}`, place }
 }
 
 const byDate = (a: LightClaim, b: LightClaim): number =>
@@ -99,9 +101,12 @@ export function resolveStatistics(
       if (indicator !== undefined && measured !== undefined) {
         const { key, place } = indicatorKey(indicator, measured)
         put(key, story.claims, place)
-      } else if (many || (story.claims.length > 1 && !story.claims.every(isMeasuredThing)))
-        put(`marks|${first.id}`, story.claims, first.place)
-      else for (const claim of story.claims) putAlone(claim)
+      } else {
+        const others = story.claims.filter((claim) => !isMeasuredThing(claim))
+        const together = others.length > 0 && (many || others.length > 1)
+        if (together) put(`marks|${first.id}`, others, first.place)
+        for (const claim of together ? story.claims.filter(isMeasuredThing) : story.claims) putAlone(claim)
+      }
     }
   }
   for (const claim of alone) putAlone(claim)

@@ -97,6 +97,7 @@ export const TEST_PACK: Pack = {
       with: [],
       without: [],
       kind: 'flow',
+      whole: false,
       change: false,
       place: 'AA',
       definitions: [
@@ -115,6 +116,7 @@ export const TEST_PACK: Pack = {
       with: [],
       without: [],
       kind: 'level',
+      whole: false,
       change: false,
       definitions: [],
     },
@@ -126,6 +128,7 @@ export const TEST_PACK: Pack = {
       with: [],
       without: [],
       kind: 'cumulative',
+      whole: false,
       change: false,
       definitions: [],
     },

@@ -21,6 +21,7 @@ const PACK: Pack = {
       without: ['drill', 'simulacro'],
       place: 'OS',
       kind: 'flow',
+      whole: false,
       change: false,
       definitions: [],
     },

@@ -76,6 +76,24 @@ describe('numbers of one indicator', () => {
   })
 })
 
+describe('numbers of what no pack has an indicator for', () => {
+  it('are of one thing by its noun and its place, and of no other thing', () => {
+    const texts = [
+      'The price of bread in Egypt rose by 9 per cent in May.',
+      'In June bread prices in Egypt rose by 3 per cent. Prices of rice in Egypt fell by 2 per cent in June.',
+      'Bread prices in Peru rose by 5 per cent in June.',
+    ]
+    expect(statistics(texts)).toEqual([['9', '3'], ['2'], ['5']])
+  })
+  it('are none of the whole that a noun beside it makes a part of', () => {
+    const texts = [
+      "Norway's salt exports rose by 2 per cent in June.",
+      'Exports from Norway fell by 4 per cent in June.',
+    ]
+    expect(statistics(texts)).toEqual([['2'], ['4']])
+  })
+})
+
 describe('the time of a number', () => {
   const periods = (text: string) =>
     (claimsOf([text])[0]?.claims ?? []).flatMap(({ value, period }) =>

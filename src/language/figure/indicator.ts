@@ -86,11 +86,27 @@ function hasAny(text: string, words: readonly string[]): boolean {
   })
 }
 
+/** Nouns beside what is measured that name no part of it: times, wholes and the usual ways to reckon it. */
+const NO_PART =
+  /^(?:year|month|quarter|week|yearly|monthly|quarterly|annual|headline|core|consumer|zone|area|eurozone|world|state|country|city|province|año|mes|trimestre|semana|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|país|zona|mundo)$/u
+
+/** Whether a noun makes another thing of it: "salt exports", "prices of salt", "exportaciones de sal". */
+function namesPart({ tokens }: ReadingContext, { first, last }: IndicatorMatch): boolean {
+  const before = tokens[first - 1]
+  if (before?.pos === 'NOUN' && !NO_PART.test(singularOf(before.lower))) return true
+  if (!/^(?:of|for|del?)$/u.test(tokens[last]?.lower ?? '')) return false
+  const next = tokens[last + 1]
+  const noun = next?.pos === 'DET' ? tokens[last + 2] : next
+  return noun?.pos === 'NOUN' && noun.text === noun.lower && !NO_PART.test(singularOf(noun.lower))
+}
+
 function allowed(
   context: ReadingContext,
   setting: Pick<Setting, 'sentence' | 'first' | 'last'>,
-  { indicator }: IndicatorMatch,
+  match: IndicatorMatch,
 ): boolean {
+  const { indicator } = match
+  if (indicator.whole && namesPart(context, match)) return false
   if (indicator.with.length === 0 && indicator.without.length === 0) return true
   const { span } = setting.sentence
   const text = context.text.slice(span.start, span.end).toLowerCase()
