@@ -5,7 +5,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   // Calendar.
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. thanksgiving christmas easter ramadan ' +
+    'september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. thanksgiving christmas easter ramadan passover hanukkah diwali nowruz ' +
     // First person and answers.
     'i yes no ok okay ' +
     // Parts of documents.

@@ -2,6 +2,7 @@
 // with, unknown words to what they were called elsewhere. What stays unknown is dropped: abstaining is better than a
 // wrong name.
 import type { NameKind } from '../../model/index.js'
+import { withPlainLetters } from '../plain-letters.js'
 import type { Token } from '../token.js'
 import { guess, lonePlaces } from './guess.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
@@ -28,7 +29,7 @@ const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
 export const slug = (name: string): string =>
   PLAIN_NAME.test(name)
     ? `name:${name.toLowerCase().replaceAll(' ', '-')}`
-    : `name:${name
+    : `name:${withPlainLetters(name)
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .toLowerCase()

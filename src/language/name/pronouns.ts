@@ -6,9 +6,15 @@ import type { Person, Referent } from './referents.js'
 
 const REACH = 3
 
+/** An armed or criminal group under one name is "it" as often as "they"; people told by what they are are not. */
+const isOneGroup = ({ kind, entity, canonical }: Referent): boolean =>
+  kind === 'group' && !entity.startsWith('name:') && !/s$/.test(canonical)
+
 function fits(form: PronounForm, referent: Referent, people: ReadonlyMap<string, Person>): boolean {
   if (form.gender === 'it')
-    return referent.kind === 'organisation' || referent.kind === 'place' || referent.kind === 'law'
+    return (
+      referent.kind === 'organisation' || referent.kind === 'place' || referent.kind === 'law' || isOneGroup(referent)
+    )
   if (form.gender === 'they') return referent.kind === 'group'
   if (referent.kind !== 'person') return false
   const gender = people.get(referent.entity)?.gender ?? null

@@ -1,6 +1,7 @@
 // What a stretch of capitalised words names when nothing in it is listed and no head ends it: told by first names,
 // acronyms, the words around, and the places of the world, in this order.
 import type { Token } from '../token.js'
+import { isFeast } from './feasts.js'
 import { FAMILY_NAMES_FIRST, FIRST_NAMES } from './lexicon-first-names.js'
 import { ADHERENT, ADHERENTS } from './lexicon-groups.js'
 import { BODY_WORDS, LAST_HEADS, PLACE_PREFIXES, SINGLE_BODIES } from './lexicon-heads.js'
@@ -20,6 +21,7 @@ export function unlisted(scope: NameScope, part: Part): Proposal[] {
   if (first >= last) return []
   const head = tokens[first] as Token
   if (isConstituency(tokens, first)) return []
+  if (isFeast(scope, first, last)) return [propose(part, 'event', 'name.feast')]
   if (part.title >= 0) return last - first > LONGEST_NAME ? [] : [propose(part, 'person', 'name.person.title')]
   if (last - first === 1) return single(scope, part)
   if (isPersonal(tokens, first, last)) return [propose(part, 'person', 'name.person.first-name')]

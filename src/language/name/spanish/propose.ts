@@ -2,6 +2,7 @@
 // names, then by the words around it. The order matters: a listed name inside the name of a body must not win.
 import type { NameKind } from '../../../model/index.js'
 import type { Token } from '../../token.js'
+import { isFeast } from '../feasts.js'
 import type { Entry } from '../gazetteer.js'
 import { type Part as AnyPart, type NameScope, type Proposal, propose, wordsOf } from '../proposal.js'
 import { bare, isCapital } from '../runs.js'
@@ -92,6 +93,7 @@ function segment(scope: NameScope, part: Part): Proposal[] {
   const trimmed = { ...part, first, last }
   const { tokens } = scope
   const opening = tokens[first] as Token
+  if (isFeast(scope, first, last)) return [propose(trimmed, 'event', 'name.feast')]
   const whole = scope.gazetteer.forms.at(tokens, first, last)
   if (whole !== null && whole.last === last && named(whole.values).length > 0)
     return fromList(scope, trimmed, named(whole.values))
