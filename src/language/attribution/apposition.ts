@@ -44,7 +44,8 @@ export function beforeApposition(scope: AttributionScope, comma: number, stop: n
     if (/^\d+$/.test(tokens[i - 1]?.text ?? '')) continue
     const aside =
       inner.pos === 'ADV' || /^(?:in|during|at|on|after|before|through|via|speaking|citing)$/.test(inner.lower)
-    return { first: dropFronted(scope, first, i), last: aside ? i : comma }
+    // What a body does besides, between two commas, says no more of who speaks.
+    return { first: dropFronted(scope, first, i), last: aside || inner.lower === 'which' ? i : comma }
   }
   return null
 }

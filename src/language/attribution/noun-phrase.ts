@@ -7,6 +7,29 @@ export const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'P
 export const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|week|month|year|night|morning|afternoon|evening|time|day|days|weeks|months|years|ago|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
+/** What stands before a word of time in a phrase of time: "early in May", "the same day", "last week". */
+const TIME_MODIFIER = /^(?:last|next|this|that|same|early|late|earlier|later|mid|-|the|of)$/
+
+/**
+ * The end of a speaker before a phrase of time that stands between it and the verb ("Aid groups in April said", "the
+ * mayor last week said"); `end` itself where none does.
+ */
+export function beforeTime(tokens: readonly Token[], end: number, stop: number): number {
+  let i = end - 1
+  let told = false
+  for (; i > stop; i--) {
+    const token = tokens[i] as Token
+    if (TIME_WORDS.test(token.lower)) told = true
+    else if (token.pos !== 'NUM' && !TIME_MODIFIER.test(token.lower)) break
+  }
+  if (!told) return end
+  if (/^(?:in|on|during|by|since)$/.test(tokens[i]?.lower ?? '')) i--
+  // Without a preposition only "last week" and its like tell when; "the week said" would tell who.
+  else if (!/^(?:last|next|this|that)$/.test(tokens[i + 1]?.lower ?? '')) return end
+  const before = tokens[i]
+  return i >= stop && (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.text === ')') ? i + 1 : end
+}
+
 export const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'whose'])
 
 /** Prepositions that tie nouns into one phrase. */
@@ -67,6 +90,7 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
       break
     }
     if (NOMINAL.has(token.pos) || (i === end - 1 && token.pos === 'VERB' && /^\p{Lu}/u.test(token.text))) first = i
+    else if (isOwners(tokens, i)) continue
     else if (token.text === '-' || token.text === '&' || token.text === '.' || token.text === '/') continue
     else if (token.pos === 'ADP' && INNER.has(token.lower) && first < end) continue
     else if (
@@ -102,6 +126,15 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
   }
   return first
 }
+
+/** "a dockers' union": the mark of several owners, before what is theirs. */
+const isOwners = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]?.text ?? '') &&
+  tokens[i]?.spaced === false &&
+  tokens[i - 1]?.lower.endsWith('s') === true &&
+  tokens[i - 1]?.pos === 'NOUN' &&
+  tokens[i + 1]?.pos === 'NOUN' &&
+  tokens[i + 1]?.spaced === true
 
 /** "disclosures filed on Sunday": a participle behind its noun, with a preposition after it. */
 function isReduced(tokens: readonly Token[], i: number, first: number, end: number): boolean {

@@ -127,11 +127,15 @@ function formOf(scope: AttributionScope, found: Found): Attribution['form'] {
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed'
 }
 
-/** The source with the relative pronoun that stands for it before the cue: "Brandt, who". */
+/** The source with the relative pronoun that stands for it right before the cue: "Brandt, who". */
 function withRelative(scope: AttributionScope, source: Stretch, cue: Stretch | null): Stretch {
   if (cue === null || cue.first <= source.last) return source
-  const at = scope.tokens[source.last]?.text === ',' ? source.last + 1 : source.last
-  return /^(?:who|which|that)$/.test(scope.tokens[at]?.lower ?? '') ? { first: source.first, last: at + 1 } : source
+  const { tokens } = scope
+  const at = tokens[source.last]?.text === ',' ? source.last + 1 : source.last
+  if (!/^(?:who|which|that)$/.test(tokens[at]?.lower ?? '') || tokens[source.last - 1]?.text === ')') return source
+  // What stands between commas tells something else of the source: "Brandt, who was there, said".
+  for (let i = at + 1; i < cue.first; i++) if (tokens[i]?.text === ',') return source
+  return { first: source.first, last: at + 1 }
 }
 
 function spanOfSource(scope: AttributionScope, source: Stretch, cue: Stretch | null): Span {

@@ -4,7 +4,7 @@ import type { Sentence } from '../../model/index.js'
 import type { Token } from '../token.js'
 import { appositionEnd, beforeApposition, namedBefore } from './apposition.js'
 import type { AttributionScope, Stretch } from './found.js'
-import { dropFronted, hasVerb, NOMINAL, phraseBefore, RELATIVE, TIME_WORDS } from './noun-phrase.js'
+import { beforeTime, dropFronted, hasVerb, NOMINAL, phraseBefore, RELATIVE, TIME_WORDS } from './noun-phrase.js'
 
 /** Before the verb, past helpers and adverbs: where the subject ends. */
 export function helpersStart(tokens: readonly Token[], verb: number, stop: number): number {
@@ -32,12 +32,13 @@ export function subjectBefore(scope: AttributionScope, end: number, sentence: Se
     const outer = beforeApposition(scope, end - 1, stop)
     if (outer !== null) return { first: namedBefore(scope, outer.first, stop), last: outer.last }
   }
-  const first = phraseBefore(scope, end, stop)
-  if (first >= end) return null
-  if (hasVerb(tokens, first, end) && tokens[first]?.pos !== 'VERB') return { first, last: end }
+  const last = beforeTime(tokens, end, stop)
+  const first = phraseBefore(scope, last, stop)
+  if (first >= last) return null
+  if (hasVerb(tokens, first, last) && tokens[first]?.pos !== 'VERB') return { first, last }
   // "The envoy, X, told": the phrase before the verb is itself an apposition if a phrase and a comma stand before it.
-  const start = dropFronted(scope, first, end)
-  return start >= end ? null : { first: start, last: end }
+  const start = dropFronted(scope, first, last)
+  return start >= last ? null : { first: start, last }
 }
 
 /** The subject after the verb ("said X, the mayor of Y,"), ending before the sentence goes on; null without one. */

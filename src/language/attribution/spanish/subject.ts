@@ -206,6 +206,23 @@ function lastPhrase(scope: AttributionScope, from: number, end: number): Stretch
   return first < end ? { first, last: end } : null
 }
 
+const TIME_MODIFIER = /^(?:de|del|el|la|este|esta|ese|esa|mismo|misma|pasado|pasada|próximo|próxima)$/
+
+/** The end of a speaker before what tells when ("Grupos de ayuda en abril", "El alcalde el lunes"); else `end`. */
+function endBeforeTime(tokens: readonly Token[], end: number, first: number): number {
+  let i = end - 1
+  let told = false
+  for (; i > first; i--) {
+    const token = tokens[i] as Token
+    if (TIME.test(token.lower)) told = true
+    else if (token.pos !== 'NUM' && !TIME_MODIFIER.test(token.lower)) break
+  }
+  if (!told) return end
+  if (/^(?:en|durante|desde)$/.test(tokens[i]?.lower ?? '')) i--
+  else if (!/^(?:el|la|este|esta|ese|esa|ayer|hoy|anoche)$/.test(tokens[i + 1]?.lower ?? '')) return end
+  return /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') ? i + 1 : end
+}
+
 /** The subject before a verb whose helpers start at `end`. */
 export function subjectBefore(scope: AttributionScope, end: number, first: number): Stretch | null {
   const { tokens } = scope
@@ -217,6 +234,7 @@ export function subjectBefore(scope: AttributionScope, end: number, first: numbe
     scope.somebody[stop - 1] !== 1
   )
     stop--
+  stop = endBeforeTime(tokens, stop, first)
   if (tokens[stop - 1]?.text === ',') {
     // "X, secretario de Y, dijo": past the apposition or relative clause.
     for (let i = stop - 2; i > Math.max(first, stop - 26); i--) {
