@@ -10,6 +10,7 @@ import { addRoutes } from './routes/add.js'
 import { checkRoutes } from './routes/check.js'
 import { collationRoutes } from './routes/collation.js'
 import { dataRoutes } from './routes/data.js'
+import { documentListRoutes } from './routes/document-list.js'
 import { documentRoutes } from './routes/documents.js'
 import { doubleCodingRoutes } from './routes/double-coding.js'
 import { effectRoutes } from './routes/effect.js'
@@ -24,7 +25,7 @@ import { situationRoutes } from './routes/situation.js'
 import { timelineRoutes } from './routes/timeline.js'
 
 /** One line for each subject that needs no situation: tasks, news, and what is added. */
-const BESIDE: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes, addRoutes, packsRoutes, dataRoutes]
+const BESIDE: readonly OpenAPIHono<ApiEnv>[] = [sessionRoutes, addRoutes, packsRoutes, dataRoutes, documentListRoutes]
 
 /** One line for each subject that is answered from the situation, wherever that is held. */
 const OF_SITUATION: readonly OpenAPIHono<ApiEnv>[] = [

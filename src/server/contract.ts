@@ -1,7 +1,7 @@
 // What the routes of the API share: how a subject's routes are begun, the shapes that many answers have, and how a type
 // of the model stands in the description without being written a second time.
 import { OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Attribute, Reason } from '../model/index.js'
+import type { Attribute, Issue, Reason } from '../model/index.js'
 import type { Bench } from '../workbench/bench.js'
 
 /** What every route can take from its context: `context.get('bench')`, and the token of writes. */
@@ -81,6 +81,22 @@ export const partOf = <Item>(
 })
 
 export const spanShape = z.object({ start: z.number().int(), end: z.number().int(), text: z.string() }).openapi('Span')
+
+/** A document without its text. */
+export const documentSummaryShape = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    file: z.string(),
+    url: z.string().nullable(),
+    published: z.string().nullable(),
+    language: z.string(),
+    mediaType: z.string(),
+    copyOf: z.string().nullable(),
+    issues: z.array(modelType<Issue>('Issue')).readonly(),
+  })
+  .openapi('DocumentSummary')
 
 /** A stretch of a document, with the document and the sentence around it. */
 export const quotedShape = z.object({

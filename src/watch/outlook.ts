@@ -59,20 +59,12 @@ function standingOf(due: DueDay, evidence: readonly Fulfilment[], today: string)
   return byEvidence(due, evidence) ?? byDay(due.rule === 'due.vague' ? { ...due, from: due.day } : due, today)
 }
 
-/** Copies say nothing new; what is published after the day of asking was not known then. */
-const known = (readings: readonly Reading[], today: string): readonly Reading[] =>
-  readings
-    .filter(({ document }) => document.copyOf === null && (document.published === null || document.published <= today))
-    .sort(
-      (a, b) =>
-        (a.document.published ?? '').localeCompare(b.document.published ?? '') ||
-        a.document.id.localeCompare(b.document.id),
-    )
+/** An outlook with what all documents tell of it, whatever day is asked about. */
+export type FollowedOutlook = Omit<WatchedOutlook, 'status' | 'because'>
 
-function watched(outlook: Outlook, reading: Reading, told: ToldEvents, options: WatchOptions): WatchedOutlook {
+function followed(outlook: Outlook, reading: Reading, told: ToldEvents, grounds: Grounds): FollowedOutlook {
   const { document } = reading
   const due = dueDayOf(outlook, reading)
-  const evidence = fulfilmentsOf({ outlook, due }, reading, told, options)
   const sentence = reading.sentences.find(
     ({ span }) => span.start <= outlook.span.start && outlook.span.start < span.end,
   )
@@ -83,17 +75,44 @@ function watched(outlook: Outlook, reading: Reading, told: ToldEvents, options: 
     published: document.published,
     outlook,
     due,
-    evidence,
+    evidence: fulfilmentsOf({ outlook, due }, reading, told, grounds),
     quote: sentence?.span ?? outlook.span,
-    ...standingOf(due, evidence, options.today),
   }
 }
 
-/** Every outlook that was known on a day with what became of it by then, the earliest due first. Pure. */
-export function watchOutlooks(readings: readonly Reading[], options: WatchOptions): readonly WatchedOutlook[] {
-  const held = known(readings, options.today)
-  const told = toldEvents(held, options)
-  const list = held.flatMap((reading) => reading.outlooks.map((outlook) => watched(outlook, reading, told, options)))
-  const day = ({ due }: WatchedOutlook) => due.day ?? '9999-12-31'
+/** Every outlook with all that is told of it, the earliest due first. Copies say nothing new. Pure. */
+export function followOutlooks(readings: readonly Reading[], grounds: Grounds): readonly FollowedOutlook[] {
+  const held = readings
+    .filter(({ document }) => document.copyOf === null)
+    .sort(
+      (a, b) =>
+        (a.document.published ?? '').localeCompare(b.document.published ?? '') ||
+        a.document.id.localeCompare(b.document.id),
+    )
+  const told = toldEvents(held, grounds)
+  const list = held.flatMap((reading) => reading.outlooks.map((outlook) => followed(outlook, reading, told, grounds)))
+  const day = ({ due }: FollowedOutlook) => due.day ?? '9999-12-31'
   return list.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id))
 }
+
+/**
+ * Those that were known on a day, with what became of them by then: what is published later was not known. Pure.
+ *
+ * @param today ISO day
+ */
+export const outlooksAsOf = <One extends FollowedOutlook>(
+  all: readonly One[],
+  today: string,
+): readonly (One & Standing)[] =>
+  all
+    .filter(({ published }) => published === null || published <= today)
+    .map((one) => {
+      const evidence = one.evidence.filter(({ published }) => published <= today)
+      return { ...one, evidence, ...standingOf(one.due, evidence, today) }
+    })
+
+/** Every outlook that was known on a day with what became of it by then, the earliest due first. Pure. */
+export const watchOutlooks = (
+  readings: readonly Reading[],
+  { today, ...grounds }: WatchOptions,
+): readonly WatchedOutlook[] => outlooksAsOf(followOutlooks(readings, grounds), today)

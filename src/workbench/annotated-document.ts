@@ -7,7 +7,7 @@ import type { Review } from '../model/store.js'
 import { explainReading } from './explain.js'
 import { readStored } from './readings.js'
 import { itemSuggestions, mendable } from './review.js'
-import { anchorOf, type Decisions, decisionsOf, isMade } from './reviewed.js'
+import { anchorOf, type Decisions, decisionsOf, isMade, reviewedReading } from './reviewed.js'
 import type { Workspace } from './workspace.js'
 
 /** One thing that was read, or that a person read. */
@@ -69,15 +69,16 @@ export function annotationsOf(reading: Reading, decisions: Decisions): readonly 
 /**
  * A document of the workspace with its annotations.
  *
+ * @param known what was read of it, without what people decided, where that is at hand
  * @throws CotejoError `document_unknown`
  */
-export async function annotatedDocument(workspace: Workspace, id: string): Promise<AnnotatedDocument> {
-  const [reading] = await readStored(workspace, [id])
+export async function annotatedDocument(workspace: Workspace, id: string, known?: Reading): Promise<AnnotatedDocument> {
+  const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
+  const reading = known === undefined ? (await readStored(workspace, [id]))[0] : reviewedReading(known, decisions)
   if (reading === undefined)
     throw new CotejoError('document_unknown', 'There is no such document in this workspace.', {
       mend: 'Choose one of the list under Reading.',
       exitCode: 2,
     })
-  const decisions = decisionsOf(await workspace.store.reviews(workspace.id))
   return { document: reading.document, reading, annotations: annotationsOf(reading, decisions) }
 }

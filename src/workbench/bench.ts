@@ -27,7 +27,7 @@ const PAUSE_MS = 2500
 const REST = 0.5
 
 /** From so many documents on reckoning takes longer than anything else may wait. */
-const MANY = 400
+export const MANY = 400
 
 /** What a thread that holds a situation is started with. */
 export interface SituationThreadData {
@@ -89,6 +89,11 @@ export class Bench {
   /** The number of the situation that is shown, from 1. */
   get version(): number {
     return this.#version
+  }
+
+  /** How many changes were told of: what was looked up before another may not hold any more. */
+  get changes(): number {
+    return this.#changes
   }
 
   listen(listener: (event: BenchEvent) => void): () => void {

@@ -51,6 +51,7 @@ export interface CollationRows {
   readonly documents: readonly DossierDocument[]
   /** The words of each row, folded, for finding. */
   readonly folded: ReadonlyMap<string, string>
+  readonly inOrder: Readonly<Record<RowSort, readonly SideRow[]>>
 }
 
 /** Words without case and accents. */
@@ -101,6 +102,23 @@ function facetsOf(rows: readonly SideRow[], { tracks }: Dossier): RowFacets {
   }
 }
 
+const LAST = '9999'
+
+const ORDER: Readonly<Record<RowSort, ((a: SideRow, b: SideRow) => number) | null>> = {
+  weight: null,
+  date: (a, b) => {
+    const [one, other] = [a.when?.start ?? a.when?.end ?? LAST, b.when?.start ?? b.when?.end ?? LAST]
+    return one < other ? -1 : Number(one > other)
+  },
+  origins: (a, b) => b.origins - a.origins,
+  title: (a, b) => a.title.localeCompare(b.title),
+}
+
+const sortedBy = (rows: readonly SideRow[], sort: RowSort): readonly SideRow[] => {
+  const order = ORDER[sort]
+  return order === null ? rows : [...rows].sort(order)
+}
+
 const laidOut = new WeakMap<Dossier, CollationRows>()
 
 /** All rows of a situation, laid out once. */
@@ -119,26 +137,23 @@ export function collationRows({ dossier, held }: Pick<Situation, 'dossier' | 'he
   const told = counted(rows.flatMap(({ cells }) => cells.map(({ document }) => document)))
   const rowsOf = ({ id }: DossierDocument): number => told.get(id) ?? 0
   const documents = dossier.documents.toSorted((a, b) => rowsOf(b) - rowsOf(a))
-  const all = { rows, facets: facetsOf(rows, dossier), documents, folded }
+  const inOrder = {
+    weight: rows,
+    date: sortedBy(rows, 'date'),
+    origins: sortedBy(rows, 'origins'),
+    title: sortedBy(rows, 'title'),
+  }
+  const all = { rows, facets: facetsOf(rows, dossier), documents, folded, inOrder }
   laidOut.set(dossier, all)
   return all
 }
 
-const LAST = '9999'
-
-const ORDER: Readonly<Record<RowSort, ((a: SideRow, b: SideRow) => number) | null>> = {
-  weight: null,
-  date: (a, b) => (a.when?.start ?? a.when?.end ?? LAST).localeCompare(b.when?.start ?? b.when?.end ?? LAST),
-  origins: (a, b) => b.origins - a.origins,
-  title: (a, b) => a.title.localeCompare(b.title),
-}
-
 /** The rows that answer a query, in its order; groups stand together, those that belong to none last. */
-export function findRows({ rows, folded: words, facets }: CollationRows, query: RowQuery): readonly SideRow[] {
+export function findRows({ inOrder, folded: words, facets }: CollationRows, query: RowQuery): readonly SideRow[] {
   const wanted = folded(query.words ?? '')
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const found = rows.filter(
+  const found = inOrder[query.sort ?? 'weight'].filter(
     (row) =>
       (query.reason === undefined || row.reasons.includes(query.reason)) &&
       (query.attribute === undefined || row.findings.some(({ attribute }) => attribute === query.attribute)) &&
@@ -148,11 +163,9 @@ export function findRows({ rows, folded: words, facets }: CollationRows, query: 
       (query.documents ?? []).every((id) => row.cells.some(({ document }) => document === id)) &&
       wanted.every((word) => (words.get(row.id) ?? '').includes(word)),
   )
-  const order = ORDER[query.sort ?? 'weight']
-  const sorted = order === null ? found : [...found].sort(order)
-  if (query.group === undefined || query.group === 'none') return sorted
+  if (query.group === undefined || query.group === 'none') return found
   const { group } = query
   const rank = new Map(facets[group === 'track' ? 'tracks' : 'places'].map(({ id }, index) => [id, index]))
   const rankOf = (row: SideRow): number => rank.get(row[group] ?? '') ?? rank.size
-  return [...sorted].sort((a, b) => rankOf(a) - rankOf(b))
+  return [...found].sort((a, b) => rankOf(a) - rankOf(b))
 }

@@ -1,7 +1,8 @@
 // The figures of a situation as a person asks for them: by value in any unit, by what is counted, where, when, and by
-// who says so.
-import type { DossierFigure } from '../model/index.js'
-import { type Query, searchReadings } from './search.js'
+// who says so. What each is looked up by is prepared once; a question is then answered by going through it in the order
+// that is wanted.
+import type { DossierFigure, Reading } from '../model/index.js'
+import { type Amount, amountFitter, amountsOf, type Query } from './search.js'
 import type { Situation } from './situation.js'
 
 /** What is asked for; everything given must hold. */
@@ -11,29 +12,86 @@ export interface FigureQuery extends Pick<Query, 'value' | 'unit' | 'period' | '
   readonly speaker?: string | undefined
 }
 
-const holds = (text: string, wanted: string | undefined): boolean =>
-  wanted === undefined || text.toLowerCase().includes(wanted.toLowerCase())
+export type FigureSort = 'document' | 'value' | 'period'
 
-const placeOf = (document: string, start: number): string => `${document}:${start}`
-
-/** Where amounts stand that fit, or null where no amount is asked for. */
-function fitting(situation: Situation, { value, unit, period, place }: FigureQuery): ReadonlySet<string> | null {
-  const parts = Object.entries({ value, unit, period, place }).filter(([, part]) => part !== undefined)
-  if (parts.length === 0) return null
-  const { readings, pack } = situation.held
-  const found = searchReadings(readings, pack, { words: [], ...Object.fromEntries(parts) })
-  return new Set(found.map(({ document, span }) => placeOf(document, span.start)))
+/** A figure with all that it is found by. */
+interface KnownFigure {
+  readonly figure: DossierFigure
+  /** Those that begin where it stands. */
+  readonly amounts: readonly Amount[]
+  /** In lower case. */
+  readonly words: string
+  readonly speaker: string
 }
 
-/** The figures that fit, in the order of the dossier. */
-export function findFigures(situation: Situation, query: FigureQuery): readonly DossierFigure[] {
-  const amounts = fitting(situation, query)
-  return situation.dossier.figures.filter(({ citation, what, indicator, speaker }) => {
-    const [mark] = citation.marks
-    return (
-      (amounts === null || (mark !== undefined && amounts.has(placeOf(citation.document, mark.start)))) &&
-      holds(speaker, query.speaker) &&
-      holds(`${citation.quote.text} ${what} ${indicator ?? ''}`, query.words)
-    )
+/** What has no value or no period comes last. */
+const ORDER: Readonly<Record<FigureSort, ((a: DossierFigure, b: DossierFigure) => number) | null>> = {
+  document: null,
+  value: (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY),
+  period: (a, b) => {
+    const [one, other] = [a.period?.start ?? '9999', b.period?.start ?? '9999']
+    return one < other ? -1 : Number(one > other)
+  },
+}
+
+const NO_AMOUNTS: readonly Amount[] = []
+
+/** The amounts of a reading by where they begin. */
+function byStart(reading: Reading): ReadonlyMap<number, readonly Amount[]> {
+  const starts = new Map<number, Amount[]>()
+  for (const amount of amountsOf(reading)) {
+    const { start } = amount.quantity.span
+    const others = starts.get(start)
+    if (others === undefined) starts.set(start, [amount])
+    else others.push(amount)
+  }
+  return starts
+}
+
+function knownFigures({ dossier, held }: Situation): KnownFigure[] {
+  const readings = new Map(held.readings.map((reading) => [reading.document.id, reading]))
+  let [document, amounts]: [string | null, ReturnType<typeof byStart>] = [null, new Map()]
+  return dossier.figures.map((figure) => {
+    const { citation, what, indicator, speaker } = figure
+    // Figures of one document stand together.
+    if (citation.document !== document) {
+      document = citation.document
+      const reading = readings.get(document)
+      amounts = reading === undefined ? new Map() : byStart(reading)
+    }
+    return {
+      figure,
+      amounts: amounts.get(citation.marks[0]?.start ?? Number.NaN) ?? NO_AMOUNTS,
+      words: `${citation.quote.text} ${what} ${indicator ?? ''}`.toLowerCase(),
+      speaker: speaker.toLowerCase(),
+    }
   })
+}
+
+const laidOut = new WeakMap<Situation, Map<FigureSort, readonly KnownFigure[]>>()
+
+/** The figures in an order, laid out once for each. */
+function inOrder(situation: Situation, sort: FigureSort): readonly KnownFigure[] {
+  const orders = laidOut.get(situation) ?? new Map([['document', knownFigures(situation)]])
+  laidOut.set(situation, orders)
+  const known = orders.get(sort)
+  if (known !== undefined) return known
+  const [all, order] = [orders.get('document') ?? [], ORDER[sort]]
+  const sorted = order === null ? all : [...all].sort((a, b) => order(a.figure, b.figure))
+  orders.set(sort, sorted)
+  return sorted
+}
+
+/** The figures that fit, in an order; those that it does not tell apart as they stand in the dossier. */
+export function findFigures(
+  situation: Situation,
+  { words, speaker, ...asked }: FigureQuery,
+  sort: FigureSort = 'document',
+): readonly DossierFigure[] {
+  const ofAmounts = [asked.value, asked.unit, asked.period, asked.place].some((part) => part !== undefined)
+  const fits = amountFitter(asked, situation.held.pack)
+  const [wanted, by] = [words?.toLowerCase() ?? '', speaker?.toLowerCase() ?? '']
+  return inOrder(situation, sort)
+    .filter((one) => one.speaker.includes(by) && one.words.includes(wanted) && (!ofAmounts || one.amounts.some(fits)))
+    .map(({ figure }) => figure)
 }

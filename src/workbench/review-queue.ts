@@ -6,7 +6,7 @@ import type { Finding, Reading } from '../model/index.js'
 import { REASONS } from '../model/reader-words.js'
 import { REVIEWED_LAYERS } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
-import { findingSuggestions, itemSuggestion, type QueueLayer, type Suggestion } from './review.js'
+import { findingSuggester, itemSuggestion, type QueueLayer, type Suggestion } from './review.js'
 import { anchorOf, codingTarget, type Decisions, decisionsOf, isCoding, isMade, isOnGroups } from './reviewed.js'
 import type { Situation } from './situation.js'
 
@@ -47,8 +47,6 @@ interface Entry {
   readonly suggested: (decisions: Decisions) => Suggestion
 }
 
-const NO_DECISIONS: Decisions = new Map()
-
 /** Findings that were rejected are in no situation; they are decided on as they were then. */
 const rejectedFindings = ({ held }: Situation): Finding[] =>
   [...held.decisions.values()].flatMap(({ verdict, before }) => {
@@ -63,10 +61,11 @@ const byWeight = (a: Finding, b: Finding): number => REASONS.indexOf(a.reason) -
 const findingEntries = (situation: Situation): Entry[] => {
   const { comparison } = situation.analysis
   const all = [...comparison.findings, ...rejectedFindings(situation)].sort(byWeight)
-  return findingSuggestions(comparison, all, NO_DECISIONS).map((suggestion) => ({
-    id: suggestion.id,
-    target: suggestion.target,
-    suggested: (decisions) => ({ ...suggestion, decision: decisions.get(suggestion.target) ?? null }),
+  const suggested = findingSuggester(comparison)
+  return all.map((finding) => ({
+    id: finding.id,
+    target: finding.id,
+    suggested: (decisions) => suggested(finding, decisions),
   }))
 }
 

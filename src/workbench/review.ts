@@ -101,22 +101,25 @@ export async function suggestionsOf(workspace: Workspace, layers: readonly Queue
     )
   // Findings rest on the readings as people left them, and rejected findings are to be seen here.
   const { comparison } = layers.includes('findings') ? analyse(readings, pack) : { comparison: null }
-  const findings = comparison === null ? [] : findingSuggestions(comparison, comparison.findings, decisions)
+  const suggested = comparison === null ? null : findingSuggester(comparison)
+  const findings =
+    suggested === null ? [] : (comparison?.findings ?? []).map((finding) => suggested(finding, decisions))
   return { suggestions: [...findings, ...items], persons: privatePersonsOf(readings) }
 }
 
-/** Findings as suggestions, each with the words that it sets side by side. */
-export function findingSuggestions(
-  { occurrences, statistics, positions, matters }: Omit<Comparison, 'findings'>,
-  findings: readonly Finding[],
-  decisions: Decisions,
-): Suggestion[] {
+/** Makes findings suggestions, each with the words that it sets side by side. */
+export function findingSuggester({
+  occurrences,
+  statistics,
+  positions,
+  matters,
+}: Omit<Comparison, 'findings'>): (finding: Finding, decisions: Decisions) => Suggestion {
   const mentions = new Map(
     [...occurrences, ...statistics, ...positions, ...matters].flatMap((group) =>
       group.mentions.map((one) => [one.id, one]),
     ),
   )
-  return findings.map((finding): Suggestion => {
+  return (finding, decisions) => {
     const sources = finding.between.flat().flatMap((id) => {
       const mention = mentions.get(id)
       const span = mention?.spans[0]
@@ -134,7 +137,7 @@ export function findingSuggestions(
       value: { ...finding },
       decision: decisions.get(finding.id) ?? null,
     }
-  })
+  }
 }
 
 /** Fields by which items are known and found; a correction of them would make another item. */

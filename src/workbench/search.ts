@@ -68,22 +68,40 @@ const UNITS: Readonly<Record<string, string>> = {
 
 export const unitOf = (given: string): string => UNITS[given.toLowerCase()] ?? given
 
-const claimed = (quantity: Quantity) =>
-  statedBounds({
-    attribute: 'value',
-    value: quantity.value,
-    low: quantity.low,
-    high: quantity.high,
-    unit: quantity.unit,
-    approx: quantity.approx,
-    number: quantity.number.text,
-    words: quantity.span.text,
+/** An amount of a document with what tells when and where it holds, as questions look at it. */
+export interface Amount {
+  readonly quantity: Quantity
+  readonly bounds: Bounds | null
+  /** The unit that its bounds are in, as it stands for all of its spellings. */
+  readonly unit: string | null
+  readonly what: string | null
+  readonly period: Interval | null
+  readonly place: PlaceReference | null
+}
+
+/** The amounts of a document, in text order. */
+export function amountsOf({ quantities, figures, events }: Reading): readonly Amount[] {
+  return quantities.map((quantity) => {
+    const { value, low, high, unit, approx, number, span } = quantity
+    const figure = figures.find((one) => one.quantity.id === quantity.id)
+    const event = events.find((one) => one.quantities.includes(quantity.id) || one.id === figure?.event)
+    return {
+      quantity,
+      bounds: statedBounds({
+        ...{ attribute: 'value', value, low, high, unit, approx },
+        ...{ number: number.text, words: span.text },
+      }),
+      unit: commonUnit(unit),
+      what: figure?.what.text ?? null,
+      period: figure?.period?.interval ?? event?.when?.interval ?? null,
+      // A place that was only inherited from another sentence may be somebody else's.
+      place: [figure?.place, event?.place].find((one) => one?.basis === 'stated') ?? null,
+    }
   })
+}
 
 /** The bounds of an amount in another unit, null where the two have no relation. A "ton" has all its sizes. */
-function boundsIn(quantity: Quantity, unit: string | undefined): Bounds | null {
-  const bounds = claimed(quantity)
-  const common = commonUnit(quantity.unit)
+function boundsIn({ bounds, unit: common }: Amount, unit: string | undefined): Bounds | null {
   if (bounds === null || unit === undefined || common === unit) return bounds
   if (common === null) return null
   if (common === 'kg' && commonUnit(unit) === 'kg') {
@@ -93,12 +111,6 @@ function boundsIn(quantity: Quantity, unit: string | undefined): Bounds | null {
   const turned = (value: number) => (Number.isFinite(value) ? convert(value, common, unit) : value)
   const [low, high] = [turned(bounds.low), turned(bounds.high)]
   return low === null || high === null ? null : { low, high }
-}
-
-/** Stated in kilograms where both are masses of one unit ("ton" against "ton"), else as asked. */
-function amountFits(quantity: Quantity, { value, unit }: Query): boolean {
-  const bounds = boundsIn(quantity, unit)
-  return bounds !== null && (value === undefined || boundsMeet(bounds, value))
 }
 
 /** The place of the pack that a name means, in any of its spellings. */
@@ -114,12 +126,30 @@ export const isKnownPlace = (wanted: string, readings: readonly Reading[], pack:
     [...figures, ...events].some(({ place }) => place?.name.toLowerCase() === wanted.toLowerCase()),
   )
 
-function placeFits(place: PlaceReference | null, wanted: string, pack: Pack): boolean {
-  if (place === null) return false
+/** Tells of a place whether it is the one that is asked for, or lies within it. */
+function placeFitter(wanted: string, pack: Pack): (place: PlaceReference | null) => boolean {
   const name = wanted.toLowerCase()
   const known = placeOf(wanted, pack)
-  if (known === undefined || place.entity === null) return place.name.toLowerCase() === name
-  return geographyOf(pack).chain(place.entity).includes(known.id)
+  const { chain } = geographyOf(pack)
+  return (place) => {
+    if (place === null) return false
+    if (known === undefined || place.entity === null) return place.name.toLowerCase() === name
+    return chain(place.entity).includes(known.id)
+  }
+}
+
+/** Tells of an amount whether it is as large, of that time and of that place; compared in kilograms where both are masses. */
+export function amountFitter(
+  { value, unit, period, place }: Pick<Query, 'value' | 'unit' | 'period' | 'place'>,
+  pack: Pack,
+): (amount: Amount) => boolean {
+  const placeFits = place === undefined ? () => true : placeFitter(place, pack)
+  return (amount) => {
+    if (period !== undefined && (amount.period === null || !intersects(amount.period, period))) return false
+    if (!placeFits(amount.place)) return false
+    const bounds = boundsIn(amount, unit)
+    return bounds !== null && (value === undefined || boundsMeet(bounds, value))
+  }
 }
 
 function wordsFit(text: string, words: readonly string[]): boolean {
@@ -153,35 +183,30 @@ function foundAt(reading: Reading, span: Span, rest: Partial<Found>): Found {
   return { document: id, file: file ?? url ?? id, published, span, quote: sentenceAt(reading, span), ...none, ...rest }
 }
 
-function amounts(reading: Reading, query: Query, pack: Pack): readonly Found[] {
-  return reading.quantities.flatMap((quantity) => {
-    if (!amountFits(quantity, query)) return []
-    const figure = reading.figures.find((one) => one.quantity.id === quantity.id)
-    const event = reading.events.find((one) => one.quantities.includes(quantity.id) || one.id === figure?.event)
-    const period = figure?.period?.interval ?? event?.when?.interval ?? null
-    // A place that was only inherited from another sentence may be somebody else's.
-    const place = [figure?.place, event?.place].find((one) => one?.basis === 'stated') ?? null
-    if (query.period !== undefined && (period === null || !intersects(period, query.period))) return []
-    if (query.place !== undefined && !placeFits(place, query.place, pack)) return []
-    const bounds = query.unit === undefined ? null : boundsIn(quantity, query.unit)
-    const inUnit =
-      bounds === null || query.unit === undefined
-        ? null
-        : { low: finite(bounds.low), high: finite(bounds.high), unit: query.unit }
-    const { value, unit } = quantity
-    const what = figure?.what.text ?? null
-    return [foundAt(reading, quantity.span, { value, unit, inUnit, what, place: place?.name ?? null, period })]
-  })
+function amounts(reading: Reading, fits: (amount: Amount) => boolean, asked: string | undefined): readonly Found[] {
+  return amountsOf(reading)
+    .filter(fits)
+    .map((amount) => {
+      const { quantity, what, place, period } = amount
+      const bounds = asked === undefined ? null : boundsIn(amount, asked)
+      const inUnit =
+        bounds === null || asked === undefined
+          ? null
+          : { low: finite(bounds.low), high: finite(bounds.high), unit: asked }
+      const { value, unit, span } = quantity
+      return foundAt(reading, span, { value, unit, inUnit, what, place: place?.name ?? null, period })
+    })
 }
 
 /** Everything in the readings that answers the query, in the order of documents and texts. */
 export function searchReadings(readings: readonly Reading[], pack: Pack, query: Query): readonly Found[] {
   const named = query.entity === undefined ? null : entitiesOf(query.entity, readings, pack)
+  const fits = amountFitter(query, pack)
   const ofAmounts = [query.value, query.unit, query.period, query.place].some((part) => part !== undefined)
   return readings.flatMap((reading) => {
     const names = named === null ? [] : reading.names.filter(({ entity }) => entity !== null && named.has(entity))
     const found = ofAmounts
-      ? amounts(reading, query, pack).filter(
+      ? amounts(reading, fits, query.unit).filter(
           ({ quote }) => named === null || names.some(({ span }) => contains(quote, span)),
         )
       : names.map(({ span, canonical }) => foundAt(reading, span, { what: canonical }))

@@ -14,8 +14,16 @@ import { type Situation, situationOf } from './situation.js'
 import { toldError } from './tasks.js'
 import { openWorkspace, type Workspace } from './workspace.js'
 
-/** The glance, what the collation begins with, and what it is looked up by. */
-const FIRST = ['http://localhost/api/situation', 'http://localhost/api/collation', 'http://localhost/api/review']
+/** What the views begin with; with it all that they look things up by is laid out. */
+const FIRST = [
+  'http://localhost/api/situation',
+  'http://localhost/api/collation',
+  'http://localhost/api/review',
+  'http://localhost/api/timeline',
+  'http://localhost/api/figures?sort=value',
+  'http://localhost/api/places',
+  'http://localhost/api/doings',
+]
 
 const tellNews = (news: SituationThreadNews): void => tellStarter({ kind: 'news', news })
 

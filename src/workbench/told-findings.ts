@@ -58,12 +58,16 @@ export function toldFindings(
 
 const mentionsOf = new WeakMap<Comparison, Mentions>()
 
+const mentionsById = ({ occurrences, statistics, positions, matters }: Comparison): Mentions =>
+  new Map(
+    [...occurrences, ...statistics, ...positions, ...matters].flatMap(({ mentions }) =>
+      mentions.map((one) => [one.id, one]),
+    ),
+  )
+
 /** A finding of a comparison, whatever it stands in. */
 export function toldFinding(dossier: Dossier, comparison: Comparison, finding: Finding): ToldFinding {
-  const { occurrences, statistics, positions, matters } = comparison
-  const groups = [...occurrences, ...statistics, ...positions, ...matters]
-  const known =
-    mentionsOf.get(comparison) ?? new Map(groups.flatMap(({ mentions }) => mentions.map((one) => [one.id, one])))
+  const known = mentionsOf.get(comparison) ?? mentionsById(comparison)
   mentionsOf.set(comparison, known)
   return toldOver(finding, known, labelsOf(dossier))
 }

@@ -1,39 +1,20 @@
-// Documents: the list, one with everything that was read from it, its pages, and what a person adds or mends in it.
+// Documents: one with everything that was read from it, its pages, and what a person adds or mends in it.
 import { createRoute, z } from '@hono/zod-openapi'
 import { hidePrivatePersons, withoutPrivatePersons } from '../../export/private-persons.js'
-import { CotejoError, type Document, type Issue, LAYERS, type Layer } from '../../model/index.js'
+import { CotejoError, LAYERS, type Layer } from '../../model/index.js'
 import { type PageMap, placesOf } from '../../model/page-map.js'
 import { type Annotation, annotatedDocument } from '../../workbench/annotated-document.js'
-import { folded } from '../../workbench/collation-rows.js'
-import { nameOfFile } from '../../workbench/dossier.js'
+import { summaryOf } from '../../workbench/document-list.js'
 import { addAnnotation, decideAnnotation } from '../../workbench/made-annotations.js'
 import {
   answers,
   byField,
   correctionsField,
+  documentSummaryShape,
   fieldsShape,
   jsonBody,
-  modelType,
-  pageOf,
-  pageQuery,
-  partOf,
   subject,
 } from '../contract.js'
-
-const summaryShape = z
-  .object({
-    id: z.string(),
-    title: z.string().nullable(),
-    publisher: z.string().nullable(),
-    file: z.string(),
-    url: z.string().nullable(),
-    published: z.string().nullable(),
-    language: z.string(),
-    mediaType: z.string(),
-    copyOf: z.string().nullable(),
-    issues: z.array(modelType<Issue>('Issue')),
-  })
-  .openapi('DocumentSummary')
 
 const annotationShape = z
   .object({
@@ -54,20 +35,6 @@ const annotationShape = z
 
 const idParam = z.object({ id: z.string() })
 
-const list = createRoute({
-  method: 'get',
-  path: '/documents',
-  summary: 'The latest version of every document',
-  request: {
-    query: pageQuery.extend({
-      words: z.string().max(200).optional(),
-      sort: z.enum(['published', 'title', 'publisher', 'file']).default('published'),
-      descending: z.enum(['true', 'false']).default('false'),
-    }),
-  },
-  responses: answers(pageOf(summaryShape), 'A part of the documents'),
-})
-
 const one = createRoute({
   method: 'get',
   path: '/documents/{id}',
@@ -75,7 +42,7 @@ const one = createRoute({
   request: { params: idParam },
   responses: answers(
     z.object({
-      document: summaryShape,
+      document: documentSummaryShape,
       text: z.string(),
       annotations: z.array(annotationShape),
       pages: z.array(z.object({ width: z.number(), height: z.number() })),
@@ -148,12 +115,6 @@ const decide = createRoute({
   responses: answers(z.object({ verdict: z.string() }), 'What was decided'),
 })
 
-const summary = (document: Omit<Document, 'text'>, issues: readonly Issue[]): z.infer<typeof summaryShape> => {
-  const { id, title, publisher, url, published, language, mediaType, copyOf } = document
-  const file = nameOfFile(document.file ?? '')
-  return { id, title, publisher, file, url, published, language, mediaType, copyOf, issues: [...issues] }
-}
-
 const shown = (annotation: Annotation): z.infer<typeof annotationShape> => ({
   ...annotation,
   builtOn: annotation.builtOn.map((other) => ({ ...other, layer: other.layer satisfies Layer })),
@@ -166,26 +127,17 @@ const NO_PAGES: PageMap = { pages: [], runs: [] }
 const SHOWN_AS_IT_CAME = new Set(['application/pdf'])
 
 export const documentRoutes = subject()
-  .openapi(list, async (context) => {
-    const { words = '', sort, descending, ...part } = context.req.valid('query')
-    const { store, id } = context.get('bench').workspace
-    const wanted = folded(words)
-    const all = (await store.summaries(id)).map(({ document, issues }) => summary(document, issues))
-    const found = all.filter((one) => folded(`${one.title} ${one.publisher} ${one.file} ${one.url}`).includes(wanted))
-    const key = (one: (typeof all)[number]): string => one[sort] ?? '\uFFFF'
-    found.sort((a, b) => (descending === 'true' ? -1 : 1) * key(a).localeCompare(key(b)) || a.id.localeCompare(b.id))
-    return context.json(partOf(found, part), 200)
-  })
   .openapi(one, async (context) => {
     const { id } = context.req.valid('param')
     const bench = context.get('bench')
     // Those who decide on one thing after another don't wait for what their decisions come to.
-    const { persons } = await bench.lastSituation()
-    const { document, reading, annotations } = await annotatedDocument(bench.workspace, id)
+    const { persons, held } = await bench.lastSituation()
+    const known = held.asRead.find((reading) => reading.document.id === id)
+    const { document, reading, annotations } = await annotatedDocument(bench.workspace, id, known)
     const { pages } = (await bench.workspace.store.pages(bench.workspace.id, id)) ?? NO_PAGES
     return context.json(
       {
-        document: summary(document, reading.issues),
+        document: summaryOf(document, reading.issues),
         text: withoutPrivatePersons(document.text, persons),
         annotations: hidePrivatePersons(annotations.map(shown), persons),
         pages: pages.map(({ width, height }) => ({ width, height })),

@@ -1,11 +1,11 @@
 // The figures that documents claim, a part at a time.
 import { createRoute, z } from '@hono/zod-openapi'
 import type { DossierFigure } from '../../model/index.js'
-import { findFigures } from '../../workbench/figures.js'
+import { type FigureSort, findFigures } from '../../workbench/figures.js'
 import { unitOf } from '../../workbench/search.js'
 import { answers, isoDay, modelType, pageOf, pageQuery, partOf, subject } from '../contract.js'
 
-const SORTS = ['document', 'value', 'period'] as const
+const SORTS = ['document', 'value', 'period'] as const satisfies readonly FigureSort[]
 
 const list = createRoute({
   method: 'get',
@@ -34,17 +34,10 @@ const list = createRoute({
   ),
 })
 
-/** What has no value or no period comes last. */
-const ORDER: Readonly<Record<(typeof SORTS)[number], (a: DossierFigure, b: DossierFigure) => number>> = {
-  document: () => 0,
-  value: (a, b) => (b.value ?? Number.NEGATIVE_INFINITY) - (a.value ?? Number.NEGATIVE_INFINITY),
-  period: (a, b) => (a.period?.start ?? '9999').localeCompare(b.period?.start ?? '9999'),
-}
-
 export const figuresRoutes = subject().openapi(list, async (context) => {
   const { words, speaker, least, most, unit, place, from, to, sort, ...page } = context.req.valid('query')
   const situation = await context.get('bench').situation()
-  const found = findFigures(situation, {
+  const asked = {
     words,
     speaker,
     ...(least === undefined && most === undefined
@@ -53,6 +46,7 @@ export const figuresRoutes = subject().openapi(list, async (context) => {
     ...(unit === undefined ? {} : { unit: unitOf(unit) }),
     ...(place === undefined ? {} : { place }),
     ...(from === undefined && to === undefined ? {} : { period: { start: from ?? null, end: to ?? null } }),
-  })
-  return context.json({ ...partOf(found.toSorted(ORDER[sort]), page), all: situation.dossier.figures.length }, 200)
+  }
+  const found = findFigures(situation, asked, sort)
+  return context.json({ ...partOf(found, page), all: situation.dossier.figures.length }, 200)
 })

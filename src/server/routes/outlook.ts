@@ -1,8 +1,8 @@
 // The outlook: what was to come as of a day, a part at a time, and its deadlines as a calendar feed.
 import { createRoute, z } from '@hono/zod-openapi'
 import { CotejoError, type Outlook } from '../../model/index.js'
-import { exportOf } from '../../workbench/export.js'
-import { type OutlookEntry, type OutlookStatus, outlookOf } from '../../workbench/outlook.js'
+import { exportFrom } from '../../workbench/export.js'
+import { type OutlookEntry, type OutlookStatus, outlookOf, outlookWords } from '../../workbench/outlook.js'
 import { answers, intervalShape, isoDay, pageOf, pageQuery, partOf, spanShape, subject } from '../contract.js'
 
 /** In the order in which a reader looks at them. */
@@ -98,25 +98,24 @@ export const outlookRoutes = subject().openapi(list, async (context) => {
   const { today: asked, status, kind, words, ...page } = context.req.valid('query')
   const bench = context.get('bench')
   const today = asked ?? bench.now().slice(0, 10)
-  const all = outlookOf(await bench.situation(), today)
-  const wanted = (words ?? '').toLowerCase()
-  const found = all
-    .filter(
-      (entry) =>
-        (status === undefined || entry.status === status) &&
-        (kind === undefined || entry.outlook.kind === kind) &&
-        `${entry.speaker} ${entry.quote.text}`.toLowerCase().includes(wanted),
-    )
-    // Those of one status stand by their days already, those without a day last.
-    .sort((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
+  const situation = await bench.situation()
+  const all = outlookOf(situation, today)
+  const hasWords = words === undefined ? () => true : outlookWords(situation, words)
+  const fits = (entry: OutlookEntry): boolean =>
+    (status === undefined || entry.status === status) &&
+    (kind === undefined || entry.outlook.kind === kind) &&
+    hasWords(entry)
+  const fitting = all.filter(fits)
+  // Those of one status stand by their days already, those without a day last.
+  const found = STATUSES.flatMap((one) => fitting.filter((entry) => entry.status === one))
   const { items, ...part } = partOf(found, page)
   return context.json({ ...part, today, statuses: counted(all), items: items.map(shown) }, 200)
 })
 
 // A calendar is no JSON answer, so it stands beside the described routes; calendar programs fetch it by its address.
 outlookRoutes.get('/outlook.ics', async (context) => {
-  const { workspace, now } = context.get('bench')
-  const [calendar] = (await exportOf(workspace, 'ics', { now: now() })).files
+  const bench = context.get('bench')
+  const [calendar] = exportFrom(await bench.situation(), 'ics', { now: bench.now() }).files
   if (calendar === undefined || typeof calendar.content !== 'string')
     throw new CotejoError('calendar_missing', 'The calendar could not be made.', { mend: 'Try cotejo export ics.' })
   return context.body(calendar.content, 200, {

@@ -1,7 +1,7 @@
 // The review: what waits for a person, their decision, taking it back, and who did what.
 import { createRoute, z } from '@hono/zod-openapi'
 import { hidePrivatePersons } from '../../export/private-persons.js'
-import { CotejoError, type Finding } from '../../model/index.js'
+import { CotejoError, type Document, type Finding } from '../../model/index.js'
 import { REVIEWED_LAYERS } from '../../model/reviewed-layers.js'
 import type { Review } from '../../model/store.js'
 import { labelOf } from '../../workbench/analyse.js'
@@ -169,13 +169,22 @@ export const shownVerdict = (review: Review): z.infer<typeof verdictShape> => {
   return { verdict, by, at, mended: mendedIn(review) }
 }
 
+const byId = new WeakMap<Situation['held'], ReadonlyMap<string, Document>>()
+
+/** The documents of a situation by their ids, laid out once. */
+function documentsOf(held: Situation['held']): ReadonlyMap<string, Document> {
+  const known = byId.get(held) ?? new Map(held.asRead.map(({ document }) => [document.id, document]))
+  byId.set(held, known)
+  return known
+}
+
 /** A suggestion as it is shown; private persons are not named in it. */
 export function shownSuggestion(
   { held, persons, dossier, analysis }: Situation,
   suggestion: SeenSuggestion,
 ): z.infer<typeof suggestionShape> {
   const { id, layer, what, rule, last } = suggestion
-  const documents = new Map(held.asRead.map(({ document }) => [document.id, document]))
+  const documents = documentsOf(held)
   return hidePrivatePersons(
     {
       ...{ id, layer, what, rule, last },

@@ -1,11 +1,41 @@
 // The timeline: what happened when, on tracks, and the measures with what stood of them on a day.
 import { createRoute, z } from '@hono/zod-openapi'
-import type { Measure, MeasureOnDay, TimelineEntry } from '../../model/index.js'
+import type { Interval, MeasureOnDay, MeasureState, MeasureStep } from '../../model/index.js'
 import { measuresOn } from '../../workbench/analyse.js'
-import { answers, isoDay, modelType, subject } from '../contract.js'
+import { entriesWithin, timelineOf } from '../../workbench/timeline.js'
+import { answers, intervalShape, isoDay, modelType, subject } from '../contract.js'
 
 /** More than this can't be read in one picture; what most documents tell is given. */
 const MOST_ENTRIES = 300
+
+const entryShape = z
+  .object({
+    row: z.string(),
+    track: z.string().nullable(),
+    label: z.string(),
+    when: modelType<Interval>('Interval'),
+    documents: z.number().int(),
+    /** The words of the one document that tells of it; null where several do. */
+    at: z.object({ document: z.string(), start: z.number().int(), end: z.number().int() }).nullable(),
+  })
+  .openapi('TimelineEntry')
+
+const measureShape = z
+  .object({
+    label: z.string(),
+    steps: z
+      .array(
+        z.object({
+          state: modelType<MeasureState>('MeasureState'),
+          announced: intervalShape.nullable(),
+          signed: intervalShape.nullable(),
+          effective: intervalShape.nullable(),
+          until: z.string().nullable(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('DrawnMeasure')
 
 const timeline = createRoute({
   method: 'get',
@@ -18,8 +48,8 @@ const timeline = createRoute({
       /** The first and last day of all that is dated, and the day from which most of it lies; null where nothing is. */
       reach: z.object({ start: z.string(), end: z.string(), dense: z.string() }).nullable(),
       total: z.number().int(),
-      entries: z.array(modelType<TimelineEntry>('TimelineEntry')).readonly(),
-      measures: z.array(modelType<Measure>('Measure')).readonly(),
+      entries: z.array(entryShape).readonly(),
+      measures: z.array(measureShape).readonly(),
     }),
     'The timeline',
   ),
@@ -28,7 +58,7 @@ const timeline = createRoute({
 const inForce = createRoute({
   method: 'get',
   path: '/in-force',
-  summary: 'What stood of each measure on a day',
+  summary: 'What stood of each measure on a day, each step with the first words that it rests on',
   request: { query: z.object({ day: isoDay }) },
   responses: answers(
     z.object({ day: z.string(), measures: z.array(modelType<MeasureOnDay>('MeasureOnDay')).readonly() }),
@@ -36,46 +66,24 @@ const inForce = createRoute({
   ),
 })
 
-/** Events before this share of all are of another time, told beside: a picture that begins with them shows little else. */
-const EARLIER = 0.15
-
-const counted = new WeakMap<TimelineEntry, number>()
-
-/** How many documents tell of an entry: of one of a large archive very many do, so they are counted once. */
-function told(entry: TimelineEntry): number {
-  const known = counted.get(entry) ?? new Set(entry.citations.map(({ document }) => document)).size
-  counted.set(entry, known)
-  return known
-}
-
-const within = ({ when }: TimelineEntry, from: string, to: string): boolean =>
-  (when.start ?? when.end ?? '9999') <= to && (when.end ?? when.start ?? '') >= from
+const toldOnce = (step: MeasureStep): MeasureStep => ({ ...step, evidence: step.evidence.slice(0, 1) })
 
 export const timelineRoutes = subject()
   .openapi(timeline, async (context) => {
     const { from = '0000-01-01', to = '9999-12-31' } = context.req.valid('query')
     const { dossier } = await context.get('bench').situation()
-    const days = dossier.timeline.flatMap(({ when }) => [when.start, when.end]).filter((day) => day !== null)
-    const inOrder = days.toSorted()
-    const [start, end] = [inOrder.at(0), inOrder.at(-1)]
-    const found = dossier.timeline.filter((entry) => within(entry, from, to))
-    const most = new Set(found.toSorted((a, b) => told(b) - told(a)).slice(0, MOST_ENTRIES))
+    const all = timelineOf(dossier)
+    const { reach, measures } = all
     return context.json(
-      {
-        tracks: dossier.tracks,
-        reach:
-          start === undefined || end === undefined
-            ? null
-            : { start, end, dense: inOrder[Math.floor(inOrder.length * EARLIER)] ?? start },
-        total: found.length,
-        entries: found.filter((entry) => most.has(entry)),
-        measures: dossier.measures,
-      },
+      { tracks: dossier.tracks, reach, ...entriesWithin(all, { from, to }, MOST_ENTRIES), measures },
       200,
     )
   })
   .openapi(inForce, async (context) => {
     const { day } = context.req.valid('query')
     const { dossier } = await context.get('bench').situation()
-    return context.json({ day, measures: measuresOn(dossier, day).filter(({ step }) => step !== null) }, 200)
+    const measures = measuresOn(dossier, day).flatMap(({ step, ahead, ...on }) =>
+      step === null ? [] : [{ ...on, step: toldOnce(step), ahead: ahead.map(toldOnce) }],
+    )
+    return context.json({ day, measures }, 200)
   })

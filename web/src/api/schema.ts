@@ -559,6 +559,61 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of every document */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number | null;
+                    limit?: number;
+                    words?: string;
+                    sort?: "published" | "title" | "publisher" | "file";
+                    descending?: "true" | "false";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A part of the documents */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            total: number;
+                            offset: number;
+                            items: components["schemas"]["DocumentSummary"][];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/collation": {
         parameters: {
             query?: never;
@@ -709,61 +764,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["CollationRow"];
-                    };
-                };
-                /** @description What failed */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Failure"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The latest version of every document */
-        get: {
-            parameters: {
-                query?: {
-                    offset?: number | null;
-                    limit?: number;
-                    words?: string;
-                    sort?: "published" | "title" | "publisher" | "file";
-                    descending?: "true" | "false";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description A part of the documents */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            total: number;
-                            offset: number;
-                            items: components["schemas"]["DocumentSummary"][];
-                        };
                     };
                 };
                 /** @description What failed */
@@ -1761,8 +1761,8 @@ export interface paths {
                                 dense: string;
                             } | null;
                             total: number;
-                            entries: Model.TimelineEntry[];
-                            measures: Model.Measure[];
+                            entries: components["schemas"]["TimelineEntry"][];
+                            measures: components["schemas"]["DrawnMeasure"][];
                         };
                     };
                 };
@@ -1792,7 +1792,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What stood of each measure on a day */
+        /** What stood of each measure on a day, each step with the first words that it rests on */
         get: {
             parameters: {
                 query: {
@@ -2659,6 +2659,18 @@ export interface components {
                 addedAt: string;
             }[];
         };
+        DocumentSummary: {
+            id: string;
+            title: string | null;
+            publisher: string | null;
+            file: string;
+            url: string | null;
+            published: string | null;
+            language: string;
+            mediaType: string;
+            copyOf: string | null;
+            issues: Model.Issue[];
+        };
         CollationRow: {
             id: string;
             /** @enum {string} */
@@ -2731,18 +2743,6 @@ export interface components {
                 attribute: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand";
             }[];
         };
-        DocumentSummary: {
-            id: string;
-            title: string | null;
-            publisher: string | null;
-            file: string;
-            url: string | null;
-            published: string | null;
-            language: string;
-            mediaType: string;
-            copyOf: string | null;
-            issues: Model.Issue[];
-        };
         Annotation: {
             id: string;
             /** @enum {string} */
@@ -2805,6 +2805,30 @@ export interface components {
             code: string;
             message: string;
             values: string[];
+        };
+        TimelineEntry: {
+            row: string;
+            track: string | null;
+            label: string;
+            /** @description The model's Interval */
+            when: Model.Interval;
+            documents: number;
+            at: {
+                document: string;
+                start: number;
+                end: number;
+            } | null;
+        };
+        DrawnMeasure: {
+            label: string;
+            steps: {
+                /** @description The model's MeasureState */
+                state: Model.MeasureState;
+                announced: components["schemas"]["Interval"];
+                signed: components["schemas"]["Interval"];
+                effective: components["schemas"]["Interval"];
+                until: string | null;
+            }[];
         };
         Suggestion: {
             id: string;

@@ -10,5 +10,6 @@ export type Annotation = components['schemas']['Annotation']
 export const useDocument = (id: string) =>
   useQuery({
     queryKey: ['document', id],
-    queryFn: () => answered(api.GET('/documents/{id}', { params: { path: { id } } }), { verbatim: true }),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/documents/{id}', { params: { path: { id } }, signal }), { verbatim: true }),
   })

@@ -2,7 +2,7 @@
 // others, so that the scroll bar tells how long the table is.
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { type Part, usePagedRows } from './paged-rows'
+import { type AskPart, type Part, usePagedRows } from './paged-rows'
 
 /** Rows drawn beyond those in sight. */
 const BEYOND = 6
@@ -17,7 +17,7 @@ const BEYOND = 6
  */
 export function useLongRows<Item, Answered extends Part<Item> = Part<Item>>(
   key: readonly unknown[],
-  ask: (offset: number, limit: number) => Promise<Answered>,
+  ask: AskPart<Item, Answered>,
   guess: number,
 ) {
   const frame = useRef<HTMLDivElement>(null)

@@ -8,31 +8,44 @@ export interface Part<Item> {
   readonly items: readonly Item[]
 }
 
-const PART = 60
+/** A part that is wanted, until the signal says that it is wanted no more. */
+export interface Wanted {
+  readonly offset: number
+  readonly limit: number
+  readonly signal: AbortSignal
+}
+
+export type AskPart<Item, Answered extends Part<Item> = Part<Item>> = (wanted: Wanted) => Promise<Answered>
+
+/** About as many as two screens show. */
+const PART = 20
 
 /**
  * The items of a list from `from` to `to`, as far as they are there, and how long the list is.
  *
  * @example
- * const { total, at } = usePagedRows(['collation', query], (offset, limit) => answered(api.GET(…)), { from: 0, to: 20 })
+ * const { total, at } = usePagedRows(['collation', query], (wanted) => answered(api.GET(…)), { from: 0, to: 20 })
  */
 export function usePagedRows<Item, Answered extends Part<Item> = Part<Item>>(
   key: readonly unknown[],
-  ask: (offset: number, limit: number) => Promise<Answered>,
+  ask: AskPart<Item, Answered>,
   { from, to }: { readonly from: number; readonly to: number },
 ) {
   const first = Math.floor(from / PART)
   const last = Math.floor(Math.max(from, to) / PART)
   const head = useQuery({
     queryKey: [...key, 0],
-    queryFn: () => ask(0, PART),
+    queryFn: ({ signal }) => ask({ offset: 0, limit: PART, signal }),
     placeholderData: keepPreviousData,
   })
   const wanted = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (part) => part > 0 && part * PART < (head.data?.total ?? 0),
   )
   const parts = useQueries({
-    queries: wanted.map((part) => ({ queryKey: [...key, part], queryFn: () => ask(part * PART, PART) })),
+    queries: wanted.map((part) => ({
+      queryKey: [...key, part],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask({ offset: part * PART, limit: PART, signal }),
+    })),
   })
   const found = useMemo(() => {
     const items = new Map<number, Item>()

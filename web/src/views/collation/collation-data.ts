@@ -4,6 +4,7 @@ import type { Attribute, Reason } from '../../../../src/model/index.js'
 import { answered, api } from '../../api/client'
 import type { components } from '../../api/schema'
 import { type AddressState, given } from '../../parts/address-state'
+import type { AskPart } from '../../parts/paged-rows'
 
 export type Row = components['schemas']['CollationRow']
 export type Saying = components['schemas']['Saying']
@@ -32,8 +33,10 @@ export const rowsQuery = (address: AddressState, known: { readonly reasons: read
 
 export type RowsQuery = ReturnType<typeof rowsQuery>
 
-export const askRows = (query: RowsQuery) => (offset: number, limit: number) =>
-  answered(api.GET('/collation', { params: { query: { ...given(query), offset, limit } } }))
+export const askRows =
+  (query: RowsQuery): AskPart<Row> =>
+  ({ offset, limit, signal }) =>
+    answered(api.GET('/collation', { params: { query: { ...given(query), offset, limit } }, signal }))
 
 /** By what rows can be filtered; the pinned sources are among those given, however little they tell. */
 export const useFacets = (pinned: string | undefined) =>
@@ -49,5 +52,5 @@ export type Source = components['schemas']['Source']
 export const useRow = (id: string) =>
   useQuery({
     queryKey: ['collation', 'row', id],
-    queryFn: () => answered(api.GET('/collation/rows/{id}', { params: { path: { id } } })),
+    queryFn: ({ signal }) => answered(api.GET('/collation/rows/{id}', { params: { path: { id } }, signal })),
   })

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import { type AddressState, given, useAddressState } from '../../parts/address-state'
+import type { Wanted } from '../../parts/paged-rows'
 import { EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { FiguresTable } from './figures-table'
@@ -33,8 +34,10 @@ const queryOf = ({ words, speaker, least, most, unit, place, from, to, sort }: A
 export type FiguresQuery = ReturnType<typeof queryOf>
 
 /** A part of the figures that are asked for. */
-export const askFigures = (query: FiguresQuery) => (offset: number, limit: number) =>
-  answered(api.GET('/figures', { params: { query: { ...query, offset, limit } } }))
+export const askFigures =
+  (query: FiguresQuery) =>
+  ({ offset, limit, signal }: Wanted) =>
+    answered(api.GET('/figures', { params: { query: { ...query, offset, limit } }, signal }))
 
 export function FiguresView() {
   const { figures: words } = useMessages()

@@ -34,7 +34,8 @@ const askedIn = ({ today, status, kind, words }: AddressState): Asked =>
 const useOutlook = (asked: Asked) =>
   useInfiniteQuery({
     queryKey: ['outlook', asked],
-    queryFn: ({ pageParam }) => answered(api.GET('/outlook', { params: { query: { ...asked, offset: pageParam } } })),
+    queryFn: ({ pageParam, signal }) =>
+      answered(api.GET('/outlook', { params: { query: { ...asked, offset: pageParam } }, signal })),
     initialPageParam: 0,
     getNextPageParam: ({ offset, items, total }) => (offset + items.length < total ? offset + items.length : undefined),
     placeholderData: (before) => before,

@@ -122,7 +122,8 @@ export function DocumentList() {
   })
   const asked = useQuery({
     queryKey: ['documents', query, offset],
-    queryFn: () => answered(api.GET('/documents', { params: { query: { ...query, offset, limit: PART } } })),
+    queryFn: ({ signal }) =>
+      answered(api.GET('/documents', { params: { query: { ...query, offset, limit: PART } }, signal })),
     placeholderData: keepPreviousData,
   })
   return (

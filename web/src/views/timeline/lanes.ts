@@ -1,12 +1,16 @@
 // Where events and states of measures are drawn: each event in the first lane of its track where it has room, each
 // measure as a bar from step to step.
-import type { Interval, Measure, MeasureState, TimelineEntry } from '../../../../src/model/index.js'
+import type { Interval, MeasureState } from '../../../../src/model/index.js'
+import type { components } from '../../api/schema'
+
+export type Entry = components['schemas']['TimelineEntry']
+type Measure = components['schemas']['DrawnMeasure']
 
 const DAY = 86_400_000
 
 /** An event with its place in the picture. */
 export interface PlacedEntry {
-  readonly entry: TimelineEntry
+  readonly entry: Entry
   readonly track: string
   readonly lane: number
   readonly from: Date
@@ -32,9 +36,9 @@ export const daysOn = (day: string, days: number): string =>
 export const daysBetween = (from: string, to: string): number =>
   Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY)
 
-/** Events with lanes; `apart` is the room that each needs, as a share of the time that is shown. */
+/** Events of the time that is shown, with lanes; `apart` is the room that each needs, as a share of the time that is shown. */
 export function placed(
-  entries: readonly TimelineEntry[],
+  entries: readonly Entry[],
   named: (track: string | null) => string,
   shown: { readonly from: string; readonly to: string },
   apart = 0.012,
@@ -44,7 +48,7 @@ export function placed(
   return entries.flatMap((entry) => {
     const { start, end } = entry.when
     const [first, last] = [start ?? end, end ?? start]
-    if (first === null || last === null) return []
+    if (first === null || last === null || last < shown.from || first > shown.to) return []
     const [from, to] = [dateOf(first), afterDay(last)]
     const track = named(entry.track)
     const lanes = ends.get(track) ?? []

@@ -2,7 +2,7 @@
 import { barX, dot, ruleX, tickX } from '@observablehq/plot'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import { given, useAddressState } from '../../parts/address-state'
@@ -10,14 +10,14 @@ import { Chart } from '../../parts/chart'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
-import { daysBetween, daysOn, measureBars, placed } from './lanes'
+import { daysBetween, daysOn, type Entry, measureBars, placed } from './lanes'
 import './timeline.css'
 
 const useTimeline = () => {
   const [{ from, to }] = useAddressState()
   return useQuery({
     queryKey: ['timeline', from, to],
-    queryFn: () => answered(api.GET('/timeline', { params: { query: given({ from, to }) } })),
+    queryFn: ({ signal }) => answered(api.GET('/timeline', { params: { query: given({ from, to }) }, signal })),
     placeholderData: (before) => before,
   })
 }
@@ -57,6 +57,8 @@ function Times({ told, reach }: { readonly told: Told; readonly reach: NonNullab
   const { timeline: words } = useMessages()
   const shown = useShown()
   const [address, setAddress] = useAddressState()
+  // The picture comes first; the list of the same events follows it.
+  const listed = useDeferredValue(told.entries)
   const extent = { from: address.from ?? reach.dense, to: address.to ?? reach.end }
   const days = Math.max(1, daysBetween(extent.from, extent.to))
   const zoom = (share: number) => {
@@ -98,7 +100,7 @@ function Times({ told, reach }: { readonly told: Told; readonly reach: NonNullab
       </p>
       <Events told={told} extent={extent} />
       {told.measures.length === 0 ? null : <Measures told={told} extent={extent} />}
-      <EntryList told={told} />
+      <EntryList entries={listed} />
     </>
   )
 }
@@ -211,7 +213,7 @@ function InForce({ day }: { readonly day: string }) {
   const shown = useShown()
   const asked = useQuery({
     queryKey: ['in-force', day],
-    queryFn: () => answered(api.GET('/in-force', { params: { query: { day } } })),
+    queryFn: ({ signal }) => answered(api.GET('/in-force', { params: { query: { day } }, signal })),
     placeholderData: (before) => before,
   })
   return (
@@ -240,43 +242,35 @@ function InForce({ day }: { readonly day: string }) {
   )
 }
 
-type Entry = Told['entries'][number]
-
 /** What one document tells opens at its words; what several tell is set side by side. */
-function EntryLink({ entry: { row, label, citations } }: { readonly entry: Entry }) {
+function EntryLink({ entry: { row, label, at } }: { readonly entry: Entry }) {
   const shown = useShown()
-  const [first] = citations
-  if (first === undefined || citations.some(({ document }) => document !== first.document))
-    return (
-      <Link to="/collation" search={{ row }}>
-        {shown.label(label)}
-      </Link>
-    )
-  const { start, end } = first.marks[0] ?? first.quote
-  return (
-    <Link to="/reading" search={{ document: first.document, start: String(start), end: String(end) }}>
-      {shown.label(label)}
+  const name = shown.label(label)
+  return at === null ? (
+    <Link to="/collation" search={{ row }}>
+      {name}
+    </Link>
+  ) : (
+    <Link to="/reading" search={{ document: at.document, start: String(at.start), end: String(at.end) }}>
+      {name}
     </Link>
   )
 }
 
 /** The events of the picture in words, for those who read rather than look. */
-function EntryList({ told }: { readonly told: Told }) {
+const EntryList = memo(({ entries }: { readonly entries: Told['entries'] }) => {
   const { timeline: words } = useMessages()
   const shown = useShown()
   return (
     <ol className="plain entries">
-      {told.entries.map((entry) => (
+      {entries.map((entry) => (
         <li key={entry.row}>
           <span className="when">{shown.interval(entry.when)}</span>
           <span>
-            <EntryLink entry={entry} />{' '}
-            <span className="quiet">
-              {words.documents(shown.number(new Set(entry.citations.map(({ document }) => document)).size))}
-            </span>
+            <EntryLink entry={entry} /> <span className="quiet">{words.documents(shown.number(entry.documents))}</span>
           </span>
         </li>
       ))}
     </ol>
   )
-}
+})
