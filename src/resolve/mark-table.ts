@@ -1,14 +1,12 @@
 // Marks are texts, and each stands in very many stories. Here each is kept once and known by a number, so that the marks
 // of a story are a short list of numbers.
 
-/** Numbers kept in one piece of memory: a piece for each story would cost more than its numbers. */
+/** Numbers kept in one piece of memory: a piece for each list would cost more than its numbers. */
 const PIECE = 1 << 20
 
 export class MarkTable {
   readonly #numbers = new Map<string, number>()
   readonly #marks: string[] = []
-  #piece = new Uint32Array(0)
-  #used = 0
 
   /** How many marks there are; their numbers are below it. */
   get size(): number {
@@ -25,16 +23,32 @@ export class MarkTable {
   markOf(number: number): string {
     return this.#marks[number] as string
   }
+}
 
-  /** A list of numbers that stays. */
-  kept(numbers: Uint32Array): Uint32Array {
-    if (this.#used + numbers.length > this.#piece.length) {
-      this.#piece = new Uint32Array(Math.max(PIECE, numbers.length))
+/** Lists of numbers that stay. */
+export class NumberLists {
+  readonly #pieces: Uint32Array[] = []
+  #used = PIECE
+
+  /** The place under which the list is had again. A list is shorter than a piece: no sentence has a million marks. */
+  add(list: Uint32Array): number {
+    const numbers = list.subarray(0, PIECE - 1)
+    if (this.#used + numbers.length >= PIECE) {
+      this.#pieces.push(new Uint32Array(PIECE))
       this.#used = 0
     }
-    const list = this.#piece.subarray(this.#used, this.#used + numbers.length)
-    this.#used += numbers.length
-    list.set(numbers)
-    return list
+    const piece = this.#pieces.at(-1) as Uint32Array
+    const place = (this.#pieces.length - 1) * PIECE + this.#used
+    // Its length comes before it.
+    piece[this.#used] = numbers.length
+    piece.set(numbers, this.#used + 1)
+    this.#used += numbers.length + 1
+    return place
+  }
+
+  at(place: number): Uint32Array {
+    const piece = this.#pieces[Math.floor(place / PIECE)] as Uint32Array
+    const start = (place % PIECE) + 1
+    return piece.subarray(start, start + (piece[start - 1] as number))
   }
 }

@@ -3,7 +3,7 @@ import type { Claim, Interval, LightClaim } from '../model/index.js'
 import { dayNumber } from '../model/index.js'
 import { wordsIn } from '../packs/stems.js'
 import type { Grounds } from './grounds.js'
-import { MarkTable } from './mark-table.js'
+import { MarkTable, NumberLists } from './mark-table.js'
 import { ENOUGH_DOCUMENTS, markOfName, markOfWord, marksOfClaim, namesIn, type Rarity, rarityOf } from './marks.js'
 import type { Story } from './story.js'
 
@@ -80,7 +80,9 @@ const NO_MARK = -1
 export class ClaimMarks {
   readonly table = new MarkTable()
   readonly #grounds: Grounds
-  readonly #kept = new Map<LightClaim, Uint32Array>()
+  readonly lists = new NumberLists()
+  /** The places of the lists of marks. */
+  readonly #kept = new Map<LightClaim, number>()
   readonly #texts = new Map<string, readonly number[]>()
   readonly #union = new Union()
   /** The numbers of the marks of words and names as they stand; `NO_MARK` for those that tell nothing. */
@@ -94,11 +96,12 @@ export class ClaimMarks {
   /** Keeps the marks of a claim under the claim made light. */
   keep(claim: Claim, light: LightClaim): void {
     const own = marksOfClaim(light, this.#grounds).map((mark) => this.table.numberOf(mark))
-    this.#kept.set(light, this.table.kept(this.#union.of([this.#ofText(claim.sentence.text), own])))
+    this.#kept.set(light, this.lists.add(this.#union.of([this.#ofText(claim.sentence.text), own])))
   }
 
   of(claim: LightClaim): Uint32Array {
-    return this.#kept.get(claim) ?? NO_MARKS
+    const place = this.#kept.get(claim)
+    return place === undefined ? NO_MARKS : this.lists.at(place)
   }
 
   #ofText(text: string): readonly number[] {
@@ -161,10 +164,9 @@ export class StoryMarker {
       const places = story.claims.map((claim) => claim.sentenceIndex)
       const [first, last] = [Math.min(...places) - AROUND, Math.max(...places) + AROUND]
       const near = claims.filter((claim) => claim.sentenceIndex >= first && claim.sentenceIndex <= last)
-      return marked(
-        story,
-        this.#marks.table.kept(tellOwn(this.#near.of(marksOf(near)), this.#own.of(marksOf(story.claims)))),
-      )
+      const { lists } = this.#marks
+      const marks = tellOwn(this.#near.of(marksOf(near)), this.#own.of(marksOf(story.claims)))
+      return marked(story, lists.at(lists.add(marks)))
     })
   }
 

@@ -98,13 +98,11 @@ function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: Pressed
     places.set(sentence.start, place)
     return JSON.stringify(valuesOf(claim, place))
   })
-  const parts = [...sentences.map((sentence) => JSON.stringify(sentence)), ...lines].map((line) =>
-    Buffer.from(`${line},`),
-  )
+  const parts = [...sentences.map((sentence) => JSON.stringify(sentence)), ...lines].map((line) => `${line},`)
   const starts = new Uint32Array(parts.length + 1)
-  for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + part.length
+  for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + Buffer.byteLength(part)
   const ids = claims.map(({ id }) => id)
-  const bytes = Buffer.concat(parts)
+  const bytes = Buffer.from(parts.join(''))
   const digest = createHash('sha256').update(bytes).update(ids.join()).digest()
   return { bytes: held.add(bytes), starts, sentences: sentences.length, ids, digest, rest }
 }

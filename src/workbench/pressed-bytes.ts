@@ -6,6 +6,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 const BLOCK = 16_000
 const AT_HAND = 500
 
+/** Level and room for pressing: a block is seldom longer than what is looked back at, and a press for more takes longer to set up. */
+const PRESS = { level: 1, windowBits: 14, memLevel: 7 }
+/** A whole block comes out at one time. */
+const UNPRESS = { windowBits: 14, chunkSize: 2 * BLOCK }
+
 /** Where some bytes lie. */
 export interface BytesPlace {
   readonly block: number
@@ -25,7 +30,7 @@ export class PressedBytes {
     this.#filling.push(bytes)
     this.#filled = place.end
     if (this.#filled >= BLOCK) {
-      this.#blocks.push(deflateRawSync(Buffer.concat(this.#filling), { level: 1 }))
+      this.#blocks.push(deflateRawSync(Buffer.concat(this.#filling), PRESS))
       this.#filling = []
       this.#filled = 0
     }
@@ -35,7 +40,7 @@ export class PressedBytes {
   at({ block, start, end }: BytesPlace): Buffer {
     const pressed = this.#blocks[block]
     if (pressed === undefined) return Buffer.concat(this.#filling).subarray(start, end)
-    const whole = this.#atHand.get(block) ?? inflateRawSync(pressed)
+    const whole = this.#atHand.get(block) ?? inflateRawSync(pressed, UNPRESS)
     this.#atHand.delete(block)
     this.#atHand.set(block, whole)
     const [longest] = this.#atHand.keys()
