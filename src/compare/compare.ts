@@ -7,7 +7,7 @@ import { arithmeticFindings } from './arithmetic.js'
 import { conversionsOf, inTwoCurrencies } from './currencies.js'
 import { stepFindings } from './date-steps.js'
 import { datesOf, verdictOnDates } from './dates.js'
-import { otherOutcomes } from './definitions.js'
+import { oneFate, otherOutcomes } from './definitions.js'
 import { isDenied } from './denials.js'
 import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
@@ -142,6 +142,16 @@ function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicat
   return a.value.unit === b.value.unit || isBare(a) || isBare(b)
 }
 
+/** Whether two counts name one thing or one fate; what measures has its unit. */
+function countOneThing(a: Valued, b: Valued): boolean {
+  if (a.value.attribute !== 'count') return true
+  return (
+    oneFate(a, b) ||
+    (a.countedObject !== null && a.countedObject === b.countedObject) ||
+    (a.indicator !== null && a.indicator === b.indicator)
+  )
+}
+
 /** What the rules ask of the group and the pack. */
 function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): ValueContext {
   const own = ({ indicator: id }: Claim): Indicator | null =>
@@ -216,6 +226,8 @@ function draftOf(left: readonly Valued[], right: readonly Valued[], context: Val
   const telling = new Set(left.map((claim) => claim.document))
   const both = right.some((claim) => telling.has(claim.document))
   if (both && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return null
+  // Why two numbers differ is a question only where they surely count one thing.
+  if (verdict.rule === 'value.unclear' && !countOneThing(a, b)) return null
   return {
     group: context.group,
     attribute: a.value.attribute,

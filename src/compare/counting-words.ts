@@ -83,7 +83,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who had to leave',
     words: phrases(
-      'displaced | homeless | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
+      'displaced | homeless | driven from their homes | forced from their homes | forced to flee | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
     ),
   },
   {

@@ -40,14 +40,33 @@ function classOfClaim(claim: Valued, classes: readonly CountingClass[]): Countin
   return read
 }
 
-/** Whether both say what became of those they count, and not the same. */
-export function otherOutcomes(a: Valued, b: Valued): boolean {
-  const [x, y] = [classOfClaim(a, OUTCOMES), classOfClaim(b, OUTCOMES)]
-  return x !== null && y !== null && x !== y
+/** A number with a fate of its own behind it: "61 were killed and 4,000 driven from their homes". English, Spanish. */
+const OWN_FATE =
+  /^(?: (?:people|others|more|were|was|have|had|been|personas|fueron|han|sido))* (?:driven|\p{L}{2,}ed|\p{L}{2,}[ai]d[oa]s?) /u
+
+/** Whether what is told of others in its clause is not told of those a number counts. */
+function hasOwnFate(claim: Valued): boolean {
+  const own = clauseOfNumber(claim)
+  const { words } = claim.value
+  return OWN_FATE.test(` ${wordsOf(own.slice(own.indexOf(words) + words.length)).join(' ')} `)
 }
 
 /** What became of those a number counts, in words; null where it does not tell. */
-export const outcomeOf = (claim: Valued): string | null => classOfClaim(claim, OUTCOMES)?.name ?? null
+export function outcomeOf(claim: Valued): string | null {
+  const { words, classes } = saidOf(claim)
+  const held = classes.get(OUTCOMES)
+  if (held !== undefined) return held?.name ?? null
+  const own = wayAmong(words[0] ?? [], OUTCOMES) ?? wayAmong(words[1] ?? [], OUTCOMES)
+  const read = own ?? (hasOwnFate(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
+  classes.set(OUTCOMES, read)
+  return read?.name ?? null
+}
+
+/** Whether both say what became of those they count, and not the same. */
+export function otherOutcomes(a: Valued, b: Valued): boolean {
+  const [x, y] = [outcomeOf(a), outcomeOf(b)]
+  return x !== null && y !== null && x !== y
+}
 
 /** Whether both say what became of those they count, and the same. */
 export const oneFate = (a: Valued, b: Valued): boolean => outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)

@@ -5,7 +5,7 @@ import { behind, between, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
 import { roundedReachesMeet } from './reach.js'
-import type { Decomposition } from './verdict.js'
+import type { Decomposition, Valued } from './verdict.js'
 
 /** Parts of one whole are told in neighbouring sentences. */
 const REACH = 1
@@ -115,12 +115,21 @@ function allDecompositions(claims: readonly Claim[]): Decomposition[] {
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {
       if (total.value === null || !mayAddUpTo(total, run)) return []
-      const items = run.filter((claim) => mayBeParts(total, claim) && !within.has(claim))
+      const items = run.filter((claim) => mayBeParts(total, claim) && !within.has(claim) && mayBeOneFate(claim, total))
       const parts = partsOf(total.value, items, (claim) => claim.value)
       return parts === null ? [] : [{ total, parts, told: false }]
     })
     return [...told, ...sums]
   })
+}
+
+const isCount = (claim: Claim): claim is Valued => claim.value?.attribute === 'count'
+
+/** Whether a part is of those the total counts, as far as it tells what became of them. */
+function mayBeOneFate(part: Claim, total: Claim): boolean {
+  if (!isCount(part) || !isCount(total)) return true
+  const fate = outcomeOf(part)
+  return fate === null || fate === outcomeOf(total)
 }
 
 /** Numbers of one text add up to a total of another by chance where they are many; there only a mass or a sum of money is tried. */

@@ -4,6 +4,7 @@
 import type { ClaimGroup } from '../model/index.js'
 import { behind, clauseOfNumber, numberSpan, wayIn, wordsOf } from './clause.js'
 import type { CountingClass } from './counting-words.js'
+import { outcomeOf } from './definitions.js'
 import { CALLERS, TELLERS } from './teller-words.js'
 import type { Rule, Valued } from './verdict.js'
 
@@ -93,7 +94,7 @@ const isCounted = ({ value }: Valued): boolean => value.attribute === 'count' ||
 export const otherTeller: Rule = (a, b, { tellerOf: of }) => {
   if (!isCounted(a) || !isCounted(b)) return null
   const [x, y] = [of(a), of(b)]
-  if (x === null || y === null || x === y) return null
+  if (x === null || y === null || x === y || outcomeOf(a) !== outcomeOf(b)) return null
   return {
     reason: 'other_definition',
     rule: 'value.teller',

@@ -1,0 +1,49 @@
+// What became of those whom a sentence counts: numbers of other fates are never set beside each other.
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/read.js'
+import { analyse } from '../../src/workbench/analyse.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
+
+const BASE = loadPack('base')
+
+function pairsOf(a: string, b: string): string[] {
+  const texts = [a, b].map((text, place) =>
+    inventedDocument({ id: `d${place}`, text, published: `2031-05-2${place}`, file: `${place}.txt` }),
+  )
+  const readings = texts.map((document) => readDocument(document, BASE, { version: '0' }))
+  return analyse(readings, BASE)
+    .comparison.findings.filter(({ attribute }) => attribute === 'count')
+    .map(({ reason, values }) => `${values.join(' | ')}: ${reason}`)
+    .sort()
+}
+
+describe('numbers of two fates', () => {
+  it('are two where the second has a verb of its own', () => {
+    const found = pairsOf(
+      'The Brenn dam burst on 9 May in Karvia. At least 61 people were killed and more than 4,000 driven from their homes.',
+      'The burst of the Brenn dam in Karvia on 9 May killed 67 people and displaced about 4,300.',
+    )
+    expect(found.some((pair) => pair.includes('61') && pair.includes('67') && !pair.endsWith('unclear'))).toBe(true)
+    expect(found.filter((pair) => /4,\d00/u.test(pair) && /6[17]/u.test(pair))).toEqual([])
+  })
+
+  it('are one where the second number shares the verb of the first', () => {
+    const found = pairsOf(
+      'A blast in Almar on 9 May killed 20 civilians and 13 soldiers.',
+      'On 9 May a blast killed 13 soldiers and 20 civilians in Almar.',
+    )
+    expect(found.every((pair) => pair.endsWith(': same'))).toBe(true)
+    expect(found).toHaveLength(2)
+  })
+
+  it('never add up', () => {
+    const found = pairsOf(
+      'In Almar 200 of the 390 homes were rebuilt. The flood of 9 May killed 80 people there. Others put the dead at 120.',
+      'The flood of 9 May in Almar killed 80 people.',
+    )
+    expect(
+      found.filter((pair) => pair.endsWith('part_of_total') && pair.includes('200') && !pair.includes('390')),
+    ).toEqual([])
+  })
+})
