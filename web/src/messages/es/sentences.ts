@@ -77,6 +77,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'modality.came': 'Lo que estaba por venir en el primer texto se cuenta como hecho en el posterior.',
   'modality.did-not-come': 'Lo que estaba por venir en el primer texto no se había hecho en el posterior.',
   'modality.degree': 'Ambos lo cuentan como por venir, pero en distinto grado.',
+  'total.part': 'Uno suma lo de un tiempo en el que cae el otro.',
   'judgement.same': 'Ambos juzgan igual lo mismo.',
   'judgement.degree': 'Juzgan lo mismo en distinto grado.',
   'judgement.apart': 'Dos personas juzgan lo mismo de otro modo; ningún texto dice cuál tiene razón.',
