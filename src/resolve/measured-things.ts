@@ -15,8 +15,10 @@ const BESIDE = new Set(
   (
     'the a an its their his her this that of in from for by to and at on with average total overall monthly annual yearly ' +
     'quarterly weekly daily rate level number amount figure value volume country national new latest official ' +
+    'rise increase fall drop decline growth change gain pace ' +
     'el la los las un una su sus este esta de del en por para y a con medio media total mensual anual interanual ' +
-    'trimestral semanal diario tasa nivel número cantidad cifra valor volumen país nacional nuevo nueva oficial'
+    'trimestral semanal diario tasa nivel número cantidad cifra valor volumen país nacional nuevo nueva oficial ' +
+    'suba subida alza aumento incremento baja bajada caída descenso reducción crecimiento variación'
   ).split(' '),
 )
 

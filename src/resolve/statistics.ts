@@ -100,7 +100,14 @@ export function resolveStatistics(
       const first = (cluster[0] as Story).claims[0] as LightClaim
       if (indicator !== undefined && measured !== undefined) {
         const { key, place } = indicatorKey(indicator, measured)
-        put(key, story.claims, place)
+        const isOther = (claim: LightClaim): boolean => claim.indicator === null && isMeasuredThing(claim)
+        // “Prices rose by 2 per cent in June. Salt rose by 9 per cent”: what has a noun of its own is not of the indicator.
+        put(
+          key,
+          story.claims.filter((claim) => !isOther(claim)),
+          place,
+        )
+        for (const claim of story.claims.filter(isOther)) putAlone(claim)
       } else {
         const others = story.claims.filter((claim) => !isMeasuredThing(claim))
         const together = others.length > 0 && (many || others.length > 1)
