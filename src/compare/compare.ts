@@ -1,13 +1,12 @@
 // Lays the claims of each group beside each other, attribute by attribute, and says why they differ.
 import type { Claim, ClaimGroup, Finding } from '../model/index.js'
-import { boundsMeet, comparable, RELATION_OF, statedBounds } from '../model/index.js'
+import { RELATION_OF, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, plainValue, shownValue } from './amount.js'
 import { arithmeticFindings } from './arithmetic.js'
-import { conversionsOf, inTwoCurrencies } from './currencies.js'
+import { conversionsOf } from './currencies.js'
 import { stepFindings } from './date-steps.js'
 import { datesOf, verdictOnDates } from './dates.js'
-import { oneFate, otherOutcomes } from './definitions.js'
 import { isDenied } from './denials.js'
 import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
@@ -16,7 +15,8 @@ import { decompositions } from './parts.js'
 import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
-import { countAlike, isRunningTotal, lineOf } from './running-totals.js'
+import { isRunningTotal, lineOf } from './running-totals.js'
+import { countOneThing, sideBySide } from './side-by-side.js'
 import { sidesOf } from './sides.js'
 import { tellersOf } from './tellers.js'
 import { isChange } from './times.js'
@@ -87,69 +87,6 @@ function valueGroups(group: ClaimGroup): ValueGroup[] {
     else known.claims.push(claim)
   }
   return [...groups.values()]
-}
-
-/** Whether the noun counted is one of those the indicator counts. */
-function counts(claim: Valued, indicator: Indicator): boolean {
-  const { unit } = claim.value
-  if (unit === null || unit === 'person' || unit === indicator.unit) return true
-  const words = [...indicator.words, ...indicator.definitions.flatMap((item) => item.words)]
-  return words.some((word) => word.split(' ').includes(unit))
-}
-
-/** Whether one object is the other or a kind of it. */
-function related(a: string, b: string, pack: Pack): boolean {
-  const above = (start: string): string[] => {
-    const chain: string[] = []
-    let id: string | undefined = start
-    while (id !== undefined && !chain.includes(id)) {
-      chain.push(id)
-      id = pack.objects.find((object) => object.id === chain.at(-1))?.within
-    }
-    return chain
-  }
-  return above(a).includes(b) || above(b).includes(a)
-}
-
-const isPeople = (id: string, pack: Pack): boolean => pack.objects.find((object) => object.id === id)?.kind === 'people'
-
-/** Bosses here and criminals there may be the same people where the numbers fit; where they differ, who can tell. */
-function valuesFit(a: Valued, b: Valued): boolean {
-  const [x, y] = [statedBounds(a.value), statedBounds(b.value)]
-  return x !== null && y !== null && boundsMeet(x, y)
-}
-
-/** Whether a number leaves open what it counts: "29", "24 others". */
-const isBare = ({ value: { unit } }: Valued): boolean => unit === null || unit === 'other' || unit === 'otro'
-
-/** Whether two values measure the same kind of thing, so that a difference would mean something. */
-function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
-  if (inTwoCurrencies(a.value, b.value)) return !isChange(a) && !isChange(b)
-  if (!comparable(a.value, b.value)) return false
-  if ((isRunningTotal(a) || isRunningTotal(b)) && !isChange(a) && !isChange(b)) return countAlike(a, b, pack)
-  const kind = (claim: Claim) => (isChange(claim) ? 'change' : 'level')
-  if (
-    kind(a) !== kind(b) ||
-    (kind(a) === 'change' && a.change?.direction !== b.change?.direction && group.kind === 'occurrence')
-  )
-    return false
-  if (a.value.attribute !== 'count') return true
-  if (otherOutcomes(a, b)) return false
-  if (indicator !== null) return counts(a, indicator) && counts(b, indicator)
-  const [x, y] = [a.countedObject, b.countedObject]
-  if (x !== null && y !== null)
-    return related(x, y, pack) || (isPeople(x, pack) && isPeople(y, pack) && valuesFit(a, b))
-  return a.value.unit === b.value.unit || isBare(a) || isBare(b)
-}
-
-/** Whether two counts name one thing or one fate; what measures has its unit. */
-function countOneThing(a: Valued, b: Valued): boolean {
-  if (a.value.attribute !== 'count') return true
-  return (
-    oneFate(a, b) ||
-    (a.countedObject !== null && a.countedObject === b.countedObject) ||
-    (a.indicator !== null && a.indicator === b.indicator)
-  )
 }
 
 /** What the rules ask of the group and the pack. */
