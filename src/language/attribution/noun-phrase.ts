@@ -1,33 +1,19 @@
 // The noun phrase before a point of the sentence, read backwards: determiner, modifiers, nouns, and the prepositions that
 // tie nouns into one phrase. What merely stands before the speaker ("On Monday the mayor") is dropped.
 import type { Token } from '../token.js'
+import type { TimePhrases } from './before-time.js'
 import type { AttributionScope } from './found.js'
 
 export const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PRON', 'PART', 'X', 'SYM'])
 export const TIME_WORDS =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|later|earlier|week|month|year|night|morning|afternoon|evening|time|day|days|weeks|months|years|ago|january|february|march|april|may|june|july|august|september|october|november|december)$/
 
-/** What stands before a word of time in a phrase of time: "early in May", "the same day", "last week". */
-const TIME_MODIFIER = /^(?:last|next|this|that|same|early|late|earlier|later|mid|-|the|of)$/
-
-/**
- * The end of a speaker before a phrase of time that stands between it and the verb ("Aid groups in April said", "the
- * mayor last week said"); `end` itself where none does.
- */
-export function beforeTime(tokens: readonly Token[], end: number, stop: number): number {
-  let i = end - 1
-  let told = false
-  for (; i > stop; i--) {
-    const token = tokens[i] as Token
-    if (TIME_WORDS.test(token.lower)) told = true
-    else if (token.pos !== 'NUM' && !TIME_MODIFIER.test(token.lower)) break
-  }
-  if (!told) return end
-  if (/^(?:in|on|during|by|since)$/.test(tokens[i]?.lower ?? '')) i--
-  // Without a preposition only "last week" and its like tell when; "the week said" would tell who.
-  else if (!/^(?:last|next|this|that)$/.test(tokens[i + 1]?.lower ?? '')) return end
-  const before = tokens[i]
-  return i >= stop && (before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.text === ')') ? i + 1 : end
+/** How English tells when, between a speaker and the verb. */
+export const TIME_PHRASES: TimePhrases = {
+  words: TIME_WORDS,
+  modifiers: /^(?:last|next|this|that|same|early|late|earlier|later|mid|-|the|of)$/,
+  prepositions: /^(?:in|on|during|by|since)$/,
+  openings: /^(?:last|next|this|that)$/,
 }
 
 export const RELATIVE = new Set(['who', 'which', 'that', 'what', 'whom', 'whose'])

@@ -3,8 +3,9 @@
 import type { Sentence } from '../../model/index.js'
 import type { Token } from '../token.js'
 import { appositionEnd, beforeApposition, namedBefore } from './apposition.js'
+import { endBeforeTime } from './before-time.js'
 import type { AttributionScope, Stretch } from './found.js'
-import { beforeTime, dropFronted, hasVerb, NOMINAL, phraseBefore, RELATIVE, TIME_WORDS } from './noun-phrase.js'
+import { dropFronted, hasVerb, NOMINAL, phraseBefore, RELATIVE, TIME_PHRASES, TIME_WORDS } from './noun-phrase.js'
 
 /** Before the verb, past helpers and adverbs: where the subject ends. */
 export function helpersStart(tokens: readonly Token[], verb: number, stop: number): number {
@@ -32,7 +33,7 @@ export function subjectBefore(scope: AttributionScope, end: number, sentence: Se
     const outer = beforeApposition(scope, end - 1, stop)
     if (outer !== null) return { first: namedBefore(scope, outer.first, stop), last: outer.last }
   }
-  const last = beforeTime(tokens, end, stop)
+  const last = endBeforeTime(tokens, { end, stop }, TIME_PHRASES)
   const first = phraseBefore(scope, last, stop)
   if (first >= last) return null
   if (hasVerb(tokens, first, last) && tokens[first]?.pos !== 'VERB') return { first, last }

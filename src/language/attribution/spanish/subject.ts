@@ -1,5 +1,6 @@
 // Finds who speaks: before the verb, after it (the usual order in Spanish news), or carried over from before.
 import type { Token } from '../../token.js'
+import { endBeforeTime, type TimePhrases } from '../before-time.js'
 import type { AttributionScope, Stretch } from '../found.js'
 import { speaks } from './lexicon-sources.js'
 import { CUE_FORMS } from './lexicon-verbs.js'
@@ -206,21 +207,12 @@ function lastPhrase(scope: AttributionScope, from: number, end: number): Stretch
   return first < end ? { first, last: end } : null
 }
 
-const TIME_MODIFIER = /^(?:de|del|el|la|este|esta|ese|esa|mismo|misma|pasado|pasada|próximo|próxima)$/
-
-/** The end of a speaker before what tells when ("Grupos de ayuda en abril", "El alcalde el lunes"); else `end`. */
-function endBeforeTime(tokens: readonly Token[], end: number, first: number): number {
-  let i = end - 1
-  let told = false
-  for (; i > first; i--) {
-    const token = tokens[i] as Token
-    if (TIME.test(token.lower)) told = true
-    else if (token.pos !== 'NUM' && !TIME_MODIFIER.test(token.lower)) break
-  }
-  if (!told) return end
-  if (/^(?:en|durante|desde)$/.test(tokens[i]?.lower ?? '')) i--
-  else if (!/^(?:el|la|este|esta|ese|esa|ayer|hoy|anoche)$/.test(tokens[i + 1]?.lower ?? '')) return end
-  return /^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') ? i + 1 : end
+/** How Spanish tells when, between a speaker and the verb. */
+const TIME_PHRASES: TimePhrases = {
+  words: TIME,
+  modifiers: /^(?:de|del|el|la|este|esta|ese|esa|mismo|misma|pasado|pasada|próximo|próxima)$/,
+  prepositions: /^(?:en|durante|desde)$/,
+  openings: /^(?:el|la|este|esta|ese|esa|ayer|hoy|anoche)$/,
 }
 
 /** The subject before a verb whose helpers start at `end`. */
@@ -234,7 +226,7 @@ export function subjectBefore(scope: AttributionScope, end: number, first: numbe
     scope.somebody[stop - 1] !== 1
   )
     stop--
-  stop = endBeforeTime(tokens, stop, first)
+  stop = endBeforeTime(tokens, { end: stop, stop: first }, TIME_PHRASES)
   if (tokens[stop - 1]?.text === ',') {
     // "X, secretario de Y, dijo": past the apposition or relative clause.
     for (let i = stop - 2; i > Math.max(first, stop - 26); i--) {
