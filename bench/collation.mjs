@@ -10,7 +10,7 @@ import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { isMainThread } from 'node:worker_threads'
-import { compareGroups } from '../dist/compare/compare.js'
+import { inThreads } from '../dist/jobs/threads.js'
 import { resolve } from '../dist/resolve/resolve.js'
 import { openPack } from '../dist/workbench/compiled-packs.js'
 import { growHeapSlowly } from '../dist/workbench/heap.js'
@@ -20,6 +20,9 @@ import { textDocument } from './text-document.mjs'
 
 const PACK = 'us-mexico-security'
 const ONE = '--one'
+const COMPARING = new URL('./comparing-thread.mjs', import.meta.url)
+/** Groups that are handed over together. */
+const TOGETHER = 32
 
 /** How many pairs a list of so many makes. */
 const pairs = (count) => (count * (count - 1)) / 2
@@ -41,6 +44,13 @@ function scored(groups, happeningOf) {
   return { precision: right / together, recall: right / known }
 }
 
+/** Groups of several mentions, as the program hands them to threads. */
+function* tasksOf(groups, held) {
+  const names = { origins: new Map(), label: (document) => document }
+  const several = groups.filter(({ claims }) => claims.length > 1)
+  for (let at = 0; at < several.length; at += TOGETHER) yield held.handed(several.slice(at, at + TOGETHER), names)
+}
+
 async function measure(mentions) {
   const pack = await openPack(PACK)
   growHeapSlowly()
@@ -56,9 +66,8 @@ async function measure(mentions) {
   const groups = resolve(held, pack)
   const joined = performance.now()
   let findings = 0
-  const label = (document) => document
-  for (const group of groups)
-    if (group.claims.length > 1) findings += compareGroups([held.filled(group, new Map())], pack, { label }).length
+  for await (const found of inThreads(COMPARING, tasksOf(groups, held), { count: availableParallelism(), data: pack }))
+    findings += JSON.parse(found).length
   const end = performance.now()
   const { user, system } = process.cpuUsage(used)
   return {

@@ -15,6 +15,26 @@ export interface Threads {
 /** Inside a thread: what every thread was given. */
 export const threadData = (): unknown => Tinypool.workerData
 
+/** Threads that are handed one task after another. */
+export interface ThreadPool<Task, Result> {
+  /** @throws what the script throws */
+  readonly run: (task: Task) => Promise<Result>
+  readonly end: () => Promise<void>
+}
+
+/** @param script whose `work` takes a task and gives its result */
+export function threadPool<Task, Result>(script: URL, { count, data }: Threads): ThreadPool<Task, Result> {
+  const pool = new Tinypool({
+    filename: script.href,
+    name: 'work',
+    minThreads: count,
+    maxThreads: count,
+    workerData: data,
+  })
+  // The script gives what its tasks' results are.
+  return { run: (task) => pool.run(task) as Promise<Result>, end: () => pool.destroy() }
+}
+
 /**
  * Does each task in one of the threads.
  *
@@ -24,31 +44,24 @@ export const threadData = (): unknown => Tinypool.workerData
 export async function* inThreads<Task, Result>(
   script: URL,
   tasks: Iterable<Task>,
-  { count, data }: Threads,
+  threads: Threads,
 ): AsyncGenerator<Result> {
-  const pool = new Tinypool({
-    filename: script.href,
-    name: 'work',
-    minThreads: count,
-    maxThreads: count,
-    workerData: data,
-  })
+  const pool = threadPool<Task, Result>(script, threads)
   const running = new Map<number, Promise<readonly [number, Result]>>()
   let number = 0
   try {
     for (const task of tasks) {
       const own = number++
-      // The script gives what its tasks' results are.
       running.set(
         own,
-        pool.run(task).then((result) => [own, result as Result] as const),
+        pool.run(task).then((result) => [own, result] as const),
       )
-      if (running.size >= count * AHEAD) yield await next(running)
+      if (running.size >= threads.count * AHEAD) yield await next(running)
     }
     while (running.size > 0) yield await next(running)
   } finally {
     for (const promise of running.values()) promise.catch(() => undefined)
-    await pool.destroy()
+    await pool.end()
   }
 }
 

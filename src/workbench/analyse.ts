@@ -1,8 +1,6 @@
 // The whole way from readings to what stands in a dossier, as numbered steps. Each step takes plain values and gives
 // plain values; nothing here reads a file, a clock or a store. The first step is taken document by document, wherever
 // and whenever a document is read; all others need no readings but only what that step gave.
-import { compareGroups } from '../compare/compare.js'
-import { compareTellings } from '../compare/matters.js'
 import { comparePositions } from '../compare/positions.js'
 import { nearCopies } from '../documents/near-duplicates.js'
 import type {
@@ -24,7 +22,6 @@ import type {
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { type ClaimAnchor, correctedGroups } from '../resolve/corrections.js'
-import { geographyOf } from '../resolve/geography.js'
 import { inForceOn } from '../resolve/measure/in-force.js'
 import { resolveMeasures } from '../resolve/measures.js'
 import { resolveOrigins } from '../resolve/origins.js'
@@ -32,9 +29,11 @@ import { resolvePositions } from '../resolve/positions.js'
 import { resolve } from '../resolve/resolve.js'
 import { accountabilityOf } from './accountability.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
+import { type ComparedGroup, comparedGroup, type FoundOn } from './compared-group.js'
+import type { HandedNames } from './handed-groups.js'
 import { HeldClaims } from './held-claims.js'
 import { mattersOf } from './matters.js'
-import { toMention, toOpinionMention } from './mentions.js'
+import { toOpinionMention } from './mentions.js'
 import { anchorOf, type Decisions, groupCorrections, reviewedFindings } from './reviewed.js'
 
 /** Everything that is known across the documents of a workspace. */
@@ -70,16 +69,6 @@ const toPosition = ({
   mentions: opinions.map(toOpinionMention),
 })
 
-/** The narrowest dated claim's period stands for the whole. */
-function whenOf(group: ClaimGroup): Occurrence['when'] {
-  const dated = group.claims
-    .flatMap((claim) => (claim.period === null ? [] : [claim.period.interval]))
-    .filter((interval) => interval.start !== null && interval.end !== null)
-    .map((interval) => ({ interval, days: Date.parse(interval.end as string) - Date.parse(interval.start as string) }))
-    .sort((a, b) => a.days - b.days || (a.interval.start as string).localeCompare(b.interval.start as string))
-  return dated[0]?.interval ?? null
-}
-
 /** How claims are known over re-readings: by the hash of their text and their place in it. */
 export function claimAnchors(
   claimed: readonly { readonly document: Pick<Document, 'id' | 'textHash'> }[],
@@ -102,16 +91,6 @@ export interface Alignment {
   readonly matterFindings: readonly Finding[]
   readonly sources: readonly SourceOrigin[]
 }
-
-/** One group with all its claims, in the shape of the contract, and with what was found on it. */
-export interface ComparedGroup {
-  readonly claims: ClaimGroup
-  readonly group: Occurrence | Statistic
-  readonly findings: readonly Finding[]
-}
-
-/** One group with what was found on it, as it is shown. */
-export type FoundOn = Pick<ComparedGroup, 'group' | 'findings'>
 
 /** Documents with their claims, the pack they were made with, and what people decided on groups and findings. */
 export interface PackedClaims {
@@ -160,23 +139,15 @@ export function groupComparer(
   { sources }: Pick<Alignment, 'sources'>,
   { held, pack }: PackedClaims,
 ): (light: LightGroup) => ComparedGroup {
-  const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
-  const label = labelsOf(held)
-  return (light) => {
-    const claims = held.filled(light, origins)
-    const findings = [
-      ...compareGroups([claims], pack, { label }),
-      ...compareTellings(claims, { label, belonging: geographyOf(pack) }),
-    ].sort((a, b) => a.id.localeCompare(b.id))
-    const { id, what, track, place, indicator } = claims
-    const mentions = claims.claims.map(toMention)
-    const group: Occurrence | Statistic =
-      claims.kind === 'occurrence'
-        ? { id, what, type: claims.type ?? '', track, place, when: whenOf(claims), mentions }
-        : { id, what, indicator, track, place, mentions }
-    return { claims, group, findings }
-  }
+  const { origins, label } = namesOf({ sources }, held)
+  return (light) => comparedGroup(held.filled(light, origins), pack, label)
 }
+
+/** What documents are called, and which repeat one text. */
+export const namesOf = ({ sources }: Pick<Alignment, 'sources'>, held: HeldClaims): HandedNames => ({
+  origins: new Map(sources.map(({ document, origin }) => [document, origin])),
+  label: labelsOf(held),
+})
 
 /** One group after another with what was found on it; what people decided on it comes first. */
 export function* comparedGroups(

@@ -1,73 +1,11 @@
 // The claims of very many documents, held while they are laid side by side. Each is kept as a short text, pressed, outside the
 // heap, and made a claim again when its document, or the group that it belongs to, is looked at.
-import { createHash } from 'node:crypto'
-import type { Claim, ClaimGroup, Document, DocumentClaims, LightClaim, LightGroup, Span } from '../model/index.js'
+import type { Claim, ClaimGroup, Document, DocumentClaims, LightGroup } from '../model/index.js'
+import { type AroundLine, fileOf, isWhole, reckoned } from './claim-lines.js'
 import type { ClaimedDocument, TellingName } from './claimed-document.js'
-import { type BytesPlace, PressedBytes } from './pressed-bytes.js'
-
-/** What a claim is kept as: its sentence's place in a list, and what is not the same in all claims of its document. */
-const valuesOf = (claim: Claim, sentence: number) =>
-  [
-    sentence,
-    claim.eventType,
-    claim.event,
-    claim.indicator,
-    claim.objects,
-    claim.agents,
-    claim.patients,
-    claim.named,
-    claim.operation,
-    claim.place,
-    claim.placeStated,
-    claim.period,
-    claim.value,
-    claim.change,
-    claim.baseline,
-    claim.counted,
-    claim.countedObject,
-    claim.modality,
-    claim.polarity,
-    claim.voice,
-    claim.trigger,
-    claim.triggerWord,
-    claim.definite,
-    claim.spans,
-    claim.sentenceIndex,
-    claim.paragraph,
-  ] as const
-
-/** What a light claim says that may have been reckoned anew when claims were brought together. */
-const RECKONED: Readonly<Record<Exclude<keyof LightClaim, 'period' | 'trigger' | 'sentence'>, true>> = {
-  id: true,
-  document: true,
-  published: true,
-  eventType: true,
-  event: true,
-  indicator: true,
-  objects: true,
-  agents: true,
-  patients: true,
-  named: true,
-  place: true,
-  placeStated: true,
-  value: true,
-  change: true,
-  counted: true,
-  countedObject: true,
-  modality: true,
-  triggerWord: true,
-  definite: true,
-  sentenceIndex: true,
-}
-const RECKONED_FIELDS = Object.keys(RECKONED) as (keyof typeof RECKONED)[]
-
-/** The claim with what was reckoned anew. It is written into: copies of very many objects would each be of a kind of its own. */
-function reckoned(claim: Claim, light: LightClaim): Claim {
-  // Each field takes what the light claim has of the same field.
-  const fields = claim as unknown as Record<string, unknown>
-  for (const field of RECKONED_FIELDS) fields[field] = light[field]
-  return claim
-}
+import { claimsIn, everyLine, type Lines, lineOf, linesOf } from './document-lines.js'
+import { type HandedGroups, type HandedNames, Handing } from './handed-groups.js'
+import { PressedBytes } from './pressed-bytes.js'
 
 /** A document beside its claims; its text is not held. */
 interface HeldDocument {
@@ -75,137 +13,12 @@ interface HeldDocument {
   readonly names: readonly TellingName[]
 }
 
-/** One document's claims as lines of JSON, one after another, a comma behind each: first its sentences, then each claim. */
-interface Lines {
-  readonly bytes: BytesPlace
-  /** Where each line begins; where the next one would, at the end. */
-  readonly starts: Uint32Array
-  readonly sentences: number
-  /** Of each claim, in the order of lines. */
-  readonly ids: readonly string[]
-  /** Of the bytes and the ids. */
-  readonly digest: Uint8Array
-  /** What is few and held as it is. */
-  readonly rest: Omit<DocumentClaims, 'document' | 'claims'>
-}
-
-function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: PressedBytes): Lines {
-  const sentences: Span[] = []
-  const places = new Map<number, number>()
-  const lines = claims.map((claim) => {
-    const { sentence } = claim
-    const place = places.get(sentence.start) ?? sentences.push(sentence) - 1
-    places.set(sentence.start, place)
-    return JSON.stringify(valuesOf(claim, place))
-  })
-  const parts = [...sentences.map((sentence) => JSON.stringify(sentence)), ...lines].map((line) => `${line},`)
-  const starts = new Uint32Array(parts.length + 1)
-  for (const [place, part] of parts.entries()) starts[place + 1] = (starts[place] as number) + Buffer.byteLength(part)
-  const ids = claims.map(({ id }) => id)
-  const bytes = Buffer.from(parts.join(''))
-  const digest = createHash('sha256').update(bytes).update(ids.join()).digest()
-  return { bytes: held.add(bytes), starts, sentences: sentences.length, ids, digest, rest }
-}
-
-/** Gives each line as what it says: of all lines at once, or of a few when they are asked for. */
-type LineReader = (line: number) => unknown
-
-const lineOf =
-  ({ starts }: Lines, bytes: Buffer): LineReader =>
-  (line) =>
-    JSON.parse(bytes.toString('utf8', starts[line], (starts[line + 1] as number) - 1))
-
-function everyLine({ starts }: Lines, bytes: Buffer): LineReader {
-  const end = (starts.at(-1) as number) - 1
-  const all = JSON.parse(`[${bytes.toString('utf8', 0, Math.max(0, end))}]`) as readonly unknown[]
-  return (line) => all[line]
-}
-
-/** Makes claims of lines; a sentence that holds several is made once. Each field is written out, which is quicker. */
-function claimsIn(
-  { sentences: count, ids }: Lines,
-  lineAt: LineReader,
-  {
-    document: { id: document, file: name, url, published },
-    origin,
-  }: { readonly document: HeldDocument['document']; readonly origin: string },
-): (at: number) => Claim {
-  const file = name ?? url ?? document
-  const sentences = new Map<number, Span>()
-  const sentenceAt = (line: number): Span => {
-    // Written by `linesOf`.
-    const known = sentences.get(line) ?? (lineAt(line) as Span)
-    sentences.set(line, known)
-    return known
-  }
-  return (at) => {
-    // Written by `valuesOf`.
-    const [
-      sentence,
-      eventType,
-      event,
-      indicator,
-      objects,
-      agents,
-      patients,
-      named,
-      operation,
-      place,
-      placeStated,
-      period,
-      value,
-      change,
-      baseline,
-      counted,
-      countedObject,
-      modality,
-      polarity,
-      voice,
-      trigger,
-      triggerWord,
-      definite,
-      spans,
-      sentenceIndex,
-      paragraph,
-    ] = lineAt(count + at) as ReturnType<typeof valuesOf>
-    return {
-      document,
-      file,
-      published,
-      origin,
-      id: ids[at] as string,
-      eventType,
-      event,
-      indicator,
-      objects,
-      agents,
-      patients,
-      named,
-      operation,
-      place,
-      placeStated,
-      period,
-      value,
-      change,
-      baseline,
-      counted,
-      countedObject,
-      modality,
-      polarity,
-      voice,
-      trigger,
-      triggerWord,
-      definite,
-      spans,
-      sentenceIndex,
-      paragraph,
-      sentence: sentenceAt(sentence),
-    }
-  }
-}
-
-/** Whether nothing was left out of a claim, as with those that are few. */
-const isWhole = (claim: LightClaim): claim is Claim => 'spans' in claim
+const aroundOf = (document: HeldDocument['document'], origin: string): AroundLine => ({
+  document: document.id,
+  file: fileOf(document),
+  published: document.published,
+  origin,
+})
 
 /** Documents and their claims. */
 export class HeldClaims implements Iterable<DocumentClaims> {
@@ -249,8 +62,8 @@ export class HeldClaims implements Iterable<DocumentClaims> {
     for (const { document } of this.documents) {
       const { id } = document
       const lines = this.#lines.get(id) as Lines
-      const claimAt = claimsIn(lines, everyLine(lines, this.#bytes.at(lines.bytes)), { document, origin: id })
-      yield { ...lines.rest, document: id, claims: lines.ids.map((_, place) => claimAt(place)) }
+      const claimAt = claimsIn(lines, everyLine(lines, this.#bytes.at(lines.bytes)), aroundOf(document, id))
+      yield { ...lines.rest, document: id, claims: lines.ids.map((claim, place) => claimAt(place, claim)) }
     }
   }
 
@@ -262,13 +75,10 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   filled(group: LightGroup, origins: ReadonlyMap<string, string>): ClaimGroup {
     const documents = new Map<string, (id: string) => Claim>()
     const of = (id: string): ((claim: string) => Claim) => {
-      const lines = this.#lines.get(id)
-      const held = this.#documents.get(id)
-      if (lines === undefined || held === undefined) throw new RangeError(`No document ${id} is held.`)
-      const { document } = held
+      const { document, lines } = this.#at(id)
       const lineAt = lineOf(lines, this.#bytes.at(lines.bytes))
-      const claimAt = claimsIn(lines, lineAt, { document, origin: origins.get(id) ?? id })
-      return (claim) => claimAt(lines.ids.indexOf(claim))
+      const claimAt = claimsIn(lines, lineAt, aroundOf(document, origins.get(id) ?? id))
+      return (claim) => claimAt(lines.ids.indexOf(claim), claim)
     }
     const claims = group.claims.map((claim) => {
       if (isWhole(claim)) return { ...claim, origin: origins.get(claim.document) ?? claim.origin }
@@ -277,5 +87,31 @@ export class HeldClaims implements Iterable<DocumentClaims> {
       return reckoned(own(claim.id), claim)
     })
     return { ...group, claims }
+  }
+
+  /**
+   * Groups with what is held of their claims, as they are handed to a thread.
+   *
+   * @param of `origins` of each document: the first document that has its text; `label`: how it is called
+   */
+  handed(groups: readonly LightGroup[], { origins, label }: HandedNames): HandedGroups {
+    const handing = new Handing()
+    for (const { claims } of groups)
+      for (const claim of claims) {
+        const { document, lines } = this.#at(claim.document)
+        handing.add(claim, lines, () => ({
+          ...aroundOf(document, origins.get(document.id) ?? document.id),
+          label: label(document.id),
+          block: this.#bytes.pressedBlock(lines.bytes.block),
+        }))
+      }
+    return handing.done(groups)
+  }
+
+  #at(id: string): { readonly document: HeldDocument['document']; readonly lines: Lines } {
+    const lines = this.#lines.get(id)
+    const held = this.#documents.get(id)
+    if (lines === undefined || held === undefined) throw new RangeError(`No document ${id} is held.`)
+    return { document: held.document, lines }
   }
 }

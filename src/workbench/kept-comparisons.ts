@@ -3,10 +3,13 @@
 // their documents say and how these are called, which repeat one text, the pack and the program. A group that has
 // another mention now has another key, and is compared; nothing need ever be told that something has changed.
 import { createHash } from 'node:crypto'
+import { inOrder } from '../jobs/in-order.js'
 import type { LightGroup } from '../model/index.js'
 import type { KeptComparison } from '../model/store.js'
-import { type Alignment, type FoundOn, groupComparer, labelOf, type PackedClaims } from './analyse.js'
-import { packed, unpacked } from './packed-reading.js'
+import { type Alignment, labelOf, type PackedClaims } from './analyse.js'
+import type { FoundOn } from './compared-group.js'
+import { comparingOf } from './comparing-work.js'
+import { unpacked } from './packed-reading.js'
 import { packKey } from './readings.js'
 import { reviewedFindings } from './reviewed.js'
 import { VERSION } from './version.js'
@@ -20,8 +23,10 @@ interface Block {
 
 /** One group in so many ends a block. */
 const BLOCK = 32
-/** Blocks that are taken from the store at one time. */
+/** Blocks that are taken from the store at one time, and given to it. */
 const AT_ONCE = 32
+/** Blocks that are begun before the first of them is done. */
+const AHEAD = 16
 
 const digest = (parts: Iterable<string | Uint8Array>): Buffer => {
   const hash = createHash('sha256')
@@ -80,29 +85,32 @@ export async function* comparedInWorkspace(
   claims: PackedClaims,
   { store, id }: Pick<Workspace, 'store' | 'id'>,
 ): AsyncGenerator<FoundOn> {
-  const compare = groupComparer(alignment, claims)
   const used = new Set<string>()
-  for (const blocks of someOf(blocksOf(alignment, claims), AT_ONCE)) {
-    const held = await store.comparisons(
-      id,
-      blocks.map(({ key }) => key),
-    )
-    const made: KeptComparison[] = []
-    for (const { key, groups } of blocks) {
-      used.add(key)
-      const kept = held.get(key)
-      // Written below.
-      const found =
-        kept === undefined
-          ? groups.map((light): FoundOn => {
-              const { group, findings } = compare(light)
-              return { group, findings }
-            })
-          : (unpacked(kept) as readonly FoundOn[])
-      if (kept === undefined) made.push({ key, packed: packed(found) })
-      for (const { group, findings } of found) yield { group, findings: reviewedFindings(findings, claims.decisions) }
+  const made: KeptComparison[] = []
+  async function* blocks(): AsyncGenerator<Block & { readonly kept: Uint8Array | undefined }> {
+    for (const some of someOf(blocksOf(alignment, claims), AT_ONCE)) {
+      const keys = some.map(({ key }) => key)
+      const held = await store.comparisons(id, keys)
+      for (const block of some) yield { ...block, kept: held.get(block.key) }
+    }
+  }
+  const { compare, end } = comparingOf(alignment, claims)
+  const compared = inOrder(blocks(), AHEAD, async ({ key, groups, kept }) => {
+    used.add(key)
+    const packed = kept ?? (await compare(groups))
+    if (kept === undefined) made.push({ key, packed })
+    return packed
+  })
+  try {
+    for await (const packed of compared) {
+      if (made.length >= AT_ONCE) await store.keepComparisons(id, made.splice(0))
+      // Written by `comparingOf`.
+      for (const { group, findings } of unpacked(packed) as readonly FoundOn[])
+        yield { group, findings: reviewedFindings(findings, claims.decisions) }
     }
     if (made.length > 0) await store.keepComparisons(id, made)
+    await store.keepOnlyComparisons(id, used)
+  } finally {
+    await end()
   }
-  await store.keepOnlyComparisons(id, used)
 }

@@ -18,10 +18,25 @@ export interface BytesPlace {
   readonly end: number
 }
 
-export class PressedBytes {
-  readonly #blocks: Buffer[] = []
+/** Blocks that were looked at last, as they are. */
+export class BlocksAtHand {
   /** Those that were looked at last come last. */
   readonly #atHand = new Map<number, Buffer>()
+
+  /** A block by its number, which always stands for the same bytes. */
+  block(number: number, pressed: Uint8Array): Buffer {
+    const whole = this.#atHand.get(number) ?? inflateRawSync(pressed, UNPRESS)
+    this.#atHand.delete(number)
+    this.#atHand.set(number, whole)
+    const [longest] = this.#atHand.keys()
+    if (this.#atHand.size > AT_HAND && longest !== undefined) this.#atHand.delete(longest)
+    return whole
+  }
+}
+
+export class PressedBytes {
+  readonly #blocks: Buffer[] = []
+  readonly #atHand = new BlocksAtHand()
   #filling: Buffer[] = []
   #filled = 0
 
@@ -40,11 +55,11 @@ export class PressedBytes {
   at({ block, start, end }: BytesPlace): Buffer {
     const pressed = this.#blocks[block]
     if (pressed === undefined) return Buffer.concat(this.#filling).subarray(start, end)
-    const whole = this.#atHand.get(block) ?? inflateRawSync(pressed, UNPRESS)
-    this.#atHand.delete(block)
-    this.#atHand.set(block, whole)
-    const [longest] = this.#atHand.keys()
-    if (this.#atHand.size > AT_HAND && longest !== undefined) this.#atHand.delete(longest)
-    return whole.subarray(start, end)
+    return this.#atHand.block(block, pressed).subarray(start, end)
+  }
+
+  /** A block as it is pressed. */
+  pressedBlock(block: number): Uint8Array {
+    return this.#blocks[block] ?? deflateRawSync(Buffer.concat(this.#filling), PRESS)
   }
 }

@@ -1,5 +1,5 @@
 // Reads documents that were not read before: a few here, many in threads. Either way the same comes of it.
-import { availableParallelism } from 'node:os'
+import { threadCount } from '../jobs/thread-count.js'
 import { readDocument } from '../language/read.js'
 import type { Document } from '../model/index.js'
 import type { KeptReading } from '../model/store.js'
@@ -19,7 +19,7 @@ export const readTogether = (documents: readonly Document[], pack: Pack): KeptRe
 
 /** The readings of documents, some at a time, in no fixed order. */
 export async function* readMany(documents: readonly Document[], pack: Pack): AsyncGenerator<readonly KeptReading[]> {
-  const count = threadsFor(documents)
+  const count = threadCount(documents.reduce((sum, { text }) => sum + text.length, 0) >= MUCH)
   if (count === 0) {
     for (const task of tasksOf(documents)) yield readTogether(task, pack)
     return
@@ -27,15 +27,6 @@ export async function* readMany(documents: readonly Document[], pack: Pack): Asy
   const { inThreads } = await import('../jobs/threads.js')
   const script = new URL('./reading-thread.js', import.meta.url)
   yield* inThreads<readonly Document[], readonly KeptReading[]>(script, tasksOf(documents), { count, data: pack })
-}
-
-/** How many threads to start; none where the documents are few, or where the machine has one core. */
-function threadsFor(documents: readonly Document[]): number {
-  const wanted = process.env.COTEJO_THREADS
-  if (wanted !== undefined && /^\d{1,3}$/u.test(wanted)) return Number(wanted)
-  const characters = documents.reduce((sum, { text }) => sum + text.length, 0)
-  const cores = availableParallelism()
-  return characters < MUCH || cores === 1 ? 0 : cores
 }
 
 function* tasksOf(documents: readonly Document[]): Generator<readonly Document[]> {

@@ -2,7 +2,8 @@
 // dossier of it, in which no private person is named.
 import { hidePrivatePersons, type PrivatePersons, privatePersonsOf } from '../export/private-persons.js'
 import type { Dossier } from '../model/index.js'
-import { type Analysis, align, collationOf, type FoundOn } from './analyse.js'
+import { type Analysis, align, collationOf } from './analyse.js'
+import type { FoundOn } from './compared-group.js'
 import { makeDossier } from './dossier.js'
 import { comparedInWorkspace } from './kept-comparisons.js'
 import { heldClaimsOf, type ReadingProgress, readWorkspace, type WorkspaceReadings } from './readings.js'

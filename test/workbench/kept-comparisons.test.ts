@@ -2,7 +2,6 @@
 // all is as if everything had been compared at once, whatever of it was lost in between.
 import { beforeAll, expect, it } from 'vitest'
 import { type GeneratedDocument, generatedClaims } from '../../bench/generated-claims.mjs'
-import type { Document } from '../../src/model/index.js'
 import type { KeptComparison, Review } from '../../src/model/store.js'
 import type { Pack } from '../../src/packs/schema.js'
 import { align, comparedGroups, type PackedClaims, sourcesOf } from '../../src/workbench/analyse.js'
@@ -10,6 +9,7 @@ import { openPack } from '../../src/workbench/compiled-packs.js'
 import { HeldClaims } from '../../src/workbench/held-claims.js'
 import { comparedInWorkspace } from '../../src/workbench/kept-comparisons.js'
 import type { Workspace } from '../../src/workbench/workspace.js'
+import { heldDocument } from './held-document.js'
 
 let pack: Pack
 let generated: GeneratedDocument[] = []
@@ -18,20 +18,11 @@ beforeAll(async () => {
   generated = [...generatedClaims({ mentions: 800, places: pack.places.filter(({ kind }) => kind !== 'country') })]
 }, 60_000)
 
-const documentOf = ({ document: id, published }: GeneratedDocument, publisher = 'The Harbour'): Document => ({
-  ...{ id, sourceId: id, textHash: id, title: null, publisher, authors: [], url: null, published },
-  ...{ publishedBasis: 'given', language: 'en', text: '', sourceHash: id, mediaType: 'text/plain', retrievedAt: null },
-  ...{ copyOf: null, file: id },
-})
-
 function claimsOf(documents: readonly GeneratedDocument[], publisher?: string): PackedClaims {
   const held = new HeldClaims()
-  for (const one of documents) {
-    const { document: id, claims } = one
-    const rest = { opinions: [], charges: [], demands: [], measures: [] }
-    held.add({ document: documentOf(one, publisher), claims: { document: id, claims, ...rest }, names: [] })
-  }
-  return { held, sources: sourcesOf(documents.map((one) => documentOf(one))), pack, decisions: new Map() }
+  const claimed = documents.map((one) => heldDocument(one, publisher))
+  for (const one of claimed) held.add(one)
+  return { held, sources: sourcesOf(claimed.map(({ document }) => document)), pack, decisions: new Map() }
 }
 
 /** A store that counts what it is given, and can lose it. */

@@ -1,0 +1,21 @@
+// A thread that compares: groups in, packed findings out. What the pack says is worked out once for each thread.
+import { threadData } from '../jobs/threads.js'
+import type { Pack } from '../packs/schema.js'
+import { comparedGroup, type FoundOn } from './compared-group.js'
+import { type HandedGroups, HandedReader } from './handed-groups.js'
+import { packed } from './packed-reading.js'
+
+// What `comparingOf` starts each thread with.
+const pack = threadData() as Pack
+const reader = new HandedReader()
+
+/** @public called by threads of `comparingOf` */
+export function work(handed: HandedGroups): Uint8Array {
+  const { groups, label } = reader.read(handed)
+  return packed(
+    groups.map((claims): FoundOn => {
+      const { group, findings } = comparedGroup(claims, pack, label)
+      return { group, findings }
+    }),
+  )
+}
