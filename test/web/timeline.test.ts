@@ -20,6 +20,18 @@ it('zooms, moves the line, and opens what is told', async () => {
     await expect.poll(day).toBe('21 April 2025')
     await page.locator('.stood li').first().waitFor()
 
+    // Held with the mouse it follows, and its day stands in the address when it is let go.
+    const box = await line.boundingBox()
+    if (box === null) throw new Error('The line is not drawn.')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 200, y, { steps: 4 })
+    await expect.poll(day).toMatch(/ (?:February|March) 2025$/)
+    expect(page.url()).toContain('day=2025-04-21')
+    await page.mouse.up()
+    await page.waitForURL(/day=2025-0[23]-/)
+
     await page.getByRole('button', { name: 'Zoom in' }).click()
     await expect.poll(() => entries.count()).toBeLessThan(before)
     await page.locator('.entries a[href*="row="]').first().click()

@@ -14,7 +14,16 @@ export const timeline = {
   chart: (from: string, to: string) => `Events by track from ${from} to ${to}; the list below has the same`,
   documents: (count: string) => (count === '1' ? 'told by 1 document' : `told by ${count} documents`),
   measures: 'Measures through their states',
-  measuresChart: 'Each measure as a bar, coloured by its state; the list below tells what stood on a day',
+  measuresChart:
+    'Each measure as a bar, coloured by its state as the key says; the list below tells what stood on a day',
+  key: 'What the marks mean',
+  sureness: {
+    day: 'the day is known',
+    within: 'within this time, or as long as it',
+    by: 'by this day at the latest',
+    since: 'from this day on',
+  },
+  unsure: 'begun in this time or before; the day is not known',
   inForceOn: 'In force on',
   states: STATE_WORD,
   nothingInForce: 'No measure is known to have stood on that day.',

@@ -12,7 +12,16 @@ export const timeline = {
   chart: (from: string, to: string) => `Hechos por línea del ${from} al ${to}; la lista de abajo dice lo mismo`,
   documents: (count: string) => (count === '1' ? 'lo cuenta 1 documento' : `lo cuentan ${count} documentos`),
   measures: 'Las medidas y sus estados',
-  measuresChart: 'Cada medida como barra, con el color de su estado; la lista de abajo dice qué regía un día',
+  measuresChart:
+    'Cada medida como barra, con el color de su estado según la leyenda; la lista de abajo dice qué regía un día',
+  key: 'Qué significan las marcas',
+  sureness: {
+    day: 'se conoce el día',
+    within: 'dentro de este tiempo, o todo él',
+    by: 'a más tardar ese día',
+    since: 'desde ese día',
+  },
+  unsure: 'empezó en este tiempo o antes; no se sabe el día',
   inForceOn: 'En vigor el',
   states: {
     threatened: 'amenazada',
