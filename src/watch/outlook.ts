@@ -29,7 +29,8 @@ export interface WatchOptions extends Grounds {
 
 interface Standing {
   readonly status: OutlookStatus
-  readonly because: string
+  /** Made when it is wanted: a day is asked of tens of thousands, and few of them are shown. */
+  readonly because: () => string
 }
 
 function byEvidence(due: DueDay, evidence: readonly Fulfilment[]): Standing | null {
@@ -37,21 +38,22 @@ function byEvidence(due: DueDay, evidence: readonly Fulfilment[]): Standing | nu
   if (last === undefined) return null
   if (last.happened) {
     const late = due.day !== null && last.on.start !== null && last.on.start > due.day
-    return { status: 'kept', because: `${last.file} tells it as done${late ? ', after its day' : ''}.` }
+    return { status: 'kept', because: () => `${last.file} tells it as done${late ? ', after its day' : ''}.` }
   }
   // "Has not done so" before the day, or without one, leaves it open.
   if (due.day === null || last.published < due.day) return null
-  return { status: 'broken', because: `${last.file} tells, after its day, that it was not done.` }
+  return { status: 'broken', because: () => `${last.file} tells, after its day, that it was not done.` }
 }
 
 function byDay({ day, from }: DueDay, today: string): Standing {
-  if (day === null) return { status: 'open', because: 'No day is known by which it is due.' }
-  const left = daysUntil(today, day)
-  if (left < 0) return { status: 'overdue', because: `Its day was ${-left} day(s) ago, and no document tells of it.` }
-  if (left === 0) return { status: 'due', because: 'Its day is today.' }
+  if (day === null) return { status: 'open', because: () => 'No day is known by which it is due.' }
+  const left = (): number => daysUntil(today, day)
+  if (day < today)
+    return { status: 'overdue', because: () => `Its day was ${-left()} day(s) ago, and no document tells of it.` }
+  if (day === today) return { status: 'due', because: () => 'Its day is today.' }
   if (from !== null && from <= today && from !== day)
-    return { status: 'due', because: `Its time has begun and ends in ${left} day(s).` }
-  return { status: 'open', because: `Its day is in ${left} day(s).` }
+    return { status: 'due', because: () => `Its time has begun and ends in ${left()} day(s).` }
+  return { status: 'open', because: () => `Its day is in ${left()} day(s).` }
 }
 
 /** A condition or a prediction that names no time can neither be due nor kept on a day; it stays open. */
@@ -95,6 +97,15 @@ export function followOutlooks(readings: readonly Reading[], grounds: Grounds): 
   return list.sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id))
 }
 
+const evidenceBy = ({ evidence }: FollowedOutlook, today: string): readonly Fulfilment[] =>
+  evidence.every(({ published }) => published <= today)
+    ? evidence
+    : evidence.filter(({ published }) => published <= today)
+
+/** How one stood on a day; null where it was not known by then. Pure. */
+export const statusAsOf = (one: FollowedOutlook, today: string): OutlookStatus | null =>
+  one.published !== null && one.published > today ? null : standingOf(one.due, evidenceBy(one, today), today).status
+
 /**
  * Those that were known on a day, with what became of them by then: what is published later was not known. Pure.
  *
@@ -103,12 +114,13 @@ export function followOutlooks(readings: readonly Reading[], grounds: Grounds): 
 export const outlooksAsOf = <One extends FollowedOutlook>(
   all: readonly One[],
   today: string,
-): readonly (One & Standing)[] =>
+): readonly (One & Pick<WatchedOutlook, 'status' | 'because'>)[] =>
   all
     .filter(({ published }) => published === null || published <= today)
     .map((one) => {
-      const evidence = one.evidence.filter(({ published }) => published <= today)
-      return { ...one, evidence, ...standingOf(one.due, evidence, today) }
+      const evidence = evidenceBy(one, today)
+      const { status, because } = standingOf(one.due, evidence, today)
+      return { ...one, evidence, status, because: because() }
     })
 
 /** Every outlook that was known on a day with what became of it by then, the earliest due first. Pure. */

@@ -2,6 +2,7 @@
 // quote tied to its place in its document.
 import { capitalised, type RowView, type Saying, viewOf } from '../export/dossier-view.js'
 import type { Attribute, CollationRow, Dossier, DossierDocument, Finding, Interval, Reason } from '../model/index.js'
+import { otherNames } from './other-names.js'
 import type { Situation } from './situation.js'
 
 /** A row of the collation. */
@@ -49,7 +50,7 @@ export interface CollationRows {
   readonly facets: RowFacets
   /** Those that most rows tell of first. */
   readonly documents: readonly DossierDocument[]
-  /** The words of each row, folded, for finding. */
+  /** The words of each row, folded, for finding; its title in every language that the packs have labels in. */
   readonly folded: ReadonlyMap<string, string>
   readonly inOrder: Readonly<Record<RowSort, readonly SideRow[]>>
 }
@@ -71,10 +72,11 @@ const sideRow = (row: CollationRow, view: RowView, placeName: (id: string) => st
   mentions: row.group.mentions,
 })
 
-const wordsOf = (row: SideRow): string =>
+const wordsOf = (row: SideRow, alsoCalled: (title: string) => readonly string[]): string =>
   folded(
     [
       row.title,
+      ...alsoCalled(row.title),
       ...row.findings.map(({ sentence }) => sentence),
       ...row.cells.flatMap(({ sayings }) =>
         sayings.flatMap(({ cited }) => cited.runs.map(({ text }) => text).join('')),
@@ -133,7 +135,8 @@ export function collationRows({ dossier, held }: Pick<Situation, 'dossier' | 'he
     const row = byAnchor.get(shown.anchor)
     return row === undefined ? [] : [sideRow(row, shown, placeName)]
   })
-  const folded = new Map(rows.map((row) => [row.id, wordsOf(row)]))
+  const alsoCalled = otherNames(held.pack)
+  const folded = new Map(rows.map((row) => [row.id, wordsOf(row, alsoCalled)]))
   const told = counted(rows.flatMap(({ cells }) => cells.map(({ document }) => document)))
   const rowsOf = ({ id }: DossierDocument): number => told.get(id) ?? 0
   const documents = dossier.documents.toSorted((a, b) => rowsOf(b) - rowsOf(a))

@@ -50,24 +50,42 @@ function referencesOf(value: unknown, found = { ids: new Set<string>(), places: 
   return found
 }
 
+function grouped(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** What an item can be built on, by its id and by its place; a document may have thousands. */
+function finder(items: readonly Item[]): (item: Item) => readonly Item[] {
+  const placeOf = ({ span }: Item): string => `${span.start}-${span.end}`
+  const [byId, byPlace] = [grouped(items, ({ id }) => id), grouped(items, placeOf)]
+  const order = new Map(items.map((item, index) => [item, index]))
+  return (item) => {
+    const { ids, places } = referencesOf(item.value)
+    const rank = LAYERS.indexOf(item.layer)
+    const named = [...ids].flatMap((id) => byId.get(id) ?? [])
+    const there = [...places].flatMap((place) => byPlace.get(place) ?? [])
+    const found = new Set([...named, ...there.filter(({ layer }) => LAYERS.indexOf(layer) < rank)])
+    return [...found].filter(({ id }) => id !== item.id).sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+  }
+}
+
 /** Everything that was read from a document, in text order, each with its rule and what it was built on. */
 export function explainReading(reading: Reading): readonly Explanation[] {
   const items = itemsOf(reading)
+  const under = finder(items)
   return items
     .map((item): Explanation => {
-      const { ids, places } = referencesOf(item.value)
-      const rank = LAYERS.indexOf(item.layer)
-      const builtOn = items.filter(
-        (other) =>
-          other.id !== item.id &&
-          (ids.has(other.id) ||
-            (LAYERS.indexOf(other.layer) < rank && places.has(`${other.span.start}-${other.span.end}`))),
-      )
       const { id, layer, span, rule, basis } = item
       return {
         ...{ id, layer, span, rule, basis },
         reason: reasonOf(layer, rule),
-        builtOn: builtOn.map((other) => ({ id: other.id, layer: other.layer, words: other.span.text })),
+        builtOn: under(item).map((other) => ({ id: other.id, layer: other.layer, words: other.span.text })),
       }
     })
     .sort((a, b) => a.span.start - b.span.start || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer))

@@ -2,12 +2,13 @@
 // who says so. What each is looked up by is prepared once; a question is then answered by going through it in the order
 // that is wanted.
 import type { DossierFigure, Reading } from '../model/index.js'
+import { otherNames } from './other-names.js'
 import { type Amount, amountFitter, amountsOf, type Query } from './search.js'
 import type { Situation } from './situation.js'
 
 /** What is asked for; everything given must hold. */
 export interface FigureQuery extends Pick<Query, 'value' | 'unit' | 'period' | 'place'> {
-  /** Must stand in the sentence, in what is counted or in the indicator's name. */
+  /** Must stand in the sentence, in what is counted or in the indicator's name, in any language of the packs. */
   readonly words?: string | undefined
   readonly speaker?: string | undefined
 }
@@ -51,6 +52,7 @@ function byStart(reading: Reading): ReadonlyMap<number, readonly Amount[]> {
 function knownFigures({ dossier, held }: Situation): KnownFigure[] {
   const readings = new Map(held.readings.map((reading) => [reading.document.id, reading]))
   let [document, amounts]: [string | null, ReturnType<typeof byStart>] = [null, new Map()]
+  const alsoCalled = otherNames(held.pack)
   return dossier.figures.map((figure) => {
     const { citation, what, indicator, speaker } = figure
     // Figures of one document stand together.
@@ -62,7 +64,9 @@ function knownFigures({ dossier, held }: Situation): KnownFigure[] {
     return {
       figure,
       amounts: amounts.get(citation.marks[0]?.start ?? Number.NaN) ?? NO_AMOUNTS,
-      words: `${citation.quote.text} ${what} ${indicator ?? ''}`.toLowerCase(),
+      words: [citation.quote.text, ...[what, indicator ?? ''].flatMap((name) => [name, ...alsoCalled(name)])]
+        .join(' ')
+        .toLowerCase(),
       speaker: speaker.toLowerCase(),
     }
   })

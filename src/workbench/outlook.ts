@@ -1,9 +1,9 @@
 // The outlook of a set of readings as a person asks for it: what is to come, by when, and what became of it.
 import { hidePrivatePersons } from '../export/private-persons.js'
-import type { Reading } from '../model/index.js'
+import type { Outlook, Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { groundsOf } from '../resolve/grounds.js'
-import { followOutlooks, type OutlookStatus, outlooksAsOf, type WatchedOutlook } from '../watch/outlook.js'
+import { followOutlooks, type OutlookStatus, outlooksAsOf, statusAsOf, type WatchedOutlook } from '../watch/outlook.js'
 import { speakerOf } from './dossier.js'
 import type { Situation } from './situation.js'
 
@@ -37,10 +37,16 @@ export const outlookOn = (readings: readonly Reading[], pack: Pack, today: strin
 /** A page asks for one day again and again, and seldom for more than a few. */
 const DAYS_KEPT = 8
 
+/** How all stood on a day. */
+interface KnownDay {
+  /** Places in `all`: those of each status, the earliest due first. */
+  readonly places: Readonly<Record<OutlookStatus, readonly number[]>>
+}
+
 interface KnownOutlook {
   /** Without private persons. */
   readonly all: readonly FollowedEntry[]
-  readonly days: Map<string, readonly OutlookEntry[]>
+  readonly days: Map<string, KnownDay>
   /** Who says each in which words, in lower case, by its id. */
   readonly words: ReadonlyMap<string, string>
 }
@@ -59,21 +65,71 @@ function knownOutlook(situation: Situation): KnownOutlook {
   return outlook
 }
 
-/** What was to come as of a day in a situation, without private persons; reckoned once for each day asked for. */
-export function outlookOf(situation: Situation, today: string): readonly OutlookEntry[] {
-  const { all, days } = knownOutlook(situation)
+function knownDay({ all, days }: KnownOutlook, today: string): KnownDay {
   const known = days.get(today)
   if (known !== undefined) return known
-  const entries = outlooksAsOf(all, today)
+  const places: Record<OutlookStatus, number[]> = { overdue: [], due: [], open: [], broken: [], kept: [] }
+  for (const [place, one] of all.entries()) {
+    const status = statusAsOf(one, today)
+    if (status !== null) places[status].push(place)
+  }
   const [oldest] = days.keys()
   if (days.size >= DAYS_KEPT && oldest !== undefined) days.delete(oldest)
-  days.set(today, entries)
-  return entries
+  days.set(today, { places })
+  return { places }
 }
 
-/** Tells of an entry of a situation whether it holds words, in who says it or in what is said. */
-export function outlookWords(situation: Situation, words: string): (entry: OutlookEntry) => boolean {
-  const { words: said } = knownOutlook(situation)
-  const wanted = words.toLowerCase()
-  return ({ id }) => (said.get(id) ?? '').includes(wanted)
+/** What of an outlook is wanted. */
+export interface OutlookWanted {
+  /** In this order; left out, all. */
+  readonly statuses: readonly OutlookStatus[]
+  readonly kind?: Outlook['kind'] | undefined
+  /** In who says it or in what is said. */
+  readonly words?: string | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+/** A part of what was to come as of a day, and how much there is. */
+export interface OutlookPart {
+  readonly total: number
+  readonly offset: number
+  /** Of one status by their days, those without a day last. */
+  readonly items: readonly OutlookEntry[]
+  /** How many there are of each status, whatever is wanted. */
+  readonly statuses: Readonly<Record<OutlookStatus, number>>
+}
+
+/**
+ * A part of what was to come as of a day in a situation, without private persons. How all stand is reckoned once for each
+ * day asked for; what became of one is put in words when it is shown.
+ */
+export function outlookPart(
+  situation: Situation,
+  today: string,
+  { statuses, kind, words, offset, limit }: OutlookWanted,
+): OutlookPart {
+  const outlook = knownOutlook(situation)
+  const { places } = knownDay(outlook, today)
+  const wanted = words?.toLowerCase()
+  const fits = (place: number): boolean => {
+    const one = outlook.all[place]
+    return (
+      one !== undefined &&
+      (kind === undefined || one.outlook.kind === kind) &&
+      (wanted === undefined || (outlook.words.get(one.id) ?? '').includes(wanted))
+    )
+  }
+  const isAll = kind === undefined && wanted === undefined
+  const found = statuses.flatMap((status) => (isAll ? places[status] : places[status].filter(fits)))
+  const part = found.slice(offset, offset + limit).flatMap((place) => outlook.all[place] ?? [])
+  const { overdue, due, open, broken, kept } = places
+  return {
+    total: found.length,
+    offset,
+    items: outlooksAsOf(part, today),
+    statuses: {
+      ...{ overdue: overdue.length, due: due.length, open: open.length, broken: broken.length, kept: kept.length },
+    },
+  }
 }

@@ -3,9 +3,10 @@
 
 import type { DossierAssessment, Reason, Stance } from '../model/index.js'
 import { REASONS } from '../model/reader-words.js'
+import type { DocumentSummary } from '../model/store.js'
 import { collationRows } from './collation-rows.js'
 import { nameOfFile } from './dossier.js'
-import { type OutlookEntry, outlookOf } from './outlook.js'
+import { type OutlookEntry, type OutlookStatus, outlookPart } from './outlook.js'
 import type { Situation } from './situation.js'
 import { type ToldFinding, toldFindings } from './told-findings.js'
 import type { Workspace } from './workspace.js'
@@ -56,6 +57,15 @@ function conflictsOf(situation: Situation): Overview['conflicts'] {
   return { total: conflicts.length, first }
 }
 
+const listed = new WeakMap<Situation, Promise<readonly DocumentSummary[]>>()
+
+/** The documents of a situation with when they came, asked for once. */
+function summariesOf({ store, id }: Workspace, situation: Situation): Promise<readonly DocumentSummary[]> {
+  const known = listed.get(situation) ?? store.summaries(id)
+  listed.set(situation, known)
+  return known
+}
+
 /** @param since ISO instant; what was added after it is new */
 export async function overviewOf(
   workspace: Workspace,
@@ -63,9 +73,11 @@ export async function overviewOf(
   { today, since }: { readonly today: string; readonly since: string | null },
 ): Promise<Overview> {
   const { dossier } = situation
-  const outlook = outlookOf(situation, today)
-  const summaries = await workspace.store.summaries(workspace.id)
-  const fresh = summaries
+  const standing = (...statuses: OutlookStatus[]) => {
+    const { total, items } = outlookPart(situation, today, { statuses, offset: 0, limit: FIRST })
+    return { total, first: items }
+  }
+  const fresh = (since === null ? [] : await summariesOf(workspace, situation))
     .filter(({ addedAt }) => since !== null && addedAt > since)
     .sort((a, b) => b.addedAt.localeCompare(a.addedAt))
     .map(({ document }) => ({ id: document.id, label: document.title ?? nameOfFile(document.file ?? document.id) }))
@@ -79,8 +91,8 @@ export async function overviewOf(
     undated: dossier.documents.filter(({ published }) => published === null).length,
     reasons: Object.fromEntries(REASONS.flatMap((reason) => (byReason[reason] ? [[reason, byReason[reason]]] : []))),
     conflicts: conflictsOf(situation),
-    overdue: firstOf(outlook.filter(({ status }) => status === 'overdue' || status === 'broken')),
-    due: firstOf(outlook.filter(({ status }) => status === 'due')),
+    overdue: standing('overdue', 'broken'),
+    due: standing('due'),
     stances: STANCES.flatMap((stance) => {
       const held = dossier.assessments.filter(({ assessment }) => assessment.stance === stance)
       return held.length === 0 ? [] : [{ stance, ...firstOf(held) }]

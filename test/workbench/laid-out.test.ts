@@ -8,9 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFiles } from '../../src/workbench/add.js'
 import { analyse } from '../../src/workbench/analyse.js'
 import { Bench } from '../../src/workbench/bench.js'
+import { collationRows, findRows } from '../../src/workbench/collation-rows.js'
 import { listedDocuments } from '../../src/workbench/document-list.js'
 import { findFigures } from '../../src/workbench/figures.js'
-import { outlookOf, outlookOn, outlookWords } from '../../src/workbench/outlook.js'
+import { outlookOn, outlookPart } from '../../src/workbench/outlook.js'
 import { searchReadings } from '../../src/workbench/search.js'
 import { type Situation, situationOf } from '../../src/workbench/situation.js'
 import { type DrawnEntry, entriesWithin, timelineOf } from '../../src/workbench/timeline.js'
@@ -89,15 +90,32 @@ describe('figures', () => {
 })
 
 describe('the outlook', () => {
+  const STATUSES = ['overdue', 'due', 'open', 'broken', 'kept'] as const
+  const ALL = { statuses: STATUSES, offset: 0, limit: 500 }
+
   it.each(['2031-01-31', '2031-02-02', '2031-03-20'])('as of %s is that of the documents known then', (today) => {
     const { readings, pack } = situation.held
-    expect(outlookOf(situation, today)).toEqual(outlookOn(readings, pack, today))
+    const whole = outlookOn(readings, pack, today)
+    const { items, total, statuses } = outlookPart(situation, today, ALL)
+    expect(items).toEqual(STATUSES.flatMap((one) => whole.filter(({ status }) => status === one)))
+    expect(total).toBe(whole.length)
+    for (const one of STATUSES) expect(statuses[one]).toBe(whole.filter(({ status }) => status === one).length)
   })
 
   it('is found by its words', () => {
-    const all = outlookOf(situation, '2031-03-20')
-    expect(all.filter(outlookWords(situation, 'REOPEN')).length).toBeGreaterThan(0)
-    expect(all.filter(outlookWords(situation, 'nothing of the kind'))).toEqual([])
+    const found = (words: string) => outlookPart(situation, '2031-03-20', { ...ALL, words }).total
+    expect(found('REOPEN')).toBeGreaterThan(0)
+    expect(found('nothing of the kind')).toBe(0)
+  })
+})
+
+describe('the collation', () => {
+  it('is found by the words of its titles in each language', () => {
+    const all = collationRows(situation)
+    const found = (words: string) => findRows(all, { words }).map(({ title }) => title)
+    expect(found('seizure')).toHaveLength(1)
+    expect(found('decomiso cocaína')).toEqual(found('seizure'))
+    expect(found('detención')).toEqual([])
   })
 })
 

@@ -39,8 +39,8 @@ const rowShape = z
     /** The heaviest first; a row of a list has a few of them. */
     findings: z.array(toldFindingShape),
     found: z.number().int(),
-    /** A row of a list has those of the sources asked for, and a few more. */
-    cells: z.array(z.object({ source: sourceShape, sayings: z.array(sayingShape) })),
+    /** A row of a list has those of the sources asked for, and a few more; of each a few sayings, of `said` in all. */
+    cells: z.array(z.object({ source: sourceShape, sayings: z.array(sayingShape), said: z.number().int() })),
     sources: z.number().int(),
   })
   .openapi('CollationRow')
@@ -94,10 +94,10 @@ const row = createRoute({
   responses: answers(rowShape, 'The row'),
 })
 
-/** Findings and sources of a row in a list; the row itself has more. */
-const LISTED = { findings: 3, cells: 6 }
+/** Findings and sources of a row in a list, and sayings of a source; the row itself has more. */
+const LISTED = { findings: 3, cells: 6, sayings: 4 }
 /** Of an opened row; what is beyond can't be gone through by eye. */
-const OPENED = { findings: 200, cells: 200 }
+const OPENED = { findings: 200, cells: 200, sayings: 200 }
 /** Sources to choose from. */
 const MOST_SOURCES = 200
 
@@ -116,14 +116,14 @@ function shower({ dossier }: Situation, all: CollationRows, pinned: readonly str
       found: side.findings.length,
       cells: [...side.cells.filter(isPinned), ...others].flatMap(({ document, sayings }) => {
         const source = sources.get(document)
-        const told = sayings.map(({ cited, values, speaker, tags }) => ({
+        const told = sayings.slice(0, most.sayings).map(({ cited, values, speaker, tags }) => ({
           at: cited.at,
           runs: [...cited.runs],
           values: [...values],
           speaker,
           tags: tags.map(({ reason, attribute }) => ({ reason, attribute })),
         }))
-        return source === undefined ? [] : [{ source, sayings: told }]
+        return source === undefined ? [] : [{ source, sayings: told, said: sayings.length }]
       }),
       sources: side.cells.length,
     }

@@ -2,8 +2,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { CotejoError, type Outlook } from '../../model/index.js'
 import { exportFrom } from '../../workbench/export.js'
-import { type OutlookEntry, type OutlookStatus, outlookOf, outlookWords } from '../../workbench/outlook.js'
-import { answers, intervalShape, isoDay, pageOf, pageQuery, partOf, spanShape, subject } from '../contract.js'
+import { type OutlookEntry, type OutlookStatus, outlookPart } from '../../workbench/outlook.js'
+import { answers, intervalShape, isoDay, pageOf, pageQuery, spanShape, subject } from '../contract.js'
 
 /** In the order in which a reader looks at them. */
 const STATUSES = ['overdue', 'due', 'open', 'broken', 'kept'] as const satisfies readonly OutlookStatus[]
@@ -69,12 +69,6 @@ const list = createRoute({
   ),
 })
 
-const counted = (entries: readonly OutlookEntry[]): Record<OutlookStatus, number> => {
-  const counts = { overdue: 0, due: 0, open: 0, broken: 0, kept: 0 }
-  for (const { status } of entries) counts[status]++
-  return counts
-}
-
 const shown = ({ outlook, due, evidence, ...entry }: OutlookEntry): z.infer<typeof entryShape> => ({
   id: entry.id,
   document: entry.document,
@@ -98,18 +92,9 @@ export const outlookRoutes = subject().openapi(list, async (context) => {
   const { today: asked, status, kind, words, ...page } = context.req.valid('query')
   const bench = context.get('bench')
   const today = asked ?? bench.now().slice(0, 10)
-  const situation = await bench.situation()
-  const all = outlookOf(situation, today)
-  const hasWords = words === undefined ? () => true : outlookWords(situation, words)
-  const fits = (entry: OutlookEntry): boolean =>
-    (status === undefined || entry.status === status) &&
-    (kind === undefined || entry.outlook.kind === kind) &&
-    hasWords(entry)
-  const fitting = all.filter(fits)
-  // Those of one status stand by their days already, those without a day last.
-  const found = STATUSES.flatMap((one) => fitting.filter((entry) => entry.status === one))
-  const { items, ...part } = partOf(found, page)
-  return context.json({ ...part, today, statuses: counted(all), items: items.map(shown) }, 200)
+  const wanted = { statuses: status === undefined ? STATUSES : [status], kind, words, ...page }
+  const { items, ...part } = outlookPart(await bench.situation(), today, wanted)
+  return context.json({ ...part, today, items: items.map(shown) }, 200)
 })
 
 // A calendar is no JSON answer, so it stands beside the described routes; calendar programs fetch it by its address.

@@ -2686,6 +2686,7 @@ export interface components {
             cells: {
                 source: components["schemas"]["Source"];
                 sayings: components["schemas"]["Saying"][];
+                said: number;
             }[];
             sources: number;
         };

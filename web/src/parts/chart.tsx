@@ -15,7 +15,8 @@ function ticksIn(language: Language, { x }: PlotOptions): PlotOptions {
     const months = isNewYear ? `${month.format(day)} ${day.getUTCFullYear()}` : isNewMonth ? month.format(day) : ''
     return `${day.getUTCDate()}\n${months}`
   }
-  const tickFormat = (day: Date, place: number, ticks: readonly Date[]): string => {
+  // Plot hands over all ticks too, which its types leave out.
+  const tickFormat = (day: Date, place: number, ...[ticks = []]: (readonly Date[])[]): string => {
     if (ticks.some((tick) => tick.getUTCDate() !== 1)) return lineOf(day, ticks[place - 1])
     if (day.getUTCMonth() === 0) return String(day.getUTCFullYear())
     return place === 0 ? `${month.format(day)}\n${day.getUTCFullYear()}` : month.format(day)

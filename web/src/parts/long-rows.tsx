@@ -4,8 +4,9 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type AskPart, type Part, usePagedRows } from './paged-rows'
 
-/** Rows drawn beyond those in sight. */
-const BEYOND = 6
+/** Height of what is drawn beyond what is in sight, in pixels, and the rows at least. */
+const BEYOND = 660
+const LEAST = 2
 
 /**
  * The rows of a long table.
@@ -20,19 +21,20 @@ export function useLongRows<Item, Answered extends Part<Item> = Part<Item>>(
   ask: AskPart<Item, Answered>,
   guess: number,
 ) {
+  const beyond = Math.max(LEAST, Math.round(BEYOND / guess))
   const frame = useRef<HTMLDivElement>(null)
   const [above, setAbove] = useState(0)
-  const [range, setRange] = useState({ from: 0, to: 2 * BEYOND })
+  const [range, setRange] = useState({ from: 0, to: 2 * beyond })
   const { head, total, at } = usePagedRows<Item, Answered>(key, ask, range)
   useLayoutEffect(() => setAbove(frame.current?.offsetTop ?? 0), [])
   const virtual = useWindowVirtualizer({
     count: total,
     estimateSize: () => guess,
-    overscan: BEYOND,
+    overscan: beyond,
     scrollMargin: above,
     onChange: ({ range: seen }) => {
       if (seen !== null && (seen.startIndex !== range.from || seen.endIndex !== range.to))
-        setRange({ from: seen.startIndex, to: seen.endIndex + BEYOND })
+        setRange({ from: seen.startIndex, to: seen.endIndex + beyond })
     },
   })
   const drawn = virtual.getVirtualItems()

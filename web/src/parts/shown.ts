@@ -1,8 +1,9 @@
 // Days, stretches of time, numbers and names in the reader's language: no more exact than they are known.
 import { useMemo } from 'react'
 import type { Interval } from '../../../src/model/index.js'
+import type { Label } from '../../../src/model/labeller.js'
 import { type Language, useLanguage, useMessages } from '../messages/messages'
-import { type Label, useLabel } from './labels'
+import { useLabel } from './labels'
 
 const REGION: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-MX' }
 
@@ -15,7 +16,7 @@ function stepOf(start: Date, end: Date): 'year' | 'month' | 'day' {
   return start.getUTCMonth() === 0 && end.getUTCMonth() === 11 ? 'year' : 'month'
 }
 
-function formats(language: Language) {
+function madeFormats(language: Language) {
   const region = REGION[language]
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' })
@@ -25,6 +26,15 @@ function formats(language: Language) {
     day: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     number: new Intl.NumberFormat(region, { maximumFractionDigits: 2 }),
   }
+}
+
+const known = new Map<Language, ReturnType<typeof madeFormats>>()
+
+/** Making a format takes as long as writing a thousand days with it, and every part of a view wants them. */
+function formats(language: Language): ReturnType<typeof madeFormats> {
+  const made = known.get(language) ?? madeFormats(language)
+  known.set(language, made)
+  return made
 }
 
 /** How days, times and numbers are shown. */

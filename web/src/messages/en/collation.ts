@@ -33,4 +33,5 @@ export const collation = {
   moreFilters: 'Order, columns and more filters',
   others: 'What else was found on it',
   moreSources: (count: number) => (count === 1 ? 'and one more source' : `and ${count} more sources`),
+  moreSayings: (count: number) => (count === 1 ? 'and once more' : `and ${count} times more`),
 }

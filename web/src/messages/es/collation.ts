@@ -38,4 +38,5 @@ export const collation = {
   moreFilters: 'Orden, columnas y más filtros',
   others: 'Qué más se halló',
   moreSources: (count: number) => (count === 1 ? 'y una fuente más' : `y ${count} fuentes más`),
+  moreSayings: (count: number) => (count === 1 ? 'y una vez más' : `y ${count} veces más`),
 }

@@ -1,6 +1,6 @@
 // One row opened: every finding on it, and two of its documents side by side at the words.
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useMessages } from '../../messages/messages'
 import { type AddressState, useAddressState } from '../../parts/address-state'
 import { DocumentText } from '../../parts/document-text'
@@ -125,6 +125,9 @@ function FindingLine({
   )
 }
 
+/** The findings before they are drawn. */
+const NONE: readonly Finding[] = []
+
 /** The findings that are not shown at the head; each can be. */
 function OtherFindings({
   findings,
@@ -137,11 +140,13 @@ function OtherFindings({
   readonly choose: (part: AddressState) => void
 }) {
   const { collation } = useMessages()
-  return findings.length === 0 ? null : (
+  // Both documents come first; the rest, which may be long, follows them.
+  const listed = useDeferredValue(findings, NONE)
+  return listed.length === 0 ? null : (
     <section className="other-findings">
       <h2>{collation.others}</h2>
       <ul className="plain finding-list">
-        {findings.map((finding) => (
+        {listed.map((finding) => (
           <li key={finding.id}>
             <FindingLine finding={finding} choose={choose} />
           </li>
@@ -157,6 +162,7 @@ function Opened({ row }: { readonly row: Row }) {
   const shown = useShown()
   const [address, change] = useAddressState()
   const finding = row.findings.find(({ id }) => id === address.finding) ?? row.findings[0]
+  const others = useMemo(() => row.findings.filter((other) => other !== finding), [row, finding])
   const [left, right] = sidesOf(finding, row)
   const sources = row.cells.map(({ source }) => source)
   const find = (id: string | undefined) => sources.find((source) => source.id === id)
@@ -190,11 +196,7 @@ function Opened({ row }: { readonly row: Row }) {
           ),
         )}
       </div>
-      <OtherFindings
-        findings={row.findings.filter((other) => other !== finding)}
-        more={row.found - row.findings.length}
-        choose={change}
-      />
+      <OtherFindings findings={others} more={row.found - row.findings.length} choose={change} />
     </ViewFrame>
   )
 }

@@ -44,6 +44,17 @@ function RowHead({ row }: { readonly row: Row }) {
   )
 }
 
+/** What is not shown of what a source says; the row opened has it. */
+function MoreSayings({ row, cell }: { readonly row: Row; readonly cell: Row['cells'][number] }) {
+  const { collation } = useMessages()
+  const more = cell.said - cell.sayings.length
+  return more === 0 ? null : (
+    <Link to="/collation" search={(before) => ({ ...before, row: row.id, left: cell.source.id })}>
+      {collation.moreSayings(more)}
+    </Link>
+  )
+}
+
 function OtherCells({ row, columns }: { readonly row: Row; readonly columns: Columns }) {
   const { collation, shared } = useMessages()
   const shown = useShown()
@@ -51,13 +62,16 @@ function OtherCells({ row, columns }: { readonly row: Row; readonly columns: Col
   const more = row.sources - row.cells.length
   return (
     <div className="others">
-      {others.map(({ source, sayings }) => (
-        <section key={source.id}>
+      {others.map((cell) => (
+        <section key={cell.source.id}>
           <p className="source">
-            <strong>{source.label}</strong>{' '}
-            <span className="quiet">{source.published === null ? shared.noDate : shown.day(source.published)}</span>
+            <strong>{cell.source.label}</strong>{' '}
+            <span className="quiet">
+              {cell.source.published === null ? shared.noDate : shown.day(cell.source.published)}
+            </span>
           </p>
-          <Sayings document={source} sayings={sayings} />
+          <Sayings document={cell.source} sayings={cell.sayings} />
+          <MoreSayings row={row} cell={cell} />
         </section>
       ))}
       {more > 0 ? (
@@ -94,7 +108,10 @@ function Cells({
               {cell === undefined ? (
                 <span className="quiet">{collation.silent}</span>
               ) : (
-                <Sayings document={source} sayings={cell.sayings} />
+                <>
+                  <Sayings document={source} sayings={cell.sayings} />
+                  <MoreSayings row={row} cell={cell} />
+                </>
               )}
             </div>
           </td>

@@ -1,7 +1,7 @@
 // The outlines of countries and states, asked for with the map alone, and drawn once on the whole globe; looking nearer
 // is a matter of the part that is shown.
 import { useQuery } from '@tanstack/react-query'
-import { type GeoPath, type GeoProjection, geoContains, geoEqualEarth, geoPath } from 'd3-geo'
+import { type GeoProjection, geoContains, geoEqualEarth, geoPath } from 'd3-geo'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import statesFile from 'us-atlas/states-10m.json?url'
@@ -33,12 +33,50 @@ export interface Outlines {
   readonly stateBorders: string
 }
 
-function areasOf(topology: Outline, collection: GeometryCollection, path: GeoPath): readonly Area[] {
-  return feature(topology, collection).features.flatMap((one) => {
-    const drawn = path(one)
-    if (drawn === null) return []
-    return [{ path: drawn, frame: path.bounds(one), holds: (point) => geoContains(one, [...point]) }]
-  })
+/** A path as words, with the frame of all that it goes through. */
+function tracing() {
+  const words: string[] = []
+  const frame: [[number, number], [number, number]] = [
+    [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  ]
+  const go = (sign: string) => (x: number, y: number) => {
+    words.push(`${sign}${Math.round(x * 100) / 100},${Math.round(y * 100) / 100}`)
+    frame[0] = [Math.min(frame[0][0], x), Math.min(frame[0][1], y)]
+    frame[1] = [Math.max(frame[1][0], x), Math.max(frame[1][1], y)]
+  }
+  const nothing = () => {}
+  const context = {
+    moveTo: go('M'),
+    lineTo: go('L'),
+    closePath: () => words.push('Z'),
+    arc: nothing,
+    beginPath: nothing,
+  }
+  return { context, frame, path: () => words.join('') }
+}
+
+/** Drawn in so many milliseconds at a time, so that nothing else waits for the outlines. */
+const AT_A_TIME = 20
+
+async function areasOf(
+  topology: Outline,
+  collection: GeometryCollection,
+  projection: GeoProjection,
+): Promise<readonly Area[]> {
+  const areas: Area[] = []
+  let begun = performance.now()
+  for (const one of feature(topology, collection).features) {
+    if (performance.now() - begun > AT_A_TIME) {
+      await new Promise((go) => setTimeout(go))
+      begun = performance.now()
+    }
+    const trace = tracing()
+    geoPath(projection, trace.context)(one)
+    const path = trace.path()
+    if (path !== '') areas.push({ path, frame: trace.frame, holds: (point) => geoContains(one, [...point]) })
+  }
+  return areas
 }
 
 /** The whole globe, turned so that what is told of does not lie at its edges. */
@@ -51,11 +89,12 @@ export const useOutlines = (longitude: number) =>
     queryKey: ['outlines', longitude],
     queryFn: async (): Promise<Outlines> => {
       const [world, america] = await Promise.all([outlineIn(countriesFile), outlineIn(statesFile)])
-      const path = geoPath(projectionAt(longitude)).digits(2)
+      const projection = projectionAt(longitude)
+      const borders = mesh(america, america.objects.states, (one, other) => one !== other)
       return {
-        countries: areasOf(world, world.objects.countries, path),
-        states: areasOf(america, america.objects.states, path),
-        stateBorders: path(mesh(america, america.objects.states, (one, other) => one !== other)) ?? '',
+        countries: await areasOf(world, world.objects.countries, projection),
+        states: await areasOf(america, america.objects.states, projection),
+        stateBorders: geoPath(projection).digits(2)(borders) ?? '',
       }
     },
   })

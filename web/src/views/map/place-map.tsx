@@ -3,7 +3,7 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../messages/messages'
 import { useShown } from '../../parts/shown'
-import { Answer } from '../../parts/states'
+import { ErrorState } from '../../parts/states'
 import { areaHolding, HEIGHT, type Outlines, projectionAt, useOutlines, WIDTH } from './outlines'
 import type { ToldPlace } from './places'
 
@@ -90,17 +90,24 @@ export function PlaceMap({
           {map.world}
         </button>
       </p>
-      <Answer of={outlines}>
-        {(drawn) => (
-          <Drawing outlines={drawn} spots={spots} look={look} turn={setLook} chosen={chosen} choose={choose} />
-        )}
-      </Answer>
+      {outlines.error === null ? null : <ErrorState error={outlines.error} again={() => void outlines.refetch()} />}
+      <Drawing
+        outlines={outlines.data ?? NO_OUTLINES}
+        spots={spots}
+        look={look}
+        turn={setLook}
+        chosen={chosen}
+        choose={choose}
+      />
       <figcaption className="facts">
         {map.legend} {map.outlines}
       </figcaption>
     </figure>
   )
 }
+
+/** The places stand on empty ground until the outlines are there. */
+const NO_OUTLINES: Outlines = { countries: [], states: [], stateBorders: '' }
 
 /** Moves what is shown with the pointer; a press that moves nothing is left to what lies under it. */
 function useDragging(look: Look, turn: (look: Look) => void) {
@@ -141,22 +148,21 @@ function Drawing({
   readonly choose: (id: string) => void
 }) {
   const dragging = useDragging(look, turn)
+  const largestFirst = useMemo(() => spots.toSorted((a, b) => b.told - a.told), [spots])
   const [width, height] = [WIDTH / look.zoom, HEIGHT / look.zoom]
   const frame = [look.x - width / 2, look.y - height / 2, width, height].map((side) => side.toFixed(2)).join(' ')
   return (
     <svg viewBox={frame} aria-hidden="true" {...dragging}>
       <Ground outlines={outlines} spots={spots} chosen={chosen} />
-      {spots
-        .toSorted((a, b) => b.told - a.told)
-        .map((spot) => (
-          <SpotMark
-            key={spot.place.id}
-            spot={spot}
-            zoom={look.zoom}
-            isChosen={spot.place.id === chosen}
-            choose={choose}
-          />
-        ))}
+      {largestFirst.map((spot) => (
+        <SpotMark
+          key={spot.place.id}
+          spot={spot}
+          zoom={look.zoom}
+          isChosen={spot.place.id === chosen}
+          choose={choose}
+        />
+      ))}
     </svg>
   )
 }

@@ -1,7 +1,7 @@
 // Places: the map, the list that says the same, and what is told of the one that is chosen.
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
@@ -60,11 +60,20 @@ function Counts({ place }: { readonly place: ToldPlace }) {
 const PLAIN = /\p{M}/gu
 const plain = (words: string): string => words.normalize('NFD').replaceAll(PLAIN, '').toLowerCase()
 
+/** The list before it is drawn. */
+const NONE: readonly ToldPlace[] = []
+
+/** The map comes first; the list, which may be long, follows it. */
 function PlaceList({ places }: { readonly places: readonly ToldPlace[] }) {
+  const listed = useDeferredValue(places, NONE)
+  return <PlacesFound places={listed} />
+}
+
+const PlacesFound = memo(({ places }: { readonly places: readonly ToldPlace[] }) => {
   const { map } = useMessages()
   const shown = useShown()
   const [address, change] = useAddressState()
-  const wanted = plain(address.words ?? '')
+  const wanted = useDeferredValue(plain(address.words ?? ''))
   const found = useMemo(
     () => places.filter(({ name }) => plain(`${name} ${shown.label(name)}`).includes(wanted)),
     [places, wanted, shown],
@@ -74,7 +83,7 @@ function PlaceList({ places }: { readonly places: readonly ToldPlace[] }) {
       <div className="filters">
         <SearchWords label={map.words} />
       </div>
-      {found.length === 0 ? <EmptyState>{map.noneFound}</EmptyState> : null}
+      {found.length === 0 && places.length > 0 ? <EmptyState>{map.noneFound}</EmptyState> : null}
       <ol className="plain place-list">
         {found.map((place) => (
           <li key={place.id}>
@@ -92,7 +101,7 @@ function PlaceList({ places }: { readonly places: readonly ToldPlace[] }) {
       </ol>
     </section>
   )
-}
+})
 
 function useTellings(id: string) {
   return useQuery({

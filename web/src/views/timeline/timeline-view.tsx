@@ -12,6 +12,9 @@ import { MeasuresPicture } from './measures-picture'
 import { type Told, useTimeline } from './timeline-data'
 import './timeline.css'
 
+/** The list before it is drawn. */
+const NONE: Told['entries'] = []
+
 export function TimelineView() {
   const { timeline: words } = useMessages()
   const asked = useTimeline()
@@ -37,7 +40,7 @@ function Times({ told, reach }: { readonly told: Told; readonly reach: NonNullab
   const shown = useShown()
   const [address, setAddress] = useAddressState()
   // The picture comes first; the list of the same events follows it.
-  const listed = useDeferredValue(told.entries)
+  const listed = useDeferredValue(told.entries, NONE)
   const extent = { from: address.from ?? reach.dense, to: address.to ?? reach.end }
   const days = Math.max(1, daysBetween(extent.from, extent.to))
   const zoom = (share: number) => {
