@@ -11,10 +11,10 @@ import { availableParallelism } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { isMainThread } from 'node:worker_threads'
 import { inThreads } from '../dist/jobs/threads.js'
-import { resolve } from '../dist/resolve/resolve.js'
 import { openPack } from '../dist/workbench/compiled-packs.js'
 import { growHeapSlowly } from '../dist/workbench/heap.js'
 import { HeldClaims } from '../dist/workbench/held-claims.js'
+import { resolvedClaims } from '../dist/workbench/telling-work.js'
 import { generatedClaims } from './generated-claims.mjs'
 import { textDocument } from './text-document.mjs'
 
@@ -48,7 +48,7 @@ function scored(groups, happeningOf) {
 function* tasksOf(groups, held) {
   const names = { origins: new Map(), label: (document) => document }
   const several = groups.filter(({ claims }) => claims.length > 1)
-  for (let at = 0; at < several.length; at += TOGETHER) yield held.handed(several.slice(at, at + TOGETHER), names)
+  for (let at = 0; at < several.length; at += TOGETHER) yield held.handedGroups(several.slice(at, at + TOGETHER), names)
 }
 
 async function measure(mentions) {
@@ -63,7 +63,7 @@ async function measure(mentions) {
     for (const [id, happening] of happenings) happeningOf.set(id, happening)
   }
   const [start, used] = [performance.now(), process.cpuUsage()]
-  const groups = resolve(held, pack)
+  const groups = await resolvedClaims(held, pack)
   const joined = performance.now()
   let findings = 0
   for await (const found of inThreads(COMPARING, tasksOf(groups, held), { count: availableParallelism(), data: pack }))

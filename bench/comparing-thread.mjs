@@ -7,6 +7,6 @@ const pack = threadData()
 const reader = new HandedReader()
 
 export function work(handed) {
-  const { groups, label } = reader.read(handed)
+  const { groups, label } = reader.groups(handed)
   return JSON.stringify(groups.flatMap((group) => compareGroups([group], pack, { label })))
 }

@@ -176,11 +176,13 @@ async function show(
   flags: CompareFlags,
   groupsOf: (alignment: Alignment) => Groups,
 ): Promise<void> {
-  const [{ align }, { findingSelector }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
-    import('../workbench/analyse.js'),
-    import('../workbench/selected-findings.js'),
-    import('../export/private-persons.js'),
-  ])
+  const [{ align }, { resolvedClaims }, { findingSelector }, { hidePrivatePersons, privatePersonsOf }] =
+    await Promise.all([
+      import('../workbench/analyse.js'),
+      import('../workbench/telling-work.js'),
+      import('../workbench/selected-findings.js'),
+      import('../export/private-persons.js'),
+    ])
   const { documents } = claims.held
   const period = rangeOf(flags.from, flags.to)
   const select = findingSelector(
@@ -192,7 +194,7 @@ async function show(
       ...(period === null ? {} : { period }),
     },
   )
-  const alignment = align(claims)
+  const alignment = align(claims, await resolvedClaims(claims.held, claims.pack))
   const persons = privatePersonsOf(documents)
   const shown: Shown = {
     alignment,

@@ -93,10 +93,20 @@ export class ClaimMarks {
     this.#grounds = grounds
   }
 
+  /** The marks of a claim by their numbers, in any order; `light` is the claim made light. */
+  made(claim: Claim, light: LightClaim): readonly number[] {
+    const own = marksOfClaim(light, this.#grounds).map((mark) => this.table.numberOf(mark))
+    return [...this.#ofText(claim.sentence.text), ...own]
+  }
+
   /** Keeps the marks of a claim under the claim made light. */
   keep(claim: Claim, light: LightClaim): void {
-    const own = marksOfClaim(light, this.#grounds).map((mark) => this.table.numberOf(mark))
-    this.#kept.set(light, this.lists.add(this.#union.of([this.#ofText(claim.sentence.text), own])))
+    this.keepMade(light, this.made(claim, light))
+  }
+
+  /** The same of marks that are made already. */
+  keepMade(light: LightClaim, marks: readonly number[] | Uint32Array): void {
+    this.#kept.set(light, this.lists.add(this.#union.of([marks])))
   }
 
   of(claim: LightClaim): Uint32Array {

@@ -107,11 +107,18 @@ function labelsOf({ documents }: HeldClaims): (document: string) => string {
   return (document) => labels.get(document) ?? document
 }
 
-/** Brings together what the documents say of one thing. The order of the documents does not matter. */
-export function align({ held, sources, pack, decisions }: PackedClaims): Alignment {
+/**
+ * Brings together what the documents say of one thing. The order of the documents does not matter.
+ *
+ * @param resolved what the rules bring together, where it is known already
+ */
+export function align(
+  { held, sources, pack, decisions }: PackedClaims,
+  resolved: readonly LightGroup[] = resolve(held, pack),
+): Alignment {
   // 1. Bring mentions of one thing together. What people joined, parted and named comes after what the rules did, and
   // so holds whatever they do.
-  const groups = correctedGroups(resolve(held, pack), groupCorrections(decisions), claimAnchors(held.documents))
+  const groups = correctedGroups(resolved, groupCorrections(decisions), claimAnchors(held.documents))
 
   // 2. Follow what each speaker thinks over time.
   const positions = resolvePositions(

@@ -11,7 +11,7 @@ const reader = new HandedReader()
 
 /** @public called by threads of `comparingOf` */
 export function work(handed: HandedGroups): Uint8Array {
-  const { groups, label } = reader.read(handed)
+  const { groups, label } = reader.groups(handed)
   return packed(
     groups.map((claims): FoundOn => {
       const { group, findings } = comparedGroup(claims, pack, label)

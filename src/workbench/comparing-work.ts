@@ -39,7 +39,7 @@ export function comparingOf(alignment: Pick<Alignment, 'sources'>, claims: Packe
         )
       }
       pool ??= started(count)
-      return await (await pool).run(claims.held.handed(groups, names))
+      return await (await pool).run(claims.held.handedGroups(groups, names))
     },
     end: async () => {
       await (await pool)?.end()

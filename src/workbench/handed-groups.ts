@@ -1,9 +1,9 @@
-// Groups on their way to a thread that lays them side by side. What is handed over is text and numbers: claims as light as
-// they were brought together, and their lines pressed as they are held, so that whoever hands them over makes nothing
-// of them, and a thread makes claims of what it is given alone.
+// Documents and groups on their way to a thread that looks at them. What is handed over is text and numbers: the lines of
+// claims pressed as they are held, and groups as light as they were brought together, so that whoever hands them over
+// makes nothing of them, and a thread makes claims of what it is given alone.
 import type { Claim, ClaimGroup, LightClaim, LightGroup } from '../model/index.js'
 import { type AroundLine, isWhole, reckoned } from './claim-lines.js'
-import { claimsIn, type Lines, lineOf } from './document-lines.js'
+import { claimsIn, everyLine, type Lines, lineOf } from './document-lines.js'
 import { BlocksAtHand } from './pressed-bytes.js'
 
 /** What documents are called, by their ids. */
@@ -15,23 +15,32 @@ export interface HandedNames {
 
 /** A document that is told of, without its lines. */
 interface HandedDocument extends AroundLine {
-  /** How it is called in sentences. */
-  readonly label: string
+  /** How it is called in sentences; null where no one asks. */
+  readonly label: string | null
+  /** Of all its claims; null where only those of groups are asked for. */
+  readonly ids: readonly string[] | null
 }
 
-/** Groups as a thread is given them. */
-export interface HandedGroups {
-  /** JSON of the groups. */
-  readonly groups: string
+/** Documents as a thread is given them. */
+export interface HandedDocuments {
   /** JSON of the documents. */
   readonly documents: string
   /** Of each document: its block, where its bytes begin in it, its sentences, its lines, and where each begins. */
   readonly lines: Uint32Array
-  /** Of each claim, group by group: its document by its place, and its own place among the claims of that. */
-  readonly claims: Uint32Array
   /** Pressed blocks by their numbers. */
   readonly blocks: readonly (readonly [number, Uint8Array])[]
 }
+
+/** Groups as a thread is given them, with the documents that tell of them. */
+export interface HandedGroups extends HandedDocuments {
+  /** JSON of the groups. */
+  readonly groups: string
+  /** Of each claim, group by group: its document by its place, and its own place among the claims of that. */
+  readonly claims: Uint32Array
+}
+
+/** A document that is handed over, with the block that its lines lie in. */
+type Handed = HandedDocument & { readonly block: Uint8Array }
 
 /** In place of a place: the claim is whole as it is. */
 const WHOLE = 0xffffffff
@@ -45,59 +54,74 @@ export class Handing {
   readonly #places = new Map<Lines, number>()
 
   /** @param documentOf is asked once for each document */
-  add(claim: LightClaim, lines: Lines, documentOf: () => HandedDocument & { readonly block: Uint8Array }): void {
-    const known = this.#places.get(lines)
-    const place = known ?? this.#documents.length
-    if (known === undefined) {
-      const { block, ...document } = documentOf()
-      const { bytes, sentences, starts } = lines
-      this.#places.set(lines, place)
-      this.#documents.push(document)
-      this.#blocks.set(bytes.block, block)
-      this.#lines.push(bytes.block, bytes.start, sentences, starts.length, ...starts)
-    }
+  add(claim: LightClaim, lines: Lines, documentOf: () => Handed): void {
+    const place = this.#places.get(lines) ?? this.addDocument(lines, documentOf())
     this.#claims.push(place, isWhole(claim) ? WHOLE : lines.ids.indexOf(claim.id))
   }
 
-  done(groups: readonly LightGroup[]): HandedGroups {
+  /** The place of a document that is handed over once. */
+  addDocument(lines: Lines, { block, ...document }: Handed): number {
+    const { bytes, sentences, starts } = lines
+    this.#places.set(lines, this.#documents.length)
+    this.#blocks.set(bytes.block, block)
+    this.#lines.push(bytes.block, bytes.start, sentences, starts.length, ...starts)
+    return this.#documents.push(document) - 1
+  }
+
+  documents(): HandedDocuments {
     return {
-      groups: JSON.stringify(groups),
       documents: JSON.stringify(this.#documents),
       lines: Uint32Array.from(this.#lines),
-      claims: Uint32Array.from(this.#claims),
       blocks: [...this.#blocks],
     }
   }
+
+  groups(groups: readonly LightGroup[]): HandedGroups {
+    return { ...this.documents(), groups: JSON.stringify(groups), claims: Uint32Array.from(this.#claims) }
+  }
 }
 
-type ClaimMaker = (at: number, id: string) => Claim
+type ClaimMaker = ReturnType<typeof claimsIn>
 
 /** What makes claims of the lines of each document that was handed over. */
-function claimMakers({ lines, blocks }: HandedGroups, documents: readonly HandedDocument[], atHand: BlocksAtHand) {
+function claimMakers(
+  { lines, blocks }: HandedDocuments,
+  documents: readonly HandedDocument[],
+  { atHand, readerOf }: { readonly atHand: BlocksAtHand; readonly readerOf: typeof lineOf },
+): readonly ClaimMaker[] {
   const pressed = new Map(blocks)
-  const makers: ClaimMaker[] = []
   let at = 0
-  for (const document of documents) {
+  return documents.map((document) => {
     const [block, begin, sentences, count] = lines.subarray(at, at + 4) as unknown as [number, number, number, number]
     const starts = lines.subarray(at + 4, at + 4 + count)
     at += 4 + count
     const bytes = atHand.block(block, pressed.get(block) as Uint8Array)
     const places = { starts, sentences }
-    makers.push(claimsIn(places, lineOf(places, bytes.subarray(begin, begin + (starts.at(-1) as number))), document))
-  }
-  return makers
+    return claimsIn(places, readerOf(places, bytes.subarray(begin, begin + (starts.at(-1) as number))), document)
+  })
 }
 
-/** Makes groups of what one thread is handed of documents that are held together. */
+/** Makes claims of what one thread is handed of documents that are held together. */
 export class HandedReader {
   readonly #atHand = new BlocksAtHand()
 
-  /** The groups with all that their claims say, and how their documents are called. */
-  read(handed: HandedGroups): { readonly groups: readonly ClaimGroup[]; readonly label: (document: string) => string } {
+  /** The claims of one document after another. */
+  claims(handed: HandedDocuments): readonly (readonly Claim[])[] {
+    // Written by `Handing`.
+    const documents = JSON.parse(handed.documents) as readonly HandedDocument[]
+    const makers = claimMakers(handed, documents, { atHand: this.#atHand, readerOf: everyLine })
+    return documents.map(({ ids }, at) => (ids ?? []).map((id, place) => (makers[at] as ClaimMaker)(place, id)))
+  }
+
+  /** Groups with all that their claims say, and how their documents are called. */
+  groups(handed: HandedGroups): {
+    readonly groups: readonly ClaimGroup[]
+    readonly label: (document: string) => string
+  } {
     // Written by `Handing`.
     const documents = JSON.parse(handed.documents) as readonly HandedDocument[]
     const lights = JSON.parse(handed.groups) as readonly LightGroup[]
-    const makers = claimMakers(handed, documents, this.#atHand)
+    const makers = claimMakers(handed, documents, { atHand: this.#atHand, readerOf: lineOf })
     const origins = new Map(documents.map(({ document, origin }) => [document, origin]))
     const labels = new Map(documents.map(({ document, label }) => [document, label]))
     let at = 0

@@ -4,7 +4,7 @@ import type { Claim, ClaimGroup, Document, DocumentClaims, LightGroup } from '..
 import { type AroundLine, fileOf, isWhole, reckoned } from './claim-lines.js'
 import type { ClaimedDocument, TellingName } from './claimed-document.js'
 import { claimsIn, everyLine, type Lines, lineOf, linesOf } from './document-lines.js'
-import { type HandedGroups, type HandedNames, Handing } from './handed-groups.js'
+import { type HandedDocuments, type HandedGroups, type HandedNames, Handing } from './handed-groups.js'
 import { PressedBytes } from './pressed-bytes.js'
 
 /** A document beside its claims; its text is not held. */
@@ -57,13 +57,30 @@ export class HeldClaims implements Iterable<DocumentClaims> {
     return this.documents.flatMap(({ document }, place) => (document.copyOf === null ? (rest[place] ?? []) : []))
   }
 
+  /** How many claims are held. */
+  get size(): number {
+    let size = 0
+    for (const { ids } of this.#lines.values()) size += ids.length
+    return size
+  }
+
+  /** How many claims a document has. */
+  countOf(document: string): number {
+    return this.#at(document).lines.ids.length
+  }
+
+  /** The claims of a document, made when they are asked for. */
+  claimsOf(id: string): readonly Claim[] {
+    const { document, lines } = this.#at(id)
+    const claimAt = claimsIn(lines, everyLine(lines, this.#bytes.at(lines.bytes)), aroundOf(document, id))
+    return lines.ids.map((claim, place) => claimAt(place, claim))
+  }
+
   /** The claims of one document after another, by the documents' ids; each is made when it is asked for. */
   *[Symbol.iterator](): Generator<DocumentClaims> {
     for (const { document } of this.documents) {
       const { id } = document
-      const lines = this.#lines.get(id) as Lines
-      const claimAt = claimsIn(lines, everyLine(lines, this.#bytes.at(lines.bytes)), aroundOf(document, id))
-      yield { ...lines.rest, document: id, claims: lines.ids.map((claim, place) => claimAt(place, claim)) }
+      yield { ...this.#at(id).lines.rest, document: id, claims: this.claimsOf(id) }
     }
   }
 
@@ -89,12 +106,19 @@ export class HeldClaims implements Iterable<DocumentClaims> {
     return { ...group, claims }
   }
 
-  /**
-   * Groups with what is held of their claims, as they are handed to a thread.
-   *
-   * @param of `origins` of each document: the first document that has its text; `label`: how it is called
-   */
-  handed(groups: readonly LightGroup[], { origins, label }: HandedNames): HandedGroups {
+  /** Documents with all their claims, as they are handed to a thread. */
+  handedDocuments(ids: readonly string[]): HandedDocuments {
+    const handing = new Handing()
+    for (const id of ids) {
+      const { document, lines } = this.#at(id)
+      const block = this.#bytes.pressedBlock(lines.bytes.block)
+      handing.addDocument(lines, { ...aroundOf(document, id), label: null, ids: lines.ids, block })
+    }
+    return handing.documents()
+  }
+
+  /** Groups with what is held of their claims, as they are handed to a thread. */
+  handedGroups(groups: readonly LightGroup[], { origins, label }: HandedNames): HandedGroups {
     const handing = new Handing()
     for (const { claims } of groups)
       for (const claim of claims) {
@@ -102,10 +126,11 @@ export class HeldClaims implements Iterable<DocumentClaims> {
         handing.add(claim, lines, () => ({
           ...aroundOf(document, origins.get(document.id) ?? document.id),
           label: label(document.id),
+          ids: null,
           block: this.#bytes.pressedBlock(lines.bytes.block),
         }))
       }
-    return handing.done(groups)
+    return handing.groups(groups)
   }
 
   #at(id: string): { readonly document: HeldDocument['document']; readonly lines: Lines } {

@@ -7,6 +7,7 @@ import type { FoundOn } from './compared-group.js'
 import { makeDossier } from './dossier.js'
 import { comparedInWorkspace } from './kept-comparisons.js'
 import { heldClaimsOf, type ReadingProgress, readWorkspace, type WorkspaceReadings } from './readings.js'
+import { resolvedClaims } from './telling-work.js'
 import type { Workspace } from './workspace.js'
 
 /** What a workspace comes to. */
@@ -23,7 +24,7 @@ export interface Situation {
 async function analysisOf(workspace: Workspace, held: WorkspaceReadings): Promise<Analysis> {
   const ordered = [...held.readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
   const claims = await heldClaimsOf(workspace, held)
-  const alignment = align(claims)
+  const alignment = align(claims, await resolvedClaims(claims.held, claims.pack))
   const compared: FoundOn[] = []
   for await (const found of comparedInWorkspace(alignment, claims, workspace)) compared.push(found)
   return { readings: ordered, ...collationOf(alignment, claims, compared) }

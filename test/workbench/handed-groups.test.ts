@@ -23,7 +23,7 @@ it('makes the same groups of what is handed over', { timeout: 60_000 }, async ()
   const all = [...groups, ...whole]
   const names = { origins, label: (id: string) => `report ${id}` }
   const reader = new HandedReader()
-  const read = [all.slice(0, 70), all.slice(70)].map((some) => reader.read(held.handed(some, names)))
+  const read = [all.slice(0, 70), all.slice(70)].map((some) => reader.groups(held.handedGroups(some, names)))
   expect(read.flatMap((one) => one.groups)).toEqual(all.map((group) => held.filled(group, origins)))
   expect(read[0]?.label(document.id)).toBe(`report ${document.id}`)
 })
