@@ -12,10 +12,10 @@ import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
 import { decompositions } from './parts.js'
-import { publicationsOf } from './publication.js'
+import { lastTold, publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
-import { isRunningTotal, lineOf } from './running-totals.js'
+import { classOf, isRunningTotal } from './running-totals.js'
 import { countOneThing, sideBySide } from './side-by-side.js'
 import { sidesOf } from './sides.js'
 import { tellersOf } from './tellers.js'
@@ -99,6 +99,7 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     indicatorOf: (a, b) => (own(a)?.id === own(b)?.id ? own(a) : null),
     conversions: conversionsOf(group),
     publications: publicationsOf(group),
+    lastTold: lastTold(group),
     parts: decompositions(group.claims),
     beginning: beginningOf(group),
     tellerOf: tellersOf(group),
@@ -141,7 +142,9 @@ function* neighbours(groups: readonly ValueGroup[], pack: Pack): Generator<reado
   const wide = lanesBy(placed, (first) => `${first.value.attribute}|${isChange(first)}`)
   // What totals count parts a long lane; in a short one all are set side by side, for one thing has several names.
   const lanes = wide.flatMap((lane) =>
-    lane.length <= NEXT_IN_TIME ? [lane] : lanesBy(lane, (first) => (isRunningTotal(first) ? lineOf(first, pack) : '')),
+    lane.length <= NEXT_IN_TIME
+      ? [lane]
+      : lanesBy(lane, (first) => (isRunningTotal(first) ? classOf(first, pack) : '')),
   )
   for (const lane of lanes) {
     const long = lane.length > NEXT_IN_TIME

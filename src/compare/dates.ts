@@ -33,17 +33,20 @@ const DATE_DAYS = 31
 const oneAct = (a: string | null, b: string | null, pack: Pack): boolean =>
   a !== null && b !== null && (a === b || pack.framings.some(({ events }) => events.includes(a) && events.includes(b)))
 
-/** A date that opens a sentence is that of all its acts: "On 2 May they arrested two and seized a boat". */
-const AND = /\b(?:and|y|e)\b/giu
+/** A date that opens a sentence is that of all its acts: "On 2 May, they arrested two and seized a boat". */
+const AND = /^,|\b(?:and|y|e)\b/giu
+/** "… on 2 May, when they seized a boat": what is told behind the date is of that day. English, Spanish. */
+const ON_WHICH = /^,?\s*(?:when|on which|cuando|en que|en el que|en la que)\b/iu
 
 function isOwn(claim: Claim): boolean {
   const span = claim.period?.span
   if (claim.event === null || span == null || claim.modality !== 'actual' || claim.polarity !== 'positive') return false
   const opens = before(claim, span).trim().split(/\s+/u).length <= 1
   const told = between(claim, claim.trigger, span)
-  const words = opens ? told.replaceAll(AND, ' ') : told
+  const isAhead = span.start < claim.trigger.start
+  const words = isAhead ? (opens ? told.replaceAll(AND, ' ') : told).replace(ON_WHICH, '') : told
   // "He agreed on Monday to send them": what is to be done bears no date that stands before it.
-  if (span.start < claim.trigger.start && /\bto\s*$/u.test(words)) return false
+  if (isAhead && /\bto\s*$/u.test(words)) return false
   return words.length <= FAR && !ANOTHER_CLAUSE.test(words)
 }
 

@@ -2,7 +2,7 @@
 import type { Claim } from '../model/index.js'
 import { readingsOf, shownDay } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { stemsOf } from '../packs/stems.js'
+import { stemOf, stemsOf } from '../packs/stems.js'
 import type { Rule, Valued } from './verdict.js'
 
 /** The rule by which a period is that of a running total, counted from the beginning of an operation. */
@@ -10,29 +10,49 @@ const TOTAL = 'operation.total'
 
 export const isRunningTotal = (claim: Claim): boolean => claim.period?.rule === TOTAL
 
+const isPeople = (noun: string | undefined, pack: Pack): boolean =>
+  pack.objects.some(({ kind, words }) => kind === 'people' && words.some((word) => stemOf(word) === noun))
+
 /** What a total counts: for persons, and acts that are counted, such as arrests, people; else the thing and the word for it. */
 export function lineOf(claim: Valued, pack: Pack): string {
   const { attribute, unit } = claim.value
   const object = pack.objects.find((item) => item.id === claim.countedObject)
   if (object !== undefined && (attribute !== 'count' || object.kind === 'people'))
     return object.kind === 'people' ? 'people' : object.id
-  const [noun] = stemsOf(unit ?? '')
+  // "1,000 people were arrested, and 4,000 since it began": what is counted is said once.
+  const [noun] = stemsOf(unit ?? (attribute === 'count' ? claim.counted : ''))
   // A thing may be counted by its own word or by that of its class; cartridges and magazines are two things.
   if (object !== undefined)
     return unit === null || unit === object.id || unit === object.within ? object.id : `${object.id} ${noun}`
   const type = pack.events.find((item) => item.id === claim.eventType)
   const nouns = type?.nouns.map((entry) => (typeof entry === 'string' ? entry : entry.word)) ?? []
   const isAct = noun !== undefined && nouns.some((word) => stemsOf(word).includes(noun))
-  return isAct || unit === 'person' ? 'people' : `of ${noun ?? ''}`
+  return isAct || unit === 'person' || isPeople(noun, pack) ? 'people' : `of ${noun ?? ''}`
 }
 
+/** Kinds of things that are weighed. */
+const WEIGHED: ReadonlySet<string> = new Set(['substance', 'good'])
+
 /** A total that only its place in the text tells what it is of: "the total is 38,757", "11 tonnes". */
-const leavesOpen = ({ value, countedObject }: Valued): boolean =>
-  countedObject === null && (value.unit === null || value.attribute === 'mass')
+function leavesOpen({ value, countedObject }: Valued, pack: Pack): boolean {
+  if (value.attribute !== 'mass') return countedObject === null && value.unit === null
+  const object = pack.objects.find(({ id }) => id === countedObject)
+  return object === undefined || !WEIGHED.has(object.kind)
+}
+
+/** The widest class of what a total counts, by which those that may be set side by side are looked up. */
+export function classOf(claim: Valued, pack: Pack): string {
+  const line = lineOf(claim, pack)
+  const above = (id: string): string => {
+    const within = pack.objects.find((object) => object.id === id)?.within
+    return within === undefined ? id : above(within)
+  }
+  return pack.objects.some(({ id }) => id === line) ? above(line) : line
+}
 
 /** Whether two totals count one thing, so that the larger may be the later. */
 export function countAlike(a: Valued, b: Valued, pack: Pack): boolean {
-  if (leavesOpen(a) || leavesOpen(b) || lineOf(a, pack) === lineOf(b, pack)) return true
+  if (leavesOpen(a, pack) || leavesOpen(b, pack) || lineOf(a, pack) === lineOf(b, pack)) return true
   const [x, y] = [a.countedObject, b.countedObject]
   return x !== null && y !== null && isWider(x, y, pack)
 }

@@ -4,6 +4,7 @@ import type { DocumentClaims, Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { chargesOf } from './accountability/charges.js'
 import { demandsOf } from './accountability/demands.js'
+import { withLevels } from './change-levels.js'
 import { claimsOf } from './claims.js'
 import { tellActs } from './measure/acts.js'
 import { tellMeasures } from './measure/tell.js'
@@ -12,7 +13,7 @@ import { opinionsOf } from './positions.js'
 
 /** What lining up takes of one document. Pure. */
 export function documentClaims(reading: Reading, pack: Pack): DocumentClaims {
-  const claims = withMeasuredPlaces(claimsOf(reading, pack), reading, pack)
+  const claims = withLevels(withMeasuredPlaces(claimsOf(reading, pack), reading, pack))
   return {
     document: reading.document.id,
     claims,
