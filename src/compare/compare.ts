@@ -12,7 +12,7 @@ import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
 import { decompositions } from './parts.js'
-import { lastTold, publicationsOf } from './publication.js'
+import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
 import { classOf, isRunningTotal } from './running-totals.js'
@@ -99,7 +99,6 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     indicatorOf: (a, b) => (own(a)?.id === own(b)?.id ? own(a) : null),
     conversions: conversionsOf(group),
     publications: publicationsOf(group),
-    lastTold: lastTold(group),
     parts: decompositions(group.claims),
     beginning: beginningOf(group),
     tellerOf: tellersOf(group),

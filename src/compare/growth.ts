@@ -1,16 +1,7 @@
 // Counts that grow: what an operation or a campaign has brought since its first day, and the dead and hurt of a disaster
 // as they are found. Of two such counts the later is not the lower, and that they differ is no dispute.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
-import {
-  commonUnit,
-  daysApart,
-  lengthInDays,
-  readingsOf,
-  sameInterval,
-  shownDay,
-  shownInterval,
-} from '../model/index.js'
-import { shownValue } from './amount.js'
+import { commonUnit, daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
 import { before, clauseAround, clauseOfNumber, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { EXTREMES, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
 import { oneFate, outcomeOf } from './definitions.js'
@@ -168,24 +159,6 @@ export const recounted: Rule = (a, b, context) => {
   const order = inOrder(a, b, context.publications)
   if (order === null || !isFresh(order.first, order.last) || grewBeyond(a, b)) return null
   return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
-}
-
-/** So many days after a happening the numbers of its first reports are told. */
-const FIRST_DAYS = 3
-
-/** A number of the first reports that no later text gives, beside one that they do. */
-export const givenUp: Rule = (a, b, { group, publications, lastTold }) => {
-  if (group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share' || isChange(a)) return null
-  const [x, y] = [lastTold(a), lastTold(b)]
-  if (x === null || y === null || x === y || grewBeyond(a, b)) return null
-  const [gone, last, kept] = x < y ? [a, x, b] : [b, y, a]
-  const isFirst = publications.first !== null && daysApart(day(publications.first), day(last)) <= FIRST_DAYS
-  if (!isFirst || gone.value.approx === 'at_least' || gone.value.approx === 'more_than') return null
-  const told = [shownValue(gone.value), shownDay(last), shownValue(kept.value)] as const
-  return laterUpdate(
-    'value.given-up',
-    `Only the first reports, until ${told[1]}, give ${told[0]}; later ones give ${told[2]}.`,
-  )
 }
 
 /** A clause behind the number that tells more of what was told before: "against a law that would let them". */

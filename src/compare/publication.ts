@@ -1,9 +1,7 @@
 // Which of two texts is the later one. A text without a day of its own was written no earlier than the last day it tells
 // of as past; that bound is all that is taken from it, never a day.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
-import { comparable, daysApart, shownDay } from '../model/index.js'
-import { roundedReachesMeet } from './reach.js'
-import type { Valued } from './verdict.js'
+import { daysApart, shownDay } from '../model/index.js'
 
 /** So long after its first report the numbers of a happening are still counted. */
 const FRESH_DAYS = 14
@@ -12,8 +10,6 @@ const FRESH_DAYS = 14
 export interface Publications {
   /** The last past day that each text without a day tells of. */
   readonly notBefore: ReadonlyMap<string, string>
-  /** The day of the first text that has one; null where none has. */
-  readonly first: string | null
 }
 
 /** The first day of a past time that is told: a month that is spoken of has begun, and may not have ended. */
@@ -29,8 +25,7 @@ export function publicationsOf(group: ClaimGroup): Publications {
     const day = published === null ? pastDay(claim) : null
     if (day !== null && day > (notBefore.get(document) ?? '')) notBefore.set(document, day)
   }
-  const days = group.claims.flatMap(({ published }) => published ?? []).sort()
-  return { notBefore, first: days[0] ?? null }
+  return { notBefore }
 }
 
 /** Two claims in the order of their texts, and how that is known. */
@@ -71,20 +66,4 @@ export function toldOn(claim: Claim, { notBefore }: Publications): Interval | nu
   if (claim.published !== null) return day(claim.published)
   const bound = notBefore.get(claim.document)
   return bound === undefined ? null : { start: bound, end: null }
-}
-
-/** Asked of a claim, the last day on which a text of the group gives a number that its own may be; null where none is dated. */
-export function lastTold({ claims }: ClaimGroup): (claim: Valued) => string | null {
-  const known = new Map<string, string | null>()
-  return ({ value }) => {
-    const key = [value.attribute, value.value, value.low, value.high, value.unit, value.approx].join('|')
-    const held = known.get(key)
-    if (held !== undefined) return held
-    let last: string | null = null
-    for (const { published, value: other } of claims)
-      if (published !== null && published > (last ?? '') && other !== null)
-        if (comparable(value, other) && roundedReachesMeet(value, other)) last = published
-    known.set(key, last)
-    return last
-  }
 }

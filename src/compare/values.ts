@@ -15,7 +15,7 @@ import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
 import { isClaimed, oneFate, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
-import { asItCame, firstCount, givenUp, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
+import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
@@ -216,7 +216,6 @@ const RULES: readonly Rule[] = [
   contradiction,
   laterToll,
   recounted,
-  givenUp,
   unclear,
 ]
 /** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first; words of a definition stand

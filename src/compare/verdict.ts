@@ -28,8 +28,6 @@ export interface ValueContext {
   readonly conversions: readonly Conversion[]
   /** What the texts tell of the days on which they were written. */
   readonly publications: Publications
-  /** The last day on which a text of the group gives a number that one may be; null where none is dated. */
-  readonly lastTold: (claim: Valued) => string | null
   readonly parts: readonly Decomposition[]
   /** The ways of counting of the pack that a claim's words tell, by aspect. */
   readonly waysOf: (claim: Claim) => Ways
