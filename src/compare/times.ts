@@ -1,6 +1,6 @@
 // Why two numbers differ where they are of other times: other periods, other baselines, or a count that went on growing.
 import type { Claim, ClaimValue, Interval } from '../model/index.js'
-import { containsInterval, daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
+import { containsInterval, daysApart, intersects, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
 import { type ChangeSpan, changeSpanOf, YEAR_BEFORE } from './change-spans.js'
 import { clauseAround, numberSpan } from './clause.js'
@@ -81,6 +81,8 @@ export const otherBaseline: Rule = (a, b, context) => {
   const [x, y] = [baselineOf(a), baselineOf(b)]
   if (x === null && y === null) return null
   if (x !== null && y !== null && sameBaseline(x, y)) return null
+  const [p, q] = [a.period?.interval, b.period?.interval]
+  if ((x === null || y === null) && p !== undefined && q !== undefined && !intersects(p, q)) return null
   // A change that names no baseline has one all the same; where the numbers differ it is not the other's.
   const told = (baseline: { text: string } | null) =>
     baseline === null ? 'one the text does not name' : `“${baseline.text}”`

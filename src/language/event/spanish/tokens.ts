@@ -11,6 +11,10 @@ export interface KnownForm extends SpanishForm {
   readonly infinitive: string
 }
 
+/** "Ha permitido decomisar 3 toneladas": what was made possible is told for what was done; in English it is no more than allowed. */
+const MADE_POSSIBLE: ReadonlySet<string> = new Set(['permitir'])
+const PAST: ReadonlySet<SpanishForm['as']> = new Set(['past', 'participle'])
+
 const tables = new WeakMap<Pack, ReadonlyMap<string, KnownForm>>()
 
 /** Every known verb form of a pack: its triggers first, then the governing verbs. */
@@ -20,8 +24,9 @@ export function knownForms(pack: Pack): ReadonlyMap<string, KnownForm> {
   const forms = new Map<string, KnownForm>()
   const add = (infinitive: string): void => {
     const lemma = GOVERNING_VERBS.get(infinitive) ?? infinitive
+    const done = MADE_POSSIBLE.has(infinitive) ? 'enable' : lemma
     for (const [form, what] of spanishForms(infinitive))
-      if (!forms.has(form)) forms.set(form, { ...what, lemma, infinitive })
+      if (!forms.has(form)) forms.set(form, { ...what, lemma: PAST.has(what.as) ? done : lemma, infinitive })
   }
   for (const type of pack.events)
     for (const trigger of type.es?.verbs ?? []) {
