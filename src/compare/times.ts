@@ -1,6 +1,14 @@
 // Why two numbers differ where they are of other times: other periods, other baselines, or a count that went on growing.
 import type { Claim, ClaimValue, Interval } from '../model/index.js'
-import { containsInterval, daysApart, intersects, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
+import {
+  containsInterval,
+  daysApart,
+  intersects,
+  lengthInDays,
+  readingsOf,
+  sameInterval,
+  shownInterval,
+} from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
 import { type ChangeSpan, changeSpanOf, YEAR_BEFORE } from './change-spans.js'
 import { clauseAround, numberSpan } from './clause.js'

@@ -6,6 +6,12 @@ import type { Reading } from '../model/index.js'
 const NAMED =
   /(?<!\p{L})([Oo]peration|[Oo]peraci[oó]n|[Oo]perativo) ["“«']?(\p{Lu}[\p{L}\p{N}-]*(?: (?:(?:of|the|de|del|la) )?\p{Lu}[\p{L}\p{N}-]*){0,3})/gu
 
+/** An operation that is spoken of and not called by name: "the operation at the border". English, Spanish. */
+const UNNAMED = /(?<!\p{L})(?:the operation|la operaci[oó]n|el operativo)(?!\p{L})/iu
+
+/** What stands for the name of an operation that has none in its text. */
+export const NAMELESS = 'operation:'
+
 /** How many sentences on a total is still of the operation last named. */
 const REACH = 4
 
@@ -28,6 +34,7 @@ export function operationBySentence(reading: Reading): Map<number, string> {
     // Where a sentence names two, nobody can tell whose the numbers are.
     if (named.length > 0) last = named.length === 1 ? { name: named[0] as string, index: sentence.index } : null
     if (last !== null && sentence.index - last.index <= REACH) operations.set(sentence.span.start, last.name)
+    else if (UNNAMED.test(sentence.span.text)) operations.set(sentence.span.start, NAMELESS)
   }
   return operations
 }

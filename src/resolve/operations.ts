@@ -1,10 +1,10 @@
 // The results of a named operation: arrests, seizures and the like, added up from its beginning and told again every few
 // weeks. All of them are one statistic; that one total is larger because it was told later is then plain.
 import type { Claim, ClaimGroup, Interval, Period } from '../model/index.js'
-import { lengthInDays } from '../model/index.js'
+import { comparable, lengthInDays, readingsOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
-import { operationsIn } from './named-operations.js'
+import { NAMELESS, operationsIn } from './named-operations.js'
 
 /** An operation whose numbers are of no longer a time than this is a single happening. */
 const SHORTEST_RUN_DAYS = 7
@@ -71,6 +71,7 @@ function operationsOf(results: readonly Claim[]): Operation[] {
   const byName = new Map<string, Claim[]>()
   for (const claim of results) {
     const name = claim.operation as string
+    if (name === NAMELESS) continue
     const known = byName.get(name)
     if (known === undefined) byName.set(name, [claim])
     else known.push(claim)
@@ -89,6 +90,49 @@ function operationsOf(results: readonly Claim[]): Operation[] {
     else operations[place] = { names: [...other.names, name], begun, claims: [...other.claims, ...told] }
   }
   return operations
+}
+
+/** The last day that a number counts, as far as it is known. */
+const dayOf = ({ period, published }: Claim): string | null => period?.interval.end ?? published
+
+/** Whether two totals count one thing by one measure. */
+const countsAlike = (a: Claim, b: Claim): boolean =>
+  a.value !== null &&
+  b.value !== null &&
+  a.countedObject !== null &&
+  a.countedObject === b.countedObject &&
+  a.value.attribute === b.value.attribute &&
+  comparable(a.value, b.value)
+
+const sizeOf = ({ value }: Claim): number => (value === null ? 0 : Math.max(...readingsOf(value)))
+
+/** Whether a number lies between the totals of its thing that were told last before it and first after it; null where there are not both. */
+function isBetween(claim: Claim, totals: readonly Claim[]): boolean | null {
+  const day = dayOf(claim)
+  if (day === null) return null
+  const alike = totals
+    .flatMap((total) => ({ day: dayOf(total) ?? day, total }))
+    .filter(({ total }) => countsAlike(total, claim))
+    .sort((a, b) => a.day.localeCompare(b.day) || sizeOf(a.total) - sizeOf(b.total))
+  const earlier = alike.filter((other) => other.day < day).at(-1)
+  const later = alike.find((other) => other.day > day)
+  if (earlier === undefined || later === undefined) return null
+  return sizeOf(earlier.total) <= sizeOf(claim) && sizeOf(claim) <= sizeOf(later.total)
+}
+
+/** Numbers of so many things must lie between the totals of an operation for a text that leaves its name out to be of it. */
+const THINGS_BETWEEN = 3
+
+/** What texts tell of an operation without its name: of each text all numbers, where those of several things fit the totals told before and after. */
+function nameless(results: readonly Claim[], totals: readonly Claim[]): Claim[] {
+  const byDocument = new Map<string, Claim[]>()
+  for (const claim of results)
+    if (claim.operation === NAMELESS) byDocument.set(claim.document, [...(byDocument.get(claim.document) ?? []), claim])
+  return [...byDocument.values()].flatMap((claims) => {
+    const answers = claims.map((claim) => ({ claim, fits: isBetween(claim, totals) }))
+    const things = new Set(answers.flatMap(({ claim, fits }) => (fits === true ? claim.countedObject : [])))
+    return things.size >= THINGS_BETWEEN && answers.every(({ fits }) => fits !== false) ? claims : []
+  })
 }
 
 /** Until when a total counts: the last day it states after the beginning, else the day it was published. */
@@ -120,8 +164,11 @@ export function operationResults(claims: readonly Claim[], pack: Pack, grounds: 
 
 /** One statistic for each named operation that runs over weeks, of the totals told of it. */
 export function resolveOperations(claims: readonly Claim[], pack: Pack, grounds: Grounds): ClaimGroup[] {
-  return operationsOf(operationResults(claims, pack, grounds)).map(({ names, begun, claims: told }) => {
-    const ordered = told.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) })).sort(byDate)
+  const results = operationResults(claims, pack, grounds)
+  return operationsOf(results).map(({ names, begun, claims: told }) => {
+    const asTotals = (list: readonly Claim[]) => list.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) }))
+    const totals = asTotals(told)
+    const ordered = [...totals, ...asTotals(nameless(results, totals))].sort(byDate)
     return {
       id: `s:${(ordered[0] as Claim).id}`,
       kind: 'statistic',
