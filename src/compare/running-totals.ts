@@ -30,14 +30,14 @@ export function lineOf(claim: Valued, pack: Pack): string {
   return isAct || unit === 'person' || isPeople(noun, pack) ? 'people' : `of ${noun ?? ''}`
 }
 
-/** Kinds of things that are weighed. */
-const WEIGHED: ReadonlySet<string> = new Set(['substance', 'good'])
+/** Kinds of things that nobody weighs: a border that stands beside "26 tonnes" is not what the scales held. */
+const UNWEIGHED: ReadonlySet<string> = new Set(['facility', 'document', 'measure', 'other'])
 
 /** A total that only its place in the text tells what it is of: "the total is 38,757", "11 tonnes". */
 function leavesOpen({ value, countedObject }: Valued, pack: Pack): boolean {
   if (value.attribute !== 'mass') return countedObject === null && value.unit === null
   const object = pack.objects.find(({ id }) => id === countedObject)
-  return object === undefined || !WEIGHED.has(object.kind)
+  return object === undefined || UNWEIGHED.has(object.kind)
 }
 
 /** The widest class of what a total counts, by which those that may be set side by side are looked up. */

@@ -66,6 +66,22 @@ const OCCURRENCES: readonly Case[] = [
 
 const STATISTICS: readonly (Case & { readonly indicator: string })[] = [
   {
+    indicator: 'thefts',
+    name: 'changes of two times, of which one names no baseline',
+    a: {
+      value: value('14', '%', { attribute: 'share' }),
+      change: { direction: 'decrease', kind: 'relative', cue: null },
+      period: period('2031-03-01', '2031-03-31'),
+      baseline: { text: 'last May', start: '2030-05-01', end: '2030-05-31' },
+    },
+    b: {
+      value: value('9', '%', { attribute: 'share' }),
+      change: { direction: 'decrease', kind: 'relative', cue: null },
+      period: period('2031-01-01', '2031-01-31'),
+    },
+    reason: 'other_period',
+  },
+  {
     name: 'two baselines',
     indicator: 'thefts',
     a: {
@@ -257,6 +273,43 @@ describe('dates of one event', () => {
     expect(told(on('1', 5), on('3', 6))).toBe(0)
     expect(told(on('1', 5), on('2', 5), on('3', 6), on('4', 6))).toBe(0)
     expect(told(on('1', 5), on('2', 5), on('3', 6, ' at night'))).toBe(0)
+  })
+  it('a day at the head of a sentence, or one that an act is told on behind it, is that of the act', () => {
+    const day: [string, string] = ['2031-03-09', '2031-03-09']
+    const opening = dated('3', 'On 9 March, Sorland made the transfer.', '9 March', day, strong)
+    const behind = dated('3', 'Apart from what came on 9 March, when the transfer was made.', '9 March', day, strong)
+    expect(reasonOf(early(strong), opening)).toBe('contradiction')
+    expect(reasonOf(early(strong), behind)).toBe('contradiction')
+  })
+  it('a day without a year has that of the other texts, and the finding says so', () => {
+    const bare = (text: string, on: string, edtf: string) => {
+      const one = dated('2', text, on, ['2031-01-01', '2031-01-01'], strong)
+      return {
+        ...one,
+        period: { ...(one.period as NonNullable<typeof one.period>), interval: { start: null, end: null }, edtf },
+      }
+    }
+    const one = bare('The transfer on 27 February was told of.', '27 February', 'XXXX-02-27')
+    const other = bare('The transfer on 2 March was told of.', '2 March', 'XXXX-03-02')
+    expect(reasonOf(early(strong), one)).toBe('same')
+    expect(reasonOf(early(strong), other)).toBe('contradiction')
+    expect(
+      findingsOn(group([early(strong), other], { type: 'HAND' }))
+        .map(({ sentence }) => sentence)
+        .join(),
+    ).toContain('gives no year')
+    expect(reasonOf(one, { ...other, document: '1', origin: '1' })).toBeUndefined()
+  })
+  it('the day of the act that the group is of speaks for a text, and not that of another act in it', () => {
+    const said = dated('2', 'The transfer on 3 March was told of.', '3 March', ['2031-03-03', '2031-03-03'], {
+      ...strong,
+      eventType: 'SAY',
+    })
+    const own = { ...early(strong), id: '2#own', document: '2', origin: '2' }
+    expect(
+      findingsOn(group([early(strong), said, own], { type: 'HAND' })).filter(({ attribute }) => attribute === 'date')[0]
+        ?.reason,
+    ).toBe('same')
   })
   it('a date beyond a comma is of something else', () => {
     const other = 'The transfer was told of, and the tax is due on 4 March.'

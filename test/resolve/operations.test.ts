@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
 import type { Claim } from '../../src/model/index.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
-import { operationsIn } from '../../src/resolve/named-operations.js'
+import { NAMELESS, operationsIn } from '../../src/resolve/named-operations.js'
 import { resolveOperations } from '../../src/resolve/operations.js'
 import { claim, period, value } from '../compare/claims.js'
 import { TEST_PACK } from '../compare/pack.js'
@@ -69,6 +69,37 @@ describe('results of an operation', () => {
     const english = two('1', BLUE, 'Operation Blue Star goes on.')
     expect(results([...english, ...two('2', 'operacion:estrella-azul', 'La Operación Estrella Azul.')])).toHaveLength(1)
     expect(results([...english, ...two('2', 'operation:red-moon', 'Operation Red Moon goes on.')])).toHaveLength(2)
+  })
+  it('are told of without a name where numbers of three things lie between the totals before and after', () => {
+    const things = ['powder', 'guard', 'boat']
+    const told = (document: string, sizes: readonly number[], until: string, over: Partial<Claim> = {}) =>
+      sizes.map((size, i) =>
+        total(document, String(size), {
+          countedObject: things[i] as string,
+          value: value(String(size), null, { attribute: 'count' }),
+          period: period('2031-02-05', until),
+          ...over,
+        }),
+      )
+    const known = [...told('1', [10, 20, 30], '2031-03-01'), ...told('2', [40, 50, 60], '2031-05-01')]
+    const nameless = { operation: NAMELESS, sentence: span('By then the operation had brought this.') }
+    const mentions = (sizes: readonly number[]) =>
+      results([...known, ...told('3', sizes, '2031-04-01', nameless)]).flatMap(({ claims }) => claims).length
+    expect(mentions([15, 25, 35])).toBe(9)
+    expect(mentions([15, 25, 65])).toBe(6)
+    expect(mentions([15, 25])).toBe(6)
+  })
+  it('of people are one whether a text counts arrests, men, or leaves the noun out', () => {
+    const of = (document: string, size: string, unit: string | null, counted: string, until: string) =>
+      total(document, size, {
+        countedObject: null,
+        counted,
+        value: value(size, unit, { attribute: 'count' }),
+        period: period('2031-02-05', until),
+      })
+    expect(
+      reasons([of('1', '300', 'person', 'people', '2031-03-31'), of('2', '520', null, 'people', '2031-04-30')]),
+    ).toEqual(['later_update'])
   })
   it('do not hang on the order of the claims', () => {
     const claims = [total('1', '300'), total('2', '520'), total('3', '410')]
