@@ -3,11 +3,17 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Attribute, Issue, Reason } from '../model/index.js'
 import type { Bench } from '../workbench/bench.js'
+import type { ToldField } from '../workbench/tasks.js'
 
 /** What every route can take from its context: `context.get('bench')`, and the token of writes. */
 export interface ApiEnv {
   readonly Variables: { readonly bench: Bench; readonly token: string }
 }
+
+/** A sentence with what it says apart. */
+export const toldShape = z
+  .object({ code: z.string(), message: z.string(), values: z.array(z.string()).readonly() })
+  .openapi('Told')
 
 export const toldErrorShape = z
   .object({
@@ -15,20 +21,44 @@ export const toldErrorShape = z
       code: z.string(),
       message: z.string(),
       mend: z.string(),
+      /** What fills the message in. */
+      values: z.array(z.string()).readonly(),
       /** Which fields of a request are amiss, where some are. */
-      fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+      fields: z
+        .array(toldShape.extend({ field: z.string() }))
+        .readonly()
+        .optional(),
     }),
   })
   .openapi('Failure')
+
+/** What is amiss with a field, by the name of what it breaks. */
+function toldIssue(issue: z.core.$ZodIssue): ToldField {
+  const { path, code, message } = issue
+  const bound = code === 'too_small' ? issue.minimum : code === 'too_big' ? issue.maximum : null
+  const named: unknown = code === 'custom' ? issue.params?.told : undefined
+  return {
+    field: path.join('.'),
+    code: typeof named === 'string' ? named : code,
+    message,
+    values: bound === null ? [] : [String(bound)],
+  }
+}
 
 /** Begins the routes of one subject; bad input is answered in the one shape of errors, with the fields it is in. */
 export const subject = (): OpenAPIHono<ApiEnv> =>
   new OpenAPIHono<ApiEnv>({
     defaultHook: (result, context) => {
       if (result.success) return undefined
-      const fields = result.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }))
+      const fields = result.error.issues.map(toldIssue)
       const named = fields.map(({ field, message }) => `${field}: ${message}`).join('; ')
-      const error = { code: 'bad_request', message: `What was asked can't be read: ${named}`, mend: 'Mend it.', fields }
+      const error = {
+        code: 'bad_request',
+        message: `What was asked can't be read: ${named}`,
+        mend: 'Mend it.',
+        values: [],
+        fields,
+      }
       return context.json({ error }, 400)
     },
   })
@@ -54,11 +84,6 @@ export const modelType = <Type>(name: string): z.ZodType<Type> =>
   z
     .custom<Type>((value) => value !== undefined)
     .openapi({ type: 'object', description: `The model's ${name}`, 'x-model': name })
-
-/** A sentence with what it says apart. */
-export const toldShape = z
-  .object({ code: z.string(), message: z.string(), values: z.array(z.string()).readonly() })
-  .openapi('Told')
 
 /** Which part of a long list is wanted. */
 export const pageQuery = z.object({
@@ -150,7 +175,7 @@ export const fieldsShape = z.array(
 export const isoDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, 'A day is written YYYY-MM-DD.')
-  .refine(isOfCalendar, 'The calendar has no such day.')
+  .refine(isOfCalendar, { message: 'The calendar has no such day.', params: { told: 'no_such_day' } })
 
 /** A file that is sent with a form. */
 export const uploadShape = z

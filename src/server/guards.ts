@@ -24,7 +24,7 @@ export const SHARED_HEADERS = {
 
 /** The one shape of an error. */
 export const failure = (code: string, message: string, mend: string): { readonly error: ToldError } => ({
-  error: { code, message, mend },
+  error: { code, message, mend, values: [] },
 })
 
 const hostOf = (context: Context): string => context.req.header('host') ?? new URL(context.req.url).host

@@ -219,7 +219,7 @@ async function* addLoaded(
   }
   for (const { code, message, mend, inside = '' } of failures) {
     const file = source.name + inside
-    yield { kind: 'failed', file, error: new CotejoError(code, `${file}: ${message}`, { mend }) }
+    yield { kind: 'failed', file, error: new CotejoError(code, `${file}: ${message}`, { mend, values: [file] }) }
   }
   if (skipped.length > 0) yield { kind: 'skipped', files: skipped }
   return held

@@ -54,6 +54,7 @@ export function placeNamed(pack: Pack, name: string): string {
   if (found !== undefined) return found.id
   throw new CotejoError('place_unknown', `The pack knows no place "${name}".`, {
     mend: 'Write its name as the pack has it, or add it to the pack’s places.yaml.',
+    values: [name],
     exitCode: 2,
   })
 }

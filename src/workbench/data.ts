@@ -71,6 +71,7 @@ const asError = (file: string, error: unknown): CotejoError =>
     ? error
     : new CotejoError('dataset_unreadable', `${basename(file)}: the file can’t be read as data.`, {
         mend: 'See that it is whole and of a kind that is read (CSV, XLSX, JSON, Parquet).',
+        values: [basename(file)],
         cause: error,
       })
 
@@ -148,6 +149,7 @@ export function datasetOf(pack: Pack, id: string): Dataset {
   if (dataset !== undefined) return dataset
   throw new CotejoError('dataset_unknown', `The pack has no dataset "${id}".`, {
     mend: `Take one of: ${pack.datasets.map((one) => one.id).join(', ')}.`,
+    values: [id],
     exitCode: 2,
   })
 }
@@ -231,6 +233,7 @@ export async function pullData(
   if (address === undefined)
     throw new CotejoError('dataset_by_hand', `${id} has no lasting address to fetch from.`, {
       mend: `Download it from ${page} and add it with: cotejo data add FILE`,
+      values: [id, page],
     })
   const folder = join(workspace.folder, DOWNLOADS)
   await mkdir(folder, { recursive: true })

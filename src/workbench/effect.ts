@@ -125,6 +125,7 @@ async function definitionsMeant(workspace: Workspace, pack: Pack, wanted: string
     `No series of ${meant.map(({ definition }) => definition.name).join(', or ')} is held.`,
     {
       mend: `Add files of ${[...new Set(meant.map(({ dataset }) => dataset.id))].join(' or ')} with: cotejo data add FILE`,
+      values: [meant.map(({ definition }) => definition.name).join(', ')],
     },
   )
 }
@@ -234,7 +235,7 @@ export async function effectAmong(
   throw new CotejoError(
     'place_not_held',
     `Nothing is held of ${request.indicator} in ${request.place ?? 'that place'}.`,
-    { mend: 'See what is held with: cotejo data list' },
+    { mend: 'See what is held with: cotejo data list', values: [request.indicator, request.place ?? ''] },
   )
 }
 

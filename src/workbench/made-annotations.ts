@@ -49,6 +49,8 @@ function madeTime(id: string, span: Span, { date }: NewAnnotation & { readonly l
     throw new CotejoError('bad_date', `"${date}" is no date.`, {
       mend: 'Write a day (2025-03-04), a month (2025-03) or a year (2025).',
       exitCode: 2,
+      values: [date],
+      field: 'date',
     })
   const interval =
     day !== undefined

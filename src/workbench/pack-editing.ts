@@ -156,6 +156,7 @@ export async function saveChange(
   if (sha256(meant.files[change.file] ?? '') !== change.was)
     throw new CotejoError('conflict', `${change.file} was changed by someone else meanwhile.`, {
       mend: 'Load what stands there now, and put your change into it.',
+      values: [change.file],
     })
   const own = ownProblems(used, change)
   const problems = own.some(isError) ? own : [...own, ...errorsAbove(used, change)]

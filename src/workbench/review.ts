@@ -179,6 +179,8 @@ export function correctionOf(suggestion: Suggestion, given: readonly string[]): 
             ? 'A finding can be accepted or rejected; mend what it rests on.'
             : `Write FIELD=VALUE with one of: ${fields.join(', ')}.`,
         exitCode: 2,
+        values: [words],
+        ...(fields.includes(field) ? { field } : {}),
       })
     correction[field] = value
   }

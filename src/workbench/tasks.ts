@@ -1,13 +1,25 @@
 // Long work that a person started and watches: adding documents, pulling data. Each task tells its steps as they are
 // done; whoever asks later sees them all.
 import { randomUUID } from 'node:crypto'
-import { CotejoError } from '../model/index.js'
+import { CotejoError, type Told } from '../model/index.js'
 
 /** What a person is told of an error. */
 export interface ToldError {
   readonly code: string
   readonly message: string
   readonly mend: string
+  /** What fills the message in, for a page that says it in another language. */
+  readonly values: readonly string[]
+  /** Where it is about a part of what was asked. */
+  readonly fields?: readonly ToldField[]
+}
+
+/** What is amiss with a field of what was asked. */
+export interface ToldField {
+  readonly field: string
+  readonly code: string
+  readonly message: string
+  readonly values: readonly string[]
 }
 
 /** One thing done, or not done. */
@@ -18,8 +30,8 @@ export interface TaskStep {
   readonly outcome: string
   /** The document it made, where it made one. */
   readonly document: string | null
-  /** What else is to be said, in sentences. */
-  readonly notes: readonly string[]
+  /** What else is to be said. */
+  readonly notes: readonly Told[]
   readonly error: ToldError | null
 }
 
@@ -43,14 +55,20 @@ export interface TaskVoice {
 /** Ended tasks that are remembered. */
 const MOST_KEPT = 50
 
+const saidOf = ({ code, message, values }: CotejoError) => ({ code, message, values })
+
+const fieldsOf = (error: CotejoError): Pick<ToldError, 'fields'> =>
+  error.field === null ? {} : { fields: [{ field: error.field, ...saidOf(error) }] }
+
 /** An error in the shape in which a person is told of it; nothing of what is not ours gets out. */
 export const toldError = (error: unknown): ToldError =>
   error instanceof CotejoError
-    ? { code: error.code, message: error.message, mend: error.mend }
+    ? { ...saidOf(error), mend: error.mend, ...fieldsOf(error) }
     : {
         code: 'internal',
         message: 'Cotejo failed in a way it should not.',
         mend: 'Look at the terminal that serves it, and report what stands there.',
+        values: [],
       }
 
 /** The tasks of one server. */

@@ -1,6 +1,7 @@
 // Documents into the workspace: files, typed text and addresses, as one task that tells what became of each.
 import { createRoute, z } from '@hono/zod-openapi'
 import { CotejoError } from '../../model/index.js'
+import { told } from '../../model/told.js'
 import { type AddEvent, addHeldFiles } from '../../workbench/add.js'
 import { type TaskVoice, toldError } from '../../workbench/tasks.js'
 import { answers, isoDay, subject, uploadShape } from '../contract.js'
@@ -19,10 +20,10 @@ const formShape = z.object({
     .string()
     .max(20_000)
     .optional()
-    .refine(
-      (lines) => linesOf(lines).every((line) => URL.canParse(line) && /^https?:/iu.test(line)),
-      'An address starts with http:// or https://; one a line.',
-    ),
+    .refine((lines) => linesOf(lines).every((line) => URL.canParse(line) && /^https?:/iu.test(line)), {
+      message: 'An address starts with http:// or https://; one a line.',
+      params: { told: 'no_address' },
+    }),
   title: optional(z.string().max(300)),
   published: optional(isoDay),
   publisher: optional(z.string().max(200)),
@@ -56,7 +57,7 @@ function tellTo({ progress, step }: TaskVoice, event: AddEvent): void {
       progress(event.done, event.of, event.file)
       return
     case 'document': {
-      const notes = event.issues.map(({ message }) => message)
+      const notes = event.issues.map(({ code, message }) => told(code, message))
       step({ subject: event.file, outcome: event.outcome.kind, document: event.id, notes })
       return
     }

@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { createRoute, z } from '@hono/zod-openapi'
+import { told } from '../../model/told.js'
 import type { Bench } from '../../workbench/bench.js'
 import {
   addData,
@@ -88,7 +89,9 @@ const tellOutcome = ({ step }: TaskVoice, outcome: DataOutcome): void =>
   step({
     subject: outcome.file,
     outcome: outcome.kind,
-    ...(outcome.kind === 'failed' ? { error: toldError(outcome.error) } : { notes: [dataOutcomeInWords(outcome)] }),
+    ...(outcome.kind === 'failed'
+      ? { error: toldError(outcome.error) }
+      : { notes: [told('data_added', dataOutcomeInWords(outcome))] }),
   })
 
 async function addTold(bench: Bench, voice: TaskVoice, paths: readonly string[], vintage: string | null) {

@@ -54,10 +54,12 @@ const asked = z
   .refine(({ measure, at }) => measure !== undefined || at !== undefined, {
     path: ['measure'],
     message: 'Choose a measure, or give a day.',
+    params: { told: 'no_measure' },
   })
   .refine(({ from, to }) => from === undefined || to === undefined || from < to, {
     path: ['to'],
     message: 'The window ends before it begins.',
+    params: { told: 'turned_window' },
   })
 
 const effect = createRoute({

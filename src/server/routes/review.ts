@@ -257,7 +257,10 @@ export const reviewRoutes = subject()
       (target) => isCoding(target) === double && named(target) !== null,
     )
     if (target === null)
-      throw new CotejoError('nothing_to_undo', `There is no decision of ${by} to take back.`, { mend: 'Go on.' })
+      throw new CotejoError('nothing_to_undo', `There is no decision of ${by} to take back.`, {
+        mend: 'Go on.',
+        values: [by],
+      })
     const suggestion = known(named(target))
     await decide(bench.workspace, { target, value: suggestion.value }, { verdict: 'withdrawn', by, at: bench.now() })
     if (!double) bench.changing()

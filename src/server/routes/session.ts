@@ -4,14 +4,14 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import type { BenchEvent } from '../../workbench/bench.js'
 import { VERSION } from '../../workbench/version.js'
-import { answers, subject } from '../contract.js'
+import { answers, subject, toldErrorShape, toldShape } from '../contract.js'
 
 const step = z.object({
   subject: z.string(),
   outcome: z.string(),
   document: z.string().nullable(),
-  notes: z.array(z.string()).readonly(),
-  error: z.object({ code: z.string(), message: z.string(), mend: z.string() }).nullable(),
+  notes: z.array(toldShape).readonly(),
+  error: toldErrorShape.shape.error.nullable(),
 })
 
 /** Long work as it stands. */
@@ -22,7 +22,7 @@ export const taskShape = z
     state: z.enum(['running', 'done', 'failed']),
     progress: z.object({ done: z.number(), of: z.number(), subject: z.string() }).nullable(),
     steps: z.array(step).readonly(),
-    error: z.object({ code: z.string(), message: z.string(), mend: z.string() }).nullable(),
+    error: toldErrorShape.shape.error.nullable(),
   })
   .openapi('Task')
 

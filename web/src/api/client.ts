@@ -2,24 +2,22 @@
 // error of the server is thrown as a `ServerError` with what a person can do about it.
 import createClient, { type Middleware } from 'openapi-fetch'
 import { visible } from '../../../src/model/unseen.js'
+import type { Amiss, ToldError } from '../messages/en/errors'
 import type { paths } from './schema'
 
 /** What failed, as the server tells it; `fields` where parts of a form are amiss. */
 export class ServerError extends Error {
   readonly code: string
   readonly mend: string
-  readonly fields: readonly { readonly field: string; readonly message: string }[]
+  readonly values: readonly string[]
+  readonly fields: readonly (Amiss & { readonly field: string })[]
 
-  constructor(told: {
-    readonly code: string
-    readonly message: string
-    readonly mend: string
-    readonly fields?: readonly { readonly field: string; readonly message: string }[] | undefined
-  }) {
+  constructor(told: ToldError & { readonly fields?: ServerError['fields'] | undefined }) {
     super(told.message)
     this.name = 'ServerError'
     this.code = told.code
     this.mend = told.mend
+    this.values = told.values
     this.fields = told.fields ?? []
   }
 }
@@ -46,14 +44,14 @@ const carryToken: Middleware = {
 export const api = createClient<paths>({ baseUrl: '/api' })
 api.use(carryToken)
 
-const isTold = (
-  value: unknown,
-): value is { readonly error: { readonly code: string; readonly message: string; readonly mend: string } } =>
+const isTold = (value: unknown): value is { readonly error: ToldError } =>
   typeof value === 'object' && value !== null && 'error' in value
 
 /** Reads the error of an answer that failed. */
 export const serverErrorOf = (value: unknown): ServerError =>
-  new ServerError(isTold(value) ? value.error : { code: 'answer_unreadable', message: String(value), mend: '' })
+  new ServerError(
+    isTold(value) ? value.error : { code: 'answer_unreadable', message: String(value), mend: '', values: [] },
+  )
 
 /** The same data with every character that acts unseen written out: whatever a view shows may come from a document. */
 function shown<Data>(value: Data): Data {
@@ -79,7 +77,7 @@ export async function answered<Data>(
   try {
     answer = await request
   } catch (cause) {
-    throw new ServerError({ code: 'connection_lost', message: String(cause), mend: '' })
+    throw new ServerError({ code: 'connection_lost', message: String(cause), mend: '', values: [] })
   }
   if (answer.data === undefined) throw serverErrorOf(answer.error)
   return verbatim ? answer.data : shown(answer.data)

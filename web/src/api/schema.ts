@@ -2585,11 +2585,16 @@ export interface components {
                 code: string;
                 message: string;
                 mend: string;
-                fields?: {
+                values: string[];
+                fields?: (components["schemas"]["Told"] & {
                     field: string;
-                    message: string;
-                }[];
+                })[];
             };
+        };
+        Told: {
+            code: string;
+            message: string;
+            values: string[];
         };
         Task: {
             id: string;
@@ -2605,17 +2610,25 @@ export interface components {
                 subject: string;
                 outcome: string;
                 document: string | null;
-                notes: string[];
+                notes: components["schemas"]["Told"][];
                 error: {
                     code: string;
                     message: string;
                     mend: string;
+                    values: string[];
+                    fields?: (components["schemas"]["Told"] & {
+                        field: string;
+                    })[];
                 } | null;
             }[];
             error: {
                 code: string;
                 message: string;
                 mend: string;
+                values: string[];
+                fields?: (components["schemas"]["Told"] & {
+                    field: string;
+                })[];
             } | null;
         };
         PackProblem: {
@@ -2801,11 +2814,6 @@ export interface components {
             start: number;
             end: number;
             text: string;
-        };
-        Told: {
-            code: string;
-            message: string;
-            values: string[];
         };
         TimelineEntry: {
             row: string;

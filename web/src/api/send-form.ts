@@ -15,7 +15,7 @@ export async function sendForm(
   try {
     answer = await fetch(`/api${path}`, { method: 'POST', body: form, headers: writeHeaders() })
   } catch (cause) {
-    throw new ServerError({ code: 'connection_lost', message: String(cause), mend: '' })
+    throw new ServerError({ code: 'connection_lost', message: String(cause), mend: '', values: [] })
   }
   const told: unknown = await answer.json()
   if (!answer.ok) throw serverErrorOf(told)

@@ -1,11 +1,13 @@
 // A field of a form with its label, and what is amiss with it told beside it.
 import { type ReactElement, useId } from 'react'
 import { ServerError } from '../api/client'
+import type { Amiss } from '../messages/en/errors'
+import { useMessages } from '../messages/messages'
 
 /** What the server said is amiss with a field. */
-export const amissIn = (error: unknown, field: string): string | null =>
+export const amissIn = (error: unknown, field: string): Amiss | null =>
   error instanceof ServerError
-    ? (error.fields.find((one) => one.field === field || one.field.endsWith(`.${field}`))?.message ?? null)
+    ? (error.fields.find((one) => one.field === field || one.field.endsWith(`.${field}`)) ?? null)
     : null
 
 /**
@@ -19,7 +21,8 @@ export function Field({
   children,
 }: {
   readonly label: string
-  readonly amiss?: string | null
+  /** In words, or as the server tells it. */
+  readonly amiss?: string | Amiss | null
   /** What to know before filling it in. */
   readonly hint?: string | null
   readonly children: (given: {
@@ -29,13 +32,14 @@ export function Field({
   }) => ReactElement
 }) {
   const id = useId()
+  const { errors } = useMessages()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       {(hint ?? null) === null ? null : <p className="quiet">{hint}</p>}
       {children({ id, 'aria-invalid': (amiss ?? null) !== null, 'aria-describedby': `${id}-amiss` })}
       <p className="amiss" id={`${id}-amiss`} aria-live="polite">
-        {amiss}
+        {typeof amiss === 'object' && amiss !== null ? errors.field(amiss) : amiss}
       </p>
     </div>
   )

@@ -22,15 +22,15 @@ export function LoadingState() {
 }
 
 export function ErrorState({ error, again }: { readonly error: unknown; readonly again?: (() => void) | undefined }) {
-  const { shared } = useMessages()
+  const { shared, errors } = useMessages()
   const lost = error instanceof ServerError && error.code === 'connection_lost'
   return (
     <div className="state failed" role="alert">
       <p>
         <strong>{lost ? shared.connectionLost : shared.failed}</strong>{' '}
-        {lost || !(error instanceof Error) ? '' : error.message}
+        {lost || !(error instanceof Error) ? '' : error instanceof ServerError ? errors.what(error) : error.message}
       </p>
-      <p>{lost ? shared.connectionLostMend : error instanceof ServerError ? error.mend : ''}</p>
+      <p>{lost ? shared.connectionLostMend : error instanceof ServerError ? errors.mend(error) : ''}</p>
       {again === undefined ? null : (
         <button type="button" onClick={again}>
           {shared.again}

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { visible } from '../../../src/model/unseen.js'
 import type { Task } from '../api/news'
+import { useMessages } from '../messages/messages'
 
 function TaskStep({
   step,
@@ -11,6 +12,7 @@ function TaskStep({
   /** The words of the task's outcomes. */
   readonly outcomes: Readonly<Record<string, string>>
 }) {
+  const { errors } = useMessages()
   return (
     <li className={step.error === null ? 'step' : 'step failed'}>
       <p>
@@ -24,8 +26,8 @@ function TaskStep({
         )}
       </p>
       {step.notes.map((note) => (
-        <p className="quiet" key={note}>
-          {visible(note)}
+        <p className="quiet" key={note.message}>
+          {visible(errors.note(note))}
         </p>
       ))}
       {step.error === null ? null : <TaskError error={step.error} />}
@@ -34,11 +36,14 @@ function TaskStep({
 }
 
 /** Why it failed, and what to do. */
-const TaskError = ({ error }: { readonly error: NonNullable<Task['error']> }) => (
-  <p>
-    {visible(error.message)} <em>{visible(error.mend)}</em>
-  </p>
-)
+function TaskError({ error }: { readonly error: NonNullable<Task['error']> }) {
+  const { errors } = useMessages()
+  return (
+    <p>
+      {visible(errors.what(error))} <em>{visible(errors.mend(error))}</em>
+    </p>
+  )
+}
 
 /** What became of each thing, as far as it is known, and why the rest was not done. */
 export function TaskSteps({

@@ -44,7 +44,12 @@ export const reading = {
   addIt: 'Add',
   value: 'Value',
   unit: 'Unit (kg, %, USD, or what is counted)',
-  noNumber: 'Write a number, with a point before decimals.',
+  yes: 'yes',
+  no: 'no',
+  amiss: {
+    number: 'Write a number, with a point before decimals.',
+    date: 'Write a day (2025-03-04), a month (2025-03) or a year (2025).',
+  },
   date: 'Day, month or year',
   nameKind: 'Kind',
   nameKinds: {

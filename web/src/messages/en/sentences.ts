@@ -6,6 +6,33 @@ import type { Shown } from '../../parts/shown'
 /** A finding, with all that its sentence says apart. */
 export type ToldFinding = components['schemas']['ToldFinding']
 
+/** Fields whose name in the contract is no word. */
+const FIELDS: Readonly<Record<string, string>> = {
+  edtf: 'date',
+  granularity: 'known to the',
+  mod: 'nuance',
+  low: 'at least',
+  high: 'at most',
+  approx: 'how exact',
+  sourceBasis: 'kind of source',
+  entity: 'who or what (id)',
+  canonical: 'full name',
+  private: 'private person',
+  plover: 'PLOVER class',
+}
+
+/** The commitment of a source (FactBank), and other signs, in words. */
+const VALUES: Readonly<Record<string, string>> = {
+  'CT+': 'certain',
+  'PR+': 'probable',
+  'PS+': 'possible',
+  Uu: 'left open',
+  'PS-': 'possibly not',
+  'PR-': 'probably not',
+  'CT-': 'certainly not',
+  approx: 'about',
+}
+
 export const sentences = {
   finding: ({ sentence }: ToldFinding, _: Shown): string => sentence,
   /** What stood of a measure on a day (ISO). */
@@ -28,7 +55,9 @@ export const sentences = {
   /** What was read, in few words. */
   item: (what: string): string => what,
   /** What a field of it is called. */
-  field: (name: string): string => name,
+  field: (name: string): string => FIELDS[name] ?? name,
+  /** What a field holds, where that is a word of ours. */
+  value: (word: string): string => VALUES[word] ?? word.replaceAll('_', ' '),
   /** How names stand together in a title. */
   joints: {
     results: (operation: string): string => `results of ${operation}`,

@@ -5,6 +5,7 @@ import { add } from './add'
 import { check } from './check'
 import { collation } from './collation'
 import { effect } from './effect'
+import { errors } from './errors'
 import { exporting } from './export'
 import { figures } from './figures'
 import { map } from './map'
@@ -19,6 +20,7 @@ import { timeline } from './timeline'
 
 export const es = {
   shared,
+  errors,
   sentences,
   situation,
   collation,

@@ -44,7 +44,12 @@ export const reading = {
   addIt: 'Añadir',
   value: 'Valor',
   unit: 'Unidad (kg, %, USD o lo que se cuenta)',
-  noNumber: 'Escriba un número, con punto antes de los decimales.',
+  yes: 'sí',
+  no: 'no',
+  amiss: {
+    number: 'Escriba un número, con punto antes de los decimales.',
+    date: 'Escriba un día (2025-03-04), un mes (2025-03) o un año (2025).',
+  },
   date: 'Día, mes o año',
   nameKind: 'Clase',
   nameKinds: {

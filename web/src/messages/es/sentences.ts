@@ -10,7 +10,7 @@ import type {
 } from '../../../../src/model/index.js'
 import type { Shown } from '../../parts/shown'
 import type { ToldFinding } from '../en/sentences'
-import { field, item } from './fields'
+import { field, item, value } from './fields'
 import { inReasons } from './reasons'
 import { checked, effect, reading, told, tolerance } from './told'
 import { inSpanish, valueIn } from './values'
@@ -196,5 +196,6 @@ export const sentences = {
   reason: inReasons,
   item,
   field,
+  value,
   joints,
 }

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { answered, api, ServerError } from '../../api/client'
-import { useMessages } from '../../messages/messages'
+import { type Messages, useMessages } from '../../messages/messages'
 import { type AddressState, given, useAddressState } from '../../parts/address-state'
 import { amissIn } from '../../parts/field'
 import { useShown } from '../../parts/shown'
@@ -46,9 +46,9 @@ const FIELD_OF: Readonly<Record<string, AskedField>> = {
 }
 
 /** What is amiss with a field of the question. */
-const amissWith = (error: unknown) => (field: AskedField) =>
+const amissWith = (error: unknown, errors: Messages['errors']) => (field: AskedField) =>
   error instanceof ServerError && FIELD_OF[error.code] === field
-    ? `${error.message} ${error.mend}`
+    ? `${errors.what(error)} ${errors.mend(error)}`
     : amissIn(error, field)
 
 const FIELDS: readonly AskedField[] = ['measure', 'at', 'indicator', 'place', 'from', 'to']
@@ -100,11 +100,11 @@ function Examples({ choices: { measures, indicators, answerable } }: { readonly 
 }
 
 function Asked({ choices }: { readonly choices: Choices }) {
-  const { effect: words } = useMessages()
+  const { effect: words, errors } = useMessages()
   const [address] = useAddressState()
   const question = questionIn(address)
   const asked = useEffectAnswer(question)
-  const amiss = amissWith(asked.error)
+  const amiss = amissWith(asked.error, errors)
   const isToldAtField = FIELDS.some((field) => amiss(field) !== null)
   return (
     <>

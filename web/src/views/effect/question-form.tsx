@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
-import { Field } from '../../parts/field'
+import { type amissIn, Field } from '../../parts/field'
 import { useShown } from '../../parts/shown'
 import type { Choices } from './effect-view'
 
@@ -30,7 +30,7 @@ export function QuestionForm({
   amiss,
 }: {
   readonly choices: Choices
-  readonly amiss: (field: AskedField) => string | null
+  readonly amiss: (field: AskedField) => ReturnType<typeof amissIn> | string
 }) {
   const { effect: words } = useMessages()
   const shown = useShown()

@@ -63,6 +63,7 @@ function Decide({ document, annotation }: { readonly document: string; readonly 
         <details>
           <summary>{reading.mend}</summary>
           <MendForm
+            layer={annotation.layer}
             fields={annotation.fields}
             error={decision.error}
             pending={decision.isPending}

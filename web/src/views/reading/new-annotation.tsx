@@ -87,7 +87,7 @@ export function NewAnnotation({
         </Field>
         {kind === 'quantities' ? (
           <>
-            <Field label={reading.value} amiss={noNumber ? reading.noNumber : amissIn(add.error, 'value')}>
+            <Field label={reading.value} amiss={noNumber ? reading.amiss.number : amissIn(add.error, 'value')}>
               {(given) => (
                 <input {...given} inputMode="decimal" value={value} onChange={({ target }) => setValue(target.value)} />
               )}

@@ -172,6 +172,7 @@ function Opened({
         {mending ? (
           <MendForm
             focused
+            layer={suggestion.layer}
             fields={suggestion.fields}
             error={null}
             pending={false}
