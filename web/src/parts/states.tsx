@@ -23,11 +23,13 @@ export function LoadingState() {
 
 export function ErrorState({ error, again }: { readonly error: unknown; readonly again?: (() => void) | undefined }) {
   const { shared, errors } = useMessages()
+  // What is amiss with a form is told beside its fields; nothing failed to be shown.
+  const isOfForm = error instanceof ServerError && error.fields.length > 0
   const lost = error instanceof ServerError && error.code === 'connection_lost'
   return (
     <div className="state failed" role="alert">
       <p>
-        <strong>{lost ? shared.connectionLost : shared.failed}</strong>{' '}
+        {isOfForm ? null : <strong>{lost ? shared.connectionLost : shared.failed} </strong>}
         {lost || !(error instanceof Error) ? '' : error instanceof ServerError ? errors.what(error) : error.message}
       </p>
       <p>{lost ? shared.connectionLostMend : error instanceof ServerError ? errors.mend(error) : ''}</p>

@@ -5,6 +5,7 @@ import { visible } from '../../../../src/model/unseen.js'
 import { useMessages } from '../../messages/messages'
 import { DocumentText } from '../../parts/document-text'
 import { useDocument } from '../../parts/documents'
+import { fieldKindsOf } from '../../parts/field-kinds'
 import { MarkedQuote } from '../../parts/marked-quote'
 import { ReasonTag } from '../../parts/reason-tag'
 import { useShown } from '../../parts/shown'
@@ -25,6 +26,7 @@ export function SuggestionHead({ suggestion }: { readonly suggestion: Suggestion
   const shown = useShown()
   const layerName = useLayerName()
   const { layer, what, rule, reason, fields, sources, finding } = suggestion
+  const kinds = fieldKindsOf(layer)
   const told = fields.filter(({ value }) => value !== null)
   return (
     <>
@@ -39,7 +41,7 @@ export function SuggestionHead({ suggestion }: { readonly suggestion: Suggestion
           {told.map(({ name, value }) => (
             <div key={name}>
               <dt>{sentences.field(name)}</dt>
-              <dd>{visible(String(value))}</dd>
+              <dd>{visible(kinds[name]?.kind === 'choice' ? sentences.value(String(value)) : String(value))}</dd>
             </div>
           ))}
         </dl>
