@@ -93,7 +93,7 @@ export interface Computed {
 export const isMultiple = ({ value }: CheckedClaim): boolean => value?.unit === 'times'
 
 /** A change in per cent, in number, or in how many times as much; "three times fewer" is counted the other way round. */
-function changeIn(claim: CheckedClaim, observed: number, against: number): number {
+export function changeIn(claim: CheckedClaim, observed: number, against: number): number {
   if (isMultiple(claim))
     return claim.direction === 'decrease' && (claim.value?.value ?? 0) > 1 ? against / observed : observed / against
   return claim.value === null || claim.value.unit === '%' ? 100 * (observed / against - 1) : observed - against

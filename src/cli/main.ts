@@ -21,11 +21,13 @@ import { addInitCommand } from './init.js'
 import { addOutlookCommand } from './outlook.js'
 import { printError } from './output.js'
 import { addPackCommand } from './pack.js'
+import { addRateCommand } from './rate.js'
 import { addReadCommand } from './read.js'
 import { addReviewCommand } from './review.js'
 import { addSearchCommand } from './search.js'
 import { addServeCommand } from './serve.js'
 import { addStatusCommand } from './status.js'
+import { addVerifyCommand } from './verify.js'
 
 const json = process.argv.includes('--json')
 
@@ -56,10 +58,12 @@ const COMMANDS = [
   addEffectCommand,
   addDataCommands,
   addReviewCommand,
+  addRateCommand,
   addGroupCommands,
   addDossierCommand,
   addServeCommand,
   addExportCommand,
+  addVerifyCommand,
   addSearchCommand,
   addPackCommand,
   addDoctorCommand,

@@ -1,8 +1,5 @@
 // Ids come from content, so that the same input has the same ids whoever adds it, whenever, in whatever order.
-import { createHash } from 'node:crypto'
-
-/** SHA-256, hexadecimal; text is hashed as UTF-8. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex')
+import { sha256 } from '../model/digest.js'
 
 /** Hexadecimal digits of an id: 64 bits keep a million documents apart. */
 const ID_DIGITS = 16

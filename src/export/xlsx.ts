@@ -1,15 +1,13 @@
 // A workbook of Office Open XML (ECMA-376) with a sheet for each table: numbers as numbers, all else as text that
 // nothing runs, the head bold and standing still. Written out here because the writers to be had stamp the hour into
 // the file, and the same dossier is to give the same bytes.
-import { strToU8, zipSync } from 'fflate'
 import type { Cell, Table } from './tables.js'
+import { zipOf } from './zip-archive.js'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
-/** The first day a ZIP can name; it stands for none. */
-const NO_DAY = '1980-01-01T00:00:00'
 /** The most text a cell may hold. */
 const LONGEST_CELL = 32_767
 
@@ -87,8 +85,5 @@ function frame(tables: readonly Table[]): Readonly<Record<string, string>> {
 /** Tables as one workbook. The same tables give the same bytes. */
 export function renderXlsx(tables: readonly Table[]): Uint8Array {
   const sheets = tables.map((table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table)] as const)
-  const files = { ...frame(tables), ...Object.fromEntries(sheets) }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
-    mtime: NO_DAY,
-  })
+  return zipOf({ ...frame(tables), ...Object.fromEntries(sheets) })
 }

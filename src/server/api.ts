@@ -19,6 +19,7 @@ import { figuresRoutes } from './routes/figures.js'
 import { mapRoutes } from './routes/map.js'
 import { outlookRoutes } from './routes/outlook.js'
 import { packsRoutes } from './routes/packs.js'
+import { ratingRoutes } from './routes/ratings.js'
 import { reviewRoutes } from './routes/review.js'
 import { sessionRoutes } from './routes/session.js'
 import { situationRoutes } from './routes/situation.js'
@@ -40,6 +41,7 @@ const OF_SITUATION: readonly OpenAPIHono<ApiEnv>[] = [
   timelineRoutes,
   reviewRoutes,
   doubleCodingRoutes,
+  ratingRoutes,
   mapRoutes,
   accountabilityRoutes,
 ]

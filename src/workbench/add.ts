@@ -2,10 +2,10 @@
 // stops the command, what it said it added is there. What fails costs itself alone; what was taken in before and has
 // not changed is passed over without being loaded.
 import { readFile } from 'node:fs/promises'
-import { sha256 } from '../documents/identity.js'
 import { formatOfMediaType, saysNothing } from '../documents/load/formats.js'
 import type { Loaded } from '../documents/load/load.js'
 import type { GivenFields } from '../documents/load/settled-document.js'
+import { sha256 } from '../model/digest.js'
 import type { Fetcher } from '../model/fetcher.js'
 import type { Issue } from '../model/index.js'
 import { CotejoError } from '../model/index.js'

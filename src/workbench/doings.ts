@@ -5,14 +5,8 @@ import { withoutPrivatePersons } from '../export/private-persons.js'
 import type { Event, Modality, Polarity, Reading, Span } from '../model/index.js'
 import { labelOf } from './analyse.js'
 import { folded } from './collation-rows.js'
-import { anchorOf, type Decisions } from './reviewed.js'
+import { isLookedAt, type KnownNames, namesOf, type Party, partiesOf } from './event-parties.js'
 import type { Situation } from './situation.js'
-
-/** Someone who acts or is acted on. */
-export interface Party {
-  readonly entity: string
-  readonly name: string
-}
 
 /** One document's words on it. */
 export interface DoingQuote {
@@ -40,47 +34,13 @@ export interface Doings {
   readonly unreviewed: number
 }
 
-interface Names {
-  readonly known: ReadonlyMap<string, string>
-  readonly told: ReadonlyMap<string, string>
-  readonly persons: ReadonlySet<string>
-  readonly hidden: ReadonlySet<string>
-}
-
-function namesOf({ held }: Situation): Names {
-  const { actors, places } = held.pack
-  const names = held.readings.flatMap((reading) => reading.names)
-  const told = new Map<string, string>()
-  const persons = new Set<string>()
-  const hidden = new Set<string>()
-  for (const { entity, kind, canonical, private: isPrivate } of names) {
-    if (entity === null) continue
-    told.set(entity, canonical)
-    if (kind === 'person') persons.add(entity)
-    if (isPrivate) hidden.add(entity)
-  }
-  return { known: new Map([...places, ...actors].map(({ id, name }) => [id, name])), told, persons, hidden }
-}
-
-/** The parties of an event in one role, each once. */
-const partiesOf = (participants: Event['agents'], { known, told, hidden }: Names): readonly Party[] =>
-  [...new Set(participants.flatMap(({ entity }) => (entity === null || hidden.has(entity) ? [] : [entity])))].flatMap(
-    (entity) => {
-      const name = known.get(entity) ?? told.get(entity)
-      return name === undefined ? [] : [{ entity, name }]
-    },
-  )
-
-const isLookedAt = (decisions: Decisions, { document }: Reading, { id }: Event): boolean =>
-  ['accepted', 'corrected'].includes(decisions.get(anchorOf(document.textHash, id))?.verdict ?? '')
-
 interface Telling {
   readonly agent: Party
   readonly patient: Party
   readonly event: Event
 }
 
-const tellingsIn = (reading: Reading, names: Names): readonly Telling[] =>
+const tellingsIn = (reading: Reading, names: KnownNames): readonly Telling[] =>
   reading.events.flatMap((event) =>
     partiesOf(event.agents, names).flatMap((agent) =>
       partiesOf(event.patients, names).flatMap((patient) =>
@@ -102,13 +62,13 @@ export function doingsOf(situation: Situation): Doings {
   const known = reckoned.get(situation)
   if (known !== undefined) return known
   const { held, persons } = situation
-  const names = namesOf(situation)
+  const names = namesOf(situation.held)
   const acts = new Map(held.pack.events.map(({ id, name }) => [id, name]))
   const found = new Map<string, Omit<Doing, 'documents'> & { readonly quotes: DoingQuote[] }>()
   let unreviewed = 0
   for (const reading of held.readings.filter(({ document }) => document.copyOf === null))
     for (const { agent, patient, event } of tellingsIn(reading, names)) {
-      const unknownPerson = [agent, patient].some(({ entity }) => names.persons.has(entity) && !names.known.has(entity))
+      const unknownPerson = [agent, patient].some(({ entity }) => names.unknownPersons.has(entity))
       if (unknownPerson && !isLookedAt(held.decisions, reading, event)) {
         unreviewed++
         continue

@@ -4,7 +4,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
-import { sha256 } from '../documents/identity.js'
+import { sha256 } from '../model/digest.js'
 import { CotejoError } from '../model/index.js'
 import { PART_OF, type PackFiles, type PackProblem, readPack } from '../packs/read.js'
 import { PACK_FILES, type Pack } from '../packs/schema.js'

@@ -7,7 +7,16 @@ import { REASONS } from '../model/reader-words.js'
 import { REVIEWED_LAYERS } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
 import { findingSuggester, itemSuggestion, type QueueLayer, type Suggestion } from './review.js'
-import { anchorOf, codingTarget, type Decisions, decisionsOf, isCoding, isMade, isOnGroups } from './reviewed.js'
+import {
+  anchorOf,
+  codingTarget,
+  type Decisions,
+  decisionsOf,
+  isCoding,
+  isMade,
+  isOnGroups,
+  isRating,
+} from './reviewed.js'
 import type { Situation } from './situation.js'
 
 /** What was decided until now. */
@@ -196,7 +205,7 @@ export function progressOf(situation: Situation, judged: Judged, layers: readonl
   const entries = inOrder(situation, layers)
   const { decisions, reviews } = judged
   const isOnSuggestion = (review: Review): boolean =>
-    !isCoding(review.target) && !isOnGroups(review.target) && !isMade(review)
+    !isCoding(review.target) && !isRating(review.target) && !isOnGroups(review.target) && !isMade(review)
   const holding = [...decisions.values()].filter(isOnSuggestion)
   const people = [...new Set(holding.map(({ by }) => by))].map((by) => {
     const own = holding.filter((review) => review.by === by)

@@ -6,7 +6,7 @@ import { REVIEWED_LAYERS, type ReviewedLayer } from '../model/reviewed-layers.js
 import type { Review } from '../model/store.js'
 import { analyse } from './analyse.js'
 import { readWorkspace } from './readings.js'
-import { anchorOf, type Decisions, decisionsOf, isCoding } from './reviewed.js'
+import { anchorOf, type Decisions, decisionsOf, isCoding, isRating } from './reviewed.js'
 import type { Workspace } from './workspace.js'
 
 export type QueueLayer = ReviewedLayer | 'findings'
@@ -232,7 +232,7 @@ export async function decide(
 export async function lastTarget(
   workspace: Workspace,
   by: string,
-  isMeant: (target: string) => boolean = (target) => !isCoding(target),
+  isMeant: (target: string) => boolean = (target) => !isCoding(target) && !isRating(target),
 ): Promise<string | null> {
   const reviews = await workspace.store.reviews(workspace.id)
   const holding = new Set([...decisionsOf(reviews).values()].map(({ id }) => id))

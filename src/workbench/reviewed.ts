@@ -55,6 +55,17 @@ export const isCoding = (target: string): boolean => target.startsWith(CODINGS)
 /** What such a verdict is on. */
 export const codedTarget = (target: string): string => target.slice(target.indexOf(':', CODINGS.length) + 1)
 
+const RATINGS = 'rating:'
+
+/** What a person's rating of a claim is tied to; it changes nothing that was read. */
+export const ratingTarget = (by: string, target: string): string => `${RATINGS}${encodeURIComponent(by)}:${target}`
+
+/** Whether a decision is a rating. */
+export const isRating = (target: string): boolean => target.startsWith(RATINGS)
+
+/** What a rating is of. */
+export const ratedTarget = (target: string): string => target.slice(target.indexOf(':', RATINGS.length) + 1)
+
 interface Item {
   readonly id: string
 }

@@ -40,9 +40,13 @@ export async function situationOf(
   options: { readonly title?: string; readonly progress?: ReadingProgress } = {},
 ): Promise<Situation> {
   const held = await readWorkspace(workspace, options.progress)
-  const analysis = await analysisOf(workspace, held)
+  return situationFrom(held, await analysisOf(workspace, held), options.title)
+}
+
+/** The situation of what was read and what it comes to side by side. */
+export function situationFrom(held: WorkspaceReadings, analysis: Analysis, given?: string): Situation {
   const persons = privatePersonsOf(held.readings)
-  const title = options.title ?? held.pack.manifest.title
+  const title = given ?? held.pack.manifest.title
   const dossier = hidePrivatePersons(
     makeDossier(analysis, { title, versions: held.versions, decisions: held.decisions }),
     persons,

@@ -48,7 +48,7 @@ const SHOWING: readonly (readonly [command: string, args: readonly string[], see
 ]
 
 /** What tells of files, packs, series, the machine and what was typed, and shows no words of a document. */
-const SILENT = ['add', 'check', 'completion', 'data', 'doctor', 'effect', 'init', 'pack', 'status']
+const SILENT = ['add', 'check', 'completion', 'data', 'doctor', 'effect', 'init', 'pack', 'rate', 'status', 'verify']
 
 /** What tells of a group as `relabel` does, but not twice of the same. */
 const AS_RELABEL = ['join', 'split']

@@ -2,7 +2,8 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, inject, it, onTestFinished } from 'vitest'
-import { documentIdOf, sha256, sourceIdOf } from '../../src/documents/identity.js'
+import { documentIdOf, sourceIdOf } from '../../src/documents/identity.js'
+import { sha256 } from '../../src/model/digest.js'
 import type { Series } from '../../src/model/index.js'
 import type { NewDocument, Store } from '../../src/model/store.js'
 

@@ -1,8 +1,9 @@
 // Bytes to documents. Many formats, one way: take the text and what the file says about itself and settle the documents
 // in it; then the same for the files inside it. Trouble is told as data: what can be loaded is
 // loaded.
+
+import { sha256 } from '../../model/digest.js'
 import type { Issue } from '../../model/index.js'
-import { sha256 } from '../identity.js'
 import { type Draft, type Drafts, type LoadFailure, LoadRefusal, type Member } from './draft.js'
 import { decode } from './encoding.js'
 import {

@@ -1,8 +1,10 @@
 // From a draft to a document: what the user says comes before what the file says, that before what the text lets tell;
 // ids follow from it.
+
+import { sha256 } from '../../model/digest.js'
 import type { DateBasis, Document, Issue } from '../../model/index.js'
 import type { PageMap } from '../../model/page-map.js'
-import { documentIdOf, sha256, sourceIdOf } from '../identity.js'
+import { documentIdOf, sourceIdOf } from '../identity.js'
 import { detectLanguage, languageCode } from '../language.js'
 import { dayOfMetadata, dayOfText } from '../published.js'
 import type { Draft } from './draft.js'

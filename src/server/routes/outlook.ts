@@ -100,7 +100,7 @@ export const outlookRoutes = subject().openapi(list, async (context) => {
 // A calendar is no JSON answer, so it stands beside the described routes; calendar programs fetch it by its address.
 outlookRoutes.get('/outlook.ics', async (context) => {
   const bench = context.get('bench')
-  const [calendar] = exportFrom(await bench.situation(), 'ics', { now: bench.now() }).files
+  const [calendar] = (await exportFrom(bench.workspace, await bench.situation(), 'ics', { now: bench.now() })).files
   if (calendar === undefined || typeof calendar.content !== 'string')
     throw new CotejoError('calendar_missing', 'The calendar could not be made.', { mend: 'Try cotejo export ics.' })
   return context.body(calendar.content, 200, {

@@ -1119,7 +1119,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            formats: ("csv" | "xlsx" | "annotations" | "geojson" | "csl-json" | "ics")[];
+                            formats: ("csv" | "xlsx" | "datapackage" | "annotations" | "geojson" | "csl-json" | "ics" | "ftm" | "acled" | "claim-review" | "ro-crate")[];
                         };
                     };
                 };
@@ -1149,13 +1149,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an export holds, with the beginning of each file */
+        /** What an export holds, with the beginning of each file; several files are to be had as one ZIP */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    reviewer?: string;
+                    address?: string;
+                };
                 header?: never;
                 path: {
-                    format: "csv" | "xlsx" | "annotations" | "geojson" | "csl-json" | "ics";
+                    format: "csv" | "xlsx" | "datapackage" | "annotations" | "geojson" | "csl-json" | "ics" | "ftm" | "acled" | "claim-review" | "ro-crate";
                 };
                 cookie?: never;
             };
@@ -1170,6 +1173,7 @@ export interface paths {
                         "application/json": {
                             count: number;
                             notes: string[];
+                            archive: string | null;
                             files: {
                                 name: string;
                                 bytes: number;
@@ -2235,6 +2239,164 @@ export interface paths {
                     content: {
                         "application/json": {
                             kept: number;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person's ratings, and claims that hold the words */
+        get: {
+            parameters: {
+                query?: {
+                    by?: string;
+                    words?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ratings and claims */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rated: {
+                                claim: string;
+                                quote: string;
+                                speaker: string;
+                                words: string | null;
+                                note: string | null;
+                            }[];
+                            found: {
+                                claim: string;
+                                quote: string;
+                                speaker: string;
+                                words: string | null;
+                                note: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Rate a claim; takes the place of an earlier rating by the same person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        claim: string;
+                        words: string;
+                        /** @default  */
+                        note?: string;
+                        by: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What was rated */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            claim: string;
+                        };
+                    };
+                };
+                /** @description What failed */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Failure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ratings/withdrawn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person's rating of a claim back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        claim: string;
+                        by: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description What is rated no more */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            claim: string;
                         };
                     };
                 };

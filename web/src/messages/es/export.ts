@@ -17,12 +17,48 @@ export const exporting = {
   takeFile: (name: string) => `Descargar ${name}`,
   noPreview: 'Este archivo no es texto; ábralo en su programa.',
   beginningOf: (name: string) => `El comienzo de ${name}`,
+  takeAll: 'Descargar todos los archivos en un ZIP',
+  ratings: {
+    by: 'De quién son las calificaciones',
+    address: 'Página en la que se publican (puede quedar vacía)',
+    title: 'Calificar una afirmación',
+    lead: 'Una calificación solo viene de una persona con nombre, en sus propias palabras. El programa no califica nada.',
+    search: 'Palabras de la afirmación',
+    claim: 'Afirmación',
+    words: 'Calificación',
+    wordsHint: 'Por ejemplo: Mayormente falso',
+    note: 'Razones (pueden quedar vacías)',
+    give: 'Guardar la calificación',
+    rated: 'Calificadas',
+    withdraw: 'Retirar',
+    withdrawOne: (words: string) => `Retirar la calificación «${words}»`,
+  },
   formats: {
     csv: { name: 'CSV', lead: 'Un archivo por cada tabla del informe.' },
     xlsx: { name: 'Excel', lead: 'Las mismas tablas en un libro.' },
+    datapackage: {
+      name: 'Data Package',
+      lead: 'Las mismas tablas como Frictionless Data Package: cada columna con su tipo y su sentido.',
+    },
     annotations: { name: 'Web Annotation', lead: 'Todo lo leído, con cita y posición, como W3C Web Annotations.' },
     geojson: { name: 'GeoJSON', lead: 'Los lugares mencionados.' },
     'csl-json': { name: 'CSL-JSON', lead: 'Las fuentes, para Zotero, Pandoc y otros gestores de referencias.' },
     ics: { name: 'Calendario', lead: 'Lo que vence, como calendario.' },
+    ftm: {
+      name: 'FollowTheMoney',
+      lead: 'Actores, sucesos y documentos como entidades, para Aleph y los programas de OpenSanctions.',
+    },
+    acled: {
+      name: 'Filas ACLED',
+      lead: 'Los sucesos en filas con la forma de ACLED y su clase de PLOVER. La correspondencia es nuestra, y los sucesos también.',
+    },
+    'claim-review': {
+      name: 'ClaimReview',
+      lead: 'Las calificaciones de una persona, para buscadores y archivos de verificaciones. Sin calificación no hay nada que publicar.',
+    },
+    'ro-crate': {
+      name: 'RO-Crate',
+      lead: 'Un conjunto con el informe, sus tablas, el cotejo y las comprobaciones, con la huella de cada archivo y documento; «cotejo verify» lo comprueba de nuevo.',
+    },
   },
 }

@@ -7,10 +7,12 @@ import type { paths } from '../../api/schema'
 import { useLanguage, useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
 import { Field } from '../../parts/field'
+import { useReviewer } from '../../parts/reviewer'
 import { useShown } from '../../parts/shown'
 import { Answer } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import './export.css'
+import { Ratings } from './ratings'
 
 type Format = paths['/exports/{format}']['get']['parameters']['path']['format']
 type Held = paths['/exports/{format}']['get']['responses'][200]['content']['application/json']
@@ -18,10 +20,13 @@ type Held = paths['/exports/{format}']['get']['responses'][200]['content']['appl
 const useFormats = () =>
   useQuery({ queryKey: ['exports'], queryFn: () => answered(api.GET('/exports')).then(({ formats }) => formats) })
 
-const useExport = (format: Format) =>
+/** Whose ratings are meant, and the page they are for; of ClaimReview alone. */
+type Rated = NonNullable<paths['/exports/{format}']['get']['parameters']['query']>
+
+const useExport = (format: Format, query: Rated = {}) =>
   useQuery({
-    queryKey: ['exports', format],
-    queryFn: () => answered(api.GET('/exports/{format}', { params: { path: { format } } })),
+    queryKey: ['exports', format, query],
+    queryFn: () => answered(api.GET('/exports/{format}', { params: { path: { format }, query } })),
   })
 
 /** A file's weight as people say it. */
@@ -61,13 +66,25 @@ function DossierExport() {
   )
 }
 
-function Files({ format, held }: { readonly format: Format; readonly held: Held }) {
+const addressOf = (format: Format, name: string, query: Rated): string => {
+  const asked = new URLSearchParams(query).toString()
+  return `/api/exports/${format}/files/${encodeURIComponent(name)}${asked === '' ? '' : `?${asked}`}`
+}
+
+function Files({ format, held, query }: { readonly format: Format; readonly held: Held; readonly query: Rated }) {
   const { exporting } = useMessages()
   const shown = useShown()
   const language = useLanguage()
   return (
     <>
       <p>{exporting.holds(shown.number(held.count))}</p>
+      {held.archive === null ? null : (
+        <p>
+          <a className="button main" href={addressOf(format, held.archive, query)} download={held.archive}>
+            {exporting.takeAll}
+          </a>
+        </p>
+      )}
       {held.notes.map((note) => (
         <p className="quiet" key={note}>
           {note}
@@ -80,8 +97,8 @@ function Files({ format, held }: { readonly format: Format; readonly held: Held 
             <span className="quiet">{shownBytes(bytes, language)}</span>
             <a
               className="button main"
-              href={`/api/exports/${format}/files/${encodeURIComponent(name)}`}
-              download={name}
+              href={addressOf(format, name, query)}
+              download={name.slice(name.lastIndexOf('/') + 1)}
               aria-label={exporting.takeFile(name)}
             >
               {exporting.take}
@@ -104,13 +121,28 @@ function Files({ format, held }: { readonly format: Format; readonly held: Held 
   )
 }
 
-function FormatExport({ format }: { readonly format: Format }) {
+function FormatExport({ format, query = {} }: { readonly format: Format; readonly query?: Rated }) {
   const { exporting } = useMessages()
-  const asked = useExport(format)
+  const asked = useExport(format, query)
   return (
     <>
       <p className="quiet">{exporting.formats[format].lead}</p>
-      <Answer of={asked}>{(held) => <Files format={format} held={held} />}</Answer>
+      <Answer of={asked}>{(held) => <Files format={format} held={held} query={query} />}</Answer>
+    </>
+  )
+}
+
+function RatedExport() {
+  const [by, setBy] = useReviewer()
+  const [address, setAddress] = useState('')
+  const query = {
+    ...(by.trim() === '' ? {} : { reviewer: by.trim() }),
+    ...(URL.canParse(address) ? { address } : {}),
+  }
+  return (
+    <>
+      <Ratings by={by} onBy={setBy} address={address} onAddress={setAddress} />
+      <FormatExport format="claim-review" query={query} />
     </>
   )
 }
@@ -142,7 +174,7 @@ export function ExportView() {
             </Tabs.Content>
             {formats.map((format) => (
               <Tabs.Content key={format} value={format}>
-                <FormatExport format={format} />
+                {format === 'claim-review' ? <RatedExport /> : <FormatExport format={format} />}
               </Tabs.Content>
             ))}
           </Tabs.Root>
