@@ -2,7 +2,7 @@
 // without a rating is none.
 import { claimReviews, type RatedClaim } from '../export/claim-review.js'
 import { safeAddress } from '../export/markup.js'
-import { hidePrivatePersons } from '../export/private-persons.js'
+import { hidePrivatePersons, type PrivatePersons, withoutPrivatePersons } from '../export/private-persons.js'
 import { NOT_ESTABLISHED, PRIVATE_PERSON } from '../export/speaker-words.js'
 import { shortQuote } from '../export/told-event.js'
 import { contains } from '../model/index.js'
@@ -13,10 +13,13 @@ import { json } from './export-tables.js'
 import { type Rating, ratingsBy } from './ratings.js'
 
 /** Who said it: a person or a body that the reading or the pack knows as one; null where that is not established. */
-function claimantOf({ reading, figure }: Rating, pack: Pack): RatedClaim['speaker'] {
+function claimantOf(
+  { reading, figure }: Rating,
+  { pack, persons }: { readonly pack: Pack; readonly persons: PrivatePersons },
+): RatedClaim['speaker'] {
   const { source, entity } = figure.attribution
   const name = speakerOf(reading, figure.attribution)
-  if (name === NOT_ESTABLISHED || name === PRIVATE_PERSON) return null
+  if (name === NOT_ESTABLISHED || name === PRIVATE_PERSON || withoutPrivatePersons(name, persons) !== name) return null
   if (source === 'author') return reading.document.publisher === null ? null : { kind: 'Organization', name }
   const kind =
     pack.actors.find(({ id }) => id === entity)?.kind ?? reading.names.find((one) => one.entity === entity)?.kind
@@ -24,7 +27,7 @@ function claimantOf({ reading, figure }: Rating, pack: Pack): RatedClaim['speake
   return { kind: kind === 'person' ? 'Person' : 'Organization', name }
 }
 
-function ratedClaim(rating: Rating, pack: Pack): RatedClaim {
+function ratedClaim(rating: Rating, known: Parameters<typeof claimantOf>[1]): RatedClaim {
   const { reading, figure, words, note, by, at } = rating
   const { document, sentences } = reading
   const { span } = figure.quantity
@@ -33,7 +36,7 @@ function ratedClaim(rating: Rating, pack: Pack): RatedClaim {
   return {
     id: `${document.id}#${figure.id}`,
     text: shortQuote({ quote, marks: [span] }),
-    speaker: claimantOf(rating, pack),
+    speaker: claimantOf(rating, known),
     document: { title, publisher, url: safeAddress(document.url), published, textHash },
     rating: words,
     note,
@@ -53,7 +56,7 @@ export async function claimReview({ workspace, held, persons, options }: Materia
   if (ratings.length === 0)
     return { files: [], count: 0, notes: [`${reviewer} has rated no claim, so there is nothing to publish.`, ...gone] }
   const claims = hidePrivatePersons(
-    ratings.map((rating) => ratedClaim(rating, held.pack)),
+    ratings.map((rating) => ratedClaim(rating, { pack: held.pack, persons })),
     persons,
   )
   const noPage = address === null ? ['Search engines want the address of the page that holds the reviews.'] : []

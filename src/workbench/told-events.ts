@@ -68,26 +68,29 @@ const tellingsOf = ({ mentions }: Occurrence, { names, readings, events }: Known
 /** Classes of acts that are told against whoever is named beside them. */
 const AGAINST: ReadonlySet<string> = new Set(['ACCUSE', 'ASSAULT'])
 
-/** The persons of whom a telling may be told only when someone has looked at it. */
-function personsToReview({ agents, patients, event, reading, mention }: Telling, { names }: Known): readonly string[] {
+/** Words that stand where a name would: nobody has said whose. */
+const LIKE_A_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+$/u
+
+/** Whether a telling may be told only when someone has looked at it. */
+function isToReview({ agents, patients, event, reading, mention }: Telling, { names }: Known): boolean {
   const plover = event.plover ?? ''
-  const named = reading.names.flatMap(({ entity, span, private: isPrivate }) =>
-    entity !== null && !isPrivate && contains(mention.quote, span) ? [entity] : [],
+  const { persons, unknownPersons } = names
+  const named = reading.names.filter(
+    ({ kind, span, private: isPrivate }) => kind === 'person' && !isPrivate && contains(mention.quote, span),
   )
   const parties = [...agents, ...patients].map(({ entity }) => entity)
-  const all = [...parties, ...named]
+  // Of a person who is told of by a name alone, nothing is known either.
+  if (named.some(({ entity }) => entity === null || unknownPersons.has(entity))) return true
+  if (parties.some((entity) => unknownPersons.has(entity))) return true
+  const unread = [...event.agents, ...event.patients].filter(({ entity }) => entity === null)
+  if (unread.some(({ span }) => span !== null && LIKE_A_NAME.test(span.text))) return true
+  if (AGAINST.has(plover)) return named.length > 0 || parties.some((entity) => persons.has(entity))
   // Whoever is arrested, whatever the pack knows of them.
-  const seized = plover === 'COERCE' ? patients.map(({ entity }) => entity) : []
-  const against = AGAINST.has(plover) ? all : seized
-  return [
-    ...all.filter((entity) => names.unknownPersons.has(entity)),
-    ...against.filter((one) => names.persons.has(one)),
-  ]
+  return plover === 'COERCE' && patients.some(({ entity }) => persons.has(entity))
 }
 
 const isHeldBack = (telling: Telling, known: Known): boolean =>
-  personsToReview(telling, known).length > 0 &&
-  !isLookedAt(known.situation.held.decisions, telling.reading, telling.event)
+  isToReview(telling, known) && !isLookedAt(known.situation.held.decisions, telling.reading, telling.event)
 
 /** Those in whom all agree that name any. */
 function agreed(lists: readonly (readonly Party[])[]): readonly Party[] {

@@ -6,7 +6,7 @@ import { type BundleContent, bundleFiles, CHECKS, DOSSIER, METADATA } from '../e
 import { sha256 } from '../model/digest.js'
 import { CotejoError } from '../model/index.js'
 import { bundleContent } from './bundle.js'
-import { materialOf } from './export-material.js'
+import { type Material, materialOf } from './export-material.js'
 import { differences, numbersIn, verifyChecks } from './verify-numbers.js'
 import { type BundleProblem, type KnownTexts, verifySpans } from './verify-spans.js'
 import { VERSION } from './version.js'
@@ -114,22 +114,17 @@ const MOST_TOLD = 12
 /** What the workspace comes to now against the bundle, where nothing was added to it or decided since. */
 async function verifyReckoning(
   content: BundleContent,
-  workspace: Workspace,
+  material: Material,
 ): Promise<{ readonly problems: readonly BundleProblem[]; readonly notes: readonly string[] }> {
-  const { dossier, documents, series, created } = content
-  const now = await bundleContent(await materialOf(workspace, { now: created }))
-  const reviews = await workspace.store.reviews(workspace.id)
+  const { dossier, created } = content
+  const { store, id: workspace } = material.workspace
+  const now = await bundleContent(material)
+  const reviews = await store.reviews(workspace)
   const basis = (one: BundleContent): string =>
     JSON.stringify([one.documents.map(({ id }) => id), one.series, one.dossier.pack, one.cotejo])
   if (basis(now) !== basis(content) || reviews.some(({ at }) => at > created))
     return { problems: [], notes: ['The workspace changed since, so it was not reckoned again.'] }
-  const found = [
-    ...differences(
-      { ...content, dossier, documents, series },
-      { ...now, dossier: { ...now.dossier, title: dossier.title } },
-      MOST_TOLD,
-    ),
-  ]
+  const found = differences(content, { ...now, dossier: { ...now.dossier, title: dossier.title } }, MOST_TOLD)
   const message = 'Reckoned again from the workspace, it comes to something else.'
   const problems = found.map((where) => ({ code: 'number_changed', file: DOSSIER, where, message }))
   return { problems, notes: [] }
@@ -148,12 +143,12 @@ export async function verifyBundle(files: BundleBytes, workspace: Workspace | nu
   const isOurs = content.cotejo === VERSION
   const versions = `The bundle is of version ${content.cotejo} and this is ${VERSION}: its files were not made again.`
   const made = isOurs ? verifyMaking(files, content) : []
-  const documents = workspace === null ? null : await verifyDocuments(content, workspace)
   const material = workspace === null ? null : await materialOf(workspace, { now: content.created })
+  const documents = material === null ? null : await verifyDocuments(content, material.workspace)
   const known: KnownTexts | null =
     documents === null || material === null ? null : { texts: documents.texts, persons: material.persons }
   const spans = verifySpans(content.dossier, DOSSIER, known)
-  const reckoned = workspace === null ? null : await verifyReckoning(content, workspace)
+  const reckoned = material === null ? null : await verifyReckoning(content, material)
   const problems = [
     ...kept.problems,
     ...made,

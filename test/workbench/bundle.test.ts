@@ -1,6 +1,6 @@
 // A bundle is checked again: one quote, one number or one fingerprint that was changed is found, and also where whoever
 // changed it made all else fit.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type BundleContent, bundleFiles, CHECKS, DOSSIER, METADATA } from '../../src/export/bundle.js'
 import { sha256 } from '../../src/model/digest.js'
 import type { Check } from '../../src/model/index.js'
@@ -9,6 +9,9 @@ import { type BundleBytes, verifyBundle } from '../../src/workbench/verify.js'
 import { verifyChecks } from '../../src/workbench/verify-numbers.js'
 import type { Workspace } from '../../src/workbench/workspace.js'
 import { type ExchangedWorkspaces, exchangedWorkspaces, NOW } from './exchanged-workspaces.js'
+
+// Sources read their pack anew each time; the built program keeps it.
+vi.setConfig({ testTimeout: 60_000 })
 
 let made: ExchangedWorkspaces
 let texts: ReadonlyMap<string, string>
@@ -96,7 +99,7 @@ describe('what was changed', () => {
     expect(await codesOf(altered('dossier.md', '40 boats', '60 boats'))).toEqual(['hash_changed', 'not_as_made'])
     expect(await codesOf(altered('dossier.html', '40 boats', '60 boats', true))).toEqual(['not_as_made'])
     expect(await codesOf(altered(DOSSIER, 'signed an agreement', 'broke an agreement', true))).toContain('not_as_made')
-    const other = forged((dossier) => dossier.replaceAll('signed an agreement', 'tore up a contract!'.slice(0, 19)))
+    const other = forged((dossier) => dossier.replaceAll('boats in Lima', 'boats at Lima'))
     expect(await codesOf(other)).toEqual([])
     expect(await codesOf(other, made.full)).toContain('quote_changed')
   })

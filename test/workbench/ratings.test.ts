@@ -1,10 +1,13 @@
 // A rating comes only from a named person, in their words; without one there is no ClaimReview.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { exportOf } from '../../src/workbench/export.js'
 import { rateClaim, withdrawRating } from '../../src/workbench/ratings.js'
 import { readWorkspace } from '../../src/workbench/readings.js'
 import { lastTarget } from '../../src/workbench/review.js'
 import { type ExchangedWorkspaces, exchangedWorkspaces, NOW } from './exchanged-workspaces.js'
+
+// Sources read their pack anew each time; the built program keeps it.
+vi.setConfig({ testTimeout: 60_000 })
 
 let made: ExchangedWorkspaces
 let claim: string
