@@ -11,9 +11,15 @@ const DEGREES: readonly Assessment['stance'][] = ['works', 'partly', 'does_not',
 
 const named = (judged: Assessment['target']): string => (judged === null ? 'what is not named' : `“${judged.text}”`)
 
+/** Whose it is: "Mexico's" of "Mexico's efforts". */
+const ownerOf = (text: string): string | null =>
+  /^(\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*)['’]s?\s/u.exec(text)?.[1]?.toLowerCase() ?? null
+
 /** Whether both are surely of one thing, or by one measure: the pack knows it, or the words are the same. */
 function alike(a: Assessment['target'], b: Assessment['target']): boolean {
   if (a === null || b === null) return a === b
+  // "This crackdown" and "the mayor's crackdown" may be two, though one word is for both.
+  if (ownerOf(a.text) !== ownerOf(b.text)) return false
   if (a.id !== null && b.id !== null) return a.id === b.id
   return a.text.toLowerCase() === b.text.toLowerCase()
 }

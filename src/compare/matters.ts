@@ -1,6 +1,7 @@
 // Acts of one matter side by side. They are of no one happening as far as the texts tell, so numbers and dates that
 // differ say nothing there; what fits, what one text is more exact about, and what came in between does.
-import type { ClaimGroup, Finding, Reason } from '../model/index.js'
+import type { Claim, ClaimGroup, Finding, Reason } from '../model/index.js'
+import { daysApart } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { type CompareOptions, compareGroups, finding } from './compare.js'
 import type { Draft } from './draft.js'
@@ -11,6 +12,24 @@ import { trendFindings } from './trends.js'
 
 /** Reasons that hold of two acts without their being one. */
 const OF_A_MATTER: ReadonlySet<Reason> = new Set(['same', 'rounding', 'unit', 'other_definition'])
+/** Of numbers and dates whose acts were done further apart nothing is said: they are two occasions. */
+const ONE_OCCASION_DAYS = 3
+
+const isDone = ({ modality }: Claim): boolean => modality === 'actual' || modality === 'ongoing'
+
+/** Whether a finding that is made for one event holds of two acts on one matter as well. */
+function holdsOfMatter({ reason, attribute, rule, between }: Finding, claims: ReadonlyMap<string, Claim>): boolean {
+  // How far back a record reaches is of its own time.
+  if (!OF_A_MATTER.has(reason) || rule.startsWith('record.')) return false
+  const [left, right] = between.map((ids) => ids.flatMap((id) => claims.get(id) ?? [])) as [Claim[], Claim[]]
+  const documents = new Set([...left, ...right].map(({ document }) => document))
+  const both = left.flatMap((a) => right.map((b) => [a, b] as const))
+  // Other words for what was done are a framing only of one act; of what may come they name what is thought of.
+  if (attribute === 'framing' && both.some(([a, b]) => isDone(a) || isDone(b))) return false
+  const isApart = ({ period: a }: Claim, { period: b }: Claim): boolean =>
+    a?.basis === 'stated' && b?.basis === 'stated' && daysApart(a.interval, b.interval) > ONE_OCCASION_DAYS
+  return documents.size > 1 && both.some(([a, b]) => !isApart(a, b))
+}
 
 interface BelongingOptions extends CompareOptions {
   readonly belonging: Belonging
@@ -25,7 +44,8 @@ export const compareTellings = (group: ClaimGroup, options: BelongingOptions): F
 
 /** All findings on acts of one matter. Pure; the order of documents changes nothing. */
 export function compareMatter(group: ClaimGroup, pack: Pack, options: BelongingOptions): Finding[] {
-  const told = compareGroups([group], pack, options).filter(({ reason }) => OF_A_MATTER.has(reason))
+  const claims = new Map(group.claims.map((claim) => [claim.id, claim]))
+  const told = compareGroups([group], pack, options).filter((one) => holdsOfMatter(one, claims))
   const names = new Map(pack.events.map(({ id, name }) => [id, name]))
   const drafts = [
     ...participantFindings(group, options.belonging),

@@ -1,7 +1,7 @@
 // A direction told in words beside a number or another direction. "Thefts have fallen" and "40 thefts in May" do not
 // differ; "thefts have fallen" and "thefts rose by a tenth" do, most often because they speak of other times.
 import type { Change, Claim, ClaimGroup } from '../model/index.js'
-import { intersects } from '../model/index.js'
+import { intersects, lengthInDays } from '../model/index.js'
 import type { Draft } from './draft.js'
 import { betweenDocuments, tellingsOf } from './tellings.js'
 import { isChange } from './times.js'
@@ -20,7 +20,7 @@ const isTrend = ({ value, change }: Claim): boolean =>
   value !== null && value.value === null && value.low === null && value.high === null && change !== null
 
 /** Each direction is set beside so many numbers. */
-const MOST_NUMBERS = 12
+const MOST_NUMBERS = 6
 
 const timesPart = ({ period: a }: Claim, { period: b }: Claim): boolean =>
   a !== null && b !== null && !intersects(a.interval, b.interval)
@@ -37,11 +37,36 @@ function verdictOnDirections(a: Claim, b: Claim): Verdict {
   }
 }
 
-/** A direction beside a number: the size of a change, or how much there was. */
-function verdictOnNumber(trend: Claim, number: Claim): Verdict {
+/** A direction without a time may be of any; of times of which one is so much longer, neither tells anything of the other: a month's fall, and one night. */
+const MOST_TIMES_LONGER = 6
+
+function spansFit({ period: a }: Claim, { period: b }: Claim): boolean {
+  const [x, y] = [a, b].map((period) => (period === null ? null : lengthInDays(period.interval))) as [
+    number | null,
+    number | null,
+  ]
+  return x !== null && y !== null && Math.max(x, y) <= MOST_TIMES_LONGER * Math.min(x, y)
+}
+
+/** Single days are of something that happened and not of a course that something took. */
+const SHORTEST_COURSE_DAYS = 7
+const MOST_UNLIKE = 2
+
+/** Whether both texts give a time, and the two are of one sort: two months, two years. */
+function areLike({ period: a }: Claim, { period: b }: Claim): boolean {
+  const [x, y] = [a, b].map((period) => (period?.basis === 'stated' ? lengthInDays(period.interval) : null))
+  if (x === null || x === undefined || y === null || y === undefined) return false
+  return Math.min(x, y) >= SHORTEST_COURSE_DAYS && Math.max(x, y) <= MOST_UNLIKE * Math.min(x, y)
+}
+
+/** A direction beside a number: the size of a change, or how much there was; null where their times have nothing in common. */
+function verdictOnNumber(trend: Claim, number: Claim): Verdict | null {
   if (isChange(number)) return verdictOnDirections(trend, number)
-  if (timesPart(trend, number))
+  if (!spansFit(trend, number)) return null
+  if (timesPart(trend, number)) {
+    if (!areLike(trend, number)) return null
     return { reason: 'other_period', rule: 'trend.other-time', because: 'They speak of two times.' }
+  }
   return {
     reason: 'other_definition',
     rule: 'trend.level',
@@ -52,9 +77,9 @@ function verdictOnNumber(trend: Claim, number: Claim): Verdict {
 const toldAs = (claim: Claim): string =>
   isTrend(claim) ? DIRECTION_WORDS[claim.change?.direction ?? 'none'] : `“${claim.value?.words ?? ''}”`
 
-function draft(group: ClaimGroup, sides: Draft['sides'], verdict: Verdict): Draft[] {
+function draft(group: ClaimGroup, sides: Draft['sides'], verdict: Verdict | null): Draft[] {
   const [a, b] = [sides[0][0], sides[1][0]]
-  if (a === undefined || b === undefined) return []
+  if (a === undefined || b === undefined || verdict === null) return []
   return [{ group, attribute: 'value', sides, values: [toldAs(a), toldAs(b)], difference: null, verdict }]
 }
 
@@ -86,12 +111,11 @@ export function trendFindings(group: ClaimGroup): Draft[] {
       return trend === undefined ? [] : draft(group, [[trend], [number]], verdictOnNumber(trend, number))
     }),
   )
-  const sizes = numbers
-    .filter(isChange)
-    .flatMap((change) =>
-      levels
-        .filter(({ document }) => document !== change.document)
-        .flatMap((level) => draft(group, [[change], [level]], verdictOnNumber(change, level))),
-    )
+  const sizes = numbers.filter(isChange).flatMap((change) =>
+    levels
+      .filter(({ document }) => document !== change.document)
+      .slice(0, MOST_NUMBERS)
+      .flatMap((level) => draft(group, [[change], [level]], verdictOnNumber(change, level))),
+  )
   return [...agreements, ...differences, ...beside, ...sizes]
 }

@@ -111,9 +111,32 @@ function sameTime({ period: a }: LightClaim, { period: b }: LightClaim): boolean
   return sameInterval(a.interval, b.interval) && (lengthInDays(a.interval) ?? LONG_DAYS + 1) <= LONG_DAYS
 }
 
+/**
+ * Whether two acts that were done share more than their kind: a number, or two of what was acted on, who took part,
+ * where and when. Very many acts of one kind are done to one thing, and so many by one side.
+ */
+function shareOccasion(a: Act, b: Act, grounds: Grounds): boolean {
+  const [x, y] = [a.claim, b.claim]
+  if (!(isDone(x) && isDone(y)) || sameNumber(x, y)) return true
+  const entities = ({ claim: { agents, patients, named } }: Act) => [...agents, ...patients, ...named]
+  const sides = (act: Act) => [...act.agentSides, ...act.patientSides]
+  // A thing that is called as the act is ("a tariff") says no more than the kind of the act.
+  const called = stemsOf(x.triggerWord)
+    .concat(stemsOf(y.triggerWord))
+    .map((stem) => `object:${stem}`)
+  const shared = [
+    sharesOf(a.marks, b.marks).some((mark) => mark.startsWith('object:') && !called.includes(mark)),
+    sharesOf(sides(a), sides(b)).length > 0 || sharesOf(entities(a), entities(b)).length > 0,
+    x.place !== null && x.place === y.place && grounds.geography.isLocal(x.place),
+    sameTime(x, y),
+  ]
+  return shared.filter(Boolean).length > 1
+}
+
 /** The evidence that two acts which may be on one matter are; 0 where it is only that of their kind. */
 function evidenceOf(a: Act, b: Act, common: Commonness, grounds: Grounds): number {
   const [x, y] = [a.claim, b.claim]
+  if (!shareOccasion(a, b, grounds)) return 0
   const shared = sharesOf(a.marks, b.marks)
   const type = x.eventType === y.eventType ? common.weightOf(`type:${x.eventType}`) : 0
   // The word that all acts of a kind are told by says no more than the kind does.

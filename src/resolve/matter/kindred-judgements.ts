@@ -24,9 +24,15 @@ export interface JudgedQuestion {
 const POLICY =
   /\b(?:strateg(?:y|ies)|approach|polic(?:y|ies)|response|pressure|crackdown|campaign|plan|measures?|efforts?|reforms?|tactics?|estrategia|enfoque|política|respuesta|presión|campaña|medidas|esfuerzos|reformas?)\b/iu
 
+/** "What he has done", as a whole. */
+const DOINGS = /^(?:all |everything )?(?:(?:that )?what|lo que)\b/iu
+
+/** Whether it is a policy as a whole; a single means of one, such as flights, is none. */
+const isPolicy = ({ target }: Opinion['assessment']): boolean =>
+  target !== null && (POLICY.test(target.text) || DOINGS.test(target.text))
+
 /** Whether a policy is judged as a whole. */
-const isGeneral = ({ target, criterion }: Opinion['assessment']): boolean =>
-  criterion === null && target !== null && (target.id !== null || POLICY.test(target.text))
+const isGeneral = (judged: Opinion['assessment']): boolean => judged.criterion === null && isPolicy(judged)
 
 /** How close two judgements are; 0 where they cannot be set side by side. */
 function closeness({ assessment: a, ...one }: Opinion, { assessment: b, ...other }: Opinion): number {
@@ -37,9 +43,11 @@ function closeness({ assessment: a, ...one }: Opinion, { assessment: b, ...other
   const [x, y] = [a.criterion?.id ?? null, b.criterion?.id ?? null]
   let sum = a.observed === 'observed' ? WEIGHT.bothObserved : 0
   if (a.target !== null && a.target.id !== null && a.target.id === b.target?.id) sum += WEIGHT.target
-  if (x !== null && x === y) sum += WEIGHT.criterion
+  // By one measure single means are set side by side only where they are judged alike.
+  if (x !== null && x === y && (a.stance === b.stance || (isPolicy(a) && isPolicy(b)))) sum += WEIGHT.criterion
   if (isGeneral(a) && isGeneral(b)) sum += WEIGHT.bothGeneral
-  if (a.stance === 'too_early' && b.stance === 'too_early') sum += WEIGHT.bothEarly
+  if (a.stance === 'too_early' && b.stance === 'too_early' && (x === y || (isPolicy(a) && isPolicy(b))))
+    sum += WEIGHT.bothEarly
   // That two judge alike is no reason to set other things side by side.
   return sum <= WEIGHT.bothObserved ? 0 : sum + (a.stance === b.stance ? WEIGHT.stance : 0)
 }

@@ -5,6 +5,7 @@ import { comparable, containsInterval, lengthInDays, partitionPoint, readingsOf 
 import type { Pack } from '../../packs/schema.js'
 import { type Grounds, groundsOf } from '../grounds.js'
 import { isDone } from './fitting-acts.js'
+import { isNumberOf } from './numbers-of.js'
 
 /** From so many days on a number is a total. */
 const SHORTEST_TOTAL_DAYS = 28
@@ -37,20 +38,40 @@ const isTotal = (claim: Dated): boolean =>
 const least = ({ value }: Dated): number => Math.min(...readingsOf(value))
 const most = ({ value }: Dated): number => Math.max(...readingsOf(value))
 
+interface Basis {
+  readonly pack: Pack
+  readonly grounds: Grounds
+}
+
 /** What is added up: one kind of act done to one thing, or what one indicator counts. */
-function keysOf({ eventType, indicator, objects, countedObject, value }: Dated, grounds: Grounds): string[] {
+function keysOf(claim: Dated, { pack, grounds }: Basis): string[] {
+  const { eventType, indicator: id, objects, countedObject, value } = claim
   const things =
     value.attribute === 'count' ? [countedObject] : objects.filter((object) => grounds.telling(object) !== null)
   const acts = things.flatMap((thing) =>
     thing === null || eventType === null || grounds.isSpeech(eventType) ? [] : [`${eventType}|${thing}`],
   )
-  return indicator !== null && grounds.isFlow(indicator) ? [...acts, `indicator:${indicator}`] : acts
+  const indicator = pack.indicators.find((item) => item.id === id)
+  return indicator?.kind === 'flow' && isNumberOf(claim, indicator, grounds) ? [...acts, `indicator:${id}`] : acts
+}
+
+/** Whether both are surely of one side: it acts in both, or what one tells lies in its country. */
+function ofOneSide(part: Dated, total: Dated, { side, isCountry }: Grounds['geography']): boolean {
+  const sides = (claim: LightClaim) => claim.agents.map(side).filter(isCountry)
+  const [x, y] = [sides(part), sides(total)]
+  // What no one does, such as a death, takes no side.
+  if ((x.length === 0 && y.length === 0) || part.eventType === null) return true
+  if (x.length > 0 && y.length > 0) return x.some((one) => y.includes(one))
+  const [acting, other] = x.length > 0 ? [x, total] : [y, part]
+  return other.place !== null && other.placeStated && acting.includes(side(other.place))
 }
 
 /** Whether what one number counts lies in what the other adds up. */
-function liesIn(part: Dated, total: Dated, { geography }: Grounds): boolean {
+function liesIn(part: Dated, total: Dated, { grounds: { geography } }: Basis): boolean {
   if (part.document === total.document || !comparable(part.value, total.value) || most(part) >= least(total))
     return false
+  // A single one is a case and not a number of it: "one murder suspect".
+  if (part.value.attribute === 'count' && most(part) < 2) return false
   if (daysOf(part) > MOST_OF_TIME * daysOf(total)) return false
   if (!containsInterval(total.period.interval, part.period.interval)) return false
   // Without a stated place of its own a number is of the whole country, and lies in that of no town.
@@ -60,9 +81,7 @@ function liesIn(part: Dated, total: Dated, { geography }: Grounds): boolean {
     !(part.place !== null && geography.chain(part.place).includes(total.place))
   )
     return false
-  const sides = (claim: LightClaim) => claim.agents.map(geography.side).filter(geography.isCountry)
-  const [x, y] = [sides(part), sides(total)]
-  return x.length === 0 || y.length === 0 || x.some((side) => y.includes(side))
+  return ofOneSide(part, total, geography)
 }
 
 interface Told {
@@ -84,13 +103,13 @@ function beginningIn(told: readonly Told[], { period: { interval } }: Dated): re
 
 /** Totals that hold numbers of other documents. Pure; the order of the groups changes nothing. */
 export function kindredTotals(groups: readonly LightGroup[], pack: Pack): HeldTotal[] {
-  const grounds = groundsOf(pack)
+  const basis: Basis = { pack, grounds: groundsOf(pack) }
   const told = groups
     .flatMap((group) => group.claims.filter(isDated).map((claim): Told => ({ claim, group })))
     .sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.claim.id.localeCompare(b.claim.id))
   const byKey = new Map<string, Told[]>()
   for (const one of told) {
-    for (const key of keysOf(one.claim, grounds)) {
+    for (const key of keysOf(one.claim, basis)) {
       const known = byKey.get(key)
       if (known === undefined) byKey.set(key, [one])
       else known.push(one)
@@ -101,10 +120,10 @@ export function kindredTotals(groups: readonly LightGroup[], pack: Pack): HeldTo
     .filter(({ claim }) => isTotal(claim))
     .flatMap(({ claim: total, group }): HeldTotal[] => {
       // What stands in one group is compared there.
-      const near = keysOf(total, grounds).flatMap((key) => beginningIn(byKey.get(key) ?? [], total))
+      const near = keysOf(total, basis).flatMap((key) => beginningIn(byKey.get(key) ?? [], total))
       const others = new Set(near.filter((one) => one.group !== group).map(({ claim }) => claim))
       const inside = [...others]
-        .filter((part) => liesIn(part, total, grounds))
+        .filter((part) => liesIn(part, total, basis))
         .sort(largestFirst)
         .slice(0, MOST_PARTS)
       return inside.length === 0
