@@ -1,7 +1,7 @@
 // A comparison on the terminal: one line for each event or figure on which documents differ, or all that they say of it.
 
 import type { Finding, Matter, Occurrence, SourceOrigin, SpeakerPosition, Statistic } from '../model/index.js'
-import { REASON_WORD, REASONS } from '../model/reader-words.js'
+import { MATTER_WORD, REASON_WORD, REASONS } from '../model/reader-words.js'
 import { counted } from './output.js'
 
 type Group = Occurrence | Statistic | SpeakerPosition | Matter
@@ -14,6 +14,9 @@ export interface FoundGroup {
 
 /** A conflict stands out; all other reasons are words like any other. */
 const shown = ({ reason }: Finding): string => (reason === 'contradiction' ? 'CONFLICT' : REASON_WORD[reason])
+
+/** Matters shown behind the events; all are a flag away. */
+const MOST_MATTERS = 10
 
 const differs = ({ reason }: Finding): boolean => reason !== 'same'
 
@@ -64,9 +67,14 @@ export class CollationLines {
   #groups = 0
   #findings = 0
   #differing = 0
+  /** Lines of what is said on one matter, which stand behind the events. */
+  readonly #matters: string[] = []
+  readonly #allMatters: boolean
 
-  constructor(full: boolean) {
+  /** @param allMatters whether every matter is wanted, and not the first few */
+  constructor(full: boolean, allMatters = false) {
     this.#full = full
+    this.#allMatters = allMatters
   }
 
   /**
@@ -75,6 +83,7 @@ export class CollationLines {
    * @param hide takes the names of private persons out
    */
   add(found: FoundGroup, hide: <T>(value: T) => T): readonly string[] {
+    if ('kind' in found.group) return this.#addMatter(hide(found))
     this.#groups++
     this.#findings += found.findings.length
     if (this.#full) return [...fullLines(hide(found)), '']
@@ -88,10 +97,31 @@ export class CollationLines {
     return []
   }
 
+  #addMatter(found: FoundGroup): readonly string[] {
+    const { group, findings } = found
+    const title = 'kind' in group ? MATTER_WORD[group.kind] : ''
+    this.#matters.push(
+      `□ ${group.what} · ${title} · ${counted(documentsOf(group), 'document', 'documents')} · ${findings[0]?.sentence ?? ''}`,
+    )
+    return this.#full ? [...fullLines(found), ''] : []
+  }
+
+  /** What is said on one matter, some of it unless all was asked for. */
+  *#matterLines(): Generator<string> {
+    if (this.#full || this.#matters.length === 0) return
+    const shown = this.#allMatters ? this.#matters : this.#matters.slice(0, MOST_MATTERS)
+    yield 'On one matter, without telling one event:'
+    yield* shown
+    const more = this.#matters.length - shown.length
+    if (more > 0) yield `  and ${more} more: cotejo compare --matters`
+    yield ''
+  }
+
   /** The groups that differ, conflicts first, then what is unclear, and so on; and how much was compared. */
   *last(sources: readonly SourceOrigin[]): Generator<string> {
     for (const [, lines] of [...this.#short].sort(([a], [b]) => a - b)) yield* lines
     if (!this.#full && this.#groups > 0) yield ''
+    yield* this.#matterLines()
     yield* this.#summary(sources)
   }
 
@@ -100,7 +130,7 @@ export class CollationLines {
     const origins = new Set(sources.map(({ origin }) => origin)).size
     const agreed = this.#full ? 0 : this.#groups - this.#differing
     yield `${counted(sources.length, 'document', 'documents')} from ${counted(origins, 'origin', 'origins')}, ${counted(this.#findings, 'finding', 'findings')} on ${counted(this.#groups, 'event or figure', 'events and figures')}${agreed > 0 ? `; ${agreed} on which all agree not shown` : ''}.`
-    if (this.#findings === 0)
+    if (this.#findings === 0 && this.#matters.length === 0)
       yield 'Nothing was found. Add documents on the same events, or check the pack with: cotejo pack check'
     else if (!this.#full)
       yield 'Each with its quotes and reasons: cotejo compare --full. What to look at first: --reason conflict'

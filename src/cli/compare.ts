@@ -22,6 +22,7 @@ interface CompareFlags {
   readonly from?: string
   readonly to?: string
   readonly full?: boolean
+  readonly matters?: boolean
 }
 
 const ATTRIBUTES = [
@@ -124,10 +125,14 @@ async function printJson(shown: Shown): Promise<void> {
   await print(']}\n')
 }
 
-async function printLines(shown: Shown, full: boolean): Promise<void> {
+async function printLines(shown: Shown, { full, matters }: Pick<CompareFlags, 'full' | 'matters'>): Promise<void> {
   const { alignment, groups, select, hide } = shown
-  const lines = new CollationLines(full)
+  const lines = new CollationLines(full === true, matters)
   async function* found(): AsyncGenerator<FoundGroup> {
+    if (matters === true) {
+      yield* aroundFound(shown).filter(({ group }) => 'kind' in group)
+      return
+    }
     for await (const { group, findings } of groups) yield { group, findings: select(findings, group.mentions) }
     yield* aroundFound(shown)
   }
@@ -203,7 +208,7 @@ async function show(
     hide: (value) => hidePrivatePersons(value, persons),
   }
   if (flags.json) await printJson(shown)
-  else await printLines(shown, flags.full === true)
+  else await printLines(shown, flags)
 }
 
 async function run(paths: readonly string[], flags: CompareFlags): Promise<void> {
@@ -237,6 +242,7 @@ export function addCompareCommand(program: Command): void {
     .option('--source <name>', 'only findings in which this one speaks: part of a publisher, title, file or address')
     .option('--from <date>', 'only of a time from then on: YYYY, YYYY-MM or YYYY-MM-DD', dateArgument)
     .option('--to <date>', 'only of a time up to then', dateArgument)
+    .option('--matters', 'only what is said on one matter without telling one event')
     .option('--full', 'all mentions and findings, with their words')
     .addHelpText('after', EXAMPLES)
     .action(run)

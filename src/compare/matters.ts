@@ -22,13 +22,13 @@ function holdsOfMatter({ reason, attribute, rule, between }: Finding, claims: Re
   // How far back a record reaches is of its own time.
   if (!OF_A_MATTER.has(reason) || rule.startsWith('record.')) return false
   const [left, right] = between.map((ids) => ids.flatMap((id) => claims.get(id) ?? [])) as [Claim[], Claim[]]
-  const documents = new Set([...left, ...right].map(({ document }) => document))
+  const origins = new Set([...left, ...right].map(({ origin }) => origin))
   const both = left.flatMap((a) => right.map((b) => [a, b] as const))
   // Other words for what was done are a framing only of one act; of what may come they name what is thought of.
   if (attribute === 'framing' && both.some(([a, b]) => isDone(a) || isDone(b))) return false
   const isApart = ({ period: a }: Claim, { period: b }: Claim): boolean =>
     a?.basis === 'stated' && b?.basis === 'stated' && daysApart(a.interval, b.interval) > ONE_OCCASION_DAYS
-  return documents.size > 1 && both.some(([a, b]) => !isApart(a, b))
+  return origins.size > 1 && both.some(([a, b]) => !isApart(a, b))
 }
 
 interface BelongingOptions extends CompareOptions {
@@ -37,6 +37,10 @@ interface BelongingOptions extends CompareOptions {
 
 const written = (drafts: readonly Draft[], options: CompareOptions): Finding[] =>
   drafts.map((draft) => finding(draft, options)).sort((a, b) => a.id.localeCompare(b.id))
+
+/** Drafts over more than one origin: a text and its copy say one thing once. */
+const betweenOrigins = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(({ sides }) => new Set(sides.flat().map(({ origin }) => origin)).size > 1)
 
 /** Who, where and whether of one happening: what is in its words beside its numbers and dates. */
 export const compareTellings = (group: ClaimGroup, options: BelongingOptions): Finding[] =>
@@ -51,13 +55,13 @@ export function compareMatter(group: ClaimGroup, pack: Pack, options: BelongingO
     ...participantFindings(group, options.belonging),
     ...matterModalityFindings(group, (type) => names.get(type) ?? type),
   ]
-  return [...told, ...written(drafts, options)].sort((a, b) => a.id.localeCompare(b.id))
+  return [...told, ...written(betweenOrigins(drafts), options)].sort((a, b) => a.id.localeCompare(b.id))
 }
 
 /** All findings on a direction that is told in words, and on what other documents tell beside it. */
 export const compareTrends = (group: ClaimGroup, options: CompareOptions): Finding[] =>
-  written(trendFindings(group), options)
+  written(betweenOrigins(trendFindings(group)), options)
 
 /** All findings on a total, whose claim is named, and on the numbers of other documents that lie in it. */
 export const compareTotal = (group: ClaimGroup, total: string, options: CompareOptions): Finding[] =>
-  written(totalFindings(group, total), options)
+  written(betweenOrigins(totalFindings(group, total)), options)

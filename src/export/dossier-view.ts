@@ -7,13 +7,14 @@ import type {
   DossierDocument,
   Finding,
   Interval,
+  MatterKind,
   MeasureOnDay,
   Reason,
   Relation,
   Span,
 } from '../model/index.js'
 import { RELATION_OF, shownInterval } from '../model/index.js'
-import { REASON_WORD, REASONS } from '../model/reader-words.js'
+import { MATTER_WORD, REASON_WORD, REASONS } from '../model/reader-words.js'
 import { type Cited, openQuoteBook, type Place, type QuoteBook } from './quote-book.js'
 import { shownMentionValue } from './shown-values.js'
 import { NOT_ESTABLISHED, shownSource } from './speaker-words.js'
@@ -40,7 +41,9 @@ export interface RowView {
   readonly title: string
   readonly when: string
   readonly place: string
-  readonly kind: 'occurrence' | 'statistic' | 'position'
+  readonly kind: CollationRow['kind']
+  /** Which kind of matter it is; null for a row of one event or figure. */
+  readonly matter: MatterKind | null
   readonly origins: number
   readonly findings: readonly Finding[]
   readonly reasons: readonly Reason[]
@@ -57,6 +60,8 @@ export interface DossierView {
   readonly shared: readonly RowView[]
   /** Rows told by one document. */
   readonly single: readonly RowView[]
+  /** What is said on one matter, in the order of its kinds. */
+  readonly matters: readonly RowView[]
   readonly nameOf: (entity: string | null) => string
   readonly rowAnchor: (group: string) => string
 }
@@ -198,6 +203,7 @@ const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
     when: shownInterval(whenOf(row)),
     place: row.group.what.endsWith(`(${where})`) ? '' : where,
     kind: row.kind,
+    matter: 'kind' in row.group ? row.group.kind : null,
     origins: row.origins,
     findings: [...row.findings].sort(byWeight),
     reasons,
@@ -212,7 +218,7 @@ const leadingWeight = (row: CollationRow): number => weightOf(reasonsOf(row.find
 
 /** Lays a dossier out for reading. Quotes are numbered in the order in which they are cited from here on. */
 export const viewOf = (dossier: Dossier): DossierView => {
-  const anchors = anchorsFor(dossier.rows.map((row) => row.group.id))
+  const anchors = anchorsFor([...dossier.rows, ...dossier.matters].map((row) => row.group.id))
   const parts: ViewParts = {
     book: openQuoteBook(),
     documents: new Map(dossier.documents.map((document) => [document.id, document])),
@@ -228,8 +234,17 @@ export const viewOf = (dossier: Dossier): DossierView => {
     ...parts,
     shared: shared.map((row) => rowViewOf(row, parts)),
     single: single.map((row) => rowViewOf(row, parts)),
+    matters: dossier.matters.map((row) => rowViewOf(row, parts)),
   }
 }
+
+/** The rows on matters by kind, in the order in which a reader needs them; kinds that were not met are left out. */
+export const mattersByKind = ({
+  matters,
+}: DossierView): readonly { readonly title: string; readonly rows: readonly RowView[] }[] =>
+  (Object.entries(MATTER_WORD) as [MatterKind, string][])
+    .map(([kind, title]) => ({ title, rows: matters.filter(({ matter }) => matter === kind) }))
+    .filter(({ rows }) => rows.length > 0)
 
 /** All findings of the shared rows by reason, heaviest reason first; reasons that were not met are left out. */
 export const findingsByReason = (

@@ -1,6 +1,14 @@
 import type { Finding } from '../model/index.js'
-import { ATTRIBUTE_WORD, REASON_WORD, REASONS } from '../model/reader-words.js'
-import { besideSentence, type Cell, type DossierView, originsWord, type RowView, type Saying } from './dossier-view.js'
+import { ATTRIBUTE_WORD, MATTERS_LEAD, REASON_WORD, REASONS } from '../model/reader-words.js'
+import {
+  besideSentence,
+  type Cell,
+  type DossierView,
+  mattersByKind,
+  originsWord,
+  type RowView,
+  type Saying,
+} from './dossier-view.js'
 import {
   count,
   languageOf,
@@ -144,10 +152,18 @@ ${group.rows.map((row) => rowMarkup(view, row))}</section>
 `,
     )
 
+const mattersMarkup = (view: DossierView): readonly Markup[] =>
+  mattersByKind(view).map(
+    ({ title, rows }, index) => html`<section class="group" data-group>
+<h3>On one matter: ${title} <span class="count">${count(rows.length, 'row', 'rows')}</span></h3>
+${index === 0 ? html`<p class="facts">${MATTERS_LEAD}</p>\n` : ''}${rows.map((row) => rowMarkup(view, row))}</section>
+`,
+  )
+
 export const collationSection = (view: DossierView): Markup =>
   sectionMarkup({
     anchor: 'collation',
     title: 'Collation',
     lead: 'One block an event or figure: what each source says of it, in its own words. The number after a quote opens it with its source, its place in the text and a footnote.',
-    body: html`${filtersMarkup(view)}${groupsMarkup(view)}${view.shared.length === 0 ? nothing('No event and no figure is told by two sources.') : ''}${singleMarkup(view)}`,
+    body: html`${filtersMarkup(view)}${groupsMarkup(view)}${view.shared.length === 0 ? nothing('No event and no figure is told by two sources.') : ''}${mattersMarkup(view)}${singleMarkup(view)}`,
   })

@@ -1,10 +1,11 @@
 import type { Finding } from '../model/index.js'
-import { ATTRIBUTE_WORD, REASON_WORD } from '../model/reader-words.js'
+import { ATTRIBUTE_WORD, MATTERS_LEAD, REASON_WORD } from '../model/reader-words.js'
 import {
   besideSentence,
   type Cell,
   type DossierView,
   findingsByReason,
+  mattersByKind,
   originsWord,
   type RowView,
   type Saying,
@@ -68,10 +69,10 @@ const cellsText = (view: DossierView, row: RowView): string => {
   return table(documents.map(sourceLine), [cells.map(cellText)])
 }
 
-const rowText = (view: DossierView, row: RowView): string => {
+const rowText = (view: DossierView, row: RowView, level = '###'): string => {
   const facts = [row.when, row.place, originsWord(row.origins)].filter((fact) => fact !== '').map(plain)
   const findings = row.findings.map(findingLine).join('\n')
-  return [`### ${plain(row.title)} ${anchor(row.anchor)}`, facts.join(' · '), findings, cellsText(view, row)]
+  return [`${level} ${plain(row.title)} ${anchor(row.anchor)}`, facts.join(' · '), findings, cellsText(view, row)]
     .filter((part) => part !== '')
     .join('\n\n')
 }
@@ -84,9 +85,16 @@ const singleText = (row: RowView): string => {
   return `- ${anchor(row.anchor)}**${plain(row.title)}**${when}: ${words.join(' … ')}`
 }
 
+/** What is said on one matter without telling one event, by kind. */
+const mattersText = (view: DossierView): string =>
+  mattersByKind(view)
+    .map(({ title, rows }) => [`#### ${title}`, ...rows.map((row) => rowText(view, row, '#####'))].join('\n\n'))
+    .join('\n\n')
+
 export const collation = (view: DossierView): string =>
   section('collation', 'Collation', [
     view.shared.length === 0 ? 'No event and no figure is told by two sources.' : '',
     ...view.shared.map((row) => rowText(view, row)),
+    view.matters.length === 0 ? '' : `### On one matter\n\n${MATTERS_LEAD}\n\n${mattersText(view)}`,
     view.single.length === 0 ? '' : `### Told by one source only\n\n${view.single.map(singleText).join('\n')}`,
   ])

@@ -237,6 +237,29 @@ function legalStatus(dossier: Dossier, files: Files): readonly Table[] {
   return rows.length === 0 ? [] : [table('legal_status', columns, rows)]
 }
 
+/** Each finding on one matter, with what both sides say; no table where there is none. */
+function matters(dossier: Dossier, files: Files): readonly Table[] {
+  const rows = dossier.matters.flatMap(({ group, cells, findings }) => {
+    const mentions = new Map(cells.flatMap((cell) => cell.mentions).map((item) => [item.id, item]))
+    const side = (ids: readonly string[], name: 'a' | 'b'): Row => {
+      const item = ids.flatMap((id) => mentions.get(id) ?? [])[0]
+      const place = item === undefined ? {} : placeOf(item.document, item.spans, item.quote, files)
+      return Object.fromEntries(Object.entries(place).map(([column, cell]) => [`${column}_${name}`, cell]))
+    }
+    return findings.map(({ id, reason, attribute, values, between, sentence, rule }) => ({
+      ...{ finding: id, matter: group.id, kind: 'kind' in group ? group.kind : null, what: group.what },
+      ...{ attribute, reason, value_a: values[0], value_b: values[1], sentence, rule },
+      ...side(between[0], 'a'),
+      ...side(between[1], 'b'),
+    }))
+  })
+  const columns = [
+    ...['finding', 'matter', 'kind', 'what', 'attribute', 'reason', 'value_a', 'value_b', 'sentence', 'rule'],
+    ...(['a', 'b'] as const).flatMap((name) => PLACE.map((column) => `${column}_${name}`)),
+  ]
+  return rows.length === 0 ? [] : [table('matters', columns, rows)]
+}
+
 /** What became of what was to come, by `<document id>#<outlook id>`. */
 type Statuses = ReadonlyMap<string, string>
 
@@ -251,6 +274,7 @@ export function tablesOf(
     documents(dossier),
     collation(dossier, files, labels),
     findings(dossier),
+    ...matters(dossier, files),
     timeline(dossier, files),
     measures(dossier, files, labels),
     inForce(dossier),

@@ -2,7 +2,7 @@
 import type { AnswerKind, ChargeKind, VerdictKind } from './accountability.js'
 import type { Assessment } from './assessment.js'
 import type { Voice } from './event.js'
-import type { ClaimMention, Finding, Occurrence, SpeakerPosition, Statistic } from './finding.js'
+import type { ClaimMention, Finding, Matter, Occurrence, SpeakerPosition, Statistic } from './finding.js'
 import type { Issue } from './issue.js'
 import type { LegalStep } from './legal-status.js'
 import type { Measure, MeasureOnDay, MeasureState } from './measure.js'
@@ -38,8 +38,8 @@ export interface Citation {
 
 /** One row of the collation: an occurrence or a statistic, its cells by document and its findings. */
 export interface CollationRow {
-  readonly group: Occurrence | Statistic | SpeakerPosition
-  readonly kind: 'occurrence' | 'statistic' | 'position'
+  readonly group: Occurrence | Statistic | SpeakerPosition | Matter
+  readonly kind: 'occurrence' | 'statistic' | 'position' | 'matter'
   readonly cells: readonly { readonly document: string; readonly mentions: readonly ClaimMention[] }[]
   readonly findings: readonly Finding[]
   readonly origins: number
@@ -152,6 +152,8 @@ export interface Dossier {
   readonly question: string | null
   readonly documents: readonly DossierDocument[]
   readonly rows: readonly CollationRow[]
+  /** What several documents say on one matter without telling one happening; its findings are in no count. */
+  readonly matters: readonly CollationRow[]
   readonly timeline: readonly TimelineEntry[]
   readonly measures: readonly Measure[]
   /** What stood on the day of each step of a measure, for the table "in force". */

@@ -131,7 +131,7 @@ export interface SpeakerPosition {
  * (`acts`), judgements of one question by several speakers (`judgements`), a demand with its answers and verdicts
  * (`demand`), a direction told in words beside a number (`trend`), a sum over a time beside what lies in it (`total`).
  */
-type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend' | 'total'
+export type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend' | 'total'
 
 /** One matter with the mentions that findings set side by side. */
 export interface Matter {

@@ -86,6 +86,7 @@ export type {
   Comparison,
   Finding,
   Matter,
+  MatterKind,
   Occurrence,
   Reason,
   Relation,

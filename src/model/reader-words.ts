@@ -1,6 +1,6 @@
 // The English words in which the dossier, the terminal and the page speak to a reader, so that all say the same, and so
 // that an editor can change a word in one place. Codes of the contract never reach a reader.
-import type { Attribute, LegalRung, MeasureOnDay, Outlook, Reason, Stance } from './index.js'
+import type { Attribute, LegalRung, MatterKind, MeasureOnDay, Outlook, Reason, Stance } from './index.js'
 
 /** Reasons in the order of their weight for a reader: what is in conflict first, what agrees last. */
 export const REASONS: readonly Reason[] = [
@@ -45,6 +45,18 @@ export const REASON_MEANING: Readonly<Record<Reason, string>> = {
   rounding: 'The same amount given more or less exactly; bounds that fit each other count as rounding.',
   same: 'The sources say the same.',
 }
+
+/** What is set side by side on one matter, in the order in which it is shown. */
+export const MATTER_WORD: Readonly<Record<MatterKind, string>> = {
+  total: 'A total, and numbers that lie in it',
+  acts: 'Acts of one kind',
+  demand: 'Demands, answers and verdicts',
+  judgements: 'Judgements of one question',
+  trend: 'A direction, and numbers beside it',
+}
+
+export const MATTERS_LEAD =
+  'What several sources say on one matter without telling one event. What is set side by side here is about one thing; that the sources mean one event is not said.'
 
 export const ATTRIBUTE_WORD: Readonly<Record<Attribute, string>> = {
   count: 'count',

@@ -47,6 +47,8 @@ export interface RowFacets {
 
 export interface CollationRows {
   readonly rows: readonly SideRow[]
+  /** On one matter; a query has them only by their kind. */
+  readonly matters: readonly SideRow[]
   readonly facets: RowFacets
   /** Those that most rows tell of first. */
   readonly documents: readonly DossierDocument[]
@@ -130,13 +132,16 @@ export function collationRows({ dossier, held }: Pick<Situation, 'dossier' | 'he
   const view = viewOf(dossier)
   const places = new Map(held.pack.places.map(({ id, name }) => [id, name]))
   const placeName = (id: string): string => places.get(id) ?? id
-  const byAnchor = new Map(dossier.rows.map((row) => [view.rowAnchor(row.group.id), row]))
-  const rows = [...view.shared, ...view.single].flatMap((shown) => {
-    const row = byAnchor.get(shown.anchor)
-    return row === undefined ? [] : [sideRow(row, shown, placeName)]
-  })
+  const byAnchor = new Map([...dossier.rows, ...dossier.matters].map((row) => [view.rowAnchor(row.group.id), row]))
+  const sideRows = (views: readonly RowView[]): readonly SideRow[] =>
+    views.flatMap((shown) => {
+      const row = byAnchor.get(shown.anchor)
+      return row === undefined ? [] : [sideRow(row, shown, placeName)]
+    })
+  const rows = sideRows([...view.shared, ...view.single])
+  const matters = sideRows(view.matters)
   const alsoCalled = otherNames(held.pack)
-  const folded = new Map(rows.map((row) => [row.id, wordsOf(row, alsoCalled)]))
+  const folded = new Map([...rows, ...matters].map((row) => [row.id, wordsOf(row, alsoCalled)]))
   const told = counted(rows.flatMap(({ cells }) => cells.map(({ document }) => document)))
   const rowsOf = ({ id }: DossierDocument): number => told.get(id) ?? 0
   const documents = dossier.documents.toSorted((a, b) => rowsOf(b) - rowsOf(a))
@@ -146,17 +151,21 @@ export function collationRows({ dossier, held }: Pick<Situation, 'dossier' | 'he
     origins: sortedBy(rows, 'origins'),
     title: sortedBy(rows, 'title'),
   }
-  const all = { rows, facets: facetsOf(rows, dossier), documents, folded, inOrder }
+  const all = { rows, matters, facets: facetsOf(rows, dossier), documents, folded, inOrder }
   laidOut.set(dossier, all)
   return all
 }
 
 /** The rows that answer a query, in its order; groups stand together, those that belong to none last. */
-export function findRows({ inOrder, folded: words, facets }: CollationRows, query: RowQuery): readonly SideRow[] {
+export function findRows(
+  { inOrder, matters, folded: words, facets }: CollationRows,
+  query: RowQuery,
+): readonly SideRow[] {
   const wanted = folded(query.words ?? '')
     .split(/\s+/u)
     .filter((word) => word !== '')
-  const found = inOrder[query.sort ?? 'weight'].filter(
+  const sort = query.sort ?? 'weight'
+  const found = (query.kind === 'matter' ? sortedBy(matters, sort) : inOrder[sort]).filter(
     (row) =>
       (query.reason === undefined || row.reasons.includes(query.reason)) &&
       (query.attribute === undefined || row.findings.some(({ attribute }) => attribute === query.attribute)) &&

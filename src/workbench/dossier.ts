@@ -12,6 +12,7 @@ import type {
   Figure,
   Finding,
   Interval,
+  Matter,
   Reading,
   Span,
   TimelineEntry,
@@ -76,8 +77,8 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups
 }
 
-function rowsOf(analysis: Analysis): CollationRow[] {
-  const { occurrences, statistics, positions, findings, sources } = analysis.comparison
+function rowsOf(analysis: Analysis): Pick<Dossier, 'rows' | 'matters'> {
+  const { occurrences, statistics, positions, matters, findings, sources } = analysis.comparison
   const origin = new Map(sources.map((source) => [source.document, source.origin]))
   const byGroup = grouped(findings, (finding) => finding.in)
   const row = (group: CollationRow['group'], kind: CollationRow['kind']): CollationRow => {
@@ -92,6 +93,12 @@ function rowsOf(analysis: Analysis): CollationRow[] {
       origins: new Set([...cells.keys()].map((document) => origin.get(document))).size,
     }
   }
+  // Of a matter only what findings set side by side is shown.
+  const setBeside = new Set(matters.flatMap(({ id }) => byGroup.get(id) ?? []).flatMap(({ between }) => between.flat()))
+  const beside = (matter: Matter): Matter => ({
+    ...matter,
+    mentions: matter.mentions.filter(({ id }) => setBeside.has(id)),
+  })
   const rows = [
     ...occurrences.map((group) => row(group, 'occurrence')),
     ...statistics.map((group) => row(group, 'statistic')),
@@ -99,9 +106,11 @@ function rowsOf(analysis: Analysis): CollationRow[] {
   ]
   const worst = (item: CollationRow) => Math.min(5, ...item.findings.map((finding) => RANK[finding.relation]))
   // What several documents tell comes first, what is in conflict before the rest; a row of one mention is no collation.
-  return rows
-    .filter((item) => item.findings.length > 0)
-    .sort((a, b) => worst(a) - worst(b) || b.origins - a.origins || a.group.id.localeCompare(b.group.id))
+  const inOrder = (list: readonly CollationRow[]): CollationRow[] =>
+    list
+      .filter((item) => item.findings.length > 0)
+      .sort((a, b) => worst(a) - worst(b) || b.origins - a.origins || a.group.id.localeCompare(b.group.id))
+  return { rows: inOrder(rows), matters: inOrder(matters.map((matter) => row(beside(matter), 'matter'))) }
 }
 
 function timelineOf(analysis: Analysis): TimelineEntry[] {
@@ -214,7 +223,7 @@ function daysOfChange(analysis: Analysis): string[] {
 export function makeDossier(analysis: Analysis, options: DossierOptions): Dossier {
   const { pack, comparison } = analysis
   const origins = new Map(comparison.sources.map((source) => [source.document, source.origin]))
-  const rows = rowsOf(analysis)
+  const { rows, matters } = rowsOf(analysis)
   // What a number of the page leads to must be there: findings are counted where the dossier has a row for them.
   const findings = rows.flatMap((row) => row.findings)
   const byReason: Record<string, number> = {}
@@ -235,6 +244,7 @@ export function makeDossier(analysis: Analysis, options: DossierOptions): Dossie
       )
       .sort((a, b) => (a.published ?? '9999').localeCompare(b.published ?? '9999') || a.id.localeCompare(b.id)),
     rows,
+    matters,
     timeline: timelineOf(analysis),
     measures: analysis.measures,
     inForce: daysOfChange(analysis).map((day) => ({

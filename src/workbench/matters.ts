@@ -92,7 +92,7 @@ function demandsOf({ held, pack, label }: MatterInput): MatterFindings {
 }
 
 function judgementsOf({ held, pack, label }: MatterInput): MatterFindings {
-  const questions = kindredJudgements(held.rest.flatMap(({ opinions }) => opinions))
+  const questions = kindredJudgements(held.restOfOriginals.flatMap(({ opinions }) => opinions))
   return {
     matters: questions.map((question) => matterOfQuestion(question, pack)),
     findings: questions.flatMap((question) => compareJudgements(question, { label })),

@@ -536,6 +536,43 @@ const assessment = (
   citation: cite(document, words),
 })
 
+const MATTERS: readonly CollationRow[] = [
+  {
+    group: {
+      id: 'm:resin-total',
+      kind: 'total',
+      what: 'amber resin seized',
+      track: null,
+      place: null,
+      mentions: [
+        mention('d-ledger', 'e2', ['1.1 tonnes', 'seized'], { value: 1.1, unit: 't', attribute: 'mass' }),
+        mention('d-wire', 'e1', ['300 kg'], { value: 300, unit: 'kg', attribute: 'mass' }),
+      ],
+    },
+    kind: 'matter',
+    cells: [
+      {
+        document: 'd-ledger',
+        mentions: [mention('d-ledger', 'e2', ['1.1 tonnes', 'seized'], { value: 1.1, unit: 't', attribute: 'mass' })],
+      },
+      {
+        document: 'd-wire',
+        mentions: [mention('d-wire', 'e1', ['300 kg'], { value: 300, unit: 'kg', attribute: 'mass' })],
+      },
+    ],
+    findings: [
+      finding('m:resin-total', 1, {
+        reason: 'part_of_total',
+        attribute: 'mass',
+        sides: ['d-ledger#e2', 'd-wire#e1'],
+        values: ['1,100 kg', '300 kg'],
+        sentence: 'One adds up a month in which the other lies.',
+      }),
+    ],
+    origins: 2,
+  },
+]
+
 /** The example; each call gives a new value. */
 export const exampleDossier = (): Dossier => ({
   title: 'The grain toll on the Kestrel Strait',
@@ -548,6 +585,7 @@ export const exampleDossier = (): Dossier => ({
   question: 'Does the toll make Selmark act against the smuggling?',
   documents,
   rows: ROWS,
+  matters: MATTERS,
   timeline: [
     {
       track: 'response',

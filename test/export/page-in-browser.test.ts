@@ -86,15 +86,15 @@ describe('the page in a browser', () => {
   it('filters rows by reason, source and words, with accents folded', async () => {
     await withPage({ viewport: WIDE }, async (page) => {
       const rows = page.locator('article.row:visible')
-      expect(await rows.count()).toBe(5)
+      expect(await rows.count()).toBe(6)
       await page.selectOption('form[data-filters] [name=reason]', 'contradiction')
       expect(await rows.locator('h4').allTextContents()).toEqual(['Transfer of river smugglers to Ordania'])
       await page.selectOption('form[data-filters] [name=reason]', '')
       await page.fill('form[data-filters] [name=words]', 'ÁMBER resin')
-      expect(await rows.locator('h4').allTextContents()).toEqual(['Seizure of amber resin at Port Lenning'])
+      expect(await rows.locator('h4').allTextContents()).toEqual(['Seizure of amber resin at Port Lenning', 'Amber resin seized'])
       await page.fill('form[data-filters] [name=words]', '')
       await page.selectOption('form[data-filters] [name=source]', 's3')
-      expect(await rows.count()).toBe(3)
+      expect(await rows.count()).toBe(4)
     })
   }, 60_000)
 
@@ -126,7 +126,7 @@ describe('the page in a browser', () => {
 
   it('can be read without script', async () => {
     await withPage({ viewport: WIDE, javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('article.row:visible').count()).toBe(5)
+      expect(await page.locator('article.row:visible').count()).toBe(6)
       expect(await page.locator('[data-day]:visible').count()).toBe(3)
       expect(await page.locator('form:visible').count()).toBe(0)
     })

@@ -125,7 +125,8 @@ function cueFits(
   if (cue.form === 'predicate' && !isPredicate(tokens, start, clause.first)) return false
   if (
     cue.form === 'verb' &&
-    /^(?:VERB|NOUN)$/u.test(tokens[start]?.pos ?? '') &&
+    // A capital within a name ("Forces say …") is no verb either.
+    /^(?:VERB|NOUN|PROPN)$/u.test(tokens[start]?.pos ?? '') &&
     !isAsserted(tokens, start, clause.first)
   )
     return false

@@ -8,7 +8,7 @@ import { toldFindings } from '../../workbench/told-findings.js'
 import { answers, intervalShape, pageOf, pageQuery, partOf, subject, toldFindingShape } from '../contract.js'
 
 const reasonShape = z.enum(REASONS as [Reason, ...Reason[]])
-const kindShape = z.enum(['occurrence', 'statistic', 'position'])
+const kindShape = z.enum(['occurrence', 'statistic', 'position', 'matter'])
 const attributeShape = z.enum(Object.keys(ATTRIBUTE_WORD) as [Attribute, ...Attribute[]])
 
 const sayingShape = z
@@ -76,6 +76,8 @@ const facets = createRoute({
   responses: answers(
     z.object({
       rows: z.number().int(),
+      /** Rows on one matter, which are not among the others. */
+      matters: z.number().int(),
       reasons: z.record(z.string(), z.number().int()),
       tracks: z.array(z.object({ id: z.string(), title: z.string(), rows: z.number().int() })),
       places: z.array(z.object({ id: z.string(), rows: z.number().int() })),
@@ -147,6 +149,7 @@ export const collationRoutes = subject()
     return context.json(
       {
         rows: all.rows.length,
+        matters: all.matters.length,
         reasons: { ...reasons },
         tracks: [...tracks],
         places: [...places],
@@ -159,7 +162,7 @@ export const collationRoutes = subject()
     const { id } = context.req.valid('param')
     const situation = await context.get('bench').situation()
     const all = collationRows(situation)
-    const found = all.rows.find((side) => side.id === id)
+    const found = [...all.rows, ...all.matters].find((side) => side.id === id)
     if (found === undefined)
       throw new CotejoError('row_unknown', 'There is no such row any more.', {
         mend: 'Look it up in the collation; what the documents say may have changed.',

@@ -629,7 +629,7 @@ export interface paths {
                     limit?: number;
                     reason?: "contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same";
                     attribute?: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand";
-                    kind?: "occurrence" | "statistic" | "position";
+                    kind?: "occurrence" | "statistic" | "position" | "matter";
                     track?: string;
                     place?: string;
                     documents?: string;
@@ -703,6 +703,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             rows: number;
+                            matters: number;
                             reasons: {
                                 [key: string]: number;
                             };
@@ -2849,7 +2850,7 @@ export interface components {
         CollationRow: {
             id: string;
             /** @enum {string} */
-            kind: "occurrence" | "statistic" | "position";
+            kind: "occurrence" | "statistic" | "position" | "matter";
             title: string;
             when: components["schemas"]["Interval"];
             place: string | null;

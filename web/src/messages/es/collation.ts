@@ -5,7 +5,10 @@ export const collation = {
   what: 'Hecho o cifra',
   reason: 'Razón',
   kind: 'Clase',
-  kinds: { occurrence: 'hechos', statistic: 'cifras', position: 'posiciones' },
+  kinds: { occurrence: 'hechos', statistic: 'cifras', position: 'posiciones', matter: 'un mismo asunto' },
+  mode: 'Qué se coteja',
+  modes: { told: 'Un hecho o una cifra', matter: 'Un mismo asunto' },
+  mattersLead: 'Lo que aquí se pone junto trata de lo mismo; no se dice que las fuentes hablen de un solo hecho.',
   track: 'Línea',
   sort: 'Orden',
   sorts: {

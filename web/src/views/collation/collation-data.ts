@@ -9,7 +9,7 @@ import type { AskPart } from '../../parts/paged-rows'
 export type Row = components['schemas']['CollationRow']
 export type Saying = components['schemas']['Saying']
 
-export const KINDS = ['occurrence', 'statistic', 'position'] as const
+export const KINDS = ['occurrence', 'statistic', 'position', 'matter'] as const
 export const SORTS = ['weight', 'date', 'origins', 'title'] as const
 export const GROUPS = ['none', 'track', 'place'] as const
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Reason } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
+import { Modes } from '../../parts/modes'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { type Facets, rowsQuery, useFacets } from './collation-data'
@@ -20,11 +21,22 @@ function Table({ facets }: { readonly facets: Facets }) {
     const unpin = (id: string): void => change({ pinned: ids.filter((other) => other !== id).join(',') || undefined })
     return { pinned, unpin }
   }, [facets, address.pinned, change])
-  if (facets.rows === 0) return <EmptyState>{collation.empty}</EmptyState>
+  if (facets.rows === 0 && facets.matters === 0) return <EmptyState>{collation.empty}</EmptyState>
   // The reasons are the keys of our own words.
   const query = rowsQuery(address, { reasons: Object.keys(facets.reasons) as Reason[] })
+  const mode = address.kind === 'matter' ? 'matter' : 'told'
   return (
     <>
+      {facets.matters === 0 ? null : (
+        <Modes
+          label={collation.mode}
+          modes={['told', 'matter'] as const}
+          named={{ ...collation.modes, matter: `${collation.modes.matter} (${facets.matters})` }}
+          chosen={mode}
+          choose={(one) => change({ kind: one === 'matter' ? 'matter' : undefined })}
+        />
+      )}
+      {mode === 'matter' ? <p className="quiet">{collation.mattersLead}</p> : null}
       <CollationFilters facets={facets} address={address} change={change} />
       <CollationTable key={JSON.stringify(query)} query={query} facets={facets} columns={columns} />
     </>
