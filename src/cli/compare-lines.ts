@@ -20,8 +20,10 @@ const MOST_MATTERS = 10
 
 const differs = ({ reason }: Finding): boolean => reason !== 'same'
 
+const weightOf = ({ reason }: Finding): number => REASONS.indexOf(reason)
+
 /** The weightiest reason of a group, as its place in the order of reasons. */
-const weight = ({ findings }: FoundGroup): number => Math.min(...findings.map(({ reason }) => REASONS.indexOf(reason)))
+const weight = ({ findings }: FoundGroup): number => Math.min(...findings.map(weightOf))
 
 const documentsOf = ({ mentions }: Group): number => new Set(mentions.map(({ document }) => document)).size
 
@@ -68,7 +70,7 @@ export class CollationLines {
   #findings = 0
   #differing = 0
   /** Lines of what is said on one matter, which stand behind the events. */
-  readonly #matters: string[] = []
+  readonly #matters: { readonly line: string; readonly weight: number }[] = []
   readonly #allMatters: boolean
 
   /** @param allMatters whether every matter is wanted, and not the first few */
@@ -99,20 +101,22 @@ export class CollationLines {
 
   #addMatter(found: FoundGroup): readonly string[] {
     const { group, findings } = found
-    const title = 'kind' in group ? MATTER_WORD[group.kind] : ''
-    this.#matters.push(
-      `□ ${group.what} · ${title} · ${counted(documentsOf(group), 'document', 'documents')} · ${findings[0]?.sentence ?? ''}`,
-    )
+    const [first] = findings.toSorted((a, b) => weightOf(a) - weightOf(b))
+    if (first === undefined || !('kind' in group)) return []
+    const documents = counted(documentsOf(group), 'document', 'documents')
+    const line = `□ ${group.what} · ${MATTER_WORD[group.kind]} · ${documents} · ${first.sentence}`
+    this.#matters.push({ line, weight: weightOf(first) })
     return this.#full ? [...fullLines(found), ''] : []
   }
 
   /** What is said on one matter, some of it unless all was asked for. */
   *#matterLines(): Generator<string> {
     if (this.#full || this.#matters.length === 0) return
-    const shown = this.#allMatters ? this.#matters : this.#matters.slice(0, MOST_MATTERS)
+    const ordered = this.#matters.toSorted((a, b) => a.weight - b.weight).map(({ line }) => line)
+    const shown = this.#allMatters ? ordered : ordered.slice(0, MOST_MATTERS)
     yield 'On one matter, without telling one event:'
     yield* shown
-    const more = this.#matters.length - shown.length
+    const more = ordered.length - shown.length
     if (more > 0) yield `  and ${more} more: cotejo compare --matters`
     yield ''
   }
@@ -122,7 +126,9 @@ export class CollationLines {
     for (const [, lines] of [...this.#short].sort(([a], [b]) => a - b)) yield* lines
     if (!this.#full && this.#groups > 0) yield ''
     yield* this.#matterLines()
-    yield* this.#summary(sources)
+    if (this.#allMatters)
+      yield `${counted(this.#matters.length, 'matter', 'matters')} of which several documents speak.`
+    else yield* this.#summary(sources)
   }
 
   /** How much was compared, what was left out, and what to do next. */

@@ -133,8 +133,10 @@ async function printLines(shown: Shown, { full, matters }: Pick<CompareFlags, 'f
       yield* aroundFound(shown).filter(({ group }) => 'kind' in group)
       return
     }
+    const { shownOnMatter } = await import('../workbench/shown-matters.js')
     for await (const { group, findings } of groups) yield { group, findings: select(findings, group.mentions) }
-    yield* aroundFound(shown)
+    for (const { group, findings } of aroundFound(shown))
+      yield { group, findings: 'kind' in group && full !== true ? shownOnMatter(group, findings) : findings }
   }
   for await (const one of found())
     if (one.findings.length > 0) for (const line of lines.add(one, hide)) await print(`${line}\n`)

@@ -24,6 +24,7 @@ import { type Analysis, labelOf } from './analyse.js'
 import { shownAccountability } from './dossier-accountability.js'
 import { actorsOf } from './dossier-actors.js'
 import type { Decisions } from './reviewed.js'
+import { shownOnMatter } from './shown-matters.js'
 
 export interface DossierOptions {
   readonly title: string
@@ -93,12 +94,12 @@ function rowsOf(analysis: Analysis): Pick<Dossier, 'rows' | 'matters'> {
       origins: new Set([...cells.keys()].map((document) => origin.get(document))).size,
     }
   }
-  // Of a matter only what findings set side by side is shown.
-  const setBeside = new Set(matters.flatMap(({ id }) => byGroup.get(id) ?? []).flatMap(({ between }) => between.flat()))
-  const beside = (matter: Matter): Matter => ({
-    ...matter,
-    mentions: matter.mentions.filter(({ id }) => setBeside.has(id)),
-  })
+  // Of a matter only the mentions of findings that are shown stand in its row.
+  for (const matter of matters) byGroup.set(matter.id, [...shownOnMatter(matter, byGroup.get(matter.id) ?? [])])
+  const beside = (matter: Matter): Matter => {
+    const shown = new Set((byGroup.get(matter.id) ?? []).flatMap(({ between }) => between.flat()))
+    return { ...matter, mentions: matter.mentions.filter(({ id }) => shown.has(id)) }
+  }
   const rows = [
     ...occurrences.map((group) => row(group, 'occurrence')),
     ...statistics.map((group) => row(group, 'statistic')),

@@ -91,7 +91,10 @@ describe('the page in a browser', () => {
       expect(await rows.locator('h4').allTextContents()).toEqual(['Transfer of river smugglers to Ordania'])
       await page.selectOption('form[data-filters] [name=reason]', '')
       await page.fill('form[data-filters] [name=words]', 'ÁMBER resin')
-      expect(await rows.locator('h4').allTextContents()).toEqual(['Seizure of amber resin at Port Lenning', 'Amber resin seized'])
+      expect(await rows.locator('h4').allTextContents()).toEqual([
+        'Seizure of amber resin at Port Lenning',
+        'Amber resin seized',
+      ])
       await page.fill('form[data-filters] [name=words]', '')
       await page.selectOption('form[data-filters] [name=source]', 's3')
       expect(await rows.count()).toBe(4)

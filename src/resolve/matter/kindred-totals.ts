@@ -59,8 +59,9 @@ function keysOf(claim: Dated, { pack, grounds }: Basis): string[] {
 function ofOneSide(part: Dated, total: Dated, { side, isCountry }: Grounds['geography']): boolean {
   const sides = (claim: LightClaim) => claim.agents.map(side).filter(isCountry)
   const [x, y] = [sides(part), sides(total)]
-  // What no one does, such as a death, takes no side.
-  if ((x.length === 0 && y.length === 0) || part.eventType === null) return true
+  // What no one does, such as a death, takes no side; of an act by no one known its place must be told.
+  if (part.eventType === null) return true
+  if (x.length === 0 && y.length === 0) return part.placeStated
   if (x.length > 0 && y.length > 0) return x.some((one) => y.includes(one))
   const [acting, other] = x.length > 0 ? [x, total] : [y, part]
   return other.place !== null && other.placeStated && acting.includes(side(other.place))
