@@ -1,4 +1,7 @@
-// What the program says of an error, in English: as it says it.
+// What the program says of an error, in English: as it says it. What is amiss with a document is said as the page can
+// mend it, without the options of the terminal.
+import { reading } from './reading'
+
 /** What is amiss with a field, as the program tells it: by a code, with what fills it in. */
 export interface Amiss {
   readonly code: string
@@ -17,5 +20,8 @@ export const errors = {
   mend: ({ mend }: ToldError): string => mend,
   field: ({ message }: Amiss): string => message,
   /** What else is said of a thing that was done. */
-  note: ({ message }: Amiss): string => message,
+  note: ({ code, message }: Amiss): string => {
+    const known: Readonly<Record<string, string>> = reading.issues
+    return known[code] ?? message
+  },
 }

@@ -26,7 +26,7 @@ const STATES: readonly (readonly [MeasureState, string])[] = [
 
 /** Height of a measure with its name above its bar, and of what stands above all: the day of the line. */
 const MEASURE = 44
-const NAME = 20
+const NAME = 22
 const ABOVE = 30
 
 /** What is paused is paler than what is in force. */
@@ -65,8 +65,8 @@ function marksOf(
     text(namesOf(bars, ends), {
       y: (name: string) => name,
       text: (name: string) => label(name),
-      ...{ frameAnchor: 'left', textAnchor: 'start', lineAnchor: 'bottom', dy: -2, fontSize: 13 },
-      ...{ stroke: 'var(--paper)', strokeWidth: 4, fill: 'var(--ink)' },
+      ...{ frameAnchor: 'left', textAnchor: 'start', lineAnchor: 'bottom', dy: -4, fontSize: 13 },
+      ...{ stroke: 'var(--paper)', strokeWidth: 3, fill: 'var(--ink)' },
     }),
   ]
 }
