@@ -9,8 +9,11 @@ const look = withBrowser()
 it('goes from a place to what is told of it, and to the words', async () => {
   await look(`${sample}/map`, async (page) => {
     await page.locator('.map .spot').first().waitFor()
+    // The outlines come after the places.
+    await page.locator('.map .states').and(page.locator('[d^=M]')).waitFor({ state: 'attached' })
     expect(await page.locator('.map .land').count()).toBeGreaterThan(200)
     const listed = page.locator('.place-list li')
+    await listed.first().waitFor()
     const placed = await listed.filter({ hasNotText: 'not on the map' }).count()
     expect(await page.locator('.map .spot').count()).toBe(placed)
 
