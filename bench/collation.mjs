@@ -12,7 +12,7 @@ import { performance } from 'node:perf_hooks'
 import { isMainThread } from 'node:worker_threads'
 import { inThreads } from '../dist/jobs/threads.js'
 import { openPack } from '../dist/workbench/compiled-packs.js'
-import { growHeapSlowly } from '../dist/workbench/heap.js'
+import { growHeapBy } from '../dist/workbench/heap.js'
 import { HeldClaims } from '../dist/workbench/held-claims.js'
 import { resolvedClaims } from '../dist/workbench/telling-work.js'
 import { generatedClaims } from './generated-claims.mjs'
@@ -53,13 +53,13 @@ function* tasksOf(groups, held) {
 
 async function measure(mentions) {
   const pack = await openPack(PACK)
-  growHeapSlowly()
   const held = new HeldClaims()
   const happeningOf = new Map()
   const places = pack.places.filter(({ kind }) => kind !== 'country')
   for (const { document, published, claims, happenings } of generatedClaims({ mentions, places })) {
     const heading = { ...textDocument({ text: '' }), id: document, file: document, published }
     held.add({ document: heading, claims: { document, claims, opinions: [], measures: [] }, names: [] })
+    growHeapBy(held.size)
     for (const [id, happening] of happenings) happeningOf.set(id, happening)
   }
   const [start, used] = [performance.now(), process.cpuUsage()]

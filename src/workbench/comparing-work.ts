@@ -8,7 +8,7 @@ import type { HandedGroups } from './handed-groups.js'
 import { packed } from './packed-reading.js'
 
 /** After so many claims threads are started: comparing these takes about as long as starting. */
-const MUCH = 10_000
+const MUCH = 20_000
 
 export interface Comparing {
   /** What was found on groups, packed as it is kept. */

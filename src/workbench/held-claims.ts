@@ -25,6 +25,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   readonly #documents = new Map<string, HeldDocument>()
   readonly #lines = new Map<string, Lines>()
   readonly #bytes = new PressedBytes()
+  #size = 0
 
   constructor(documents: Iterable<ClaimedDocument> = []) {
     for (const one of documents) this.add(one)
@@ -33,6 +34,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   add({ document, claims, names }: ClaimedDocument): void {
     const { text: _, ...head } = document
     this.#documents.set(document.id, { document: head, names })
+    this.#size += claims.claims.length - (this.#lines.get(document.id)?.ids.length ?? 0)
     this.#lines.set(document.id, linesOf(claims, this.#bytes))
   }
 
@@ -59,9 +61,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
 
   /** How many claims are held. */
   get size(): number {
-    let size = 0
-    for (const { ids } of this.#lines.values()) size += ids.length
-    return size
+    return this.#size
   }
 
   /** How many claims a document has. */

@@ -10,7 +10,7 @@ import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { openPack } from './compiled-packs.js'
 import { readError } from './file-errors.js'
 import { findFiles } from './files.js'
-import { growHeapSlowly } from './heap.js'
+import { growHeapBy } from './heap.js'
 import { HeldClaims } from './held-claims.js'
 import { refuseTooLong } from './load-confined.js'
 import { packReading, unpackClaims, unpackReading } from './packed-reading.js'
@@ -90,9 +90,12 @@ export async function claimsOfWorkspace(workspace: Workspace, progress?: Reading
  * @throws CotejoError of the pack and the store
  */
 export async function heldClaimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackedClaims> {
-  growHeapSlowly()
   const held = new HeldClaims()
-  const { documents, ...basis } = await eachClaimed(workspace, (one) => held.add(one), progress)
+  const take = (one: ClaimedDocument): void => {
+    held.add(one)
+    growHeapBy(held.size)
+  }
+  const { documents, ...basis } = await eachClaimed(workspace, take, progress)
   return { ...basis, held, sources: sourcesOf(documents) }
 }
 

@@ -10,7 +10,7 @@ import type { HeldClaims } from './held-claims.js'
 import type { ThreadTellings } from './telling-thread.js'
 
 /** Claims from which threads are sooner done than they are slow to start. */
-const MUCH = 40_000
+const MUCH = 100_000
 /** A task is so many claims at least. */
 const TASK = 500
 /** Tasks that are begun before the first of them is done. */
