@@ -3,31 +3,7 @@
 // `--help` and `read` start at once. Exit codes: 0 done, 1 failed, 2 misuse.
 import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
-import { addAccountabilityCommand } from './accountability.js'
-import { addAddCommand } from './add.js'
-import { addCheckCommand } from './check.js'
-import { addCompareCommand } from './compare.js'
-import { addCompletionCommand } from './completion.js'
-import { addDataCommands } from './data.js'
-import { addDemoCommand } from './demo.js'
-import { addDoctorCommand } from './doctor.js'
-import { addDossierCommand } from './dossier.js'
-import { addEffectCommand } from './effect.js'
-import { addExplainCommands } from './explain.js'
-import { addExportCommand } from './export.js'
-import { addGroupCommands } from './groups.js'
-import { addInForceCommand } from './in-force.js'
-import { addInitCommand } from './init.js'
-import { addOutlookCommand } from './outlook.js'
 import { printError } from './output.js'
-import { addPackCommand } from './pack.js'
-import { addRateCommand } from './rate.js'
-import { addReadCommand } from './read.js'
-import { addReviewCommand } from './review.js'
-import { addSearchCommand } from './search.js'
-import { addServeCommand } from './serve.js'
-import { addStatusCommand } from './status.js'
-import { addVerifyCommand } from './verify.js'
 
 const json = process.argv.includes('--json')
 
@@ -42,35 +18,43 @@ Each command has its own --help with examples.
 Exit codes: 0 done, 1 failed, 2 misuse.
 `
 
-/** In the order in which \`--help\` lists them: the way of the work. */
-const COMMANDS = [
-  addDemoCommand,
-  addInitCommand,
-  addAddCommand,
-  addStatusCommand,
-  addReadCommand,
-  addCompareCommand,
-  addExplainCommands,
-  addInForceCommand,
-  addOutlookCommand,
-  addAccountabilityCommand,
-  addCheckCommand,
-  addEffectCommand,
-  addDataCommands,
-  addReviewCommand,
-  addRateCommand,
-  addGroupCommands,
-  addDossierCommand,
-  addServeCommand,
-  addExportCommand,
-  addVerifyCommand,
-  addSearchCommand,
-  addPackCommand,
-  addDoctorCommand,
-  addCompletionCommand,
+/** The commands of a file, which is loaded when one of them is called, or when all are told of. */
+interface Door {
+  readonly names: readonly string[]
+  readonly load: () => Promise<(program: Command) => void>
+}
+
+/** In the order in which `--help` lists them: the way of the work. */
+const DOORS: readonly Door[] = [
+  { names: ['demo'], load: async () => (await import('./demo.js')).addDemoCommand },
+  { names: ['init'], load: async () => (await import('./init.js')).addInitCommand },
+  { names: ['add'], load: async () => (await import('./add.js')).addAddCommand },
+  { names: ['status'], load: async () => (await import('./status.js')).addStatusCommand },
+  { names: ['read'], load: async () => (await import('./read.js')).addReadCommand },
+  { names: ['compare'], load: async () => (await import('./compare.js')).addCompareCommand },
+  { names: ['explain', 'why'], load: async () => (await import('./explain.js')).addExplainCommands },
+  { names: ['in-force'], load: async () => (await import('./in-force.js')).addInForceCommand },
+  { names: ['outlook'], load: async () => (await import('./outlook.js')).addOutlookCommand },
+  { names: ['accountability'], load: async () => (await import('./accountability.js')).addAccountabilityCommand },
+  { names: ['check'], load: async () => (await import('./check.js')).addCheckCommand },
+  { names: ['effect'], load: async () => (await import('./effect.js')).addEffectCommand },
+  { names: ['data'], load: async () => (await import('./data.js')).addDataCommands },
+  { names: ['review'], load: async () => (await import('./review.js')).addReviewCommand },
+  { names: ['rate'], load: async () => (await import('./rate.js')).addRateCommand },
+  { names: ['join', 'split', 'relabel'], load: async () => (await import('./groups.js')).addGroupCommands },
+  { names: ['dossier'], load: async () => (await import('./dossier.js')).addDossierCommand },
+  { names: ['serve'], load: async () => (await import('./serve.js')).addServeCommand },
+  { names: ['export'], load: async () => (await import('./export.js')).addExportCommand },
+  { names: ['verify'], load: async () => (await import('./verify.js')).addVerifyCommand },
+  { names: ['search'], load: async () => (await import('./search.js')).addSearchCommand },
+  { names: ['pack'], load: async () => (await import('./pack.js')).addPackCommand },
+  { names: ['doctor'], load: async () => (await import('./doctor.js')).addDoctorCommand },
+  // It tells of all the others, so it is never loaded alone.
+  { names: [], load: async () => (await import('./completion.js')).addCompletionCommand },
 ]
 
-function build(): Command {
+/** @param called the first word behind the program's name; where it is no command, all are loaded to say so */
+async function build(called: string | undefined): Promise<Command> {
   const program = new Command('cotejo')
     .description('Checks one text against another: reads documents, lines up what they say, and says how they differ.')
     .addHelpText('after', OVERVIEW)
@@ -79,7 +63,8 @@ function build(): Command {
     // In JSON mode commander's own words would stand beside the JSON; the error is told once, below.
     .configureOutput({ writeErr: (text) => (json ? undefined : process.stderr.write(text)) })
   program.option('-V, --version', 'print the version')
-  for (const add of COMMANDS) add(program)
+  const one = DOORS.find(({ names }) => called !== undefined && names.includes(called))
+  for (const add of await Promise.all((one === undefined ? DOORS : [one]).map(({ load }) => load()))) add(program)
   return program
 }
 
@@ -103,7 +88,7 @@ async function main(): Promise<void> {
     if (error.code === 'EPIPE') process.exit(0)
     throw error
   })
-  const program = build()
+  const program = await build(process.argv[2])
   if (process.argv[2] === '-V' || process.argv[2] === '--version') {
     const { VERSION } = await import('../workbench/version.js')
     process.stdout.write(`${VERSION}\n`)

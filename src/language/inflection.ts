@@ -149,15 +149,18 @@ const PAST_FORMS = new Set([...IRREGULAR_VERBS.values()].map(([past]) => past))
 const PARTICIPLES = new Set([...IRREGULAR_VERBS.values()].map(([, participle]) => participle))
 const SAME_AS_BASE = new Set([...IRREGULAR_VERBS].filter(([lemma, [past]]) => lemma === past).map(([lemma]) => lemma))
 
+const NO_GERUNDS = new Set(['bring', 'sing', 'ring', 'swing', 'sting'])
+const NO_PARTICIPLES = new Set(['need', 'feed', 'speed', 'bleed', 'breed', 'seed', 'heed'])
+
 /** What an unlisted verb form may be, from its ending and the irregular verbs. */
 export function formsOfVerbToken(lower: string): readonly VerbForm[] {
-  if (lower.endsWith('ing') && lower.length > 4 && !/^(?:bring|sing|ring|swing|sting)$/u.test(lower)) return ['gerund']
+  if (lower.endsWith('ing') && lower.length > 4 && !NO_GERUNDS.has(lower)) return ['gerund']
   const forms: VerbForm[] = []
   if (PAST_FORMS.has(lower)) forms.push('past')
   if (PARTICIPLES.has(lower)) forms.push('participle')
   if (SAME_AS_BASE.has(lower)) forms.push('base')
   if (forms.length > 0) return forms
-  if (lower.endsWith('ed') && lower.length > 3 && !/(?:^(?:need|feed|speed|bleed|breed|seed|heed)|ceed)$/u.test(lower))
+  if (lower.endsWith('ed') && lower.length > 3 && !NO_PARTICIPLES.has(lower) && !lower.endsWith('ceed'))
     return ['past', 'participle']
   if (lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower)) return ['third']
   return ['base']

@@ -6,40 +6,41 @@ import type { Token } from './token.js'
 const NAME_AND_NOUN = /^\p{Lu}\p{Ll}{8,}$/u
 const SHORTEST_NAME = 4
 const SHORTEST_NOUN = 5
+const SHORTEST = SHORTEST_NAME + SHORTEST_NOUN
 
-/** The tokens that stand side by side in the text and make up a word together; null where none do. */
-function partsOf(
-  word: string,
-  tokens: readonly Token[],
-  places: ReadonlyMap<string, readonly number[]>,
-): readonly [Token, Token] | null {
-  for (let cut = SHORTEST_NAME; cut <= word.length - SHORTEST_NOUN; cut++)
-    for (const place of places.get(word.slice(0, cut)) ?? []) {
-      const [name, noun] = [tokens[place], tokens[place + 1]]
-      if (name !== undefined && noun?.spaced === true && noun.text === word.slice(cut)) return [name, noun]
+type Parts = readonly [name: Token, noun: Token]
+
+/** Each word that two tokens standing side by side in the text make up, with the first such pair of the shortest name. */
+function partsIn(tokens: readonly Token[], words: ReadonlySet<string>): Map<string, Parts> {
+  const beginnings = new Map<string, string[]>()
+  for (const word of words)
+    for (let cut = SHORTEST_NAME; cut <= word.length - SHORTEST_NOUN; cut++) {
+      const beginning = word.slice(0, cut)
+      beginnings.set(beginning, [...(beginnings.get(beginning) ?? []), word])
     }
-  return null
+  const parts = new Map<string, Parts>()
+  for (const [place, name] of tokens.entries()) {
+    const noun = tokens[place + 1]
+    if (noun?.spaced !== true) continue
+    for (const word of beginnings.get(name.text) ?? []) {
+      const known = parts.get(word)
+      if (noun.text !== word.slice(name.text.length)) continue
+      if (known === undefined || name.text.length < known[0].text.length) parts.set(word, [name, noun])
+    }
+  }
+  return parts
 }
 
 /** The tokens, with those cut in two that are two words without their space. Spans stay those of the text. */
 export function withLostSpaces(tokens: Token[]): Token[] {
-  const fused = tokens.filter(({ text }) => NAME_AND_NOUN.test(text))
-  if (fused.length === 0) return tokens
-  const places = new Map<string, number[]>()
-  for (const [place, { text }] of tokens.entries()) {
-    const known = places.get(text)
-    if (known === undefined) places.set(text, [place])
-    else known.push(place)
-  }
-  const cut = new Map<Token, readonly [Token, Token]>()
-  for (const token of fused) {
-    const parts = partsOf(token.text, tokens, places)
-    if (parts !== null) cut.set(token, parts)
-  }
-  if (cut.size === 0) return tokens
+  const words = new Set<string>()
+  for (const { text, lower } of tokens)
+    if (text.length >= SHORTEST && text !== lower && NAME_AND_NOUN.test(text)) words.add(text)
+  const cut = words.size === 0 ? null : partsIn(tokens, words)
+  if (cut === null || cut.size === 0) return tokens
   return tokens
     .flatMap((token) => {
-      const [name, noun] = cut.get(token) ?? []
+      const [name, noun] = cut.get(token.text) ?? []
       if (name === undefined || noun === undefined) return [token]
       const middle = token.start + name.text.length
       return [

@@ -66,6 +66,16 @@ function after<T>(node: Node<T>, search: Search, index: number, form: string | n
   return child === undefined ? null : longest(child, search, index + 1)
 }
 
+/** Whether any phrase begins with the token: nearly none does, and this is asked of every one. */
+function opens<T>({ next }: Node<T>, { tokens, key }: Search, index: number): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  const form = key(token, 0)
+  if (form !== null && next.has(form)) return true
+  const other = key(token, 1)
+  return other !== null && next.has(other)
+}
+
 /** The phrases as a tree of words. */
 function treeOf<T>(
   entries: Iterable<readonly [phrase: string, value: T]>,
@@ -100,13 +110,16 @@ export function phraseIndex<T>(
   }
 
   return {
-    at: (tokens, index, last = tokens.length) => longest(root(), { tokens, last, key }, index),
+    at(tokens, index, last = tokens.length) {
+      const search = { tokens, last, key }
+      return index < last && opens(root(), search, index) ? longest(root(), search, index) : null
+    },
     find(tokens, first = 0, last = tokens.length) {
       const found: PhraseMatch<T>[] = []
       const from = root()
       const search = { tokens, last, key }
       for (let i = first; i < last; ) {
-        const match = longest(from, search, i)
+        const match = opens(from, search, i) ? longest(from, search, i) : null
         if (match === null) {
           i++
           continue

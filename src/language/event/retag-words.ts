@@ -34,7 +34,8 @@ const TAKES_GERUND = new Set(
   ),
 )
 
-const isUpper = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}{2,}$/u.test(token.text)
+const isUpper = (token: Token | undefined): boolean =>
+  token !== undefined && token.text !== token.lower && /^\p{Lu}{2,}$/u.test(token.text)
 
 /** A word in capitals beside words that are not: the ACT Health Minister. */
 export function acronym(tokens: readonly Token[], i: number): PartOfSpeech | null {

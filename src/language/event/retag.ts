@@ -278,7 +278,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   const mended: Token[] = [...tokens]
   for (let i = 0; i < mended.length; i++) {
     const token = mended[i] as Token
-    if (SURE.has(token.pos) && token.lower !== 's') continue
+    if (token.text === ',' || token.text === '.' || (SURE.has(token.pos) && token.lower !== 's')) continue
     for (const rule of RULES) {
       const pos = rule(mended, i)
       if (pos === null) continue

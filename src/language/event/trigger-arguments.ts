@@ -12,6 +12,8 @@ import { subjectOf } from './subject.js'
 
 const PEOPLE_PRONOUNS = new Set(['he', 'she', 'him', 'her', 'himself', 'herself', 'who', 'whom'])
 
+const CURRENCY = /^\p{Sc}/u
+
 const THING_PRONOUNS = new Set(['it', 'them', 'they', 'these', 'those', 'both'])
 
 /** Reads the objects named in token ranges of one sentence. */
@@ -22,7 +24,9 @@ export function argumentReader(
   names: readonly Name[],
 ): ArgumentObjects {
   const people = names.filter((name) => name.kind === 'person')
-  return (ranges) => {
+  // All triggers that a word may be are tested on the same ranges.
+  const known = new Map<readonly TokenRange[], readonly string[]>()
+  const read = (ranges: readonly TokenRange[]): readonly string[] => {
     const found: string[] = []
     for (const [first, last] of ranges) {
       for (const match of objectsBetween(context, first, last)) found.push(match.object)
@@ -33,11 +37,16 @@ export function argumentReader(
       for (let t = first; t < last; t++) {
         const lower = (clauses.tokens[t] as Token).lower
         if (PEOPLE_PRONOUNS.has(lower)) found.push('person')
-        else if (/^\p{Sc}/u.test(lower)) found.push('money')
+        else if (CURRENCY.test(lower)) found.push('money')
         else if (THING_PRONOUNS.has(lower))
           for (const match of objectsBetween(context, sentence.firstToken, t)) found.push(match.object)
       }
     }
+    return found
+  }
+  return (ranges) => {
+    const found = known.get(ranges) ?? read(ranges)
+    known.set(ranges, found)
     return found
   }
 }

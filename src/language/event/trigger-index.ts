@@ -71,9 +71,8 @@ const cut = (phrase: string): string[] =>
 function addVerb(verbs: Map<string, VerbEntry[]>, spec: TriggerSpec): void {
   const [verb, ...rest] = cut(spec.word)
   if (verb === undefined) return
-  const forms = new Map<string, readonly VerbForm[]>(verbForms(verb))
   // A listed form ("set foot") stands for itself too.
-  for (const [form, as] of forms) push(verbs, plainSpelling(form), { spec, forms: as, rest })
+  for (const [form, as] of verbForms(verb)) push(verbs, plainSpelling(form), { spec, forms: as, rest })
 }
 
 function addNoun(nouns: Map<string, NounEntry[]>, spec: TriggerSpec): void {

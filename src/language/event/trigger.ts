@@ -143,16 +143,18 @@ function nounAt(place: Place, t: number, word: string): Candidate | null {
   const np = clauses.phrases[at] as NounPhrase
   const last = nounEnd(clauses, np, t)
   if (last === null) return null
-  const range = nounArguments(clauses, at, np)
+  let known: ArgumentRange | null = null
   let best: Candidate | null = null
   let bestScore = -1
   for (const entry of entries) {
     if (!matchesBefore(clauses, entry, t, np.first)) continue
     // "The transfer" after a hand-over of prisoners needs no prisoners of its own.
-    const known = (): boolean => isDefinite(clauses, np) && place.toldBefore(entry.spec.type.id)
+    const told = (): boolean => isDefinite(clauses, np) && place.toldBefore(entry.spec.type.id)
+    known ??= nounArguments(clauses, at, np)
+    const range = known
     if (
       !conditionsHold(argumentObjects, entry.spec, range) &&
-      !(entry.spec.with !== null && known() && conditionsHold(argumentObjects, { ...entry.spec, with: null }, range))
+      !(entry.spec.with !== null && told() && conditionsHold(argumentObjects, { ...entry.spec, with: null }, range))
     )
       continue
     const score = entry.before.length * 2 + (entry.spec.with === null ? 0 : 1)

@@ -83,8 +83,17 @@ const PRICES = /^ (?:constant |real |us |u\.s\. ){0,2}(?:dollars|prices|pesos|eu
 const NAMED_YEAR =
   /\b(?:(?:act|law|code|treaty|convention|ley|código|tratado|convenio) (?:of|de)|(?:precios|pesos|dólares|euros)(?: constantes)? de|than (?:in|during)|que en) $/iu
 
+/** What was found of a time, which each figure near it asks again. */
+const dateNothing = new WeakMap<Time, boolean>()
+
 /** A time that dates no figure beside it. */
-function datesNothing(text: string, { span }: Time): boolean {
+function datesNothing(text: string, time: Time): boolean {
+  const found = dateNothing.get(time) ?? isOfAnother(text, time)
+  dateNothing.set(time, found)
+  return found
+}
+
+function isOfAnother(text: string, { span }: Time): boolean {
   // "The lowest since May": the word before the month is a part of the time or not.
   const since = /^(?:since|desde)\s(?:(?:el|la|the)\s)?/iu.exec(span.text)?.[0].length ?? 0
   const before = text.slice(Math.max(0, span.start - 70), span.start + since).replace(/\s/gu, ' ')
