@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 // The terminal's door. Each command sits in a file of its own and loads what it needs only when it runs, so that
 // `--help` and `read` start at once. Exit codes: 0 done, 1 failed, 2 misuse.
+import { setFlagsFromString } from 'node:v8'
 import { Command, CommanderError } from 'commander'
 import { CotejoError } from '../model/index.js'
 import { printError } from './output.js'
+
+// Reading makes many small objects at once: room for them is made in one step instead of six, each of which is a pause.
+setFlagsFromString('--semi-space-growth-factor=16')
 
 const json = process.argv.includes('--json')
 

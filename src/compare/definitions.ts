@@ -51,12 +51,24 @@ function hasOwnFate(claim: Valued): boolean {
   return OWN_FATE.test(` ${wordsOf(own.slice(own.indexOf(words) + words.length)).join(' ')} `)
 }
 
+/** "Survivors' groups put the death toll at 83": the noun of the count itself, which the number stands behind. */
+const COUNT_NOUN =
+  /(?: (?:death|casualty) toll| (?:number|count|tally|toll) of(?: the)? \p{L}+| (?:cifra|número|saldo|balance) de(?: l[oa]s)? \p{L}+)(?= )/u
+
+/** The words of the last such noun before a number, if any. */
+function countNoun(claim: Valued): readonly string[] {
+  const own = clauseOfNumber(claim)
+  const before = ` ${wordsOf(own.slice(0, Math.max(0, own.indexOf(claim.value.words)))).join(' ')} `
+  return wordsOf(COUNT_NOUN.exec(before)?.[0] ?? '')
+}
+
 /** What became of those a number counts, in words; null where it does not tell. */
 export function outcomeOf(claim: Valued): string | null {
   const { words, classes } = saidOf(claim)
   const held = classes.get(OUTCOMES)
   if (held !== undefined) return held?.name ?? null
-  const own = wayAmong(words[0] ?? [], OUTCOMES) ?? wayAmong(words[1] ?? [], OUTCOMES)
+  const own =
+    wayAmong(words[0] ?? [], OUTCOMES) ?? wayAmong(countNoun(claim), OUTCOMES) ?? wayAmong(words[1] ?? [], OUTCOMES)
   const read = own ?? (hasOwnFate(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
   classes.set(OUTCOMES, read)
   return read?.name ?? null

@@ -37,6 +37,27 @@ describe('numbers of two fates', () => {
     expect(found).toHaveLength(2)
   })
 
+  it('are told by the noun of the count, not by who counts', () => {
+    const found = pairsOf(
+      'A blast in Almar on 9 May killed 67 people.',
+      "After the blast in Almar on 9 May, survivors' groups put the death toll at 83.",
+    )
+    expect(found).toEqual(['67 people | 83: unclear'])
+  })
+
+  it('belong to a verb of their own behind another, listed or not', () => {
+    for (const text of [
+      'The flood killed 12 people and displaced 4,300.',
+      'El incendio mató a 12 personas e hirió a 40.',
+    ]) {
+      const language = text.startsWith('El') ? 'es' : 'en'
+      const document = inventedDocument({ id: 'd', text, published: '2031-05-20', file: 'd.txt', language })
+      const { figures, events } = readDocument(document, BASE, { version: '0' })
+      const deadly = events.find(({ type }) => type === 'KILL')?.id
+      expect(figures.map(({ event }) => event === deadly)).toEqual([true, false])
+    }
+  })
+
   it('never add up', () => {
     const found = pairsOf(
       'In Almar 200 of the 390 homes were rebuilt. The flood of 9 May killed 80 people there. Others put the dead at 120.',

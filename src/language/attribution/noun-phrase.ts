@@ -114,7 +114,7 @@ export function phraseBefore(scope: AttributionScope, end: number, stop: number)
 }
 
 /** "a dockers' union": the mark of several owners, before what is theirs. */
-const isOwners = (tokens: readonly Token[], i: number): boolean =>
+export const isOwners = (tokens: readonly Token[], i: number): boolean =>
   /^['’]$/.test(tokens[i]?.text ?? '') &&
   tokens[i]?.spaced === false &&
   tokens[i - 1]?.lower.endsWith('s') === true &&

@@ -5,7 +5,16 @@ import type { Token } from '../token.js'
 import { appositionEnd, beforeApposition, namedBefore } from './apposition.js'
 import { endBeforeTime } from './before-time.js'
 import type { AttributionScope, Stretch } from './found.js'
-import { dropFronted, hasVerb, NOMINAL, phraseBefore, RELATIVE, TIME_PHRASES, TIME_WORDS } from './noun-phrase.js'
+import {
+  dropFronted,
+  hasVerb,
+  isOwners,
+  NOMINAL,
+  phraseBefore,
+  RELATIVE,
+  TIME_PHRASES,
+  TIME_WORDS,
+} from './noun-phrase.js'
 
 /** Before the verb, past helpers and adverbs: where the subject ends. */
 export function helpersStart(tokens: readonly Token[], verb: number, stop: number): number {
@@ -58,6 +67,7 @@ export function subjectAfter(scope: AttributionScope, from: number, last: number
       if (token.text === '.' && i === last - 1) break
       continue
     }
+    if (isOwners(tokens, i)) continue
     if (
       token.pos === 'ADP' &&
       (token.lower === 'of' ||

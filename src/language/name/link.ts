@@ -102,6 +102,17 @@ function waterOf(scope: NameScope, name: Proposal): string | null {
   return /^(?:river|lake|mount)$/.test(one.lower) ? two.text : null
 }
 
+/** A company is told without the mark of its legal form once it is named: "Ardenta" for "Ardenta Inc.". */
+function companyOf(scope: NameScope, name: Proposal): string | null {
+  const { first, last, kind, entry } = name
+  if (kind !== 'organisation' || entry !== null || last - first < 2) return null
+  const mark = (scope.tokens[last - 1] as Token).text.replace(/\.$/, '')
+  return LEGAL_FORM.test(mark) ? wordsOf(scope.tokens, first, last - 1).replace(/,$/, '') : null
+}
+const bodyWords = (scope: NameScope, name: Proposal): string =>
+  companyOf(scope, name) ?? wordsOf(scope.tokens, name.first, name.last)
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LLC|PLC|Plc|plc|GmbH|AG|S\.?A|S\.?L|Oy|AB|ASA|NV|N\.V|BV|B\.V|SpA|S\.p\.A)$/
+
 /** Acronyms introduced in brackets after a long form, or before it: "Drug Control Office (DCO)". */
 function acronyms(scope: NameScope, names: readonly Proposal[]): Map<string, Proposal> {
   const found = new Map<string, Proposal>()
@@ -172,7 +183,15 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
   const ordered = [...names]
     .filter((name) => name.kind !== null)
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
-  const persons = ordered.filter((name) => name.kind === 'person')
+  // Companies speak as people do; what a place tells of their being bodies is surer.
+  const bodies = new Set(
+    ordered.flatMap((name) => (/^name\.(?:body\.|head\.org)/.test(name.rule) ? [bodyWords(scope, name)] : [])),
+  )
+  const persons = ordered.filter(
+    (name) =>
+      name.kind === 'person' &&
+      !(name.rule === 'name.person.speaks' && bodies.has(wordsOf(scope.tokens, name.first, name.last))),
+  )
   for (const name of persons) {
     const known = knownOf(scope, name)
     if (known === null) continue
@@ -192,7 +211,7 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
     const known = knownOf(scope, name)
     if (known === null) continue
     book.add(wordsOf(scope.tokens, name.first, name.last), known)
-    const short = waterOf(scope, name)
+    const short = waterOf(scope, name) ?? companyOf(scope, name)
     if (short !== null) book.add(short, known)
   }
   for (const [short, name] of acronyms(scope, names)) {

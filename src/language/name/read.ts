@@ -10,13 +10,15 @@ import { gazetteerOf } from './gazetteer.js'
 import { readGroups } from './groups.js'
 import { ENGLISH_INTRODUCTIONS } from './introductions.js'
 import { joinOrdinals, joinTitles, shareHeads } from './joined.js'
+import { TITLES } from './lexicon-titles.js'
 import { type LinkedName, linkNames } from './link.js'
 import { findMentions } from './mentions.js'
 import { joinPlaceTails } from './place-tails.js'
 import { introducedPeople, privateEntities } from './private.js'
 import type { NameScope, Proposal } from './proposal.js'
 import { proposeNames } from './propose.js'
-import { findRuns, isCapital, type Run } from './runs.js'
+import { findRuns, isCapital, type Run, singular } from './runs.js'
+import { type PluralTitles, shareTitles } from './shared-titles.js'
 import { findSpanishMentions } from './spanish/mentions.js'
 import { readSpanishNames } from './spanish/read.js'
 
@@ -66,6 +68,12 @@ const atDateline = ({ tokens }: NameScope, { sentence }: Run, name: Proposal): P
     ? { ...name, kind: 'place', rule: 'name.place.dateline' }
     : name
 
+const PLURAL_TITLES: PluralTitles = {
+  isTitle: (word) => TITLES.has(word),
+  singulars: (word) => [singular(word)],
+  and: 'and',
+}
+
 function readEnglishNames(scope: NameScope): ReadNames {
   // 1. Where capitals stand together.
   const runs = findRuns(scope.context)
@@ -73,7 +81,8 @@ function readEnglishNames(scope: NameScope): ReadNames {
   const proposals: Proposal[] = []
   for (const run of runs) proposals.push(...proposeNames(scope, run).map((name) => atDateline(scope, run, name)))
   // 3. What the rest of the document tells: needs all proposals, since a headline precedes its full names.
-  const linked = linkNames(scope, introducedPeople(scope, proposals, ENGLISH_INTRODUCTIONS))
+  const titled = shareTitles(scope, proposals, PLURAL_TITLES)
+  const linked = linkNames(scope, introducedPeople(scope, titled, ENGLISH_INTRODUCTIONS))
   // 4. What stands around them and belongs to them: groups swallow their modifier, so before titles and shared heads.
   const grouped = joinPlaceTails(scope, readGroups(scope, linked))
   const joined = joinTitles(scope, joinOrdinals(scope, shareHeads(scope, grouped)))

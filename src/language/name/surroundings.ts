@@ -28,6 +28,32 @@ const hasBody = (tokens: readonly Token[], first: number, last: number): boolean
   return false
 }
 
+/** "shares of X", "a stake in X": what is held in parts is a company. */
+const HELD: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:shares?|stock|shareholders|stockholders)$/],
+  ['in', /^(?:shares?|stakes?|stock|shareholders|shareholding)$/],
+])
+
+const isHeld = (tokens: readonly Token[], first: number): boolean =>
+  HELD.get(tokens[first - 1]?.lower ?? '')?.test(tokens[first - 2]?.lower ?? '') === true
+
+/** "X, a software maker based in Y": what body the name before the comma is. */
+function isBodyInApposition(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last]?.text !== ',' || !/^(?:an?|the|its)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  for (let i = last + 2; i < last + APPOSED; i++) {
+    const token = tokens[i]
+    const next = tokens[i + 1]
+    if (token === undefined || !/^(?:ADJ|NOUN|PROPN|VERB|PUNCT|NUM)$/.test(token.pos) || token.text === ',')
+      return false
+    if (next?.pos === 'NOUN' || next?.text === '-' || token.text === '-') continue
+    if (token.pos === 'NOUN') return BODY_NOUNS.has(token.lower)
+  }
+  return false
+}
+
+/** How many words of an apposition are looked at for its head. */
+const APPOSED = 8
+
 /** The kind of an unknown name by its neighbours, or null. */
 export function kindFromContext(scope: NameScope, first: number, last: number): Around | null {
   const { tokens } = scope
@@ -40,6 +66,9 @@ export function kindFromContext(scope: NameScope, first: number, last: number): 
   if (isAge(tokens, last)) return { kind: 'person', rule: 'name.person.age' }
   if (before !== undefined && BODY_NOUNS.has(before.lower) && before.spaced && after?.pos !== 'NOUN')
     return { kind: 'organisation', rule: 'name.body.noun' }
+  if (isHeld(tokens, first) && !isModifier(after)) return { kind: 'organisation', rule: 'name.body.held' }
+  if (last - first <= 3 && isBodyInApposition(tokens, last))
+    return { kind: 'organisation', rule: 'name.body.apposition' }
   if (hasBody(tokens, first, last)) return null
   if (
     last - first >= 2 &&

@@ -22,7 +22,7 @@ export const TITLES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ),
   ...of(
     'f',
-    'presidenta expresidenta vicepresidenta exvicepresidenta mandataria exmandataria ministra exministra viceministra secretaria exsecretaria subsecretaria exsubsecretaria ' +
+    'capitana presidenta expresidenta vicepresidenta exvicepresidenta mandataria exmandataria ministra exministra viceministra secretaria exsecretaria subsecretaria exsubsecretaria ' +
       'gobernadora exgobernadora alcaldesa exalcaldesa senadora exsenadora diputada exdiputada embajadora exembajadora directora exdirectora subdirectora procuradora ' +
       'comisionada coordinadora consejera magistrada regidora síndica delegada vocera jefa exjefa abogada investigadora ' +
       'empresaria politóloga socióloga historiadora académica candidata excandidata legisladora rectora médica escritora fundadora agregada contralora',

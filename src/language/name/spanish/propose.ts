@@ -87,6 +87,18 @@ function withoutNickname(scope: NameScope, first: number, last: number): readonl
   return entries?.every((entry) => entry.kind === 'person') ? entries : null
 }
 
+/** "el general Lima": right behind a rank or an office, one word that also names a place is somebody's surname. */
+function isRanked({ tokens }: NameScope, { first, last, title }: Part, entries: readonly Entry[]): boolean {
+  const word = tokens[first] as Token
+  return (
+    title >= 0 &&
+    title === first - 1 &&
+    last - first === 1 &&
+    !isAcronym(word.text) &&
+    entries.every(({ form }) => form === 'place' || form === 'country' || form === 'metonym')
+  )
+}
+
 function segment(scope: NameScope, part: Part): Proposal[] {
   const [first, last] = without(scope, part.first, part.last)
   if (first >= last) return []
@@ -96,7 +108,9 @@ function segment(scope: NameScope, part: Part): Proposal[] {
   if (isFeast(scope, first, last)) return [propose(trimmed, 'event', 'name.feast')]
   const whole = scope.gazetteer.forms.at(tokens, first, last)
   if (whole !== null && whole.last === last && named(whole.values).length > 0)
-    return fromList(scope, trimmed, named(whole.values))
+    return isRanked(scope, trimmed, named(whole.values))
+      ? [propose(trimmed, 'person', 'name.person.title')]
+      : fromList(scope, trimmed, named(whole.values))
   const plainly = withoutNickname(scope, first, last)
   if (plainly !== null) return fromList(scope, trimmed, plainly)
   if (NOT_NAMES.has(bare(opening))) return segment(scope, { ...trimmed, first: first + 1 })

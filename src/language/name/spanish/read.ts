@@ -6,8 +6,10 @@ import { type LinkedName, linkNames } from '../link.js'
 import { introducedPeople, privateEntities } from '../private.js'
 import type { NameScope, Proposal } from '../proposal.js'
 import { isCapital } from '../runs.js'
+import { type PluralTitles, shareTitles } from '../shared-titles.js'
 import { demonymGroups, governmentOf } from './groups.js'
 import { SPANISH_INTRODUCTIONS } from './introductions.js'
+import { TITLES } from './lexicon-titles.js'
 import { proposeNames } from './propose.js'
 import { findRuns } from './runs.js'
 
@@ -23,6 +25,13 @@ function withTitle(scope: NameScope, name: LinkedName): LinkedName {
   while (first > name.title && (isCapital(scope.tokens[first - 1] as Token) || scope.tokens[first - 1]?.text === '.'))
     first--
   return first === name.title ? { ...name, first } : name
+}
+
+const PLURAL_TITLES: PluralTitles = {
+  isTitle: (word) => TITLES.has(word),
+  // "senadores", "generales" lose two letters, "ministros" one.
+  singulars: (word) => [word.slice(0, -1), word.slice(0, -2)],
+  and: 'y',
 }
 
 /** In order; where two share a word the one that starts first stays, groups before the place inside them. */
@@ -45,7 +54,8 @@ export function readSpanishNames(scope: NameScope): { names: SpanishName[]; hidd
   for (const sentence of scope.context.sentences)
     for (const run of findRuns(scope, sentence)) proposals.push(...proposeNames(scope, run))
   // 2. What the rest of the document tells.
-  const linked = linkNames(scope, introducedPeople(scope, proposals, SPANISH_INTRODUCTIONS))
+  const titled = shareTitles(scope, proposals, PLURAL_TITLES)
+  const linked = linkNames(scope, introducedPeople(scope, titled, SPANISH_INTRODUCTIONS))
   // 3. Groups and governments, which take the place inside them; so before overlaps are dropped.
   const grouped = [...linked.map((name) => governmentOf(scope, name)), ...demonymGroups(scope)]
   const names = inOrder(grouped.map((name) => withTitle(scope, name)))

@@ -25,6 +25,23 @@ function hasOfficeAfter(tokens: readonly Token[], last: number): boolean {
   return token !== undefined && TITLES.has(token.lower) && !isCapital(token)
 }
 
+/** Nouns that say of the name right behind them what body it is: "la aerolínea X". */
+const BODY_NOUNS =
+  /^(?:empresa|compañía|firma|aerolínea|automotriz|constructora|farmacéutica|petrolera|minera|naviera|tecnológica|consultora|encuestadora|cadena|televisora|editorial|startup|fabricante|aseguradora|distribuidora|cervecera|acerera|cementera|gasera|eléctrica|telefónica|cooperativa|fundación|ong|organización|agencia|revista|diario|semanario|periódico|milicia)$/
+
+/** "acciones de X": what is held in parts is a company. */
+const HELD: ReadonlyMap<string, RegExp> = new Map([
+  ['de', /^(?:acciones|títulos|accionistas)$/],
+  ['en', /^(?:acciones|participación)$/],
+])
+
+function isBody(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (before === undefined) return false
+  if (BODY_NOUNS.test(before.lower) && !isCapital(before)) return true
+  return HELD.get(before.lower)?.test(tokens[first - 2]?.lower ?? '') === true
+}
+
 /** The kind of an unknown name by its neighbours, or null. */
 export function kindAround(scope: NameScope, first: number, last: number): { kind: NameKind; rule: string } | null {
   const { tokens } = scope
@@ -35,6 +52,7 @@ export function kindAround(scope: NameScope, first: number, last: number): { kin
   const noun = before?.lower === 'de' || before?.lower === 'del' ? tokens[first - 2] : before
   if (noun !== undefined && PLACE_NOUNS.has(noun.lower) && !(noun.lower === 'estado' && noun === before))
     return { kind: 'place', rule: 'name.place.of' }
+  if (length <= 4 && isBody(tokens, first)) return { kind: 'organisation', rule: 'name.body.noun' }
   const articled = before?.pos === 'DET'
   if (!articled && length <= 4) {
     if (
