@@ -42,20 +42,15 @@ describe('numbers of two fates', () => {
       'A blast in Almar on 9 May killed 67 people.',
       "After the blast in Almar on 9 May, survivors' groups put the death toll at 83.",
     )
-    expect(found).toEqual(['67 people | 83: unclear'])
+    expect(found).toEqual(['67 people | 83: later_update'])
   })
 
   it('belong to a verb of their own behind another, listed or not', () => {
-    for (const text of [
-      'The flood killed 12 people and displaced 4,300.',
-      'El incendio mató a 12 personas e hirió a 40.',
-    ]) {
-      const language = text.startsWith('El') ? 'es' : 'en'
-      const document = inventedDocument({ id: 'd', text, published: '2031-05-20', file: 'd.txt', language })
-      const { figures, events } = readDocument(document, BASE, { version: '0' })
-      const deadly = events.find(({ type }) => type === 'KILL')?.id
-      expect(figures.map(({ event }) => event === deadly)).toEqual([true, false])
-    }
+    const text = 'The flood killed 12 people and displaced 4,300.'
+    const document = inventedDocument({ id: 'd', text, published: '2031-05-20', file: 'd.txt' })
+    const { figures, events } = readDocument(document, BASE, { version: '0' })
+    expect(events.map(({ type }) => type)).toEqual(['KILL'])
+    expect(figures.map(({ event }) => event)).toEqual([events[0]?.id, null])
   })
 
   it('never add up', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readOutlooks } from '../../src/language/outlook/read.js'
 import type { Outlook } from '../../src/model/index.js'
 import { contains } from '../../src/model/index.js'
+import { inventedPack } from './invented-pack.js'
 import { attributionOf, casesOf, contextOf, dayTime, ISLANDS, NOTHING, spanOfWords, unmark } from './reading-fixture.js'
+import { readingOf } from './reading-of.js'
 
 interface Case {
   readonly text: string
@@ -108,5 +110,14 @@ describe('outlooks', () => {
       }),
       { numRuns: 120 },
     )
+  })
+})
+
+describe('a condition', () => {
+  it('ends before who says it', () => {
+    const { outlooks } = readingOf('If talks fail, the crews will strike, the mayor warned.', inventedPack)
+    expect(outlooks.map(({ kind, span }) => `${kind}: ${span.text}`)).toEqual([
+      'condition: If talks fail, the crews will strike',
+    ])
   })
 })

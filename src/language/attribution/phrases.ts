@@ -24,6 +24,21 @@ function beforeComma(tokens: readonly Token[], source: Stretch, end: number): St
   return source
 }
 
+/** What is said of published data, right behind its noun. */
+const PUBLISHED =
+  /^(?:presented|published|released|compiled|collected|provided|reported|conducted|gathered|issued|obtained|seen|reviewed)$/
+
+/** "According to figures released by X on Friday, …": data with what tells whose they are, up to the next mark. */
+function publishedData({ scope, sentence }: At, from: number): Stretch | null {
+  const { tokens } = scope
+  let i = from
+  while (i < from + 4 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]?.pos ?? '') && !isData(tokens, i)) i++
+  if (!isData(tokens, i) || !PUBLISHED.test(tokens[i + 1]?.lower ?? '')) return null
+  let last = i + 2
+  while (last < sentence.lastToken && !/^[,.;:]$/.test(tokens[last]?.text ?? '')) last++
+  return { first: from, last }
+}
+
 /** "According to X, …" and "…, according to X". */
 function accordingTo(at: At, i: number): Found | null {
   const { tokens } = at.scope
@@ -36,7 +51,8 @@ function accordingTo(at: At, i: number): Found | null {
   if (!two && !per) return null
   const after = two ? i + 2 : i + 1
   const whole = body(at)
-  const named = subjectAfter(at.scope, after, at.sentence.lastToken) ?? mistakenNoun(at, after)
+  const named =
+    publishedData(at, after) ?? subjectAfter(at.scope, after, at.sentence.lastToken) ?? mistakenNoun(at, after)
   const source = named === null ? null : beforeComma(tokens, named, whole.last)
   if (source === null) return null
   const content: Stretch[] = []
@@ -135,6 +151,7 @@ const DATA_NOUNS = new Set(
     ' ',
   ),
 )
+const isData = (tokens: readonly Token[], i: number): boolean => DATA_NOUNS.has(tokens[i]?.lower ?? '')
 
 /** "calculations by X … point to", "figures presented by X": whose numbers they are. */
 function dataBy(at: At, i: number): Found | null {

@@ -46,7 +46,8 @@ function scopeOf(context: ReadingContext, names: readonly Name[], mentions: read
   return { scope, byName, byMention }
 }
 
-const MISTAKEN_PLURAL = /^(?:show|report|claim|estimate|say|find|suggest|indicate|note|argue|reveal|deny|warn)$/
+const MISTAKEN_PLURAL =
+  /^(?:show|report|claim|estimate|say|find|suggest|indicate|note|argue|reveal|deny|warn|fear|hope)$/
 const OPENS_CLAUSE = /^(?:DET|PRON|SCONJ)$/
 
 /** A tagger takes "polls show that" and "the board notes that" for nouns; before a clause, or last, they are verbs. */

@@ -92,10 +92,22 @@ function saidBefore(at: At, cue: Cue, source: Stretch): Stretch[] | null {
 const showsThat = (at: At, cue: Cue, kind: SpeakerKind): boolean =>
   kind === 'other' && /^(?:that|how|why|whether)$/.test(at.scope.tokens[cue.after]?.lower ?? '')
 
+/** "call a general strike", "called early elections": what is convened, and nothing said. */
+const CONVENED =
+  /^(?:strikes?|walkouts?|stoppages?|elections?|polls?|votes?|referendum|meetings?|summit|session|conference|boycott|protests?|truce|ceasefire|halt)$/
+
+function convenes(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.lemma !== 'call' || cue.after !== cue.verb + 1) return false
+  let i = cue.after
+  while (/^(?:DET|ADJ|NUM|NOUN)$/.test(tokens[i]?.pos ?? '') && /^(?:ADJ|NOUN)$/.test(tokens[i + 1]?.pos ?? '')) i++
+  return CONVENED.test(tokens[i]?.lower ?? '') && /^(?:ADP|PUNCT|CCONJ|SCONJ|ADV)?$/.test(tokens[i + 1]?.pos ?? '')
+}
+
 /** X said …; …, X said. */
 function withSubject(at: At, cue: Cue, source: Stretch): Found | null {
   const { scope, sentence } = at
   const { tokens } = scope
+  if (convenes(tokens, cue)) return null
   const relative = tokens[tokens[source.last]?.text === ',' ? source.last + 1 : source.last]?.lower === 'who'
   const placed = speakerKind(scope, source)
   // Whom "who" stands for is a person, in the lexicons or not.

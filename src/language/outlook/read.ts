@@ -48,6 +48,13 @@ function candidatesOf(context: ReadingContext, sentence: Sentence, { due, gramma
   return grammar.refiners.reduce<readonly Candidate[]>((candidates, refine) => refine(candidates, scene), proposed)
 }
 
+/** "If it fails, they will strike, their leader warned": who says it stands behind the whole, condition and all. */
+const isToldBehind = ({ attribution, content }: Speech): boolean =>
+  content !== null &&
+  attribution?.cue != null &&
+  attribution.content.length === 1 &&
+  attribution.cue.start >= content.end
+
 /** Turns positions into spans, keeps them inside the quotation or report they stand in, and looks up day and voice. */
 function finish(
   context: ReadingContext,
@@ -59,7 +66,7 @@ function finish(
     context,
     candidate.extent[0],
     candidate.extent[1],
-    candidate.condition === null ? speech.content : null,
+    candidate.condition === null || isToldBehind(speech) ? speech.content : null,
   )
   if (span === null) return null
   const found = due.within(span, candidate.cue[0])

@@ -69,7 +69,22 @@ function sourceOf(at: At, after: number): { source: Stretch; after: number } | n
     return source === null ? null : { source, after: i + 1 }
   }
   const source = subjectAfter(at.scope, after, lastToken)
-  return source === null ? null : { source, after }
+  return source === null ? null : { source: publishedData(at, source), after }
+}
+
+const DATA =
+  /^(?:cifras|datos|estimaciones|estimados|cálculos|estadísticas|encuestas?|sondeos?|registros|proyecciones|documentos)$/
+
+/** "Según cifras difundidas el viernes por X, …": data with what tells whose they are, up to the next mark. */
+function publishedData(at: At, source: Stretch): Stretch {
+  const { tokens } = at.scope
+  let noun = source.first
+  while (noun < source.last && !DATA.test(tokens[noun]?.lower ?? '')) noun++
+  const participle = tokens[noun + 1]?.lower ?? ''
+  if (noun >= source.last || !/[ai]d[oa]s?$/.test(participle)) return source
+  let { last } = source
+  while (last < at.sentence.lastToken && !/^[,.;:]$/.test(tokens[last]?.text ?? '')) last++
+  return { first: source.first, last }
 }
 
 function accordingTo(at: At, i: number): Found | null {
