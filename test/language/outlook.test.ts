@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readOutlooks } from '../../src/language/outlook/read.js'
+import { readDocument } from '../../src/language/read.js'
 import type { Outlook } from '../../src/model/index.js'
 import { contains } from '../../src/model/index.js'
+import { inventedDocument } from '../invented-document.js'
 import { inventedPack } from './invented-pack.js'
 import { attributionOf, casesOf, contextOf, dayTime, ISLANDS, NOTHING, spanOfWords, unmark } from './reading-fixture.js'
-import { readingOf } from './reading-of.js'
 
 interface Case {
   readonly text: string
@@ -115,7 +116,16 @@ describe('outlooks', () => {
 
 describe('a condition', () => {
   it('ends before who says it', () => {
-    const { outlooks } = readingOf('If talks fail, the crews will strike, the mayor warned.', inventedPack)
+    const { outlooks } = readDocument(
+      inventedDocument({
+        id: 'd',
+        text: 'If talks fail, the crews will strike, the mayor warned.',
+        published: '2031-05-20',
+        file: null,
+      }),
+      inventedPack,
+      { version: '0' },
+    )
     expect(outlooks.map(({ kind, span }) => `${kind}: ${span.text}`)).toEqual([
       'condition: If talks fail, the crews will strike',
     ])
