@@ -16,7 +16,7 @@ import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
 import { classOf, isRunningTotal } from './running-totals.js'
-import { countOneThing, sideBySide } from './side-by-side.js'
+import { countOneThing, isNearInSize, sideBySide } from './side-by-side.js'
 import { sidesOf } from './sides.js'
 import { tellersOf } from './tellers.js'
 import { isChange } from './times.js'
@@ -166,7 +166,7 @@ function draftOf(left: readonly Valued[], right: readonly Valued[], context: Val
   const both = right.some((claim) => telling.has(claim.document))
   if (both && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return null
   // Why two numbers differ is a question only where they surely count one thing.
-  if (verdict.rule === 'value.unclear' && !countOneThing(a, b)) return null
+  if (verdict.rule === 'value.unclear' && !(countOneThing(a, b) && isNearInSize(a, b))) return null
   return {
     group: context.group,
     attribute: a.value.attribute,

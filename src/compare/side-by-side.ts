@@ -1,6 +1,6 @@
 // Which numbers are set beside each other at all: those that measure the same kind of thing.
 import type { Claim, ClaimGroup } from '../model/index.js'
-import { boundsMeet, comparable, statedBounds } from '../model/index.js'
+import { boundsMeet, comparable, readingsOf, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { inTwoCurrencies } from './currencies.js'
 import { oneFate, otherOutcomes } from './definitions.js'
@@ -59,6 +59,16 @@ export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, 
   if (x !== null && y !== null)
     return related(x, y, pack) || (isPeople(x, pack) && isPeople(y, pack) && valuesFit(a, b))
   return a.value.unit === b.value.unit || isBare(a) || isBare(b)
+}
+
+/** Two numbers of one thing that are further apart than so many times are seldom both right about it, and more often of two. */
+const ONE_THING = 3
+
+/** Whether two numbers are near enough to be of one thing; of “hundreds” the least is taken. */
+export function isNearInSize(a: Valued, b: Valued): boolean {
+  const sizeOf = ({ value }: Valued): number => Math.max(...readingsOf(value), statedBounds(value)?.low ?? 0)
+  const [x, y] = [sizeOf(a), sizeOf(b)]
+  return Math.max(x, y) <= ONE_THING * Math.min(x, y)
 }
 
 /** Whether two counts name one thing or one fate; what measures has its unit. */

@@ -19,6 +19,7 @@ import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinc
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
+import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
 import { baselineKey, isChange, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
@@ -150,14 +151,9 @@ const complement: Rule = (a, b) => {
 const day = (interval: Interval | null | undefined): boolean =>
   interval != null && interval.start !== null && interval.start === interval.end
 
-/** Two numbers of one thing that are further apart than so many times are seldom both right about it, and more often of two. */
-const ONE_THING = 3
-
 /** Whether the texts say of both numbers that they count one thing: people alone are none, only those whom one act or one fate befell. */
 function countsOneThing(a: Valued, b: Valued): boolean {
-  if (a.countedObject !== b.countedObject) return false
-  const [x, y] = [a, b].map(({ value }) => Math.max(...readingsOf(value))) as [number, number]
-  if (Math.max(x, y) > ONE_THING * Math.min(x, y)) return false
+  if (a.countedObject !== b.countedObject || !isNearInSize(a, b)) return false
   if (a.value.attribute !== 'count' || a.change !== null || b.change !== null) return true
   const named = a.countedObject !== null && a.countedObject !== 'person'
   return (

@@ -216,6 +216,20 @@ describe('values of one statistic', () => {
   })
 })
 
+describe('numbers too far apart to be of one thing', () => {
+  const reasons = (a: string, b: string, unit: string) =>
+    findingsOn(group([claim('1', { value: value(a, unit) }), claim('2', { value: value(b, '[lb_av]') })])).map(
+      ({ reason }) => reason,
+    )
+  it.each([
+    ['1.1', '1,800', 't', ['unclear']],
+    ['1,100', '11,900', 'kg', []],
+    ['2', '1,800', 'mg', []],
+  ] as const)('%s and %s pounds', (a, b, unit, expected) => {
+    expect(reasons(a, b, unit)).toEqual(expected)
+  })
+})
+
 describe('dates of one event', () => {
   const strong = { value: value('29', 'chief', { attribute: 'count' }), countedObject: 'captive' }
   const reasonOf = (a: Claim, b: Claim) =>
