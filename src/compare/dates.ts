@@ -52,7 +52,7 @@ function isOwn(claim: Claim): boolean {
   return words.length <= FAR && !ANOTHER_CLAUSE.test(words)
 }
 
-/** A day of a month without a year, in EDTF. */
+/** A day of a month without a year: EDTF (ISO 8601-2) writes X for each digit that is not told. */
 const YEARLESS = /^XXXX-(\d\d-\d\d)$/u
 
 /** The year in which a day of the month is nearest to one of the days that texts give with theirs. */

@@ -23,6 +23,7 @@ import { inForceOn } from '../resolve/measure/in-force.js'
 import { type Analysis, labelOf } from './analyse.js'
 import { shownAccountability } from './dossier-accountability.js'
 import { actorsOf } from './dossier-actors.js'
+import { grouped } from './grouped.js'
 import type { Decisions } from './reviewed.js'
 import { shownOnMatter } from './shown-matters.js'
 
@@ -66,17 +67,6 @@ const cite = (reading: Reading, marks: readonly Span[]): Citation => ({
   quote: sentenceOf(reading, marks[0] as Span),
   marks,
 })
-
-/** Things by what they have in common, in their order. */
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
 
 function rowsOf(analysis: Analysis): Pick<Dossier, 'rows' | 'matters'> {
   const { occurrences, statistics, positions, matters, findings, sources } = analysis.comparison

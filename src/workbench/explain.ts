@@ -2,6 +2,7 @@
 // finding, the mentions it sets side by side and each of these in turn.
 import { CotejoError, type Finding, LAYERS, type Layer, type Reading, type Span } from '../model/index.js'
 import type { Analysis } from './analyse.js'
+import { grouped } from './grouped.js'
 import { reasonOf } from './rule-lexicon.js'
 
 /** One thing read, explained. */
@@ -48,16 +49,6 @@ function referencesOf(value: unknown, found = { ids: new Set<string>(), places: 
     for (const part of Object.values(value)) referencesOf(part, found)
   }
   return found
-}
-
-function grouped(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 /** What an item can be built on, by its id and by its place; a document may have thousands. */
