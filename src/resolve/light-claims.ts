@@ -38,7 +38,8 @@ export class LightClaims {
     return kept
   }
 
-  #period(period: LightClaim['period']): LightClaim['period'] {
+  /** The same time, kept once. */
+  period(period: LightClaim['period']): LightClaim['period'] {
     if (period === null) return null
     const { interval, basis } = period
     const key = `${interval.start}/${interval.end}/${basis}`
@@ -49,7 +50,8 @@ export class LightClaims {
     return kept
   }
 
-  #value({ attribute, value, low, high, unit, approx, number, words }: ClaimValue): ClaimValue {
+  /** The same value, kept once. */
+  value({ attribute, value, low, high, unit, approx, number, words }: ClaimValue): ClaimValue {
     const key = `${attribute} ${value} ${low} ${high} ${unit} ${approx} ${number}|${words}`
     const known = this.#values.get(key)
     if (known !== undefined) return known
@@ -73,8 +75,8 @@ export class LightClaims {
       named: this.list(claim.named),
       place: this.text(claim.place),
       placeStated: claim.placeStated,
-      period: this.#period(claim.period),
-      value: value === null ? null : this.#value(value),
+      period: this.period(claim.period),
+      value: value === null ? null : this.value(value),
       change: claim.change,
       counted: this.text(claim.counted),
       countedObject: this.text(claim.countedObject),

@@ -28,17 +28,24 @@ export class MarkTable {
 /** Lists of numbers that stay. */
 export class NumberLists {
   readonly #pieces: Uint32Array[] = []
-  #used = PIECE
+  readonly #piece: number
+  #used: number
+
+  /** @param piece numbers that are kept in one piece of memory; longer lists are cut */
+  constructor(piece = PIECE) {
+    this.#piece = piece
+    this.#used = piece
+  }
 
   /** The place under which the list is had again. A list is shorter than a piece: no sentence has a million marks. */
   add(list: Uint32Array): number {
-    const numbers = list.subarray(0, PIECE - 1)
-    if (this.#used + numbers.length >= PIECE) {
-      this.#pieces.push(new Uint32Array(PIECE))
+    const numbers = list.subarray(0, this.#piece - 1)
+    if (this.#used + numbers.length >= this.#piece) {
+      this.#pieces.push(new Uint32Array(this.#piece))
       this.#used = 0
     }
     const piece = this.#pieces.at(-1) as Uint32Array
-    const place = (this.#pieces.length - 1) * PIECE + this.#used
+    const place = (this.#pieces.length - 1) * this.#piece + this.#used
     // Its length comes before it.
     piece[this.#used] = numbers.length
     piece.set(numbers, this.#used + 1)
@@ -47,8 +54,13 @@ export class NumberLists {
   }
 
   at(place: number): Uint32Array {
-    const piece = this.#pieces[Math.floor(place / PIECE)] as Uint32Array
-    const start = (place % PIECE) + 1
+    const piece = this.#pieces[Math.floor(place / this.#piece)] as Uint32Array
+    const start = (place % this.#piece) + 1
     return piece.subarray(start, start + (piece[start - 1] as number))
+  }
+
+  /** The list as it is kept. */
+  keep(list: Uint32Array): Uint32Array {
+    return this.at(this.add(list))
   }
 }

@@ -22,7 +22,7 @@ const daysOf = ({ start, end }: Interval): MarkedStory['days'] => ({
 })
 
 /** Written out field by field, as `light-claims.ts` says. */
-const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
+export const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
   document: story.document,
   published: story.published,
   type: story.type,
@@ -80,7 +80,7 @@ const NO_MARK = -1
 export class ClaimMarks {
   readonly table = new MarkTable()
   readonly #grounds: Grounds
-  readonly lists = new NumberLists()
+  readonly lists: NumberLists
   /** The places of the lists of marks. */
   readonly #kept = new Map<LightClaim, number>()
   readonly #texts = new Map<string, readonly number[]>()
@@ -89,8 +89,10 @@ export class ClaimMarks {
   readonly #words = new Map<string, number>()
   readonly #names = new Map<string, number>()
 
-  constructor(grounds: Grounds) {
+  /** @param piece numbers that are kept in one piece of memory */
+  constructor(grounds: Grounds, piece?: number) {
     this.#grounds = grounds
+    this.lists = new NumberLists(piece)
   }
 
   /** The marks of a claim by their numbers, in any order; `light` is the claim made light. */
@@ -107,6 +109,11 @@ export class ClaimMarks {
   /** The same of marks that are made already. */
   keepMade(light: LightClaim, marks: readonly number[] | Uint32Array): void {
     this.#kept.set(light, this.lists.add(this.#union.of([marks])))
+  }
+
+  /** The same of marks that are given each once. */
+  keepNumbers(light: LightClaim, marks: Uint32Array): void {
+    this.#kept.set(light, this.lists.add(marks))
   }
 
   of(claim: LightClaim): Uint32Array {
@@ -153,6 +160,8 @@ export class StoryMarker {
   readonly #counts: number[] = []
   /** Of each mark, how many stories of one document have it at most. */
   readonly #most: number[] = []
+  /** Of each mark, the last document by its number that has it. */
+  readonly #lastIn: number[] = []
   readonly #near = new Union()
   readonly #own = new Union()
   #documents = 0
@@ -163,29 +172,34 @@ export class StoryMarker {
 
   /** The stories of a document with their marks. Each document is marked once. */
   mark(stories: readonly Story[]): MarkedStory[] {
-    if (stories.length === 0) return []
     const claims = stories.flatMap((story) => story.claims)
     const marksOf = (some: readonly LightClaim[]) => some.map((claim) => this.#marks.of(claim))
-    for (const mark of this.#near.of(marksOf(claims))) this.#counts[mark] = (this.#counts[mark] ?? 0) + 1
-    this.#documents++
-    // Where documents are many, how many have a mark says all.
-    if (this.#documents < ENOUGH_DOCUMENTS) this.#countStories(stories)
-    return stories.map((story) => {
+    const made = stories.map((story) => {
       const places = story.claims.map((claim) => claim.sentenceIndex)
       const [first, last] = [Math.min(...places) - AROUND, Math.max(...places) + AROUND]
       const near = claims.filter((claim) => claim.sentenceIndex >= first && claim.sentenceIndex <= last)
-      const { lists } = this.#marks
       const marks = tellOwn(this.#near.of(marksOf(near)), this.#own.of(marksOf(story.claims)))
-      return marked(story, lists.at(lists.add(marks)))
+      return marked(story, this.#marks.lists.keep(marks))
     })
+    this.count(made.map(({ marks }) => marks))
+    return made
   }
 
-  #countStories(stories: readonly Story[]): void {
-    const counts = new Map<number, number>()
-    for (const story of stories)
-      for (const mark of this.#own.of(story.claims.map((claim) => this.#marks.of(claim))))
-        counts.set(mark, (counts.get(mark) ?? 0) + 1)
-    for (const [mark, count] of counts) this.#most[mark] = Math.max(this.#most[mark] ?? 0, count)
+  /** Counts the marks of a document's stories, as these have them. Each document is counted once. */
+  count(stories: readonly Uint32Array[]): void {
+    if (stories.length === 0) return
+    this.#documents++
+    // Where documents are many, how many have a mark says all.
+    const isFew = this.#documents < ENOUGH_DOCUMENTS
+    const often = new Map<number, number>()
+    for (const marks of stories)
+      for (let i = 0; i < marks.length; i++) {
+        const mark = (marks[i] as number) >>> 1
+        if (this.#lastIn[mark] !== this.#documents) this.#counts[mark] = (this.#counts[mark] ?? 0) + 1
+        this.#lastIn[mark] = this.#documents
+        if (isFew && ((marks[i] as number) & 1) === 1) often.set(mark, (often.get(mark) ?? 0) + 1)
+      }
+    for (const [mark, count] of often) this.#most[mark] = Math.max(this.#most[mark] ?? 0, count)
   }
 
   /** How rare the marks are among the documents marked. */

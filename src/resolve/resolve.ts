@@ -4,6 +4,7 @@ import type { Claim, DocumentClaims, LightClaim, LightGroup } from '../model/ind
 import type { Pack } from '../packs/schema.js'
 import { joinFigures } from './figure-events.js'
 import { type Grounds, groundsOf } from './grounds.js'
+import { type KeptTelling, type ToldDocument, tellingAgain } from './kept-tellings.js'
 import { withKindred } from './kindred-figures.js'
 import { LightClaims } from './light-claims.js'
 import { ClaimMarks, type MarkedStory, StoryMarker } from './marked-stories.js'
@@ -63,6 +64,16 @@ export class Resolving {
     const results = operationResults(claims, this.#pack, this.#grounds)
     if (results.length === 0) this.#tellings.push(this.#told(claims))
     else this.#wait(results, () => claims)
+  }
+
+  /**
+   * Takes what a document tells, as it was kept when it was read.
+   *
+   * @param claimsOf its claims; asked for only where what it tells hangs on other documents
+   */
+  takeKept(kept: KeptTelling, told: ToldDocument, claimsOf: () => readonly Claim[]): void {
+    if (kept.tables.waits) this.take(claimsOf())
+    else this.#tellings.push(tellingAgain(kept, told, { light: this.#light, marks: this.#marks, marker: this.#marker }))
   }
 
   /**

@@ -12,8 +12,8 @@ export interface LinePlaces {
 }
 
 /** One document's claims as lines of JSON, one after another, a comma behind each: first its sentences, then each claim. */
-export interface Lines extends LinePlaces {
-  readonly bytes: BytesPlace
+export interface TextLines extends LinePlaces {
+  readonly bytes: Buffer
   /** Of each claim, in the order of lines. */
   readonly ids: readonly string[]
   /** Of the bytes and the ids. */
@@ -22,7 +22,12 @@ export interface Lines extends LinePlaces {
   readonly rest: Omit<DocumentClaims, 'document' | 'claims'>
 }
 
-export function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: PressedBytes): Lines {
+/** The same, its bytes among those of other documents. */
+export interface Lines extends Omit<TextLines, 'bytes'> {
+  readonly bytes: BytesPlace
+}
+
+export function textLinesOf({ document: _, claims, ...rest }: DocumentClaims): TextLines {
   const sentences: Span[] = []
   const places = new Map<number, number>()
   const lines = claims.map((claim) => {
@@ -37,7 +42,12 @@ export function linesOf({ document: _, claims, ...rest }: DocumentClaims, held: 
   const ids = claims.map(({ id }) => id)
   const bytes = Buffer.from(parts.join(''))
   const digest = createHash('sha256').update(bytes).update(ids.join()).digest()
-  return { bytes: held.add(bytes), starts, sentences: sentences.length, ids, digest, rest }
+  return { bytes, starts, sentences: sentences.length, ids, digest, rest }
+}
+
+export function linesOf(claims: DocumentClaims, held: PressedBytes): Lines {
+  const { bytes, ...lines } = textLinesOf(claims)
+  return { ...lines, bytes: held.add(bytes) }
 }
 
 /** Gives each line as what it says: of all lines at once, or of a few when they are asked for. */

@@ -1,10 +1,12 @@
 // The claims of very many documents, held while they are laid side by side. Each is kept as a short text, pressed, outside the
 // heap, and made a claim again when its document, or the group that it belongs to, is looked at.
 import type { Claim, ClaimGroup, Document, DocumentClaims, LightGroup } from '../model/index.js'
+import type { KeptTelling, ToldDocument } from '../resolve/kept-tellings.js'
 import { type AroundLine, fileOf, isWhole, reckoned } from './claim-lines.js'
 import type { ClaimedDocument, TellingName } from './claimed-document.js'
 import { claimsIn, everyLine, type Lines, lineOf, linesOf } from './document-lines.js'
 import { type HandedDocuments, type HandedGroups, type HandedNames, Handing } from './handed-groups.js'
+import { openClaims, tellingOfKept } from './kept-claims.js'
 import { PressedBytes } from './pressed-bytes.js'
 
 /** A document beside its claims; its text is not held. */
@@ -25,6 +27,8 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   readonly #documents = new Map<string, HeldDocument>()
   readonly #lines = new Map<string, Lines>()
   readonly #bytes = new PressedBytes()
+  /** What documents tell that were added as they are kept, pressed. */
+  readonly #tellings = new Map<string, Uint8Array>()
   #size = 0
 
   constructor(documents: Iterable<ClaimedDocument> = []) {
@@ -32,10 +36,40 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   }
 
   add({ document, claims, names }: ClaimedDocument): void {
-    const { text: _, ...head } = document
-    this.#documents.set(document.id, { document: head, names })
-    this.#size += claims.claims.length - (this.#lines.get(document.id)?.ids.length ?? 0)
-    this.#lines.set(document.id, linesOf(claims, this.#bytes))
+    this.#tellings.delete(document.id)
+    this.#hold(document, names, linesOf(claims, this.#bytes))
+  }
+
+  /** Adds a document with its claims as they are kept; they are made when they are asked for. */
+  addKept(document: Document, kept: Uint8Array): void {
+    const { lines, names, pressedLines, pressedTelling } = openClaims(document, kept)
+    const bytes = this.#bytes.addPressed(pressedLines, lines.starts.at(-1) as number)
+    this.#tellings.set(document.id, pressedTelling)
+    this.#hold(document, names, { ...lines, bytes })
+  }
+
+  #hold({ text: _, ...document }: Document, names: HeldDocument['names'], lines: Lines): void {
+    this.#documents.set(document.id, { document, names })
+    this.#size += lines.ids.length - (this.#lines.get(document.id)?.ids.length ?? 0)
+    this.#lines.set(document.id, lines)
+  }
+
+  /** What a document tells, with the ids of its claims; null where it was not kept. */
+  tellingOf(id: string): { readonly kept: KeptTelling; readonly told: ToldDocument } | null {
+    const pressed = this.#tellings.get(id)
+    if (pressed === undefined) return null
+    const { document, lines } = this.#at(id)
+    return {
+      kept: tellingOfKept(pressed),
+      told: { document: id, published: document.published, ids: lines.ids },
+    }
+  }
+
+  /** How many claims are held of documents of which it is not kept what they tell. */
+  get untold(): number {
+    let untold = 0
+    for (const [id, { ids }] of this.#lines) if (!this.#tellings.has(id)) untold += ids.length
+    return untold
   }
 
   /** Every document, by id: the order in which they were added changes nothing. */

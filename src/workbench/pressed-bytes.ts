@@ -7,9 +7,12 @@ const BLOCK = 16_000
 const AT_HAND = 500
 
 /** Level and room for pressing: a block is seldom longer than what is looked back at, and a press for more takes longer to set up. */
-const PRESS = { level: 1, windowBits: 14, memLevel: 7 }
+export const PRESS = { level: 1, windowBits: 14, memLevel: 7 }
 /** A whole block comes out at one time. */
 const UNPRESS = { windowBits: 14, chunkSize: 2 * BLOCK }
+
+/** What was pressed so. */
+export const unpressed = (pressed: Uint8Array): Buffer => inflateRawSync(pressed, UNPRESS)
 
 /** Where some bytes lie. */
 export interface BytesPlace {
@@ -25,7 +28,7 @@ export class BlocksAtHand {
 
   /** A block by its number, which always stands for the same bytes. */
   block(number: number, pressed: Uint8Array): Buffer {
-    const whole = this.#atHand.get(number) ?? inflateRawSync(pressed, UNPRESS)
+    const whole = this.#atHand.get(number) ?? unpressed(pressed)
     this.#atHand.delete(number)
     this.#atHand.set(number, whole)
     const [longest] = this.#atHand.keys()
@@ -35,26 +38,35 @@ export class BlocksAtHand {
 }
 
 export class PressedBytes {
-  readonly #blocks: Buffer[] = []
+  /** One that is being filled holds nothing yet. */
+  readonly #blocks: (Uint8Array | null)[] = []
   readonly #atHand = new BlocksAtHand()
   #filling: Buffer[] = []
   #filled = 0
+  /** The number of the block that is being filled. */
+  #next = 0
 
   add(bytes: Buffer): BytesPlace {
-    const place = { block: this.#blocks.length, start: this.#filled, end: this.#filled + bytes.length }
+    if (this.#filling.length === 0) this.#next = this.#blocks.push(null) - 1
+    const place = { block: this.#next, start: this.#filled, end: this.#filled + bytes.length }
     this.#filling.push(bytes)
     this.#filled = place.end
     if (this.#filled >= BLOCK) {
-      this.#blocks.push(deflateRawSync(Buffer.concat(this.#filling), PRESS))
+      this.#blocks[this.#next] = deflateRawSync(Buffer.concat(this.#filling), PRESS)
       this.#filling = []
       this.#filled = 0
     }
     return place
   }
 
+  /** Bytes that are pressed already, as a block of their own. */
+  addPressed(pressed: Uint8Array, length: number): BytesPlace {
+    return { block: this.#blocks.push(pressed) - 1, start: 0, end: length }
+  }
+
   at({ block, start, end }: BytesPlace): Buffer {
-    const pressed = this.#blocks[block]
-    if (pressed === undefined) return Buffer.concat(this.#filling).subarray(start, end)
+    const pressed = this.#blocks[block] ?? null
+    if (pressed === null) return Buffer.concat(this.#filling).subarray(start, end)
     return this.#atHand.block(block, pressed).subarray(start, end)
   }
 

@@ -13,7 +13,8 @@ import { findFiles } from './files.js'
 import { growHeapBy } from './heap.js'
 import { HeldClaims } from './held-claims.js'
 import { refuseTooLong } from './load-confined.js'
-import { packReading, unpackClaims, unpackReading } from './packed-reading.js'
+import { unpackClaims } from './kept-claims.js'
+import { packReading, unpackReading } from './packed-reading.js'
 import { readBytes } from './read.js'
 import { readMany } from './reading-work.js'
 import { type Decisions, decisionsOf, isDecidedOn, reviewedReading } from './reviewed.js'
@@ -50,6 +51,9 @@ export const packKey = (pack: Pack): string =>
 /** Told how many of how many documents are read. */
 export type ReadingProgress = (done: number, of: number) => void
 
+/** How readings are kept. Those that were kept otherwise are made anew. */
+const FORMAT = 'format 2'
+
 /** Documents whose readings are taken from the store at one time. */
 const AT_ONCE = 100
 
@@ -73,6 +77,20 @@ export async function readWorkspace(
   return { pack, readings, asRead, decisions, versions: await versionsOf(workspace) }
 }
 
+/** Where the claims of documents go: made, or as they are kept. */
+interface Taking {
+  readonly take: (one: ClaimedDocument) => void
+  readonly takeKept: (document: Document, kept: Uint8Array) => void
+}
+
+const takingInto = (held: HeldClaims): Taking => ({
+  take: (one) => held.add(one),
+  takeKept: (document, kept) => {
+    held.addKept(document, kept)
+    growHeapBy(held.size)
+  },
+})
+
 /**
  * The claims of the latest version of every document of a workspace: all that laying them side by side needs.
  *
@@ -80,7 +98,11 @@ export async function readWorkspace(
  */
 export async function claimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackClaims> {
   const claimed: ClaimedDocument[] = []
-  const { pack, decisions } = await eachClaimed(workspace, (one) => claimed.push(one), progress)
+  const take: Taking = {
+    take: (one) => claimed.push(one),
+    takeKept: (document, kept) => claimed.push(unpackClaims(document, kept)),
+  }
+  const { pack, decisions } = await eachClaimed(workspace, take, progress)
   return { pack, decisions, claimed }
 }
 
@@ -91,11 +113,7 @@ export async function claimsOfWorkspace(workspace: Workspace, progress?: Reading
  */
 export async function heldClaimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackedClaims> {
   const held = new HeldClaims()
-  const take = (one: ClaimedDocument): void => {
-    held.add(one)
-    growHeapBy(held.size)
-  }
-  const { documents, ...basis } = await eachClaimed(workspace, take, progress)
+  const { documents, ...basis } = await eachClaimed(workspace, takingInto(held), progress)
   return { ...basis, held, sources: sourcesOf(documents) }
 }
 
@@ -114,10 +132,7 @@ export async function heldClaimsOf(
   await takeClaims(
     workspace,
     { pack, decisions, documents },
-    {
-      take: (one) => held.add(one),
-      readingOf: async ({ id }) => reviewed.get(id),
-    },
+    { ...takingInto(held), readingOf: async ({ id }) => reviewed.get(id) },
   )
   return { held, sources: sourcesOf(documents), pack, decisions }
 }
@@ -131,7 +146,7 @@ interface ClaimsBasis {
 /** Hands over the claims of one document after another. */
 async function eachClaimed(
   workspace: Workspace,
-  take: (one: ClaimedDocument) => void,
+  taking: Taking,
   progress: ReadingProgress = () => {},
 ): Promise<ClaimsBasis> {
   const pack = await openPack(workspace.pack)
@@ -139,7 +154,7 @@ async function eachClaimed(
   const documents = (await workspace.store.documents(workspace.id)).map(({ document }) => document)
   const basis = { pack, decisions, documents }
   const readingOf = async ({ id }: Document): Promise<Reading | undefined> => (await readStored(workspace, [id]))[0]
-  await takeClaims(workspace, basis, { take, readingOf, progress })
+  await takeClaims(workspace, basis, { ...taking, readingOf, progress })
   return basis
 }
 
@@ -149,10 +164,10 @@ async function takeClaims(
   { pack, decisions, documents }: ClaimsBasis,
   {
     take,
+    takeKept,
     readingOf,
     progress,
-  }: {
-    readonly take: (one: ClaimedDocument) => void
+  }: Taking & {
     readonly readingOf: (document: Document) => Promise<Reading | undefined>
     readonly progress?: ReadingProgress
   },
@@ -161,7 +176,8 @@ async function takeClaims(
   for await (const { document, packed } of packedReadings(workspace, pack, asked)) {
     // What people decided on a document changes what it claims.
     const reading = isDecidedOn(document.textHash, decisions) ? await readingOf(document) : undefined
-    take(reading === undefined ? unpackClaims(document, packed) : claimedDocument(reading, pack))
+    if (reading === undefined) takeKept(document, packed)
+    else take(claimedDocument(reading, pack))
   }
 }
 
@@ -197,7 +213,7 @@ async function* packedReadings(
     readonly progress?: ReadingProgress
   },
 ): AsyncGenerator<{ readonly document: Document; readonly packed: Uint8Array }> {
-  const basis = { pack: packKey(pack), cotejo: VERSION }
+  const basis = { pack: packKey(pack), cotejo: `${VERSION}, ${FORMAT}` }
   const read = await store.documentsRead(id, basis)
   const unread = documents.filter((document) => !read.has(document.id))
   let done = documents.length - unread.length

@@ -1,10 +1,10 @@
-// Brings the claims of documents together: those of a few documents here, those of many after threads have made of each
-// document what it tells. Either way the same comes of it.
+// Brings the claims of documents together. What a document tells is kept with its reading; where it is not, that of a few
+// documents is made here, that of many in threads. Either way the same comes of it.
 import { inOrder } from '../jobs/in-order.js'
 import { threadCount } from '../jobs/thread-count.js'
 import type { LightGroup } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { Resolving, resolve } from '../resolve/resolve.js'
+import { Resolving } from '../resolve/resolve.js'
 import type { HandedDocuments } from './handed-groups.js'
 import type { HeldClaims } from './held-claims.js'
 import type { ThreadTellings } from './telling-thread.js'
@@ -29,10 +29,22 @@ async function* tasksOf(held: HeldClaims): AsyncGenerator<readonly string[]> {
   if (some.length > 0) yield some
 }
 
+/** The same without threads. */
+function resolvedHere(held: HeldClaims, pack: Pack): readonly LightGroup[] {
+  const resolving = new Resolving(pack)
+  for (const { document } of held.documents) {
+    const claimsOf = () => held.claimsOf(document.id)
+    const telling = held.tellingOf(document.id)
+    if (telling === null) resolving.take(claimsOf())
+    else resolving.takeKept(telling.kept, telling.told, claimsOf)
+  }
+  return resolving.groups()
+}
+
 /** All that is held, lined up. */
 export async function resolvedClaims(held: HeldClaims, pack: Pack): Promise<readonly LightGroup[]> {
-  const count = threadCount(held.size >= MUCH)
-  if (count === 0) return resolve(held, pack)
+  const count = threadCount(held.untold >= MUCH)
+  if (count === 0) return resolvedHere(held, pack)
   const { threadPool } = await import('../jobs/threads.js')
   const script = new URL('./telling-thread.js', import.meta.url)
   const pool = threadPool<HandedDocuments, ThreadTellings>(script, { count, data: pack })
