@@ -2,6 +2,7 @@
 
 import type { Finding, Matter, Occurrence, SourceOrigin, SpeakerPosition, Statistic } from '../model/index.js'
 import { MATTER_WORD, REASON_WORD, REASONS } from '../model/reader-words.js'
+import type { GroupOutline } from '../workbench/found-groups.js'
 import { counted } from './output.js'
 
 type Group = Occurrence | Statistic | SpeakerPosition | Matter
@@ -12,23 +13,26 @@ export interface FoundGroup {
   readonly findings: readonly Finding[]
 }
 
+/** What a finding is on, and why. */
+type Reasoned = Pick<Finding, 'attribute' | 'reason'>
+
 /** A conflict stands out; all other reasons are words like any other. */
-const shown = ({ reason }: Finding): string => (reason === 'contradiction' ? 'CONFLICT' : REASON_WORD[reason])
+const shown = ({ reason }: Reasoned): string => (reason === 'contradiction' ? 'CONFLICT' : REASON_WORD[reason])
 
 /** Matters shown behind the events; all are a flag away. */
 const MOST_MATTERS = 10
 
-const differs = ({ reason }: Finding): boolean => reason !== 'same'
+const differs = ({ reason }: Reasoned): boolean => reason !== 'same'
 
-const weightOf = ({ reason }: Finding): number => REASONS.indexOf(reason)
+const weightOf = ({ reason }: Reasoned): number => REASONS.indexOf(reason)
 
 /** The weightiest reason of a group, as its place in the order of reasons. */
-const weight = ({ findings }: FoundGroup): number => Math.min(...findings.map(weightOf))
+const weight = ({ findings }: GroupOutline): number => Math.min(...findings.map(weightOf))
 
 const documentsOf = ({ mentions }: Group): number => new Set(mentions.map(({ document }) => document)).size
 
 /** "mass: CONFLICT, unit 3; date: unclear": how the attributes of a group differ, and how often. */
-function attributesOf(findings: readonly Finding[]): string {
+function attributesOf(findings: readonly Reasoned[]): string {
   const attributes = [...new Set(findings.filter(differs).map(({ attribute }) => attribute))]
   return attributes
     .map((attribute) => {
@@ -43,8 +47,8 @@ function attributesOf(findings: readonly Finding[]): string {
 }
 
 /** One line: what it is, how many documents tell it, which attributes differ and why. */
-const shortLine = ({ group, findings }: FoundGroup): string =>
-  `■ ${group.what} · ${counted(documentsOf(group), 'document', 'documents')} · ${attributesOf(findings)}`
+const shortLine = ({ what, documents, findings }: GroupOutline): string =>
+  `■ ${what} · ${counted(documents, 'document', 'documents')} · ${attributesOf(findings)}`
 
 /** All mentions with their words, and all findings in full. */
 function fullLines({ group, findings }: FoundGroup): string[] {
@@ -86,17 +90,31 @@ export class CollationLines {
    */
   add(found: FoundGroup, hide: <T>(value: T) => T): readonly string[] {
     if ('kind' in found.group) return this.#addMatter(hide(found))
-    this.#groups++
-    this.#findings += found.findings.length
-    if (this.#full) return [...fullLines(hide(found)), '']
-    if (!found.findings.some(differs)) return []
+    const { group, findings } = found
+    if (!this.#full) {
+      this.addOutline({ what: group.what, documents: documentsOf(group), findings }, hide)
+      return []
+    }
+    this.#count(found)
+    return [...fullLines(hide(found)), '']
+  }
+
+  /** Takes a group on which something was found, where it gets one line at most. */
+  addOutline(outline: GroupOutline, hide: <T>(value: T) => T): void {
+    this.#count(outline)
+    if (!outline.findings.some(differs)) return
     this.#differing++
-    const own = weight(found)
+    const own = weight(outline)
     const known = this.#short.get(own)
-    const line = shortLine(hide(found))
+    // Of a line only what it is of is made from the words of texts.
+    const line = shortLine({ ...outline, ...hide({ what: outline.what }) })
     if (known === undefined) this.#short.set(own, [line])
     else known.push(line)
-    return []
+  }
+
+  #count({ findings }: { readonly findings: readonly unknown[] }): void {
+    this.#groups++
+    this.#findings += findings.length
   }
 
   #addMatter(found: FoundGroup): readonly string[] {

@@ -4,6 +4,7 @@ import type { Finding } from '../model/index.js'
 import { REASONS } from '../model/reader-words.js'
 import type { Alignment, PackedClaims } from '../workbench/analyse.js'
 import type { FoundOn } from '../workbench/compared-group.js'
+import type { GroupOutline } from '../workbench/found-groups.js'
 import type { findingSelector } from '../workbench/selected-findings.js'
 import { CollationLines, type FoundGroup } from './compare-lines.js'
 import { dateArgument, rangeOf } from './date-range.js'
@@ -71,6 +72,8 @@ type Groups = Iterable<FoundOn> | AsyncIterable<FoundOn>
 interface Shown {
   readonly alignment: Alignment
   readonly groups: Groups
+  /** The groups on which something was found as a list shows them, where they are at hand and none is left out. */
+  readonly outlines: AsyncIterable<GroupOutline> | null
   readonly select: ReturnType<typeof findingSelector>
   readonly hide: <T>(value: T) => T
 }
@@ -126,15 +129,18 @@ async function printJson(shown: Shown): Promise<void> {
 }
 
 async function printLines(shown: Shown, { full, matters }: Pick<CompareFlags, 'full' | 'matters'>): Promise<void> {
-  const { alignment, groups, select, hide } = shown
+  const { alignment, groups, outlines, select, hide } = shown
   const lines = new CollationLines(full === true, matters)
+  const isListed = outlines !== null && full !== true && matters !== true
+  if (isListed) for await (const outline of outlines) lines.addOutline(outline, hide)
   async function* found(): AsyncGenerator<FoundGroup> {
     if (matters === true) {
       yield* aroundFound(shown).filter(({ group }) => 'kind' in group)
       return
     }
     const { shownOnMatter } = await import('../workbench/shown-matters.js')
-    for await (const { group, findings } of groups) yield { group, findings: select(findings, group.mentions) }
+    for await (const { group, findings } of isListed ? [] : groups)
+      yield { group, findings: select(findings, group.mentions) }
     for (const { group, findings } of aroundFound(shown))
       yield { group, findings: 'kind' in group && full !== true ? shownOnMatter(group, findings) : findings }
   }
@@ -162,17 +168,21 @@ async function claimsOfFiles(paths: readonly string[], flags: CompareFlags): Pro
 
 /** Compares what a workspace holds; what was found on groups that are as they were is taken from it. */
 async function showWorkspace(flags: CompareFlags): Promise<void> {
-  const [{ openWorkspace }, { heldClaimsOfWorkspace }, { comparedInWorkspace }] = await Promise.all([
-    import('../workbench/workspace.js'),
-    import('../workbench/readings.js'),
-    import('../workbench/kept-comparisons.js'),
-  ])
+  const [{ openWorkspace }, { heldClaimsOfWorkspace }, { comparedInWorkspace, outlinedInWorkspace }] =
+    await Promise.all([
+      import('../workbench/workspace.js'),
+      import('../workbench/readings.js'),
+      import('../workbench/kept-comparisons.js'),
+    ])
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
     const claims = await heldClaimsOfWorkspace(workspace, (done, of) => {
       if (process.stderr.isTTY && done % 50 === 0 && of > 100) note(`read ${done} of ${of}`)
     })
-    await show(claims, flags, (alignment) => comparedInWorkspace(alignment, claims, workspace))
+    await show(claims, flags, (alignment) => ({
+      groups: comparedInWorkspace(alignment, claims, workspace),
+      outlines: outlinedInWorkspace(alignment, claims, workspace),
+    }))
   } finally {
     await workspace.store.close()
   }
@@ -181,15 +191,13 @@ async function showWorkspace(flags: CompareFlags): Promise<void> {
 async function show(
   claims: PackedClaims,
   flags: CompareFlags,
-  groupsOf: (alignment: Alignment) => Groups,
+  groupsOf: (alignment: Alignment) => Pick<Shown, 'groups' | 'outlines'>,
 ): Promise<void> {
-  const [{ align }, { resolvedClaims }, { findingSelector }, { hidePrivatePersons, privatePersonsOf }] =
-    await Promise.all([
-      import('../workbench/analyse.js'),
-      import('../workbench/telling-work.js'),
-      import('../workbench/selected-findings.js'),
-      import('../export/private-persons.js'),
-    ])
+  const [{ alignedClaims }, { findingSelector }, { hidePrivatePersons, privatePersonsOf }] = await Promise.all([
+    import('../workbench/workspace-alignment.js'),
+    import('../workbench/selected-findings.js'),
+    import('../export/private-persons.js'),
+  ])
   const { documents } = claims.held
   const period = rangeOf(flags.from, flags.to)
   const select = findingSelector(
@@ -201,11 +209,14 @@ async function show(
       ...(period === null ? {} : { period }),
     },
   )
-  const alignment = align(claims, await resolvedClaims(claims.held, claims.pack))
+  const alignment = await alignedClaims(claims)
   const persons = privatePersonsOf(documents)
+  const { groups, outlines } = groupsOf(alignment)
+  const isPicked = [flags.reason, flags.attribute, flags.source, period ?? undefined].some((one) => one !== undefined)
   const shown: Shown = {
     alignment,
-    groups: groupsOf(alignment),
+    groups,
+    outlines: isPicked ? null : outlines,
     select,
     hide: (value) => hidePrivatePersons(value, persons),
   }
@@ -220,7 +231,7 @@ async function run(paths: readonly string[], flags: CompareFlags): Promise<void>
   }
   const claims = await claimsOfFiles(paths, flags)
   const { comparedGroups } = await import('../workbench/analyse.js')
-  await show(claims, flags, (alignment) => comparedGroups(alignment, claims))
+  await show(claims, flags, (alignment) => ({ groups: comparedGroups(alignment, claims), outlines: null }))
 }
 
 /** Adds the command. */

@@ -57,7 +57,7 @@ function runsOf(words: readonly number[], length: number): number[] {
 }
 
 /** The least hash of each window; the same one in neighbouring windows counts once. */
-function fingerprintsOf(text: string): Uint32Array {
+export function fingerprintsOf(text: string): Uint32Array {
   const runs = runsOf(wordsOf(text).map(hashOf), RUN)
   const kept = new Set<number>()
   for (let i = 0; i < runs.length && (i === 0 || i + WINDOW <= runs.length); i++) {
@@ -143,6 +143,12 @@ function shareAtLeast(needed: number, a: Uint32Array, b: Uint32Array): boolean {
 /** How two texts stand to each other: the same text, one an excerpt of the other, or two texts. */
 type Likeness = 'one_text' | 'excerpt' | 'none'
 
+/** The same, with how many shingles each of the two has. */
+export interface CopyLikeness {
+  readonly kind: Likeness
+  readonly shingles: readonly [number, number]
+}
+
 function likeness(a: Content, b: Content, texts: readonly [string, string]): Likeness {
   const [shorter, longer] = a.shingles.length <= b.shingles.length ? [a, b] : [b, a]
   const least = shorter.shingles.length
@@ -155,10 +161,15 @@ function likeness(a: Content, b: Content, texts: readonly [string, string]): Lik
   return longer.shingles.length <= EXCERPTED * least ? 'one_text' : 'excerpt'
 }
 
-/** Pairs of documents, by place in the list, that share a fingerprint; each once, the lower place first. */
-function* candidatesOf(documents: readonly CopyCandidate[]): Generator<readonly [number, number]> {
-  const count = documents.length
-  const fingerprints = documents.map(({ text }) => fingerprintsOf(text))
+/** Documents in their order, and the pairs of them that may be copies, by their places: each once, the lower first. */
+export interface CopyCandidates<D extends CopyCandidate> {
+  readonly ordered: readonly D[]
+  readonly pairs: readonly (readonly [number, number])[]
+}
+
+/** Pairs of documents, by place in the list, that share a fingerprint. */
+function* pairsSharing(fingerprints: readonly Uint32Array[]): Generator<readonly [number, number]> {
+  const count = fingerprints.length
   // A fingerprint and the place of a document in one number: in order, documents that share one stand together.
   const places = new Float64Array(fingerprints.reduce((sum, own) => sum + own.length, 0))
   let at = 0
@@ -208,28 +219,54 @@ const earlier = (a: CopyCandidate, b: CopyCandidate): number => {
 }
 
 /**
- * Of each document that repeats another's text: the id of the earliest with that text. Undated ones count as later.
- * The order of the documents does not matter.
+ * The documents that may be copies of one another. The order in which they are given does not matter.
+ *
+ * @param fingerprints of a document, where they are known already
  */
-export function nearCopies(documents: readonly CopyCandidate[]): Map<string, string> {
+export function copyCandidates<D extends CopyCandidate>(
+  documents: readonly D[],
+  fingerprints: (document: D) => Uint32Array = ({ text }) => fingerprintsOf(text),
+): CopyCandidates<D> {
   const ordered = [...documents].sort(earlier)
-  const content = contentsOf(ordered)
+  return { ordered, pairs: [...pairsSharing(ordered.map(fingerprints))] }
+}
+
+/** Says of pairs of documents, by their places, how they stand to each other. */
+export function likenessIn(documents: readonly CopyCandidate[]): (pair: readonly [number, number]) => CopyLikeness {
+  const content = contentsOf(documents)
+  const textAt = (place: number): string => (documents[place] as CopyCandidate).text
+  return ([a, b]) => ({
+    kind: likeness(content(a), content(b), [textAt(a), textAt(b)]),
+    shingles: [content(a).shingles.length, content(b).shingles.length],
+  })
+}
+
+/**
+ * Of each document that repeats another's text: the id of the earliest with that text.
+ *
+ * @param likenesses of the pairs, in their order
+ */
+export function copiesAmong(
+  { ordered, pairs }: CopyCandidates<CopyCandidate>,
+  likenesses: readonly CopyLikeness[],
+): Map<string, string> {
   const groups = new Groups(ordered.length)
   /** Of a longer text, the excerpts that are held of it. */
   const excerpts = new Map<number, number[]>()
-  for (const [a, b] of candidatesOf(ordered)) {
-    const texts = [a, b].map((place) => (ordered[place] as CopyCandidate).text) as [string, string]
-    const kind = likeness(content(a), content(b), texts)
+  const lengths = new Map<number, number>()
+  for (const [at, [a, b]] of pairs.entries()) {
+    const { kind, shingles } = likenesses[at] as CopyLikeness
     if (kind === 'one_text') groups.join(a, b)
     else if (kind === 'excerpt') {
-      const [short, long] = content(a).shingles.length <= content(b).shingles.length ? [a, b] : [b, a]
+      const [short, long] = shingles[0] <= shingles[1] ? [a, b] : [b, a]
       excerpts.set(long, [...(excerpts.get(long) ?? []), short])
+      lengths.set(long, Math.max(...shingles))
     }
   }
   for (const [a, b] of rewordedCopies(ordered)) groups.join(a, b)
   // The shorter of the longer ones first, so that excerpts of an excerpt are one text before the whole is looked at.
-  const bySize = [...excerpts].sort(([a], [b]) => content(a).shingles.length - content(b).shingles.length || a - b)
-  for (const [long, shorts] of bySize) {
+  const lengthOf = (place: number): number => lengths.get(place) as number
+  for (const [long, shorts] of [...excerpts].sort(([a], [b]) => lengthOf(a) - lengthOf(b) || a - b)) {
     // A digest holds several texts; it makes no one text of them.
     const texts = new Set(shorts.map((short) => groups.of(short)))
     if (texts.size === 1) groups.join(long, shorts[0] as number)
@@ -240,4 +277,13 @@ export function nearCopies(documents: readonly CopyCandidate[]): Map<string, str
     if (origin !== place) copies.set(id, (ordered[origin] as CopyCandidate).id)
   })
   return copies
+}
+
+/**
+ * Of each document that repeats another's text: the id of the earliest with that text. Undated ones count as later.
+ * The order of the documents does not matter.
+ */
+export function nearCopies(documents: readonly CopyCandidate[]): Map<string, string> {
+  const candidates = copyCandidates(documents)
+  return copiesAmong(candidates, candidates.pairs.map(likenessIn(candidates.ordered)))
 }

@@ -102,7 +102,9 @@ export function clustersOf(stories: readonly MarkedStory[], rarity: Rarity, grou
     const [one, other] = [membersAt(a).slice(0, SPEAKERS), membersAt(b).slice(0, SPEAKERS)]
     const speakers = one.length * (SPEAKERS + 1) + other.length
     if (refused.get(asked) === speakers) return
-    if (!agree(tellers(one), tellers(other), rarity, grounds)) {
+    // Two stories by themselves were found to be one already.
+    const areAlone = one.length === 1 && other.length === 1
+    if (!areAlone && !agree(tellers(one), tellers(other), rarity, grounds)) {
       refused.set(asked, speakers)
       return
     }

@@ -84,6 +84,7 @@ const addsUp = (totals: readonly ClaimValue[], parts: readonly ClaimValue[]): bo
   parts.length > 1 && totals.some((total) => partsOf(total, parts, (part) => part) !== null)
 
 function numberEvidence(a: readonly ClaimValue[], b: readonly ClaimValue[]): Evidence {
+  if (a.length === 0 || b.length === 0) return NO_NUMBERS
   let points = 0
   let strong = false
   for (const x of a)

@@ -25,7 +25,11 @@ function keyed(
     (['by', 'against'] as const).some((side) => telling[side] === null && types.get(telling.type)?.apart.includes(side))
   const whole = told.filter((telling) => !lacks(telling))
   const groups = new Map<string, MeasureTelling[]>()
-  const put = (telling: MeasureTelling) => groups.set(keyOf(telling), [...(groups.get(keyOf(telling)) ?? []), telling])
+  const put = (telling: MeasureTelling) => {
+    const group = groups.get(keyOf(telling))
+    if (group === undefined) groups.set(keyOf(telling), [telling])
+    else group.push(telling)
+  }
   for (const telling of whole) put(telling)
   for (const telling of told.filter(lacks)) {
     const fitting = whole.filter(

@@ -30,9 +30,11 @@ import { resolve } from '../resolve/resolve.js'
 import { accountabilityOf } from './accountability.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
 import { type ComparedGroup, comparedGroup, type FoundOn } from './compared-group.js'
+import { labelOf } from './document-labels.js'
 import type { HandedNames } from './handed-groups.js'
 import { HeldClaims } from './held-claims.js'
-import { mattersOf } from './matters.js'
+import type { KeptResults } from './kept-results.js'
+import { type MatterFindings, type MatterInput, mattersOf } from './matters.js'
 import { toOpinionMention } from './mentions.js'
 import { anchorOf, type Decisions, groupCorrections, reviewedFindings } from './reviewed.js'
 
@@ -48,10 +50,6 @@ export interface Collation {
 export interface Analysis extends Collation {
   readonly readings: readonly Reading[]
 }
-
-/** How a document is called where it is cited. */
-export const labelOf = (document: Omit<Document, 'text'>): string =>
-  document.publisher ?? document.title ?? document.file ?? document.id
 
 const toPosition = ({
   id,
@@ -99,6 +97,8 @@ export interface PackedClaims {
   readonly sources: readonly SourceOrigin[]
   readonly pack: Pack
   readonly decisions: Decisions
+  /** What earlier runs over the same workspace found; left out where nothing is kept. */
+  readonly kept?: KeptResults
 }
 
 /** How documents are called in sentences, by id. */
@@ -107,15 +107,14 @@ function labelsOf({ documents }: HeldClaims): (document: string) => string {
   return (document) => labels.get(document) ?? document
 }
 
-/**
- * Brings together what the documents say of one thing. The order of the documents does not matter.
- *
- * @param resolved what the rules bring together, where it is known already
- */
-export function align(
+/** What was brought together, but for matters. */
+export type AlignedGroups = Omit<Alignment, 'matters' | 'matterFindings'>
+
+/** Brings mentions of one thing together, and follows positions. The order of the documents does not matter. */
+export function alignedGroups(
   { held, sources, pack, decisions }: PackedClaims,
-  resolved: readonly LightGroup[] = resolve(held, pack),
-): Alignment {
+  resolved: readonly LightGroup[],
+): AlignedGroups {
   // 1. Bring mentions of one thing together. What people joined, parted and named comes after what the rules did, and
   // so holds whatever they do.
   const groups = correctedGroups(resolved, groupCorrections(decisions), claimAnchors(held.documents))
@@ -125,20 +124,39 @@ export function align(
     held.rest.flatMap(({ opinions }) => opinions),
     pack,
   )
-  const label = labelsOf(held)
-  const positionFindings = comparePositions(positions, { label })
-
-  // 3. Lay side by side what is said on one matter without telling one happening.
-  const origins = new Map(sources.map(({ document, origin }) => [document, origin]))
-  const { matters, findings } = mattersOf({ held, groups, origins, pack, label })
+  const positionFindings = comparePositions(positions, { label: labelsOf(held) })
   return {
     groups,
     sources,
     positions: positions.map(toPosition),
     positionFindings: reviewedFindings(positionFindings, decisions),
-    matters,
-    matterFindings: reviewedFindings(findings, decisions),
   }
+}
+
+/** What is taken to lay side by side what is said on one matter. */
+export function matterInput({ groups }: AlignedGroups, { held, sources, pack }: PackedClaims): MatterInput {
+  return { held, groups, pack, ...namesOf({ sources }, held) }
+}
+
+/** Groups with what is said on one matter without telling one happening. */
+export const withMatters = (
+  aligned: AlignedGroups,
+  { matters, findings }: MatterFindings,
+  { decisions }: Pick<PackedClaims, 'decisions'>,
+): Alignment => ({ ...aligned, matters, matterFindings: reviewedFindings(findings, decisions) })
+
+/**
+ * Brings together what the documents say of one thing. The order of the documents does not matter.
+ *
+ * @param resolved what the rules bring together, where it is known already
+ */
+export function align(
+  claims: PackedClaims,
+  resolved: readonly LightGroup[] = resolve(claims.held, claims.pack),
+): Alignment {
+  const aligned = alignedGroups(claims, resolved)
+  // 3. Lay side by side what is said on one matter without telling one happening.
+  return withMatters(aligned, mattersOf(matterInput(aligned, claims)), claims)
 }
 
 /** Says of a group where its mentions differ, and why. What people decided on that is left to those who ask. */

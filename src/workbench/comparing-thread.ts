@@ -2,8 +2,8 @@
 import { threadData } from '../jobs/threads.js'
 import type { Pack } from '../packs/schema.js'
 import { comparedGroup, type FoundOn } from './compared-group.js'
+import { packFound } from './found-groups.js'
 import { type HandedGroups, HandedReader } from './handed-groups.js'
-import { packed } from './packed-reading.js'
 
 // What `comparingOf` starts each thread with.
 const pack = threadData() as Pack
@@ -12,7 +12,7 @@ const reader = new HandedReader()
 /** @public called by threads of `comparingOf` */
 export function work(handed: HandedGroups): Uint8Array {
   const { groups, label } = reader.groups(handed)
-  return packed(
+  return packFound(
     groups.map((claims): FoundOn => {
       const { group, findings } = comparedGroup(claims, pack, label)
       return { group, findings }

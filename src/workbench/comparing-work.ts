@@ -4,8 +4,8 @@ import type { ThreadPool } from '../jobs/threads.js'
 import type { LightGroup } from '../model/index.js'
 import { type Alignment, groupComparer, namesOf, type PackedClaims } from './analyse.js'
 import type { FoundOn } from './compared-group.js'
+import { packFound } from './found-groups.js'
 import type { HandedGroups } from './handed-groups.js'
-import { packed } from './packed-reading.js'
 
 /** After so many claims threads are started: comparing these takes about as long as starting. */
 const MUCH = 20_000
@@ -31,7 +31,7 @@ export function comparingOf(alignment: Pick<Alignment, 'sources'>, claims: Packe
       compared += groups.reduce((sum, group) => sum + group.claims.length, 0)
       const count = threadCount(compared > MUCH)
       if (count === 0) {
-        return packed(
+        return packFound(
           groups.map((light): FoundOn => {
             const { group, findings } = here(light)
             return { group, findings }

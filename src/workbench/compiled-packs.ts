@@ -7,6 +7,10 @@ import { dirname, join, resolve as resolvePath } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pack } from '../packs/schema.js'
 
+/** Names a pack by its content, so that a changed word in it makes documents be read again. */
+export const packKey = (pack: Pack): string =>
+  `${pack.manifest.name}@${pack.manifest.version}#${createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16)}`
+
 /** Beside the compiled program: `dist/packs`. */
 const COMPILED = join(dirname(fileURLToPath(import.meta.url)), '..', 'packs', 'compiled.json')
 

@@ -3,8 +3,8 @@
 // not know only what someone has looked at is told, as with their standing before the law.
 import { withoutPrivatePersons } from '../export/private-persons.js'
 import type { Event, Modality, Polarity, Reading, Span } from '../model/index.js'
-import { labelOf } from './analyse.js'
 import { folded } from './collation-rows.js'
+import { labelOf } from './document-labels.js'
 import { isLookedAt, type KnownNames, namesOf, type Party, partiesOf } from './event-parties.js'
 import type { Situation } from './situation.js'
 

@@ -29,6 +29,7 @@ export class HeldClaims implements Iterable<DocumentClaims> {
   readonly #bytes = new PressedBytes()
   /** What documents tell that were added as they are kept, pressed. */
   readonly #tellings = new Map<string, Uint8Array>()
+  readonly #fingerprints = new Map<string, Uint32Array>()
   #size = 0
 
   constructor(documents: Iterable<ClaimedDocument> = []) {
@@ -42,9 +43,10 @@ export class HeldClaims implements Iterable<DocumentClaims> {
 
   /** Adds a document with its claims as they are kept; they are made when they are asked for. */
   addKept(document: Document, kept: Uint8Array): void {
-    const { lines, names, pressedLines, pressedTelling } = openClaims(document, kept)
+    const { lines, names, fingerprints, pressedLines, pressedTelling } = openClaims(document, kept)
     const bytes = this.#bytes.addPressed(pressedLines, lines.starts.at(-1) as number)
     this.#tellings.set(document.id, pressedTelling)
+    this.#fingerprints.set(document.id, fingerprints)
     this.#hold(document, names, { ...lines, bytes })
   }
 
@@ -63,6 +65,11 @@ export class HeldClaims implements Iterable<DocumentClaims> {
       kept: tellingOfKept(pressed),
       told: { document: id, published: document.published, ids: lines.ids },
     }
+  }
+
+  /** The fingerprints of a document's text, where they were kept. */
+  fingerprintsOf(id: string): Uint32Array | undefined {
+    return this.#fingerprints.get(id)
   }
 
   /** How many claims are held of documents of which it is not kept what they tell. */

@@ -2,6 +2,7 @@
 // by side, what the document tells, and the lines of its claims, each pressed by itself. A large archive takes up the
 // lines as they are pressed, and makes claims only of those documents whose groups are compared anew.
 import { deflateRawSync } from 'node:zlib'
+import { fingerprintsOf } from '../documents/near-duplicates.js'
 import type { Document, DocumentClaims } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { type KeptTelling, keptTelling } from '../resolve/kept-tellings.js'
@@ -22,12 +23,15 @@ interface Head {
   readonly digest: string
   readonly rest: Rest
   readonly names: readonly TellingName[]
+  /** Of the text, by which copies are found. */
+  readonly fingerprints: readonly number[]
 }
 
 /** What was kept of a document's claims, opened. */
 export interface KeptClaims {
   readonly lines: Omit<TextLines, 'bytes'>
   readonly names: readonly TellingName[]
+  readonly fingerprints: Uint32Array
   readonly pressedLines: Uint8Array
   /** Opened by `tellingOfKept`. */
   readonly pressedTelling: Uint8Array
@@ -83,7 +87,7 @@ export function tellingOfKept(pressed: Uint8Array): KeptTelling {
 }
 
 /** The claims of a document as the store keeps them. */
-export function packClaims({ claims, names }: ClaimedDocument, pack: Pack): Uint8Array {
+export function packClaims({ document, claims, names }: ClaimedDocument, pack: Pack): Uint8Array {
   const { ids, starts, sentences, digest, rest, bytes } = textLinesOf(claims)
   const kept: Head = {
     ids,
@@ -92,6 +96,7 @@ export function packClaims({ claims, names }: ClaimedDocument, pack: Pack): Uint
     digest: Buffer.from(digest).toString('base64'),
     rest: restWithoutPlace(rest),
     names,
+    fingerprints: [...fingerprintsOf(document.text)],
   }
   const head = deflateRawSync(JSON.stringify(kept), PRESS)
   const telling = pressedTelling(claims.claims, pack)
@@ -113,6 +118,7 @@ export function openClaims(document: Omit<Document, 'text'>, kept: Uint8Array): 
   return {
     lines: { ids, starts, sentences, digest, rest: restIn(rest, document) },
     names,
+    fingerprints: Uint32Array.from(head.fingerprints),
     pressedTelling: bytes.subarray(toldFrom, linesFrom),
     pressedLines: bytes.subarray(linesFrom),
   }

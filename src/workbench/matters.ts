@@ -11,6 +11,7 @@ import type {
   Finding,
   LightGroup,
   Matter,
+  Measure,
   Opinion,
 } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
@@ -22,7 +23,9 @@ import { kindredTotals } from '../resolve/matter/kindred-totals.js'
 import { kindredTrends } from '../resolve/matter/kindred-trends.js'
 import { resolveMeasures } from '../resolve/measures.js'
 import type { HeldClaims } from './held-claims.js'
+import type { KeptResults } from './kept-results.js'
 import { toMention, toOpinionMention, WITHOUT_NUMBER } from './mentions.js'
+import { packed, unpacked } from './packed-reading.js'
 
 /** Matters with what was found on them. */
 export interface MatterFindings {
@@ -30,7 +33,7 @@ export interface MatterFindings {
   readonly findings: readonly Finding[]
 }
 
-interface MatterInput {
+export interface MatterInput {
   readonly held: HeldClaims
   readonly groups: readonly LightGroup[]
   readonly origins: ReadonlyMap<string, string>
@@ -78,16 +81,15 @@ const several = ({ mentions }: Matter): boolean => new Set(mentions.map(({ docum
 
 function demandsOf({ held, pack, label }: MatterInput): MatterFindings {
   const own = held.restOfOriginals
-  const measures = resolveMeasures(
-    own.flatMap((one) => one.measures),
-    pack,
-  )
   // What is told against a person is no part of this: it waits for someone to look at it.
   const charges = own.flatMap((one) => one.charges.filter(({ parties }) => parties.every(({ person }) => !person)))
-  const chains = resolveChains(
-    own.flatMap((one) => one.demands),
-    { charges, measures, pack },
-  ).filter((chain) => several(matterOfDemand(chain)))
+  const demands = own.flatMap((one) => one.demands)
+  const chainsWith = (measures: readonly Measure[]): DemandChain[] =>
+    resolveChains(demands, { charges, measures, pack }).filter((chain) => several(matterOfDemand(chain)))
+  // Measures stand beside chains and make none, and are many.
+  if (chainsWith([]).length === 0) return { matters: [], findings: [] }
+  const told = own.flatMap((one) => one.measures)
+  const chains = chainsWith(resolveMeasures(told, pack))
   return { matters: chains.map(matterOfDemand), findings: chains.flatMap((chain) => compareDemands(chain, { label })) }
 }
 
@@ -99,42 +101,91 @@ function judgementsOf({ held, pack, label }: MatterInput): MatterFindings {
   }
 }
 
-/** Groups of claims as matters, with what `compare` finds on each; those without findings are none. */
-function matterFindings(
-  lights: readonly LightGroup[],
-  kind: Matter['kind'],
-  { held, origins }: MatterInput,
-  compare: (group: ClaimGroup) => readonly Finding[],
-): MatterFindings {
-  const compared = lights.map((light) => {
-    const group = held.filled(light, origins)
-    const { id, what, place } = group
-    const matter: Matter = { id, kind, what, track: null, place, mentions: group.claims.map(toMention) }
-    return { matter, findings: compare(group) }
-  })
-  const told = compared.filter(({ findings }) => findings.length > 0)
-  return { matters: told.map(({ matter }) => matter), findings: told.flatMap(({ findings }) => findings) }
+/** Groups of claims that may be on one matter, with what tells what is found on each. */
+interface GroupedMatters {
+  readonly kind: Matter['kind']
+  readonly lights: readonly LightGroup[]
+  readonly compare: (group: ClaimGroup) => readonly Finding[]
 }
 
-/** All matters that several documents speak of. The order of the documents does not matter. */
-export function mattersOf(input: MatterInput): MatterFindings {
-  const { groups, pack, label } = input
+/** A matter with what was found on it. */
+interface FoundMatter {
+  readonly matter: Matter
+  readonly findings: readonly Finding[]
+}
+
+function groupedMatters({ groups, pack, label }: MatterInput): readonly GroupedMatters[] {
   const belonging = geographyOf(pack)
   const totals = kindredTotals(groups, pack)
   const totalOf = new Map(totals.map(({ group, total }) => [group.id, total]))
-  const kinds = [
-    matterFindings(kindredActs(groups, pack), 'acts', input, (group) =>
-      compareMatter(group, pack, { label, belonging }),
-    ),
-    matterFindings(kindredTrends(groups, pack), 'trend', input, (group) => compareTrends(group, { label })),
-    matterFindings(
-      totals.map(({ group }) => group),
-      'total',
-      input,
-      (group) => compareTotal(group, totalOf.get(group.id) ?? '', { label }),
-    ),
-    demandsOf(input),
-    judgementsOf(input),
+  return [
+    {
+      kind: 'acts',
+      lights: kindredActs(groups, pack),
+      compare: (group) => compareMatter(group, pack, { label, belonging }),
+    },
+    { kind: 'trend', lights: kindredTrends(groups, pack), compare: (group) => compareTrends(group, { label }) },
+    {
+      kind: 'total',
+      lights: totals.map(({ group }) => group),
+      compare: (group) => compareTotal(group, totalOf.get(group.id) ?? '', { label }),
+    },
   ]
-  return { matters: kinds.flatMap(({ matters }) => matters), findings: kinds.flatMap(({ findings }) => findings) }
+}
+
+/** A matter with what is found on it; none where nothing is. */
+function foundMatter(
+  light: LightGroup,
+  { kind, compare }: GroupedMatters,
+  { held, origins }: MatterInput,
+): FoundMatter[] {
+  const group = held.filled(light, origins)
+  const findings = compare(group)
+  const { id, what, place } = group
+  const matter: Matter = { id, kind, what, track: null, place, mentions: group.claims.map(toMention) }
+  return findings.length === 0 ? [] : [{ matter, findings }]
+}
+
+const together = (found: readonly FoundMatter[]): MatterFindings => ({
+  matters: found.map(({ matter }) => matter),
+  findings: found.flatMap(({ findings }) => findings),
+})
+
+const allOf = (kinds: readonly MatterFindings[]): MatterFindings => ({
+  matters: kinds.flatMap(({ matters }) => matters),
+  findings: kinds.flatMap(({ findings }) => findings),
+})
+
+/** All matters that several documents speak of. The order of the documents does not matter. */
+export function mattersOf(input: MatterInput): MatterFindings {
+  const kinds = groupedMatters(input).map((kind) =>
+    together(kind.lights.flatMap((light) => foundMatter(light, kind, input))),
+  )
+  return allOf([...kinds, demandsOf(input), judgementsOf(input)])
+}
+
+/** Matters that are kept together. */
+const BLOCK = 8
+
+/**
+ * The same, of what earlier runs found where it is as it was.
+ *
+ * @param digestOf stands for all that is found on a group of claims
+ * @throws CotejoError of the store
+ */
+export async function keptMatters(
+  input: MatterInput,
+  kept: KeptResults,
+  digestOf: (group: LightGroup) => Uint8Array,
+): Promise<MatterFindings> {
+  const kinds: MatterFindings[] = []
+  for (const kind of groupedMatters(input)) {
+    const found: FoundMatter[] = []
+    const find = (lights: readonly LightGroup[]) => packed(lights.flatMap((light) => foundMatter(light, kind, input)))
+    // Written by `find`.
+    for await (const some of kept.of(kind.lights, { kind: `matters ${kind.kind}`, digestOf, block: BLOCK, find }))
+      found.push(...(unpacked(some) as readonly FoundMatter[]))
+    kinds.push(together(found))
+  }
+  return allOf([...kinds, demandsOf(input), judgementsOf(input)])
 }

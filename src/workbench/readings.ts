@@ -1,19 +1,20 @@
 // Readings of whole workspaces and of files by the way. A document is read once for each pack and program; what was
 // read is kept in the store, so that the second question is answered at once.
-import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { readDocument } from '../language/read.js'
 import { CotejoError, type Document, type Reading } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { type PackedClaims, sourcesOf } from './analyse.js'
+import type { PackedClaims } from './analyse.js'
 import { type ClaimedDocument, claimedDocument } from './claimed-document.js'
-import { openPack } from './compiled-packs.js'
+import { openPack, packKey } from './compiled-packs.js'
 import { readError } from './file-errors.js'
 import { findFiles } from './files.js'
 import { growHeapBy } from './heap.js'
 import { HeldClaims } from './held-claims.js'
-import { refuseTooLong } from './load-confined.js'
 import { unpackClaims } from './kept-claims.js'
+import { KeptResults } from './kept-results.js'
+import { keptSources } from './kept-sources.js'
+import { refuseTooLong } from './load-confined.js'
 import { packReading, unpackReading } from './packed-reading.js'
 import { readBytes } from './read.js'
 import { readMany } from './reading-work.js'
@@ -43,10 +44,6 @@ export interface WorkspaceReadings extends PackReadings {
   /** The number of each document among the versions of its source, from 1. */
   readonly versions: ReadonlyMap<string, number>
 }
-
-/** Names a pack by its content, so that a changed word in it makes documents be read again. */
-export const packKey = (pack: Pack): string =>
-  `${pack.manifest.name}@${pack.manifest.version}#${createHash('sha256').update(JSON.stringify(pack)).digest('hex').slice(0, 16)}`
 
 /** Told how many of how many documents are read. */
 export type ReadingProgress = (done: number, of: number) => void
@@ -114,7 +111,8 @@ export async function claimsOfWorkspace(workspace: Workspace, progress?: Reading
 export async function heldClaimsOfWorkspace(workspace: Workspace, progress?: ReadingProgress): Promise<PackedClaims> {
   const held = new HeldClaims()
   const { documents, ...basis } = await eachClaimed(workspace, takingInto(held), progress)
-  return { ...basis, held, sources: sourcesOf(documents) }
+  const kept = new KeptResults(workspace, basis.pack)
+  return { ...basis, held, kept, sources: await keptSources(documents, held, kept) }
 }
 
 /**
@@ -134,7 +132,8 @@ export async function heldClaimsOf(
     { pack, decisions, documents },
     { ...takingInto(held), readingOf: async ({ id }) => reviewed.get(id) },
   )
-  return { held, sources: sourcesOf(documents), pack, decisions }
+  const kept = new KeptResults(workspace, pack)
+  return { held, kept, sources: await keptSources(documents, held, kept), pack, decisions }
 }
 
 interface ClaimsBasis {

@@ -169,5 +169,7 @@ export function reviewedReading(reading: Reading, decisions: Decisions): Reading
 }
 
 /** The findings without the rejected ones. */
-export const reviewedFindings = (findings: readonly Finding[], decisions: Decisions): readonly Finding[] =>
-  findings.filter(({ id }) => decisions.get(id)?.verdict !== 'rejected')
+export const reviewedFindings = <F extends Pick<Finding, 'id'>>(
+  findings: readonly F[],
+  decisions: Decisions,
+): readonly F[] => findings.filter(({ id }) => decisions.get(id)?.verdict !== 'rejected')

@@ -2,13 +2,13 @@
 // dossier of it, in which no private person is named.
 import { hidePrivatePersons, type PrivatePersons, privatePersonsOf } from '../export/private-persons.js'
 import type { Dossier } from '../model/index.js'
-import { type Analysis, align, collationOf } from './analyse.js'
+import { type Analysis, collationOf } from './analyse.js'
 import type { FoundOn } from './compared-group.js'
 import { makeDossier } from './dossier.js'
 import { comparedInWorkspace } from './kept-comparisons.js'
 import { heldClaimsOf, type ReadingProgress, readWorkspace, type WorkspaceReadings } from './readings.js'
-import { resolvedClaims } from './telling-work.js'
 import type { Workspace } from './workspace.js'
+import { alignedClaims } from './workspace-alignment.js'
 
 /** What a workspace comes to. */
 export interface Situation {
@@ -24,7 +24,7 @@ export interface Situation {
 async function analysisOf(workspace: Workspace, held: WorkspaceReadings): Promise<Analysis> {
   const ordered = [...held.readings].sort((a, b) => a.document.id.localeCompare(b.document.id))
   const claims = await heldClaimsOf(workspace, held)
-  const alignment = align(claims, await resolvedClaims(claims.held, claims.pack))
+  const alignment = await alignedClaims(claims)
   const compared: FoundOn[] = []
   for await (const found of comparedInWorkspace(alignment, claims, workspace)) compared.push(found)
   return { readings: ordered, ...collationOf(alignment, claims, compared) }

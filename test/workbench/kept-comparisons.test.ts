@@ -6,9 +6,13 @@ import type { KeptComparison, Review } from '../../src/model/store.js'
 import type { Pack } from '../../src/packs/schema.js'
 import { align, comparedGroups, type PackedClaims, sourcesOf } from '../../src/workbench/analyse.js'
 import { openPack } from '../../src/workbench/compiled-packs.js'
+import type { GroupOutline } from '../../src/workbench/found-groups.js'
 import { HeldClaims } from '../../src/workbench/held-claims.js'
-import { comparedInWorkspace } from '../../src/workbench/kept-comparisons.js'
+import { comparedInWorkspace, outlinedInWorkspace } from '../../src/workbench/kept-comparisons.js'
+import { KeptResults } from '../../src/workbench/kept-results.js'
+import { keptSources } from '../../src/workbench/kept-sources.js'
 import type { Workspace } from '../../src/workbench/workspace.js'
+import { alignedClaims } from '../../src/workbench/workspace-alignment.js'
 import { heldDocument } from './held-document.js'
 
 let pack: Pack
@@ -93,4 +97,46 @@ it('sees that a document is called otherwise, and what people decided', { timeou
   const left = await kept.compare(decided)
   expect(left.found).toBe(atOnce(decided))
   expect(left.found).not.toContain(rejected.target)
+})
+
+it('lists the same groups as it compares', { timeout: 60_000 }, async () => {
+  const kept = new Kept()
+  const claims = claimsOf(generated.slice(0, 120))
+  const { found } = await kept.compare(claims)
+  type Found = { group: { what: string; mentions: { document: string }[] }; findings: { id: string }[] }
+  const [rejected] = (JSON.parse(found) as Found[]).flatMap(({ findings }) => findings)
+  const review = { verdict: 'rejected', target: rejected?.id } as Review
+  const decided = { ...claims, decisions: new Map([[review.target, review]]) }
+  const listed: GroupOutline[] = []
+  for await (const one of outlinedInWorkspace(align(decided), decided, kept.workspace)) listed.push(one)
+  const expected = (JSON.parse(atOnce(decided)) as Found[]).filter(({ findings }) => findings.length > 0)
+  expect(listed.map(({ what, documents, findings }) => [what, documents, findings.map(({ id }) => id)])).toEqual(
+    expected.map(({ group, findings }) => [
+      group.what,
+      new Set(group.mentions.map(({ document }) => document)).size,
+      findings.map(({ id }) => id),
+    ]),
+  )
+})
+
+it('finds the same matters and copies, whatever of them was kept', { timeout: 60_000 }, async () => {
+  const kept = new Kept()
+  const words = ['harbour', 'quay', 'crane', 'barge', 'tide', 'anchor', 'pilot', 'lock', 'basin', 'mole']
+  const textOf = (n: number) =>
+    Array.from({ length: 120 }, (_, at) => words[(at * (1 + (n % 7)) + Math.floor(at / 9)) % words.length]).join(' ')
+  const withTexts = (count: number): PackedClaims => {
+    const claims = claimsOf(generated.slice(0, count))
+    return { ...claims, kept: new KeptResults(kept.workspace, pack) }
+  }
+  for (const count of [40, 41, 60, 41]) {
+    const claims = withTexts(count)
+    const documents = claims.held.documents.map(({ document }, n) => ({ ...document, text: textOf(n) }))
+    const sources = await keptSources(documents, claims.held, claims.kept as KeptResults)
+    expect(sources).toEqual(sourcesOf(documents))
+    expect(new Set(sources.map(({ origin }) => origin)).size).toBeLessThan(count)
+    const { groups, ...aligned } = await alignedClaims({ ...claims, sources })
+    const anew = align({ ...claims, sources })
+    expect({ groups, ...aligned }).toEqual(anew)
+    for (const key of [...kept.held.keys()].filter((_, place) => place % 3 === 0)) kept.held.delete(key)
+  }
 })

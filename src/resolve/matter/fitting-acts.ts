@@ -11,6 +11,14 @@ const FURTHEST_DAYS = 45
 /** An act with what setting it beside others looks at, made once. */
 export interface Act {
   readonly claim: LightClaim
+  /** Whether it was done or goes on. */
+  readonly done: boolean
+  /** Those of its objects that tell acts apart. */
+  readonly things: readonly string[]
+  /** All that take part in it. */
+  readonly entities: readonly string[]
+  /** Its words as marks of things: what is called as the act says no more than its kind. */
+  readonly called: readonly string[]
   /** The kind of matter it may be on; acts of two kinds are never on one. */
   readonly key: string
   /** Whether it is a step of a measure, with what that one covers. */
@@ -52,9 +60,7 @@ const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((item) => b.includes(item))
 
 /** Whether both name things that tell acts apart, and none of one is a kind of one of the other. */
-function otherThings(a: LightClaim, b: LightClaim, grounds: Grounds): boolean {
-  const telling = (objects: readonly string[]) => objects.filter((object) => grounds.telling(object) !== null)
-  const [x, y] = [telling(a.objects), telling(b.objects)]
+function otherThings({ things: x }: Act, { things: y }: Act, grounds: Grounds): boolean {
   const meet = (p: string, q: string) => grounds.objectChain(p).includes(q) || grounds.objectChain(q).includes(p)
   return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => meet(p, q)))
 }
@@ -86,9 +92,10 @@ const otherNumbers = (a: Act, b: Act): boolean => {
 export const isDone = ({ modality }: LightClaim): boolean => modality === 'actual' || modality === 'ongoing'
 
 /** Whether one was done long before the other was told as to come. */
-function longBefore(done: LightClaim, ahead: LightClaim): boolean {
+function longBefore(one: Act, other: Act): boolean {
+  const [done, ahead] = [one.claim, other.claim]
   const day = done.period?.basis === 'stated' ? done.period.interval.end : null
-  if (day === null || ahead.published === null || !isDone(done) || isDone(ahead)) return false
+  if (day === null || ahead.published === null || !one.done || other.done) return false
   return dayNumber(ahead.published) - dayNumber(day) > FURTHEST_DAYS
 }
 
@@ -96,13 +103,14 @@ function longBefore(done: LightClaim, ahead: LightClaim): boolean {
 export function mayShareMatter(a: Act, b: Act, grounds: Grounds): boolean {
   const [x, y] = [a.claim, b.claim]
   if (x.document === y.document || a.group === b.group) return false
-  if (isDone(x) && isDone(y) && (a.toldIn.includes(y.document) || b.toldIn.includes(x.document))) return false
+  const bothDone = a.done && b.done
+  if (bothDone && (a.toldIn.includes(y.document) || b.toldIn.includes(x.document))) return false
   if (disjoint(a.agentSides, b.agentSides) || disjoint(a.patientSides, b.patientSides)) return false
   const { isLocal, compatible } = grounds.geography
   if (x.place !== null && y.place !== null && isLocal(x.place) && isLocal(y.place) && !compatible(x.place, y.place))
     return false
-  if (otherThings(x, y, grounds) || otherNumbers(a, b) || longBefore(x, y) || longBefore(y, x)) return false
+  if (otherThings(a, b, grounds) || otherNumbers(a, b) || longBefore(a, b) || longBefore(b, a)) return false
   const [p, q] = [x.period?.interval, y.period?.interval]
   const dated = x.period?.basis === 'stated' && y.period?.basis === 'stated'
-  return !(dated && p && q && isDone(x) && isDone(y) && daysApart(p, q) > FURTHEST_DAYS)
+  return !(bothDone && dated && p && q && daysApart(p, q) > FURTHEST_DAYS)
 }

@@ -1,7 +1,7 @@
 // Acts of several documents that are on one matter without being told as one happening: what one says may come and
 // another says came, what both say is being done, steps of one measure. The evidence for one happening is too weak there
 // (no day, no number, no name); what is set beside each other is therefore said of the matter and never of one event.
-import type { LightClaim, LightGroup } from '../../model/index.js'
+import type { ClaimValue, LightClaim, LightGroup } from '../../model/index.js'
 import { lengthInDays, readingsOf, sameInterval } from '../../model/index.js'
 import type { Pack } from '../../packs/schema.js'
 import { stemsOf } from '../../packs/stems.js'
@@ -71,32 +71,53 @@ const marksOf = (claim: LightClaim, grounds: Grounds): string[] => [
   ]),
 ]
 
-/** An act with all that the group it is told in says of it. */
-function actOf(claim: LightClaim, { id, claims }: LightGroup, pack: Pack, grounds: Grounds): Act {
-  const { side, isCountry } = grounds.geography
-  const sidesOf = (entities: readonly string[]) => [...new Set(entities.map(side).filter(isCountry))]
-  const agentSides = sidesOf(claim.agents)
-  const own = claims.filter(({ document }) => document === claim.document)
-  const numbers = own.flatMap(({ value }) => (value?.attribute === 'count' || value?.attribute === 'mass' ? value : []))
-  const isTold = (other: LightClaim) => other.eventType === claim.eventType && isDone(other)
-  return {
-    claim,
-    ...matterKeyOf(claim, agentSides, pack, grounds),
-    group: id,
-    agentSides,
-    patientSides: sidesOf(claim.patients),
-    numbers,
-    toldIn: isDone(claim) ? [...new Set(claims.filter(isTold).map(({ document }) => document))].sort() : [],
-    marks: marksOf(claim, grounds),
+/** What a group says of its acts, gathered once for all of them. */
+function gathered({ claims }: LightGroup): {
+  /** By document. */
+  readonly numbers: ReadonlyMap<string, readonly ClaimValue[]>
+  /** By type: the documents that tell it as done. */
+  readonly tellers: ReadonlyMap<string | null, readonly string[]>
+} {
+  const numbers = new Map<string, ClaimValue[]>()
+  const tellers = new Map<string | null, Set<string>>()
+  for (const claim of claims) {
+    const { document, value, eventType } = claim
+    if (value?.attribute === 'count' || value?.attribute === 'mass') {
+      const own = numbers.get(document)
+      if (own === undefined) numbers.set(document, [value])
+      else own.push(value)
+    }
+    if (isDone(claim)) tellers.set(eventType, (tellers.get(eventType) ?? new Set()).add(document))
   }
+  return { numbers, tellers: new Map([...tellers].map(([type, documents]) => [type, [...documents].sort()])) }
 }
 
-const actsIn = (groups: readonly LightGroup[], pack: Pack, grounds: Grounds): Act[] =>
-  groups.flatMap((group) =>
-    group.claims
-      .filter(({ eventType }) => eventType !== null && !grounds.isSpeech(eventType))
-      .map((claim) => actOf(claim, group, pack, grounds)),
-  )
+/** The acts of a group, each with all that the group says of it. */
+function actsOf(group: LightGroup, pack: Pack, grounds: Grounds): Act[] {
+  const { side, isCountry } = grounds.geography
+  const sidesOf = (entities: readonly string[]) => [...new Set(entities.map(side).filter(isCountry))]
+  const claims = group.claims.filter(({ eventType }) => eventType !== null && !grounds.isSpeech(eventType))
+  if (claims.length === 0) return []
+  const { numbers, tellers } = gathered(group)
+  return claims.map((claim) => {
+    const agentSides = sidesOf(claim.agents)
+    const done = isDone(claim)
+    return {
+      claim,
+      done,
+      things: claim.objects.filter((object) => grounds.telling(object) !== null),
+      entities: [...claim.agents, ...claim.patients, ...claim.named],
+      called: stemsOf(claim.triggerWord).map((stem) => `object:${stem}`),
+      ...matterKeyOf(claim, agentSides, pack, grounds),
+      group: group.id,
+      agentSides,
+      patientSides: sidesOf(claim.patients),
+      numbers: numbers.get(claim.document) ?? [],
+      toldIn: done ? (tellers.get(claim.eventType) ?? []) : [],
+      marks: marksOf(claim, grounds),
+    }
+  })
+}
 
 const sharesOf = (a: readonly string[], b: readonly string[]): readonly string[] => a.filter((item) => b.includes(item))
 
@@ -115,29 +136,26 @@ function sameTime({ period: a }: LightClaim, { period: b }: LightClaim): boolean
  * Whether two acts that were done share more than their kind: a number, or two of what was acted on, who took part,
  * where and when. Very many acts of one kind are done to one thing, and so many by one side.
  */
-function shareOccasion(a: Act, b: Act, grounds: Grounds): boolean {
+function shareOccasion(a: Act, b: Act, shared: readonly string[], grounds: Grounds): boolean {
   const [x, y] = [a.claim, b.claim]
-  if (!(isDone(x) && isDone(y)) || sameNumber(x, y)) return true
-  const entities = ({ claim: { agents, patients, named } }: Act) => [...agents, ...patients, ...named]
+  if (!(a.done && b.done) || sameNumber(x, y)) return true
   const sides = (act: Act) => [...act.agentSides, ...act.patientSides]
   // A thing that is called as the act is ("a tariff") says no more than the kind of the act.
-  const called = stemsOf(x.triggerWord)
-    .concat(stemsOf(y.triggerWord))
-    .map((stem) => `object:${stem}`)
-  const shared = [
-    sharesOf(a.marks, b.marks).some((mark) => mark.startsWith('object:') && !called.includes(mark)),
-    sharesOf(sides(a), sides(b)).length > 0 || sharesOf(entities(a), entities(b)).length > 0,
+  const isThing = (mark: string) => mark.startsWith('object:') && !a.called.includes(mark) && !b.called.includes(mark)
+  const occasions = [
+    shared.some(isThing),
+    sharesOf(sides(a), sides(b)).length > 0 || sharesOf(a.entities, b.entities).length > 0,
     x.place !== null && x.place === y.place && grounds.geography.isLocal(x.place),
     sameTime(x, y),
   ]
-  return shared.filter(Boolean).length > 1
+  return occasions.filter(Boolean).length > 1
 }
 
 /** The evidence that two acts which may be on one matter are; 0 where it is only that of their kind. */
 function evidenceOf(a: Act, b: Act, common: Commonness, grounds: Grounds): number {
   const [x, y] = [a.claim, b.claim]
-  if (!shareOccasion(a, b, grounds)) return 0
   const shared = sharesOf(a.marks, b.marks)
+  if (!shareOccasion(a, b, shared, grounds)) return 0
   const type = x.eventType === y.eventType ? common.weightOf(`type:${x.eventType}`) : 0
   // The word that all acts of a kind are told by says no more than the kind does.
   const words = shared.filter((mark) => mark.startsWith('word:')).map((mark) => common.weightOf(mark) - type)
@@ -145,7 +163,7 @@ function evidenceOf(a: Act, b: Act, common: Commonness, grounds: Grounds): numbe
     Math.max(0, ...shared.filter((mark) => mark.startsWith(kind)).map((mark) => common.weightOf(mark)))
   let own = WEIGHT.object * most('object:') + WEIGHT.name * most('name:')
   for (const weight of words) own += WEIGHT.word * Math.max(0, weight)
-  if (a.ofMeasure) own += WEIGHT.measure + (isDone(x) && isDone(y) ? WEIGHT.bothDone : 0)
+  if (a.ofMeasure) own += WEIGHT.measure + (a.done && b.done ? WEIGHT.bothDone : 0)
   if (sharesOf(a.patientSides, b.patientSides).length > 0) own += WEIGHT.patients
   if (x.place !== null && x.place === y.place && grounds.geography.isLocal(x.place)) own += WEIGHT.place
   if (sameTime(x, y)) own += WEIGHT.time
@@ -169,19 +187,31 @@ function byKey(acts: readonly Act[]): Act[][] {
   )
 }
 
-/** Steps of a measure that are known to be one, by type and documents: what else both tell of it is no such step. */
-function stepsTold(lane: readonly Act[]): ReadonlySet<string> {
-  const told = new Set<string>()
-  for (const { ofMeasure, toldIn, claim } of lane)
-    for (const [place, first] of ofMeasure ? toldIn.entries() : [])
-      for (const second of toldIn.slice(place + 1)) told.add(`${claim.eventType}|${first}|${second}`)
+/** By type: pairs of documents that are known to tell one step of a measure; what else both tell of it is no such step. */
+type StepsTold = ReadonlyMap<string | null, ReadonlySet<string>>
+
+const pairOf = (one: string, other: string): string => (one < other ? `${one}|${other}` : `${other}|${one}`)
+
+function stepsTold(lane: readonly Act[]): StepsTold {
+  const told = new Map<string | null, Set<string>>()
+  const seen = new Set<readonly string[]>()
+  for (const { ofMeasure, toldIn, claim } of lane) {
+    // Acts of one group and type share one list.
+    if (!ofMeasure || toldIn.length < 2 || seen.has(toldIn)) continue
+    seen.add(toldIn)
+    const pairs = told.get(claim.eventType) ?? new Set()
+    told.set(claim.eventType, pairs)
+    for (const [place, first] of toldIn.entries())
+      for (const second of toldIn.slice(place + 1)) pairs.add(pairOf(first, second))
+  }
   return told
 }
 
-const stepKey = ({ claim: a }: Act, { claim: b }: Act): string =>
-  [a.eventType === b.eventType && isDone(a) && isDone(b) ? a.eventType : '', ...[a.document, b.document].sort()].join(
-    '|',
-  )
+const isToldStep = (told: StepsTold, a: Act, b: Act): boolean =>
+  a.done &&
+  b.done &&
+  a.claim.eventType === b.claim.eventType &&
+  told.get(a.claim.eventType)?.has(pairOf(a.claim.document, b.claim.document)) === true
 
 /** Of each act the one of another document that has most in common with it, if that is enough. */
 function bestPairs(lane: readonly Act[], common: Commonness, grounds: Grounds): ScoredPair<Act>[] {
@@ -190,9 +220,10 @@ function bestPairs(lane: readonly Act[], common: Commonness, grounds: Grounds): 
     if (pair.score > (best.get(act)?.score ?? 0)) best.set(act, pair)
   }
   const told = stepsTold(lane)
-  for (const [place, a] of lane.entries())
-    for (const b of lane.slice(place + 1, place + 1 + NEXT_IN_TIME)) {
-      if (told.has(stepKey(a, b)) || !mayShareMatter(a, b, grounds)) continue
+  for (let place = 0; place < lane.length; place++)
+    for (let next = place + 1; next < lane.length && next <= place + NEXT_IN_TIME; next++) {
+      const [a, b] = [lane[place] as Act, lane[next] as Act]
+      if (!mayShareMatter(a, b, grounds) || isToldStep(told, a, b)) continue
       const score = evidenceOf(a, b, common, grounds)
       if (score < ENOUGH) continue
       const pair = { a, b, score }
@@ -209,7 +240,7 @@ function bestPairs(lane: readonly Act[], common: Commonness, grounds: Grounds): 
  */
 export function kindredActs(groups: readonly LightGroup[], pack: Pack): LightGroup[] {
   const grounds = groundsOf(pack)
-  const acts = actsIn(groups, pack, grounds)
+  const acts = groups.flatMap((group) => actsOf(group, pack, grounds))
   const common = new Commonness(acts)
   const pairs = byKey(acts).flatMap((lane) => bestPairs(lane, common, grounds))
   const mayMeet = (a: Act, b: Act) => a.claim.document === b.claim.document || mayShareMatter(a, b, grounds)

@@ -55,13 +55,15 @@ function closeness({ assessment: a, ...one }: Opinion, { assessment: b, ...other
 function closest(opinions: readonly Opinion[]): ScoredPair<Opinion>[] {
   const partners = new Map<Opinion, ScoredPair<Opinion>[]>()
   const offer = (opinion: Opinion, pair: ScoredPair<Opinion>): void => {
-    partners.set(
-      opinion,
-      [...(partners.get(opinion) ?? []), pair].sort((p, q) => q.score - p.score).slice(0, MOST_PARTNERS),
-    )
+    const own = partners.get(opinion) ?? []
+    const last = own[MOST_PARTNERS - 1]
+    // Of equally close ones the first stay.
+    if (last !== undefined && last.score >= pair.score) return
+    partners.set(opinion, [...own, pair].sort((p, q) => q.score - p.score).slice(0, MOST_PARTNERS))
   }
-  for (const [place, a] of opinions.entries())
-    for (const b of opinions.slice(place + 1, place + 1 + NEXT_IN_TIME)) {
+  for (let place = 0; place < opinions.length; place++)
+    for (let next = place + 1; next < opinions.length && next <= place + NEXT_IN_TIME; next++) {
+      const [a, b] = [opinions[place] as Opinion, opinions[next] as Opinion]
       const score = closeness(a, b)
       if (score < ENOUGH) continue
       const pair = { a, b, score }
@@ -79,7 +81,9 @@ export function kindredJudgements(opinions: readonly Opinion[]): JudgedQuestion[
   const questions = new Map<string, Opinion[]>()
   for (const opinion of [...opinions].sort(byTime)) {
     const key = opinion.assessment.question ?? ''
-    questions.set(key, [...(questions.get(key) ?? []), opinion])
+    const asked = questions.get(key)
+    if (asked === undefined) questions.set(key, [opinion])
+    else asked.push(opinion)
   }
   return [...questions]
     .map(([question, asked]) => ({

@@ -55,7 +55,9 @@ function byPlace(
   const places = new Map<string, Measuring[]>()
   for (const claim of claims) {
     const place = measuredPlace(claim, indicator, grounds) ?? ''
-    places.set(place, [...(places.get(place) ?? []), claim])
+    const told = places.get(place)
+    if (told === undefined) places.set(place, [claim])
+    else told.push(claim)
   }
   return places.size === 2 && places.has('') ? [claims] : [...places.values()]
 }
@@ -86,7 +88,11 @@ export function kindredTrends(groups: readonly LightGroup[], pack: Pack): LightG
   const basis: Basis = { pack, grounds: groundsOf(pack) }
   const measured = new Map<string, Measuring[]>()
   for (const claim of groups.flatMap(({ claims }) => claims.filter(isMeasuring)))
-    for (const key of keysOf(claim, basis)) measured.set(key, [...(measured.get(key) ?? []), claim])
+    for (const key of keysOf(claim, basis)) {
+      const told = measured.get(key)
+      if (told === undefined) measured.set(key, [claim])
+      else told.push(claim)
+    }
   return [...measured]
     .flatMap(([key, claims]): LightGroup[] => {
       const indicator = pack.indicators.find(({ id }) => `indicator:${id}` === key)

@@ -4,8 +4,8 @@ import { hidePrivatePersons } from '../../export/private-persons.js'
 import { CotejoError, type Document, type Finding } from '../../model/index.js'
 import { REVIEWED_LAYERS } from '../../model/reviewed-layers.js'
 import type { Review } from '../../model/store.js'
-import { labelOf } from '../../workbench/analyse.js'
 import type { Bench } from '../../workbench/bench.js'
+import { labelOf } from '../../workbench/document-labels.js'
 import { correctionOf, decide, lastTarget, mendable, type QueueLayer } from '../../workbench/review.js'
 import {
   type Judged,
