@@ -31,10 +31,10 @@ const compared = async (workspace: string, threads: number): Promise<string> => 
   expect(run.stderr).toBe('')
   return run.stdout
 }
-/** How many readings a workspace holds, seen from outside. */
-const readings = (workspace: string): number => {
+/** How many rows of a table a workspace holds, seen from outside. */
+const rows = (workspace: string, table: 'reading' | 'comparison'): number => {
   const database = new Database(join(folder, workspace, 'cotejo.sqlite'))
-  const row = database.prepare('select count(*) as count from reading').all()[0] as { count: number }
+  const row = database.prepare(`select count(*) as count from ${table}`).all()[0] as { count: number }
   database.close()
   return row.count
 }
@@ -89,6 +89,31 @@ it('killed amid comparing, it has lost nothing', async () => {
   expect(await compared('half', 0)).toBe(expected)
 }, 240_000)
 
+it('killed amid what one document more takes, it lists and tells the same as when nothing was kept', async () => {
+  const listed = async (workspace: string): Promise<string> =>
+    (await cotejo(['compare', '--workspace', workspace], folder, '', { COTEJO_THREADS: '0' })).stdout
+  cpSync(join(folder, 'added'), join(folder, 'anew'), { recursive: true })
+  const anew = await listed('anew')
+  expect(anew).toContain('60 documents')
+  const files = Array.from({ length: FILES }, (_, n) => `files/${name(n)}`)
+  expect((await cotejo(['init', 'grown'], folder)).code).toBe(0)
+  for (const some of [files.slice(0, -1), files.slice(-1)]) {
+    const added = await cotejo(['add', ...some, '--workspace', 'grown', '--published', '2025-03-05'], folder)
+    expect(added.code).toBe(0)
+    if (some.length > 1) expect(await listed('grown')).toContain('59 documents')
+  }
+  const before = rows('grown', 'comparison')
+  const child = start(['compare', '--workspace', 'grown'], folder, { COTEJO_THREADS: '0' })
+  const ended = new Promise((resolve) => child.on('close', resolve))
+  // Once something of the new document is kept: what was read of it, or what was found on copies, matters or groups.
+  while (rows('grown', 'reading') < FILES && rows('grown', 'comparison') <= before && child.exitCode === null)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  child.kill('SIGKILL')
+  await ended
+  expect(await listed('grown')).toBe(anew)
+  expect(await compared('grown', 0)).toBe(expected)
+}, 240_000)
+
 it('killed amid reading, it goes on where it was', async () => {
   cpSync(join(folder, 'added'), join(folder, 'killed'), { recursive: true })
   const child = start(['compare', '--workspace', 'killed'], folder, { COTEJO_THREADS: '2' })
@@ -96,14 +121,14 @@ it('killed amid reading, it goes on where it was', async () => {
   let held = 0
   while (held === 0 && child.exitCode === null) {
     await new Promise((resolve) => setTimeout(resolve, 10))
-    held = readings('killed')
+    held = rows('killed', 'reading')
   }
   child.kill('SIGKILL')
   await ended
   // Ten documents at a time are kept.
-  const kept = readings('killed')
+  const kept = rows('killed', 'reading')
   expect(kept).toBeGreaterThan(0)
   expect(kept % 10).toBe(0)
   expect(await compared('killed', 2)).toBe(expected)
-  expect(readings('killed')).toBe(FILES)
+  expect(rows('killed', 'reading')).toBe(FILES)
 }, 240_000)
