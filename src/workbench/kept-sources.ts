@@ -16,6 +16,29 @@ import { packed, unpacked } from './packed-reading.js'
 /** Pairs that are kept together. */
 const BLOCK = 128
 
+/** How two texts stand to each other, as it is kept: two texts, one text, or the shingles of an excerpt and its whole. */
+type KeptLikeness = 0 | 1 | CopyLikeness['shingles']
+
+const toKept = ({ kind, shingles }: CopyLikeness): KeptLikeness =>
+  kind === 'none' ? 0 : kind === 'one_text' ? 1 : shingles
+
+const ofKept = (kept: KeptLikeness): CopyLikeness =>
+  typeof kept === 'number'
+    ? { kind: kept === 0 ? 'none' : 'one_text', shingles: [0, 0] }
+    : { kind: 'excerpt', shingles: kept }
+
+/** What stands for a pair of texts; pairs are very many, so that their digests are put together and not digested again. */
+function pairDigests(documents: readonly Document[]): (pair: readonly [number, number]) => Uint8Array {
+  const digests = documents.map(({ textHash }) => digest([textHash]))
+  const at = (place: number): Buffer => digests[place] as Buffer
+  return ([a, b]) => {
+    const [one, other] = [at(a), at(b)]
+    // A block ends by the first bytes, which must be of both.
+    const ends = [0, 1].map((place) => (one[place] as number) ^ (other[place + 2] as number))
+    return Buffer.concat([Uint8Array.from(ends), one, other])
+  }
+}
+
 /**
  * Which documents of a workspace repeat one text. The order of the documents does not matter.
  *
@@ -27,16 +50,15 @@ export async function keptSources(
   kept: KeptResults,
 ): Promise<readonly SourceOrigin[]> {
   const candidates = copyCandidates(documents, ({ id, text }) => held.fingerprintsOf(id) ?? fingerprintsOf(text))
-  const hashAt = (place: number): string => candidates.ordered[place]?.textHash ?? ''
   const likeness = likenessIn(candidates.ordered)
   const results = kept.of(candidates.pairs, {
     kind: 'copies',
     block: BLOCK,
-    digestOf: ([a, b]) => digest([hashAt(a), ' ', hashAt(b)]),
-    find: (pairs) => packed(pairs.map(likeness)),
+    digestOf: pairDigests(candidates.ordered),
+    find: (pairs) => packed(pairs.map((pair) => toKept(likeness(pair)))),
   })
   const found: CopyLikeness[] = []
   // Written by `find`.
-  for await (const some of results) found.push(...(unpacked(some) as readonly CopyLikeness[]))
+  for await (const some of results) for (const one of unpacked(some) as readonly KeptLikeness[]) found.push(ofKept(one))
   return resolveOrigins(documents, copiesAmong(candidates, found))
 }

@@ -27,9 +27,16 @@ const POLICY =
 /** "What he has done", as a whole. */
 const DOINGS = /^(?:all |everything )?(?:(?:that )?what|lo que)\b/iu
 
+/** Judgements are asked over and over what they judge. */
+const policies = new WeakMap<Opinion['assessment'], boolean>()
+
 /** Whether it is a policy as a whole; a single means of one, such as flights, is none. */
-const isPolicy = ({ target }: Opinion['assessment']): boolean =>
-  target !== null && (POLICY.test(target.text) || DOINGS.test(target.text))
+function isPolicy(judged: Opinion['assessment']): boolean {
+  const { target } = judged
+  const is = policies.get(judged) ?? (target !== null && (POLICY.test(target.text) || DOINGS.test(target.text)))
+  policies.set(judged, is)
+  return is
+}
 
 /** Whether a policy is judged as a whole. */
 const isGeneral = (judged: Opinion['assessment']): boolean => judged.criterion === null && isPolicy(judged)
