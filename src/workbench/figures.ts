@@ -72,16 +72,24 @@ function knownFigures({ dossier, held }: Situation): KnownFigure[] {
   })
 }
 
-const laidOut = new WeakMap<Situation, Map<FigureSort, readonly KnownFigure[]>>()
+/** The figures in an order, with what they are found by and without. */
+interface Ordered {
+  readonly known: readonly KnownFigure[]
+  readonly figures: readonly DossierFigure[]
+}
+
+const ordered = (known: readonly KnownFigure[]): Ordered => ({ known, figures: known.map(({ figure }) => figure) })
+
+const laidOut = new WeakMap<Situation, Map<FigureSort, Ordered>>()
 
 /** The figures in an order, laid out once for each. */
-function inOrder(situation: Situation, sort: FigureSort): readonly KnownFigure[] {
-  const orders = laidOut.get(situation) ?? new Map([['document', knownFigures(situation)]])
+function inOrder(situation: Situation, sort: FigureSort): Ordered {
+  const orders = laidOut.get(situation) ?? new Map([['document', ordered(knownFigures(situation))]])
   laidOut.set(situation, orders)
-  const known = orders.get(sort)
-  if (known !== undefined) return known
-  const [all, order] = [orders.get('document') ?? [], ORDER[sort]]
-  const sorted = order === null ? all : [...all].sort((a, b) => order(a.figure, b.figure))
+  const held = orders.get(sort)
+  if (held !== undefined) return held
+  const [all, order] = [orders.get('document')?.known ?? [], ORDER[sort]]
+  const sorted = ordered(order === null ? all : [...all].sort((a, b) => order(a.figure, b.figure)))
   orders.set(sort, sorted)
   return sorted
 }
@@ -95,7 +103,15 @@ export function findFigures(
   const ofAmounts = [asked.value, asked.unit, asked.period, asked.place].some((part) => part !== undefined)
   const fits = amountFitter(asked, situation.held.pack)
   const [wanted, by] = [words?.toLowerCase() ?? '', speaker?.toLowerCase() ?? '']
-  return inOrder(situation, sort)
-    .filter((one) => one.speaker.includes(by) && one.words.includes(wanted) && (!ofAmounts || one.amounts.some(fits)))
+  const { known, figures } = inOrder(situation, sort)
+  if (!ofAmounts && wanted === '' && by === '') return figures
+  // Of what is looked up by words there are very many: only what was asked about is looked at.
+  return known
+    .filter(
+      (one) =>
+        (by === '' || one.speaker.includes(by)) &&
+        (wanted === '' || one.words.includes(wanted)) &&
+        (!ofAmounts || one.amounts.some(fits)),
+    )
     .map(({ figure }) => figure)
 }

@@ -47,8 +47,8 @@ interface KnownOutlook {
   /** Without private persons. */
   readonly all: readonly FollowedEntry[]
   readonly days: Map<string, KnownDay>
-  /** Who says each in which words, in lower case, by its id. */
-  readonly words: ReadonlyMap<string, string>
+  /** Who says each in which words, in lower case. */
+  readonly words: readonly string[]
 }
 
 const laidOut = new WeakMap<Situation, KnownOutlook>()
@@ -59,7 +59,7 @@ function knownOutlook(situation: Situation): KnownOutlook {
   if (known !== undefined) return known
   const { held, persons } = situation
   const all = hidePrivatePersons(followed(held.readings, held.pack), persons)
-  const words = new Map(all.map(({ id, speaker, quote }) => [id, `${speaker} ${quote.text}`.toLowerCase()]))
+  const words = all.map(({ speaker, quote }) => `${speaker} ${quote.text}`.toLowerCase())
   const outlook = { all, days: new Map(), words }
   laidOut.set(situation, outlook)
   return outlook
@@ -117,7 +117,7 @@ export function outlookPart(
     return (
       one !== undefined &&
       (kind === undefined || one.outlook.kind === kind) &&
-      (wanted === undefined || (outlook.words.get(one.id) ?? '').includes(wanted))
+      (wanted === undefined || outlook.words[place]?.includes(wanted) === true)
     )
   }
   const isAll = kind === undefined && wanted === undefined

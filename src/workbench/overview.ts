@@ -45,7 +45,11 @@ const STANCES: readonly Stance[] = ['works', 'partly', 'too_early', 'does_not', 
 
 const firstOf = <Item>(list: readonly Item[]) => ({ total: list.length, first: list.slice(0, FIRST) })
 
+const foundConflicts = new WeakMap<Situation, Overview['conflicts']>()
+
 function conflictsOf(situation: Situation): Overview['conflicts'] {
+  const known = foundConflicts.get(situation)
+  if (known !== undefined) return known
   const conflicts = collationRows(situation).rows.flatMap((row) =>
     row.findings.filter(({ reason }) => reason === 'contradiction').map((finding) => ({ row, finding })),
   )
@@ -54,7 +58,9 @@ function conflictsOf(situation: Situation): Overview['conflicts'] {
     .flatMap(({ row, finding }) =>
       toldFindings(situation.dossier, row, [finding]).map((told) => ({ row: row.id, title: row.title, finding: told })),
     )
-  return { total: conflicts.length, first }
+  const found = { total: conflicts.length, first }
+  foundConflicts.set(situation, found)
+  return found
 }
 
 const listed = new WeakMap<Situation, Promise<readonly DocumentSummary[]>>()

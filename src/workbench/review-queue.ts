@@ -87,35 +87,85 @@ const itemEntries = (reading: Reading, layers: readonly QueueLayer[]): Entry[] =
     })),
   )
 
-const laidOut = new WeakMap<Situation, Map<string, readonly Entry[]>>()
-
-/** Something of a situation that is laid out when it is first asked for. */
-function once(situation: Situation, key: string, make: () => readonly Entry[]): readonly Entry[] {
-  const known = laidOut.get(situation) ?? new Map<string, readonly Entry[]>()
-  laidOut.set(situation, known)
-  const entries = known.get(key) ?? make()
-  known.set(key, entries)
-  return entries
+/** What can be decided on, in an order. Of very many things only those that are looked at are laid out. */
+interface Queue {
+  readonly length: number
+  /** Those that come after the one with an id; all, where it is none of them. */
+  readonly after: (id: string | null) => Iterable<Entry>
+  readonly has: (target: string) => boolean
 }
 
-const inOrder = (situation: Situation, layers: readonly QueueLayer[]): readonly Entry[] =>
-  once(situation, layers.join(), () => [
-    ...(layers.includes('findings') ? once(situation, 'findings', () => findingEntries(situation)) : []),
-    ...situation.held.asRead
-      .filter(({ document }) => document.copyOf === null)
-      .flatMap((reading) => itemEntries(reading, layers)),
-  ])
+const laidOut = new WeakMap<Situation, Map<string, unknown>>()
+
+/** Something of a situation that is laid out when it is first asked for. */
+function once<Laid>(situation: Situation, key: string, make: () => Laid): Laid {
+  const known = laidOut.get(situation) ?? new Map<string, unknown>()
+  laidOut.set(situation, known)
+  // What stands under a key was made for it.
+  const laid = known.has(key) ? (known.get(key) as Laid) : make()
+  known.set(key, laid)
+  return laid
+}
+
+/** The findings, and where each stands among them. */
+const findingsOf = (situation: Situation) =>
+  once(situation, 'findings', () => {
+    const entries = findingEntries(situation)
+    return { entries, places: new Map(entries.map(({ id }, place) => [id, place])) }
+  })
+
+/** The readings with suggestions of their own, and where each stands among them. */
+const readingsOf = (situation: Situation) =>
+  once(situation, 'readings', () => {
+    const readings = situation.held.asRead.filter(({ document }) => document.copyOf === null)
+    return { readings, places: new Map(readings.map(({ document }, place) => [document.id, place])) }
+  })
+
+const itemsOf = (layers: readonly QueueLayer[]) => REVIEWED_LAYERS.filter((layer) => layers.includes(layer))
+
+/** The findings, then what was read, document by document. */
+const inOrder = (situation: Situation, layers: readonly QueueLayer[]): Queue =>
+  once(situation, layers.join(), () => {
+    const withFindings = layers.includes('findings')
+    const findings = withFindings ? findingsOf(situation) : { entries: [], places: new Map<string, number>() }
+    const { readings, places } = readingsOf(situation)
+    const items = itemsOf(layers)
+    function* after(id: string | null): Iterable<Entry> {
+      const document = places.get(id?.slice(0, id.indexOf('#')) ?? '')
+      const isItem = id !== null && !findings.places.has(id) && document !== undefined
+      if (!isItem) yield* findings.entries.slice((findings.places.get(id ?? '') ?? -1) + 1)
+      for (const [place, reading] of readings.slice(isItem ? document : 0).entries()) {
+        const entries = itemEntries(reading, layers)
+        yield* isItem && place === 0 ? entries.slice(entries.findIndex((entry) => entry.id === id) + 1) : entries
+      }
+    }
+    return {
+      length: readings.reduce(
+        (sum, reading) => sum + items.reduce((count, layer) => count + reading[layer].length, 0),
+        findings.entries.length,
+      ),
+      after,
+      has: (target) => {
+        const at = target.indexOf('#')
+        const [reading, item] = [readingNamed(situation, target.slice(0, at)), target.slice(at + 1)]
+        const isItem = items.some((layer) => reading?.[layer].some(({ id }) => id === item) === true)
+        return isItem || findings.places.has(target)
+      },
+    }
+  })
 
 const lot = ({ target }: Entry): string => createHash('sha1').update(target).digest('hex')
 
 /** As by lot, but the same for everyone and whatever is added: the first hundred are a fair sample of all. */
-const byLot = (situation: Situation, layers: readonly QueueLayer[]): readonly Entry[] =>
-  once(situation, `lot:${layers.join()}`, () =>
-    inOrder(situation, layers)
+const byLot = (situation: Situation, layers: readonly QueueLayer[]): Queue =>
+  once(situation, `lot:${layers.join()}`, () => {
+    const queue = inOrder(situation, layers)
+    const entries = [...queue.after(null)]
       .map((entry) => ({ entry, lot: lot(entry) }))
       .sort((a, b) => (a.lot < b.lot ? -1 : 1))
-      .map(({ entry }) => entry),
-  )
+      .map(({ entry }) => entry)
+    return { ...queue, after: (after) => entries.slice(entries.findIndex(({ id }) => id === after) + 1) }
+  })
 
 const ownCoding = ({ decisions }: Judged, by: string | null, target: string): Review | null =>
   by === null ? null : (decisions.get(codingTarget(by, target)) ?? null)
@@ -133,15 +183,22 @@ export function waitingSuggestions(
   { layers, by, double }: Asked,
   part: { readonly after: string | null; readonly limit: number },
 ): { readonly left: number; readonly items: readonly SeenSuggestion[] } {
-  const entries = double ? byLot(situation, layers) : inOrder(situation, layers)
-  const waits = ({ target }: Entry): boolean =>
-    !judged.decisions.has(target) && !(double && ownCoding(judged, by, target) !== null)
-  const left = entries.reduce((count, entry) => count + (waits(entry) ? 1 : 0), 0)
+  const queue = double ? byLot(situation, layers) : inOrder(situation, layers)
+  const { decisions } = judged
+  const own = codingTarget(by ?? '', '')
+  // Far fewer things are decided than wait, so these are counted.
+  const targets = [...decisions.keys()]
+  const decided = targets.filter(queue.has)
+  const coded = targets
+    .flatMap((target) => (double && by !== null && target.startsWith(own) ? [target.slice(own.length)] : []))
+    .filter((target) => !decisions.has(target) && queue.has(target))
+  const left = queue.length - decided.length - coded.length
   const items: SeenSuggestion[] = []
-  for (let at = entries.findIndex(({ id }) => id === part.after) + 1; at < entries.length; at++) {
-    const entry = entries[at]
+  for (const entry of queue.after(part.after)) {
     if (items.length >= part.limit) break
-    if (entry !== undefined && waits(entry)) items.push(seen(entry, judged, by))
+    const { target } = entry
+    const waits = !decisions.has(target) && !(double && ownCoding(judged, by, target) !== null)
+    if (waits) items.push(seen(entry, judged, by))
   }
   return { left, items }
 }
@@ -169,17 +226,18 @@ export function suggestionNamed(
   by: string | null,
 ): SeenSuggestion | null {
   // A finding's id holds those of what it sets side by side.
-  const finding = once(situation, 'findings', () => findingEntries(situation)).find(({ id }) => id === name)
-  const at = name.indexOf('#')
-  const item = (): Entry | undefined =>
-    entriesAt(situation, name.slice(0, at)).find(({ id }) => id.slice(id.indexOf('#')) === name.slice(at))
-  const entry = finding ?? item()
+  const { entries, places } = findingsOf(situation)
+  const entry = entries[places.get(name) ?? -1] ?? itemAt(situation, name, REVIEWED_LAYERS)
   return entry === undefined ? null : seen(entry, judged, by)
 }
 
-const entriesAt = (situation: Situation, document: string): readonly Entry[] => {
-  const reading = readingNamed(situation, document)
-  return reading === undefined ? [] : itemEntries(reading, REVIEWED_LAYERS)
+/** What was read under an id or a target, of some layers. */
+function itemAt(situation: Situation, name: string, layers: readonly QueueLayer[]): Entry | undefined {
+  const at = name.indexOf('#')
+  const reading = readingNamed(situation, name.slice(0, at))
+  return reading === undefined
+    ? undefined
+    : itemEntries(reading, layers).find(({ id }) => id.slice(id.indexOf('#')) === name.slice(at))
 }
 
 type Counted = Readonly<Record<'accepted' | 'corrected' | 'rejected', number>>
@@ -202,7 +260,7 @@ function counted(reviews: readonly Review[]): Counted {
 
 /** How far the review of some layers is; who did what counts whatever layer it was on. */
 export function progressOf(situation: Situation, judged: Judged, layers: readonly QueueLayer[]): ReviewProgress {
-  const entries = inOrder(situation, layers)
+  const queue = inOrder(situation, layers)
   const { decisions, reviews } = judged
   const isOnSuggestion = (review: Review): boolean =>
     !isCoding(review.target) && !isRating(review.target) && !isOnGroups(review.target) && !isMade(review)
@@ -215,8 +273,8 @@ export function progressOf(situation: Situation, judged: Judged, layers: readonl
   const sum = (one: Counted): number => one.accepted + one.corrected + one.rejected
   const latest = reviews.filter(isOnSuggestion).slice(-LATEST).reverse()
   return {
-    all: entries.length,
-    ...counted(entries.flatMap(({ target }) => decisions.get(target) ?? [])),
+    all: queue.length,
+    ...counted([...decisions].flatMap(([target, review]) => (queue.has(target) ? [review] : []))),
     people: people.sort((a, b) => sum(b) - sum(a) || a.by.localeCompare(b.by)),
     latest: latest.map((review) => ({
       review,

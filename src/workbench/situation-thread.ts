@@ -23,6 +23,8 @@ const FIRST = [
   'http://localhost/api/figures?sort=value',
   'http://localhost/api/places',
   'http://localhost/api/doings',
+  'http://localhost/api/actors',
+  'http://localhost/api/review/progress',
 ]
 
 const tellNews = (news: SituationThreadNews): void => tellStarter({ kind: 'news', news })

@@ -10,8 +10,15 @@ it('goes from a place to what is told of it, and to the words', async () => {
   await look(`${sample}/map`, async (page) => {
     await page.locator('.map .spot').first().waitFor()
     // The outlines come after the places.
-    await page.locator('.map .states').and(page.locator('[d^=M]')).waitFor({ state: 'attached' })
-    expect(await page.locator('.map .land').count()).toBeGreaterThan(200)
+    await page.locator('.map .land').nth(200).waitFor({ state: 'attached' })
+    // Those of states come with the countries that are looked at from near, whichever these are, and no others.
+    const states = (country: string) => page.locator(`.map .states[data-country="${country}"][d^=M]`)
+    await states('484').waitFor({ state: 'attached' })
+    await page.locator('.map .told').first().waitFor({ state: 'attached' })
+    expect(await states('250').count()).toBe(0)
+    await page.getByRole('button', { name: 'The whole world' }).click()
+    await states('484').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Where most happened' }).click()
     const listed = page.locator('.place-list li')
     await listed.first().waitFor()
     const placed = await listed.filter({ hasNotText: 'not on the map' }).count()

@@ -35,7 +35,7 @@ it('shows the packs, how much they hold, and the series that are held', async ()
     await page.getByRole('heading', { level: 3, name: 'The United States, Mexico, and security' }).waitFor()
     await page.getByText('comes with the program').first().waitFor()
     expect(
-      Number(await page.locator('.entries > div', { hasText: 'actors' }).locator('dd').textContent()),
+      Number(await page.locator('.pack-counts > div', { hasText: 'actors' }).locator('dd').textContent()),
     ).toBeGreaterThan(100)
     const table = page.getByRole('table', { name: 'Victims of crimes under state law, by state and month' })
     expect(await table.locator('tbody th').allTextContents()).toEqual(['2025-06', '2024-10'])

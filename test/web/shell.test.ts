@@ -24,6 +24,16 @@ const VIEWS = [
   ['/export', 'Export'],
 ] as const
 
+/** The style sheets of a folder with the classes that their selectors begin with. */
+const stylesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => {
+      const rules = readFileSync(join(folder, file), 'utf8').replaceAll(/\/\*.*?\*\//gsu, '')
+      const selectors = [...rules.matchAll(/([^{}]+)\{/gu)].flatMap(([, list = '']) => list.split(','))
+      return { file, classes: selectors.flatMap((one) => /^\s*\.([\w-]+)/u.exec(one)?.[1] ?? []) }
+    })
+
 describe('the page', () => {
   it('opens on the situation', async () => {
     await look(sample, async (page) => {
@@ -40,6 +50,17 @@ describe('the page', () => {
     expect(readdirSync(join(built, 'assets')).filter((file) => file.includes('-view-')).length).toBeGreaterThan(7)
     const packed = first.map((file) => gzipSync(readFileSync(join(built, file))).length)
     expect(packed.reduce((sum, size) => sum + size, 0)).toBeLessThan(300_000)
+  })
+
+  it('gives each view rules of its own, since the styles of all stand together', () => {
+    const views = join(import.meta.dirname, '..', '..', 'web', 'src', 'views')
+    const shared = new Set(
+      ['style', 'parts'].flatMap((folder) => stylesIn(join(views, '..', folder)).flatMap(({ classes }) => classes)),
+    )
+    const owners = new Map<string, Set<string>>()
+    for (const { file, classes } of stylesIn(views))
+      for (const name of classes) owners.set(name, (owners.get(name) ?? new Set()).add(file))
+    expect([...owners].filter(([name, files]) => files.size > 1 && !shared.has(name))).toEqual([])
   })
 
   it.each(VIEWS)('opens %s from its address', async (path, title) => {

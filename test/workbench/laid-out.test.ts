@@ -12,6 +12,8 @@ import { collationRows, findRows } from '../../src/workbench/collation-rows.js'
 import { listedDocuments } from '../../src/workbench/document-list.js'
 import { findFigures } from '../../src/workbench/figures.js'
 import { outlookOn, outlookPart } from '../../src/workbench/outlook.js'
+import { judgedOf, waitingSuggestions } from '../../src/workbench/review-queue.js'
+import { codingTarget } from '../../src/workbench/reviewed.js'
 import { searchReadings } from '../../src/workbench/search.js'
 import { type Situation, situationOf } from '../../src/workbench/situation.js'
 import { type DrawnEntry, entriesWithin, timelineOf } from '../../src/workbench/timeline.js'
@@ -116,6 +118,48 @@ describe('the collation', () => {
     expect(found('seizure')).toHaveLength(1)
     expect(found('decomiso cocaína')).toEqual(found('seizure'))
     expect(found('detención')).toEqual([])
+  })
+})
+
+describe('the review', () => {
+  const LAYERS = ['findings', 'figures', 'times'] as const
+  const decided = (target: string) =>
+    ({ id: `r-${target}`, target, verdict: 'accepted', by: 'Ada Quill', at: NOW, before: '{}', after: null }) as const
+  /** All that waits, asked for three at a time. */
+  const walked = (
+    judged: ReturnType<typeof judgedOf>,
+    asked: { readonly by: string | null; readonly double: boolean },
+  ) => {
+    const seen: { readonly id: string; readonly target: string }[] = []
+    for (;;) {
+      const after = seen.at(-1)?.id ?? null
+      const { left, items } = waitingSuggestions(situation, judged, { layers: LAYERS, ...asked }, { after, limit: 3 })
+      if (items.length === 0) return { left, seen }
+      seen.push(...items)
+    }
+  }
+
+  it.each([
+    ['in order', { by: null, double: false }],
+    ['by lot', { by: 'Ada Quill', double: true }],
+  ])('goes through everything that waits once, %s', (_, asked) => {
+    const { left, seen } = walked(judgedOf([]), asked)
+    const { asRead } = situation.held
+    const items = asRead.reduce((sum, { figures, times }) => sum + figures.length + times.length, 0)
+    expect(left).toBe(items + situation.analysis.comparison.findings.length)
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(left)
+    expect(seen).toHaveLength(left)
+  })
+
+  it('leaves out what was decided, and for one person what that person judged', () => {
+    const { seen } = walked(judgedOf([]), { by: null, double: false })
+    const [first, last] = [seen[0]?.target ?? '', seen.at(-1)?.target ?? '']
+    const judged = judgedOf([decided(first), decided(codingTarget('Ada Quill', last)), decided('elsewhere#f:1-2')])
+    expect(walked(judged, { by: null, double: false })).toMatchObject({ left: seen.length - 1, seen: seen.slice(1) })
+    const own = walked(judged, { by: 'Ada Quill', double: true })
+    expect(own.left).toBe(seen.length - 2)
+    expect(own.seen.map(({ target }) => target)).not.toContain(last)
+    expect(walked(judged, { by: 'Ben Roe', double: true }).left).toBe(seen.length - 1)
   })
 })
 

@@ -8,6 +8,7 @@ import {
   type RouteComponent,
 } from '@tanstack/react-router'
 import { NotFoundState, ViewError } from './parts/states'
+import { loadAtRest } from './shell/ahead'
 import { Shell } from './shell/shell'
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundState, errorComponent: ViewError })
@@ -98,6 +99,10 @@ export const router = createRouter({
   defaultErrorComponent: ViewError,
   defaultNotFoundComponent: NotFoundState,
 })
+
+/** Loads the files of all views once the first stands. */
+export const loadViews = (): Promise<void> =>
+  loadAtRest(routes.flatMap(({ options: { component } }) => component?.preload ?? []))
 
 declare module '@tanstack/react-router' {
   interface Register {

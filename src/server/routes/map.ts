@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { hidePrivatePersons } from '../../export/private-persons.js'
 import { CotejoError, type DossierActor } from '../../model/index.js'
-import { folded } from '../../workbench/collation-rows.js'
+import { findActors } from '../../workbench/actors.js'
 import { doingsOf, findDoings } from '../../workbench/doings.js'
 import { tellingsOf, toldPlaces } from '../../workbench/map-places.js'
 import {
@@ -150,17 +150,10 @@ export const mapRoutes = subject()
     return context.json({ rows: partOf(rows, FIRST), figures: partOf(figures, FIRST) }, 200)
   })
   .openapi(actors, async (context) => {
-    const { words = '', kind, entity, ...page } = context.req.valid('query')
+    const { words, kind, entity, ...page } = context.req.valid('query')
     const { dossier } = await context.get('bench').situation()
-    const wanted = folded(words)
-    const found = dossier.actors.filter(
-      (actor) =>
-        (kind === undefined || actor.kind === kind) &&
-        (entity === undefined || actor.entity === entity) &&
-        folded([actor.name, ...actor.aliases].join('\n')).includes(wanted),
-    )
-    const kinds = [...new Set(dossier.actors.map((actor) => actor.kind))].sort()
-    return context.json({ ...partOf(found, page), kinds }, 200)
+    const { kinds, found } = findActors(dossier, { words, kind, entity })
+    return context.json({ ...partOf(found, page), kinds: [...kinds] }, 200)
   })
   .openapi(doings, async (context) => {
     const { words, party, ...page } = context.req.valid('query')

@@ -1,5 +1,5 @@
 // A list that is too long to be asked for at once: its parts are asked for as they come into sight, and kept.
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 /** A part of a list, as the API gives it. */
@@ -20,6 +20,17 @@ export type AskPart<Item, Answered extends Part<Item> = Part<Item>> = (wanted: W
 /** About as many as two screens show. */
 const PART = 20
 
+/** A part of a list as it is asked for, the first with 0. */
+export const partQuestion = <Item, Answered extends Part<Item>>(
+  key: readonly unknown[],
+  ask: AskPart<Item, Answered>,
+  part: number,
+) =>
+  queryOptions({
+    queryKey: [...key, part],
+    queryFn: ({ signal }) => ask({ offset: part * PART, limit: PART, signal }),
+  })
+
 /**
  * The items of a list from `from` to `to`, as far as they are there, and how long the list is.
  *
@@ -33,20 +44,11 @@ export function usePagedRows<Item, Answered extends Part<Item> = Part<Item>>(
 ) {
   const first = Math.floor(from / PART)
   const last = Math.floor(Math.max(from, to) / PART)
-  const head = useQuery({
-    queryKey: [...key, 0],
-    queryFn: ({ signal }) => ask({ offset: 0, limit: PART, signal }),
-    placeholderData: keepPreviousData,
-  })
+  const head = useQuery({ ...partQuestion<Item, Answered>(key, ask, 0), placeholderData: keepPreviousData })
   const wanted = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
     (part) => part > 0 && part * PART < (head.data?.total ?? 0),
   )
-  const parts = useQueries({
-    queries: wanted.map((part) => ({
-      queryKey: [...key, part],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask({ offset: part * PART, limit: PART, signal }),
-    })),
-  })
+  const parts = useQueries({ queries: wanted.map((part) => partQuestion<Item, Answered>(key, ask, part)) })
   const found = useMemo(() => {
     const items = new Map<number, Item>()
     for (const [index, item] of (head.data?.items ?? []).entries()) items.set(index, item)

@@ -1,6 +1,6 @@
 // One line of a list of what texts say: what is known of it, and its words as a link to where they stand.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { Way } from './way'
 
 export function ToldQuote({
   of,
@@ -12,9 +12,9 @@ export function ToldQuote({
   return (
     <li>
       <p className="facts">{children}</p>
-      <Link to="/reading" search={{ document: of.document, start: String(of.start), end: String(of.end) }}>
+      <Way to="/reading" search={{ document: of.document, start: String(of.start), end: String(of.end) }}>
         <q>{of.quote}</q>
-      </Link>
+      </Way>
     </li>
   )
 }

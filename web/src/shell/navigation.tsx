@@ -2,6 +2,7 @@
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { type Messages, useMessages } from '../messages/messages'
+import { askAhead } from './ahead'
 
 type Title = (messages: Messages) => string
 
@@ -57,7 +58,13 @@ export function Navigation() {
           <ul>
             {group.views.map(({ to, title }) => (
               <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                <Link
+                  to={to}
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                  onMouseEnter={() => askAhead(to)}
+                  onFocus={() => askAhead(to)}
+                  onTouchStart={() => askAhead(to)}
+                >
                   {title(messages)}
                 </Link>
               </li>

@@ -13,7 +13,7 @@ export const map = {
   world: 'The whole world',
   picture: 'Map of the places told of; the list beside it says the same',
   legend: 'The larger a dot, the more is told of the place; a ring marks one with something in conflict.',
-  outlines: 'Outlines: Natural Earth; states of the United States: Census Bureau. Points: the pack.',
+  outlines: 'Outlines: Natural Earth; those of states come when a country is looked at from near. Points: the pack.',
   placeKinds: {
     country: 'country',
     state: 'state',

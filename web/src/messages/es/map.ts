@@ -11,7 +11,7 @@ export const map = {
   world: 'El mundo entero',
   picture: 'Mapa de los lugares de que se habla; la lista al lado dice lo mismo',
   legend: 'Cuanto mayor el punto, más se dice del lugar; un anillo marca aquel con algo en conflicto.',
-  outlines: 'Contornos: Natural Earth; estados de Estados Unidos: Oficina del Censo. Puntos: el paquete.',
+  outlines: 'Contornos: Natural Earth; los de los estados aparecen al mirar un país de cerca. Puntos: el paquete.',
   placeKinds: {
     country: 'país',
     state: 'estado',

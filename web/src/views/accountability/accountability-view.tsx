@@ -4,23 +4,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Citation, DossierChain, DossierDemandLink, DossierIncident } from '../../../../src/model/index.js'
-import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
-import { given, useAddressState } from '../../parts/address-state'
+import { useAddressState } from '../../parts/address-state'
 import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ToldQuote } from '../../parts/told-quote'
 import { ViewFrame } from '../../parts/view-frame'
+import { accountabilityQuestion } from './accountability-data'
 import './accountability.css'
 
 const useAccountability = () => {
-  const [{ words }] = useAddressState()
-  return useQuery({
-    queryKey: ['accountability', words],
-    queryFn: () => answered(api.GET('/accountability', { params: { query: given({ words }) } })),
-    placeholderData: keepPreviousData,
-  })
+  const [address] = useAddressState()
+  return useQuery({ ...accountabilityQuestion(address), placeholderData: keepPreviousData })
 }
 
 /** The words of a citation with what they are said to tell. */

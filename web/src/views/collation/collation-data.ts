@@ -1,10 +1,10 @@
 // What the collation asks of the server, and what of it stands in the address.
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Attribute, Reason } from '../../../../src/model/index.js'
 import { answered, api } from '../../api/client'
 import type { components } from '../../api/schema'
 import { type AddressState, given } from '../../parts/address-state'
-import type { AskPart } from '../../parts/paged-rows'
+import { type AskPart, type Part, partQuestion } from '../../parts/paged-rows'
 
 export type Row = components['schemas']['CollationRow']
 export type Saying = components['schemas']['Saying']
@@ -38,19 +38,38 @@ export const askRows =
   ({ offset, limit, signal }) =>
     answered(api.GET('/collation', { params: { query: { ...given(query), offset, limit } }, signal }))
 
+/** The rows that the address asks for, those at the head. */
+export const firstRows = (address: AddressState, known: { readonly reasons: readonly Reason[] }) => {
+  const query = rowsQuery(address, known)
+  return partQuestion(['collation', query], askRows(query), 0)
+}
+
 /** By what rows can be filtered; the pinned sources are among those given, however little they tell. */
-export const useFacets = (pinned: string | undefined) =>
-  useQuery({
+export const facetsQuestion = (pinned: string | undefined) =>
+  queryOptions({
     queryKey: ['collation', 'facets', pinned],
     queryFn: () => answered(api.GET('/collation/facets', { params: { query: given({ pinned }) } })),
-    placeholderData: keepPreviousData,
   })
+
+export const useFacets = (pinned: string | undefined) =>
+  useQuery({ ...facetsQuestion(pinned), placeholderData: keepPreviousData })
 
 export type Facets = NonNullable<ReturnType<typeof useFacets>['data']>
 export type Source = components['schemas']['Source']
 
-export const useRow = (id: string) =>
-  useQuery({
+export const rowQuestion = (id: string) =>
+  queryOptions({
     queryKey: ['collation', 'row', id],
     queryFn: ({ signal }) => answered(api.GET('/collation/rows/{id}', { params: { path: { id } }, signal })),
   })
+
+/** A row with everything on it; until that is there, as much of it as the table has. */
+export function useRow(id: string) {
+  const queries = useQueryClient()
+  const listed = () =>
+    queries
+      .getQueriesData<Part<Row>>({ queryKey: ['collation'] })
+      .flatMap(([, part]) => part?.items ?? [])
+      .find((row) => row.id === id)
+  return useQuery({ ...rowQuestion(id), placeholderData: listed })
+}

@@ -11,16 +11,9 @@ import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { type Row, type Source, useRow } from './collation-data'
 import { Sayings, wordsAddress } from './sayings'
+import { sidesOf } from './sides'
 
 type Finding = Row['findings'][number]
-
-/** The documents a finding sets against each other: the first of each side that differ. */
-function sidesOf(finding: Finding | undefined, row: Row): readonly [string | undefined, string | undefined] {
-  const ids = row.cells.map(({ source }) => source.id)
-  const [one, other] = finding?.sides.map(({ document }) => document) ?? []
-  const left = one ?? ids[0]
-  return [left, other != null && other !== left ? other : ids.find((id) => id !== left)]
-}
 
 function Side({
   row,

@@ -1,32 +1,70 @@
 // The rows, drawn only as far as they are in sight: one row an event or figure, a column for each pinned source, and one
 // for all others. It is a real table with the numbers of its rows, so that a screen reader knows where it is.
-import { Link } from '@tanstack/react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/messages'
+import type { AddressState } from '../../parts/address-state'
+import { documentQuestion } from '../../parts/documents'
 import { Gap, useLongRows } from '../../parts/long-rows'
 import { ReasonTag } from '../../parts/reason-tag'
 import { useShown } from '../../parts/shown'
 import { ErrorState, LoadingState } from '../../parts/states'
-import { askRows, type Facets, type Row, type RowsQuery, type Source } from './collation-data'
+import { Way } from '../../parts/way'
+import { askRows, type Facets, type Row, type RowsQuery, rowQuestion, type Source } from './collation-data'
 import { Sayings } from './sayings'
+import { sidesOf } from './sides'
 
-/** Height of a row before it is drawn, in pixels. */
-const GUESS = 220
+/** Heights in pixels: of what stands in a row beside its findings and sayings, of each of these, and what a cell has at most. */
+const [ROW, FINDING, SAYING, CELL] = [70, 64, 100, 420]
+
+/** How high a row will be; its sources stand side by side, about two. */
+function guess(row: Row | undefined): number {
+  if (row === undefined) return 220
+  const said = row.cells.reduce((sum, { sayings }) => sum + sayings.length, 0)
+  return ROW + Math.max(row.findings.length * FINDING, Math.min(CELL, (said * SAYING) / 2))
+}
 
 interface Columns {
   readonly pinned: readonly Source[]
   readonly unpin: (id: string) => void
+  readonly address: AddressState
 }
 
-function RowHead({ row }: { readonly row: Row }) {
+/** The row opened, which is asked for when its link is pointed at, with the documents that it sets side by side. */
+function WayToRow({
+  row,
+  address,
+  left,
+  children,
+}: {
+  readonly row: Row
+  readonly address: AddressState
+  readonly left?: string
+  readonly children: ReactNode
+}) {
+  const queries = useQueryClient()
+  const ahead = (): void => {
+    void queries.prefetchQuery(rowQuestion(row.id))
+    for (const id of sidesOf(row.findings[0], row))
+      if (id !== undefined) void queries.prefetchQuery(documentQuestion(id))
+  }
+  return (
+    <Way to="/collation" search={{ ...address, row: row.id, left }} ahead={ahead}>
+      {children}
+    </Way>
+  )
+}
+
+function RowHead({ row, address }: { readonly row: Row; readonly address: AddressState }) {
   const { collation, shared, sentences } = useMessages()
   const shown = useShown()
   const facts = [shown.interval(row.when), shown.label(row.place ?? ''), collation.origins(row.origins)]
   return (
     <>
       <p className="title">
-        <Link to="/collation" search={(before) => ({ ...before, row: row.id })}>
+        <WayToRow row={row} address={address}>
           {shown.label(row.title)}
-        </Link>
+        </WayToRow>
       </p>
       <p className="facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       <ul className="plain findings">
@@ -45,13 +83,21 @@ function RowHead({ row }: { readonly row: Row }) {
 }
 
 /** What is not shown of what a source says; the row opened has it. */
-function MoreSayings({ row, cell }: { readonly row: Row; readonly cell: Row['cells'][number] }) {
+function MoreSayings({
+  row,
+  cell,
+  address,
+}: {
+  readonly row: Row
+  readonly cell: Row['cells'][number]
+  readonly address: AddressState
+}) {
   const { collation } = useMessages()
   const more = cell.said - cell.sayings.length
   return more === 0 ? null : (
-    <Link to="/collation" search={(before) => ({ ...before, row: row.id, left: cell.source.id })}>
+    <WayToRow row={row} address={address} left={cell.source.id}>
       {collation.moreSayings(more)}
-    </Link>
+    </WayToRow>
   )
 }
 
@@ -71,13 +117,13 @@ function OtherCells({ row, columns }: { readonly row: Row; readonly columns: Col
             </span>
           </p>
           <Sayings document={cell.source} sayings={cell.sayings} />
-          <MoreSayings row={row} cell={cell} />
+          <MoreSayings row={row} cell={cell} address={columns.address} />
         </section>
       ))}
       {more > 0 ? (
-        <Link to="/collation" search={(before) => ({ ...before, row: row.id })}>
+        <WayToRow row={row} address={columns.address}>
           {collation.moreSources(more)}
-        </Link>
+        </WayToRow>
       ) : null}
     </div>
   )
@@ -98,7 +144,7 @@ function Cells({
     <>
       <th scope="row">
         {group === null ? null : <p className="group-name">{group}</p>}
-        <RowHead row={row} />
+        <RowHead row={row} address={columns.address} />
       </th>
       {columns.pinned.map((source) => {
         const cell = row.cells.find((one) => one.source.id === source.id)
@@ -110,7 +156,7 @@ function Cells({
               ) : (
                 <>
                   <Sayings document={source} sayings={cell.sayings} />
-                  <MoreSayings row={row} cell={cell} />
+                  <MoreSayings row={row} cell={cell} address={columns.address} />
                 </>
               )}
             </div>
@@ -160,7 +206,7 @@ export function CollationTable({
   const { frame, head, total, at, drawn, measure, before, after } = useLongRows<Row>(
     ['collation', query],
     askRows(query),
-    GUESS,
+    guess,
   )
   if (head.error !== null) return <ErrorState error={head.error} again={() => void head.refetch()} />
   if (head.data === undefined) return <LoadingState />

@@ -1,4 +1,5 @@
 // The view "Collation": the table of all rows, or one row opened. All its state stands in the address.
+import { usePrefetchQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Reason } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
@@ -6,7 +7,7 @@ import { useAddressState } from '../../parts/address-state'
 import { Modes } from '../../parts/modes'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
-import { type Facets, rowsQuery, useFacets } from './collation-data'
+import { type Facets, firstRows, rowsQuery, useFacets } from './collation-data'
 import { CollationFilters, pinnedOf } from './collation-filters'
 import { CollationRow } from './collation-row'
 import { CollationTable } from './collation-table'
@@ -19,8 +20,8 @@ function Table({ facets }: { readonly facets: Facets }) {
     const ids = pinnedOf({ pinned: address.pinned })
     const pinned = ids.flatMap((id) => facets.sources.find((source) => source.id === id) ?? [])
     const unpin = (id: string): void => change({ pinned: ids.filter((other) => other !== id).join(',') || undefined })
-    return { pinned, unpin }
-  }, [facets, address.pinned, change])
+    return { pinned, unpin, address }
+  }, [facets, address, change])
   if (facets.rows === 0 && facets.matters === 0) return <EmptyState>{collation.empty}</EmptyState>
   // The reasons are the keys of our own words.
   const query = rowsQuery(address, { reasons: Object.keys(facets.reasons) as Reason[] })
@@ -43,14 +44,20 @@ function Table({ facets }: { readonly facets: Facets }) {
   )
 }
 
-export function CollationView() {
-  const { collation } = useMessages()
-  const [{ row, pinned }] = useAddressState()
-  const facets = useFacets(pinned)
-  if (row !== undefined) return <CollationRow id={row} />
+function AllRows() {
+  const { collation, shared } = useMessages()
+  const [address] = useAddressState()
+  const facets = useFacets(address.pinned)
+  // The rows come beside what they can be filtered by; all reasons have words.
+  usePrefetchQuery(firstRows(address, { reasons: Object.keys(shared.reasons) as Reason[] }))
   return (
     <ViewFrame wide title={collation.title} lead={collation.lead}>
       <Answer of={facets}>{(found) => <Table facets={found} />}</Answer>
     </ViewFrame>
   )
+}
+
+export function CollationView() {
+  const [{ row }] = useAddressState()
+  return row === undefined ? <AllRows /> : <CollationRow id={row} />
 }

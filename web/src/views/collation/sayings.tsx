@@ -1,10 +1,10 @@
 // What one source says in a row: the quote with the words that matter marked, the values read from it, who says it, and
 // what was found on it.
-import { Link } from '@tanstack/react-router'
 import { RELATION_OF, type Relation } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
 import { ReasonTag } from '../../parts/reason-tag'
 import { useShown } from '../../parts/shown'
+import { Way } from '../../parts/way'
 import type { Saying, Source } from './collation-data'
 
 /** The heaviest relation that was found on a saying colours its marked words; the tags under it say it in words. */
@@ -46,9 +46,9 @@ export function Sayings({ document, sayings }: { readonly document: Source; read
       <Quote saying={saying} />
       <p className="facts">
         {saying.speaker === null ? null : <span>{shown.label(saying.speaker)} · </span>}
-        <Link to="/reading" search={wordsAddress(document.id, saying)} aria-label={collation.openAt(document.label)}>
+        <Way to="/reading" search={wordsAddress(document.id, saying)} aria-label={collation.openAt(document.label)}>
           {collation.openWords}
-        </Link>
+        </Way>
       </p>
       {saying.tags.length === 0 ? null : (
         <p className="tags">

@@ -102,7 +102,7 @@ function Beside({
   return (
     <section>
       <h3>{words.beside}</h3>
-      <dl className="beside">
+      <dl className="alongside">
         {told.map((topic) => (
           <div key={topic}>
             <dt>{words.topics[topic]}</dt>

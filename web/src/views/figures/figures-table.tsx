@@ -1,5 +1,4 @@
 // The figures as a table that is drawn only as far as it is in sight.
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DossierFigure } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
@@ -7,10 +6,11 @@ import { HeadRow } from '../../parts/head-row'
 import { Gap, useLongRows } from '../../parts/long-rows'
 import { useShown } from '../../parts/shown'
 import { EmptyState, ErrorState, LoadingState } from '../../parts/states'
-import { askFigures, type FiguresQuery } from './figures-view'
+import { Way } from '../../parts/way'
+import { askFigures, type FiguresQuery } from './figures-data'
 
-/** Height of a row before it is drawn, in pixels. */
-const GUESS = 110
+/** Of what most sentences take. */
+const guess = (): number => 110
 
 function Cells({ figure }: { readonly figure: DossierFigure }) {
   const { figures: words } = useMessages()
@@ -21,9 +21,9 @@ function Cells({ figure }: { readonly figure: DossierFigure }) {
   return (
     <>
       <th scope="row" className="amount">
-        <Link to="/reading" search={{ document, start: String(at.start), end: String(at.end) }}>
+        <Way to="/reading" search={{ document, start: String(at.start), end: String(at.end) }}>
           {figure.shown}
-        </Link>
+        </Way>
       </th>
       <td data-label={words.what}>
         {shown.label(figure.indicator ?? figure.what)}
@@ -47,9 +47,9 @@ function Cells({ figure }: { readonly figure: DossierFigure }) {
       <td data-label={words.where}>{shown.label(figure.place ?? '')}</td>
       <td data-label={words.told}>
         {shown.label(figure.speaker)}{' '}
-        <Link className="facts" to="/check" search={{ claim: figure.id }}>
+        <Way className="facts" to="/check" search={{ claim: figure.id }}>
           {words.check}
-        </Link>
+        </Way>
       </td>
     </>
   )
@@ -61,7 +61,7 @@ export function FiguresTable({ query, none }: { readonly query: FiguresQuery; re
   const { frame, head, total, at, drawn, measure, before, after } = useLongRows<
     DossierFigure,
     Awaited<ReturnType<ReturnType<typeof askFigures>>>
-  >(['figures', query], askFigures(query), GUESS)
+  >(['figures', query], askFigures(query), guess)
   if (head.error !== null) return <ErrorState error={head.error} again={() => void head.refetch()} />
   if (head.data === undefined) return <LoadingState />
   if (head.data.all === 0) return none

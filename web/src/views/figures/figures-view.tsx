@@ -1,43 +1,13 @@
 // The view "Figures": every quantity that a document claims, found by value in any unit, by what is counted, where,
 // when, and by who says so.
 import { Link } from '@tanstack/react-router'
-import { answered, api } from '../../api/client'
 import { useMessages } from '../../messages/messages'
-import { type AddressState, given, useAddressState } from '../../parts/address-state'
-import type { Wanted } from '../../parts/paged-rows'
+import { useAddressState } from '../../parts/address-state'
 import { EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
+import { queryOf, SORTS } from './figures-data'
 import { FiguresTable } from './figures-table'
 import './figures.css'
-
-const SORTS = ['document', 'value', 'period'] as const
-
-const number = (text: string | undefined): number | undefined => {
-  const value = Number(text?.trim() === '' ? Number.NaN : text?.replaceAll(',', ''))
-  return Number.isFinite(value) ? value : undefined
-}
-
-/** What the address asks for. */
-const queryOf = ({ words, speaker, least, most, unit, place, from, to, sort }: AddressState) =>
-  given({
-    words,
-    speaker,
-    least: number(least),
-    most: number(most),
-    unit,
-    place,
-    from,
-    to,
-    sort: SORTS.find((one) => one === sort),
-  })
-
-export type FiguresQuery = ReturnType<typeof queryOf>
-
-/** A part of the figures that are asked for. */
-export const askFigures =
-  (query: FiguresQuery) =>
-  ({ offset, limit, signal }: Wanted) =>
-    answered(api.GET('/figures', { params: { query: { ...query, offset, limit } }, signal }))
 
 export function FiguresView() {
   const { figures: words } = useMessages()

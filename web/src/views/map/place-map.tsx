@@ -1,11 +1,11 @@
 // The map: outlines, and on them each place that is told of, as large as much is told of it. It says nothing that the
 // list beside it does not say; so it is for those who look.
-import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { memo, type PointerEvent, useMemo, useRef, useState } from 'react'
 import { useMessages } from '../../messages/messages'
 import { useShown } from '../../parts/shown'
 import { ErrorState } from '../../parts/states'
-import { areaHolding, HEIGHT, type Outlines, projectionAt, useOutlines, WIDTH } from './outlines'
-import type { ToldPlace } from './places'
+import { type Area, areaHolding, HEIGHT, projectionAt, type States, useOutlines, useStates, WIDTH } from './outlines'
+import type { ToldPlace } from './places-data'
 
 /** A place on the drawing. */
 interface Spot {
@@ -46,6 +46,21 @@ function lookAt(spots: readonly Spot[]): Look {
   return { x: (left + right) / 2, y: (top + bottom) / 2, zoom: between(1, zoom, 10) }
 }
 
+/** From how near the states of countries are shown, and of what is shown how much such a country takes at least. */
+const STATES_FROM = 2
+const STATES_SHARE = 0.2
+
+/** The countries of which a part is looked at from near enough to show their states. */
+function countriesNear(countries: readonly Area[], { x, y, zoom }: Look): readonly string[] {
+  if (zoom < STATES_FROM) return []
+  const [width, height] = [WIDTH / zoom, HEIGHT / zoom]
+  const isNear = ([left, top, right, bottom]: Area['frames'][number]): boolean =>
+    Math.abs(left + right - 2 * x) < right - left + width &&
+    Math.abs(top + bottom - 2 * y) < bottom - top + height &&
+    Math.max((right - left) / width, (bottom - top) / height) >= STATES_SHARE
+  return countries.flatMap(({ id, frames }) => (id !== null && frames.some(isNear) ? [id] : []))
+}
+
 /** The longitude in the middle of what most is told of. */
 export function middleOf(places: readonly ToldPlace[]): number {
   const longitudes = places.flatMap(({ point }) => (point === null ? [] : [point.longitude])).slice(0, 12)
@@ -73,6 +88,11 @@ export function PlaceMap({
     })
   }, [places, middle])
   const [look, setLook] = useState(() => lookAt(spots))
+  const countries = outlines.data ?? NO_AREAS
+  const states = useStates(
+    middle,
+    useMemo(() => countriesNear(countries, look), [countries, look]),
+  )
   const zoom = (by: number) => setLook({ ...look, zoom: between(1, look.zoom * by, NEAREST) })
   return (
     <figure className="map">
@@ -92,7 +112,8 @@ export function PlaceMap({
       </p>
       {outlines.error === null ? null : <ErrorState error={outlines.error} again={() => void outlines.refetch()} />}
       <Drawing
-        outlines={outlines.data ?? NO_OUTLINES}
+        countries={countries}
+        states={states}
         spots={spots}
         look={look}
         turn={setLook}
@@ -107,7 +128,7 @@ export function PlaceMap({
 }
 
 /** The places stand on empty ground until the outlines are there. */
-const NO_OUTLINES: Outlines = { countries: [], states: [], stateBorders: '' }
+const NO_AREAS: readonly Area[] = []
 
 /** Moves what is shown with the pointer; a press that moves nothing is left to what lies under it. */
 function useDragging(look: Look, turn: (look: Look) => void) {
@@ -133,14 +154,16 @@ function useDragging(look: Look, turn: (look: Look) => void) {
 }
 
 function Drawing({
-  outlines,
+  countries,
+  states,
   spots,
   look,
   turn,
   chosen,
   choose,
 }: {
-  readonly outlines: Outlines
+  readonly countries: readonly Area[]
+  readonly states: readonly States[]
   readonly spots: readonly Spot[]
   readonly look: Look
   readonly turn: (look: Look) => void
@@ -153,7 +176,7 @@ function Drawing({
   const frame = [look.x - width / 2, look.y - height / 2, width, height].map((side) => side.toFixed(2)).join(' ')
   return (
     <svg viewBox={frame} aria-hidden="true" {...dragging}>
-      <Ground outlines={outlines} spots={spots} chosen={chosen} />
+      <Ground countries={countries} states={states} spots={spots} chosen={chosen} />
       {largestFirst.map((spot) => (
         <SpotMark
           key={spot.place.id}
@@ -168,36 +191,41 @@ function Drawing({
 }
 
 /** Countries and states, those that are told of as such shaded. */
-function Ground({
-  outlines,
-  spots,
-  chosen,
-}: {
-  readonly outlines: Outlines
-  readonly spots: readonly Spot[]
-  readonly chosen: string | undefined
-}) {
-  const told = useMemo(
-    () =>
-      spots.flatMap(({ place: { id, kind, point }, x, y }) => {
-        const areas = kind === 'country' ? outlines.countries : kind === 'state' ? outlines.states : []
+const Ground = memo(
+  ({
+    countries,
+    states,
+    spots,
+    chosen,
+  }: {
+    readonly countries: readonly Area[]
+    readonly states: readonly States[]
+    readonly spots: readonly Spot[]
+    readonly chosen: string | undefined
+  }) => {
+    const told = useMemo(() => {
+      const within = states.flatMap(({ areas }) => areas)
+      return spots.flatMap(({ place: { id, kind, point }, x, y }) => {
+        const areas = kind === 'country' ? countries : kind === 'state' ? within : NO_AREAS
         const area = point === null ? undefined : areaHolding(areas, [x, y], [point.longitude, point.latitude])
         return area === undefined ? [] : [{ id, path: area.path }]
-      }),
-    [outlines, spots],
-  )
-  return (
-    <>
-      {outlines.countries.map(({ path }) => (
-        <path key={path.slice(0, 40)} className="land" d={path} />
-      ))}
-      {told.map(({ id, path }) => (
-        <path key={id} className={id === chosen ? 'told chosen' : 'told'} d={path} />
-      ))}
-      <path className="states" d={outlines.stateBorders} />
-    </>
-  )
-}
+      })
+    }, [countries, states, spots])
+    return (
+      <>
+        {countries.map(({ path }) => (
+          <path key={path.slice(0, 40)} className="land" d={path} />
+        ))}
+        {told.map(({ id, path }) => (
+          <path key={id} className={id === chosen ? 'told chosen' : 'told'} d={path} />
+        ))}
+        {states.map(({ country, borders }) => (
+          <path key={country} className="states" data-country={country} d={borders} />
+        ))}
+      </>
+    )
+  },
+)
 
 function SpotMark({
   spot: { place, x, y, told },

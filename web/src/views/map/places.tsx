@@ -10,16 +10,12 @@ import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { PlaceMap } from './place-map'
-
-const usePlaces = () =>
-  useQuery({ queryKey: ['places'], queryFn: () => answered(api.GET('/places')).then(({ places }) => places) })
-
-export type ToldPlace = NonNullable<ReturnType<typeof usePlaces>['data']>[number]
+import { placesQuestion, type ToldPlace } from './places-data'
 
 export function Places() {
   const { map } = useMessages()
   const [address, change] = useAddressState()
-  const asked = usePlaces()
+  const asked = useQuery(placesQuestion)
   return (
     <Answer of={asked}>
       {(places) =>

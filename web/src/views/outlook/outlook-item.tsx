@@ -1,9 +1,9 @@
 // One thing that was to come: its status and day, who said it in which words, and what later documents tell of it.
-import { Link } from '@tanstack/react-router'
 import type { components } from '../../api/schema'
 import { useMessages } from '../../messages/messages'
 import { MarkedQuote } from '../../parts/marked-quote'
 import { useShown } from '../../parts/shown'
+import { Way } from '../../parts/way'
 
 type Item = components['schemas']['OutlookEntry']
 
@@ -20,9 +20,9 @@ function Words({
   return (
     <blockquote>
       {children}{' '}
-      <Link to="/reading" search={{ document, start: String(at.start), end: String(at.end) }} className="small">
+      <Way to="/reading" search={{ document, start: String(at.start), end: String(at.end) }} className="small">
         {words.open}
-      </Link>
+      </Way>
     </blockquote>
   )
 }

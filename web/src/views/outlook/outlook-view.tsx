@@ -2,44 +2,19 @@
 // the words that tell what became of it.
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { answered, api } from '../../api/client'
-import type { paths } from '../../api/schema'
 import { useMessages } from '../../messages/messages'
-import { type AddressState, given, useAddressState } from '../../parts/address-state'
+import { useAddressState } from '../../parts/address-state'
 import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { useSession } from '../../shell/shell'
+import { type Asked, askedIn, KINDS, outlookQuestion, STATUSES, type Status } from './outlook-data'
 import { OutlookItem } from './outlook-item'
 import './outlook.css'
 
-type Asked = NonNullable<paths['/outlook']['get']['parameters']['query']>
-type Status = NonNullable<Asked['status']>
-type Kind = NonNullable<Asked['kind']>
-
-const STATUSES: readonly Status[] = ['overdue', 'due', 'open', 'broken', 'kept']
-const KINDS: readonly Kind[] = ['deadline', 'promise', 'demand', 'threat', 'plan', 'prediction', 'condition']
-const PAGE = 50
-
-const askedIn = ({ today, status, kind, words }: AddressState): Asked =>
-  given({
-    today,
-    status: STATUSES.find((one) => one === status),
-    kind: KINDS.find((one) => one === kind),
-    words,
-    limit: PAGE,
-  })
-
 const useOutlook = (asked: Asked) =>
-  useInfiniteQuery({
-    queryKey: ['outlook', asked],
-    queryFn: ({ pageParam, signal }) =>
-      answered(api.GET('/outlook', { params: { query: { ...asked, offset: pageParam } }, signal })),
-    initialPageParam: 0,
-    getNextPageParam: ({ offset, items, total }) => (offset + items.length < total ? offset + items.length : undefined),
-    placeholderData: (before) => before,
-  })
+  useInfiniteQuery({ ...outlookQuestion(asked), placeholderData: (before) => before })
 
 export function OutlookView() {
   const { outlook: words } = useMessages()

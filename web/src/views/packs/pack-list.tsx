@@ -30,7 +30,7 @@ export function PackList({ packs: { packs, entries } }: { readonly packs: Packs 
         </article>
       ))}
       <h3>{words.together}</h3>
-      <dl className="entries">
+      <dl className="pack-counts">
         {entries.map((one) => (
           <div key={one.file}>
             <dt>{names[one.file] ?? one.file}</dt>

@@ -4,17 +4,15 @@ import { Link } from '@tanstack/react-router'
 import { type ColumnDef, flexRender, getCoreRowModel, type SortingState, useReactTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { Issue } from '../../../../src/model/index.js'
-import { answered, api } from '../../api/client'
 import { type Messages, useMessages } from '../../messages/messages'
-import { given, useAddressState } from '../../parts/address-state'
+import { useAddressState } from '../../parts/address-state'
 import type { DocumentSummary } from '../../parts/documents'
 import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
-
-const SORTS = ['published', 'publisher', 'title', 'file'] as const
-const PART = 100
+import { Way } from '../../parts/way'
+import { documentsQuestion, offsetIn, PART } from './documents-data'
 
 /** How a document is called where it has no title. */
 const titleOf = ({ title, file, id }: DocumentSummary): string => title ?? (file === '' ? id : file)
@@ -34,9 +32,9 @@ function columnsOf({ reading, shared }: Messages, day: (iso: string) => string):
       header: shared.document,
       cell: ({ row: { original } }) => (
         <>
-          <Link to="/reading" search={{ document: original.id }}>
+          <Way to="/reading" search={{ document: original.id }}>
             {titleOf(original)}
-          </Link>
+          </Way>
           {original.issues.length === 0 ? null : (
             <span className="facts"> · {original.issues.map(issueWords(reading)).join(' ')}</span>
           )}
@@ -114,18 +112,8 @@ function Table({ items }: { readonly items: readonly DocumentSummary[] }) {
 export function DocumentList() {
   const { reading, shared } = useMessages()
   const [address, change] = useAddressState()
-  const offset = Math.max(0, Number(address.from) || 0)
-  const query = given({
-    words: address.words,
-    sort: SORTS.find((sort) => sort === address.sort),
-    descending: address.order === 'down' ? ('true' as const) : undefined,
-  })
-  const asked = useQuery({
-    queryKey: ['documents', query, offset],
-    queryFn: ({ signal }) =>
-      answered(api.GET('/documents', { params: { query: { ...query, offset, limit: PART } }, signal })),
-    placeholderData: keepPreviousData,
-  })
+  const offset = offsetIn(address)
+  const asked = useQuery({ ...documentsQuestion(address), placeholderData: keepPreviousData })
   return (
     <ViewFrame wide title={reading.title} lead={reading.lead}>
       <search className="filters">

@@ -1,6 +1,6 @@
 // One document: its text with the layers chosen, the list of what was read, what was chosen in it, and its pages.
 import { Link } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { LAYERS, type Layer, type Range as Place } from '../../../../src/model/index.js'
 import { visible } from '../../../../src/model/unseen.js'
 import { useMessages } from '../../messages/messages'
@@ -8,12 +8,14 @@ import { useAddressState } from '../../parts/address-state'
 import { DocumentText, type Highlighted } from '../../parts/document-text'
 import { type Annotation, useDocument } from '../../parts/documents'
 import { useShown } from '../../parts/shown'
-import { Answer } from '../../parts/states'
+import { Answer, LoadingState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { AnnotationList } from './annotation-list'
 import { AnnotationPanel } from './annotation-panel'
 import { NewAnnotation } from './new-annotation'
-import { Pages } from './pages'
+
+/** What draws pages is large, and of no use to a document that has none. */
+const Pages = lazy(() => import('./pages').then(({ Pages }) => ({ default: Pages })))
 
 /** Layers that can be shown; sentences are everywhere and tell nothing. */
 const SHOWN = LAYERS.filter((layer) => layer !== 'sentences')
@@ -89,7 +91,11 @@ function Document({ opened: { document, text, annotations, pages } }: { readonly
           onPoint={(offset) => choose(annotationAt(inSight, offset))}
           onSelect={setSelected}
         />
-        {pages.length === 0 ? null : <Pages document={document.id} pages={pages} place={place} />}
+        {pages.length === 0 ? null : (
+          <Suspense fallback={<LoadingState />}>
+            <Pages document={document.id} pages={pages} place={place} />
+          </Suspense>
+        )}
         <aside className="beside" aria-label={reading.beside}>
           {selected === null ? null : (
             <NewAnnotation document={document.id} text={text} place={selected} done={() => setSelected(null)} />

@@ -37,7 +37,7 @@ function Told({
     }
   }
   return (
-    <p className={happened?.kind === 'meanwhile' ? 'told meanwhile' : 'told'} role="status">
+    <p className={happened?.kind === 'meanwhile' ? 'notice meanwhile' : 'notice'} role="status">
       {words()}
     </p>
   )
@@ -59,7 +59,7 @@ function Held({
   if (held === null || told) return null
   const day = shown.day(held.at.slice(0, 10))
   return (
-    <p className={held.by === by ? 'told' : 'told meanwhile'} role={held.by === by ? undefined : 'status'}>
+    <p className={held.by === by ? 'notice' : 'notice meanwhile'} role={held.by === by ? undefined : 'status'}>
       {held.by === by
         ? review.before(review[held.verdict], visible(held.by), day)
         : review.meanwhile(visible(held.by), review[held.verdict])}

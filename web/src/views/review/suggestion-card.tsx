@@ -105,7 +105,7 @@ export function SuggestionSources({ sources }: { readonly sources: readonly Sour
       {sources.length === 1 ? (
         <SourceQuote source={source} />
       ) : (
-        <ul className="plain sides">
+        <ul className="plain either-side">
           {sources.map((one, place) => (
             <li key={`${one.document}:${one.span.start}`}>
               <button type="button" aria-pressed={place === at} onClick={() => setAt(place)}>

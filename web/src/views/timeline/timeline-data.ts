@@ -1,16 +1,18 @@
 // What the timeline asks of the server.
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { answered, api } from '../../api/client'
-import { given, useAddressState } from '../../parts/address-state'
+import { type AddressState, given, useAddressState } from '../../parts/address-state'
 
 /** The timeline of the time that the address names. */
-export const useTimeline = () => {
-  const [{ from, to }] = useAddressState()
-  return useQuery({
+export const timelineQuestion = ({ from, to }: AddressState) =>
+  queryOptions({
     queryKey: ['timeline', from, to],
     queryFn: ({ signal }) => answered(api.GET('/timeline', { params: { query: given({ from, to }) }, signal })),
-    placeholderData: (before) => before,
   })
+
+export const useTimeline = () => {
+  const [address] = useAddressState()
+  return useQuery({ ...timelineQuestion(address), placeholderData: (before) => before })
 }
 
 export type Told = NonNullable<ReturnType<typeof useTimeline>['data']>

@@ -6,6 +6,7 @@ import { useAddressState } from '../../parts/address-state'
 import { useShown } from '../../parts/shown'
 import { Answer, EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
+import { Way } from '../../parts/way'
 import { EventsPicture } from './events-picture'
 import { daysBetween, daysOn, type Entry } from './lanes'
 import { MeasuresPicture } from './measures-picture'
@@ -92,13 +93,13 @@ function EntryLink({ entry: { row, label, at } }: { readonly entry: Entry }) {
   const shown = useShown()
   const name = shown.label(label)
   return at === null ? (
-    <Link to="/collation" search={{ row }}>
+    <Way to="/collation" search={{ row }}>
       {name}
-    </Link>
+    </Way>
   ) : (
-    <Link to="/reading" search={{ document: at.document, start: String(at.start), end: String(at.end) }}>
+    <Way to="/reading" search={{ document: at.document, start: String(at.start), end: String(at.end) }}>
       {name}
-    </Link>
+    </Way>
   )
 }
 
