@@ -190,3 +190,15 @@ describe('quantities', () => {
     )
   })
 })
+
+describe('a bare number beside a rate', () => {
+  it.each([
+    ['In May the port saw 279 thefts a day, against 511 in June.', 'theft/d', read],
+    ['Losses went from 86 a day in May to 54 in June.', '1/d', read],
+    ['The port saw 279 thefts a day. It counted 511.', null, read],
+    ['The port saw 279 thefts a day, and 511 in all.', null, read],
+    ['La tasa subió a 25 por cada 100 mil. En 2023 había sido de 24.', '1/100000', readSpanish],
+  ])('is read with its unit: %s', (text, unit, reader) => {
+    expect(reader(text).at(-1)?.unit).toBe(unit)
+  })
+})

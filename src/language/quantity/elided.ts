@@ -24,6 +24,24 @@ const baseOf = (unit: string): string | null => {
   return slash < 0 ? null : (/^\d+/u.exec(unit.slice(slash + 1))?.[0] ?? unit.slice(slash + 1))
 }
 
+/** Words that set a bare number beside the rate before it: "…, against 90", "…, up from 23", "when a year before it was 12". */
+const BESIDE_RATE =
+  /(?: (?:against|versus|from|to|than|frente a|contra|a|de) | (?:compared|en comparación) (?:with|to|con) |[ ,](?:was|were|had been|era|fue|había sido)(?: de)? )(?:about |around |some |nearly |almost |just |only |the |unos |unas |casi |solo |cerca de )?$/u
+/** The next sentence may begin with its year alone: "In 2031 it was 24". */
+const NEXT_YEAR =
+  /[.;] (?:In|En) (?:\p{L}+ )?(?:de )?\d{4},? (?:it |that )?(?:was|had been|fue|era|había sido)(?: de)? $/u
+
+/** "87 a day in May, against 55 in June": the number that a rate is set beside is one as well. */
+function withRate(text: string, quantity: Quantity, earlier: readonly Quantity[]): Quantity {
+  const before = earlier.findLast(({ kind }) => kind !== 'duration' && kind !== 'age')
+  if (quantity.unit !== null || quantity.kind !== 'count' || quantity.value === null) return quantity
+  if (before?.unit == null || !before.unit.includes('/')) return quantity
+  const between = text.slice(before.span.end, quantity.span.start)
+  if (between.length > REACH) return quantity
+  if (!(/[.;:]\s/u.test(between) ? NEXT_YEAR : BESIDE_RATE).test(between)) return quantity
+  return { ...quantity, unit: before.unit, kind: before.kind }
+}
+
 function withBound(text: string, quantity: Quantity, before: Quantity | undefined): Quantity {
   if (quantity.approx !== 'exact' || quantity.value === null || before === undefined || before.approx === 'exact')
     return quantity
@@ -34,6 +52,7 @@ function withBound(text: string, quantity: Quantity, before: Quantity | undefine
 /** The quantities with what those before them lend, in text order. */
 export function withElided(text: string, quantities: readonly Quantity[]): Quantity[] {
   const full: Quantity[] = []
-  for (const quantity of quantities) full.push(withBound(text, withNoun(quantity, full.slice(-4)), full.at(-1)))
+  for (const quantity of quantities)
+    full.push(withBound(text, withRate(text, withNoun(quantity, full.slice(-4)), full.slice(-2)), full.at(-1)))
   return full
 }
