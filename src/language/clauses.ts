@@ -44,10 +44,15 @@ const SUBJECT_REACH = 14
 const isNominal = (token: Token): boolean =>
   token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM'
 
+/** Pasts that are no participles. */
+const PAST_ONLY = /^(?:went|fell|rose|grew|came|took|gave|began|sank|saw|wrote|chose|drove)$/u
+
 /** Whether the verb form can stand alone as a predicate; "-ing" forms and infinitives can't. */
 export function isFiniteVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   if (token.pos === 'AUX') return token.lower !== 'be' && token.lower !== 'been' && token.lower !== 'being'
+  // "The daily average went up": no participle, whatever the tagger takes the word before it for.
+  if (token.pos === 'VERB' && PAST_ONLY.test(token.lower)) return true
   if (token.pos !== 'VERB' || token.lower.endsWith('ing')) return false
   const before = tokens[index - 1]
   if (before === undefined) return false

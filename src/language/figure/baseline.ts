@@ -48,8 +48,12 @@ function phraseEnd(tokens: readonly Token[], first: number, limit: number): numb
 function baselineFrom(setting: Setting, nearby: Nearby, first: number, last: number, rule: string): Baseline {
   const { context } = setting
   const from = context.tokens[first] as Token
-  const to = context.tokens[last - 1] as Token
-  const span = spanOf(context.text, from.start, to.end)
+  const { end } = context.tokens[last - 1] as Token
+  // "Lower than when the minister took office": a time that begins in the phrase ends with it, verb and all.
+  const whole = nearby.times.find(
+    (item: Time) => item.span.start >= from.start && item.span.start < end && item.span.end > end,
+  )
+  const span = spanOf(context.text, from.start, whole?.span.end ?? end)
   const time = nearby.times.find((item: Time) => item.span.start >= span.start && item.span.end <= span.end)
   const value = nearby.quantities.find(
     (item) => item.number.start >= span.start && item.number.end <= span.end && item.kind !== 'duration',

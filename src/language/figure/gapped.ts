@@ -12,6 +12,7 @@ export interface ToldChange {
 
 /** The same change once more, in another unit. */
 const AGAIN = /^,? (?:or|o|u|es decir|that is),? (?:by |en )?(?:un |el )?$/u
+export const isToldAgain = (between: string): boolean => AGAIN.test(between)
 /** Another thing with its own number, the verb left out: ", Corvo by". */
 const BY_GAP = /^,? (?:and |while |y )?\p{Lu}[\p{L}'’& -]{1,40} (?:by|en) (?:un |el )?$/u
 

@@ -47,6 +47,13 @@ function pairsOf(row: readonly Item[], pairs: Map<string, Time>): void {
   })
 }
 
+/** "Between May of 2031 and July of 2032" is read as two times of one range. */
+const isSameRange = (time: Time | null, before: Time | null): boolean =>
+  time !== null &&
+  before !== null &&
+  time.interval.start === before.interval.start &&
+  time.interval.end === before.interval.end
+
 /** Which time each quantity of a sentence is told with where numbers and times take turns; by the quantity's id. */
 export function pairedTimes(
   text: string,
@@ -65,7 +72,9 @@ export function pairedTimes(
   const items: Item[] = [
     ...numbers.map((quantity) => ({ start: quantity.number.start, quantity, time: null })),
     ...free.map((time) => ({ start: time.span.start, quantity: null, time })),
-  ].sort((a, b) => a.start - b.start)
+  ]
+    .sort((a, b) => a.start - b.start)
+    .filter((item, i, all) => !isSameRange(item.time, all[i - 1]?.time ?? null))
   const last = items.at(-1)?.start ?? 0
   if (RESPECTIVELY.test(text.slice(items[0]?.start ?? 0, last + 60)) && inTurn(items, pairs)) return pairs
   let row: Item[] = []

@@ -3,7 +3,7 @@
 import type { Event, Modality, Period, Quantity, Range, Time } from '../../model/index.js'
 import { contains } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
-import { tokenAt } from '../context.js'
+import { type ReadingContext, tokenAt } from '../context.js'
 import type { Token } from '../token.js'
 import type { Nearby } from './nearby.js'
 import type { Setting } from './setting.js'
@@ -11,10 +11,23 @@ import type { Setting } from './setting.js'
 const isDated = (time: Time): boolean => time.interval.start !== null || time.interval.end !== null
 const isClosed = (time: Time): boolean => time.interval.start !== null && time.interval.end !== null
 
-const periodFrom = (time: Time, basis: Period['basis'], rule: string): Period => ({
+/** "Since the party took power [in 2018]": what is told since then is of no single year. English, Spanish. */
+const SINCE_THEN = /\b(?:since|desde que)\s(?!(?:in|on|en|el)\s)[^.,;:]{3,60}\b(?:in|on|en|el)\s$/iu
+
+/** The days that a figure told with a time is of: up to the day of writing where it is told since then. */
+function daysOf(
+  { text, published }: ReadingContext,
+  { interval, edtf, span }: Time,
+): Pick<Period, 'interval' | 'edtf'> {
+  const { start } = interval
+  const isSince = SINCE_THEN.test(text.slice(Math.max(0, span.start - 80), span.start).replace(/\s/gu, ' '))
+  if (!isSince || start === null || (published !== null && published < start)) return { interval, edtf }
+  return { interval: { start, end: published }, edtf: `${start}/..` }
+}
+
+const periodFrom = (context: ReadingContext, time: Time, basis: Period['basis'], rule: string): Period => ({
   span: time.span,
-  interval: time.interval,
-  edtf: time.edtf,
+  ...daysOf(context, time),
   basis,
   rule,
 })
@@ -30,6 +43,25 @@ const attached = (text: string, quantity: Quantity, times: readonly Time[]): Tim
       time.span.end <= quantity.span.start &&
       OF_TIME.test(text.slice(time.span.end, quantity.span.start)),
   ) ?? null
+
+/** "17,784 [in 2015] to 13,452 [in 2016]", "420 cases [in May]": what stands between a number and the time behind it. */
+const IN_TIME = /^ (?:in|during|for|en|durante) (?:the |el |la )?$/u
+
+/** The time that the number is told for with nothing but a preposition between them. */
+const behind = (text: string, { span }: Quantity, times: readonly Time[]): Time | undefined =>
+  times.find((time) => time.span.start >= span.end && IN_TIME.test(text.slice(span.end, time.span.start)))
+
+/** "…, where [June] had 6,070", "cuando [un año antes] era de 12": a time that opens what is told of another number. */
+const OPENS_ANOTHER =
+  /^ (?:had|saw|counted|was|were|tuvo|hubo|fue|era|eran|fueron|había sido|registró)(?: just| only| some| about| almost| unos| unas| casi| de)* $/u
+
+/** Whether a time is that of another number, which it opens. */
+const isOfOther = (text: string, { span }: Time, quantity: Quantity, { quantities }: Nearby): boolean =>
+  quantities.some((other) => {
+    if (other.span.start === quantity.span.start || other.span.start <= span.end) return false
+    const between = text.slice(span.end, other.span.start)
+    return OF_TIME.test(between) || OPENS_ANOTHER.test(between)
+  })
 
 /** The nearest of the times to a place, those that name a whole stretch before those with an open side. */
 function nearest(times: readonly Time[], place: number): Time | null {
@@ -138,6 +170,19 @@ function datesGround(text: string, { events }: Nearby, event: Event | null, { sp
   )
 }
 
+/** Where something else begins to be told. English, Spanish. */
+const ELSEWHERE =
+  /;|\b(?:and|but|y|pero)\s(?:\p{L}+ly\s)?(?:says?|said|adds?|added|notes?|noted|claims?|claimed|warns?|warned|dice|dijo|agregó|añadió|señaló|advirtió)\b/u
+
+const clauseBefore = ({ context: { text, tokens }, first }: Setting, { span }: Quantity): string =>
+  text.slice(tokens[first]?.start ?? 0, span.start)
+
+/** "The earlier mean was 5,100", "el promedio anterior": a number of a time before, which the text leaves open. */
+const OF_BEFORE =
+  /\b(?:earlier|previous|former|prior) (?:\p{L}+ )?(?:average|mean|level|rate|count|total|figure|peak|high|low)\b|\b(?:promedio|nivel|media|tasa|cifra|total) (?:anterior|previ[oa])\b/iu
+
+const isOfBefore = (setting: Setting, quantity: Quantity): boolean => OF_BEFORE.test(clauseBefore(setting, quantity))
+
 /** When the quantity holds, or null. */
 export function periodOf(
   setting: Setting,
@@ -149,9 +194,9 @@ export function periodOf(
   const nearby = sources.nearbyAt(sentence.index)
   const zones = sources.baselines.filter((zone) => !contains(zone, quantity.number))
   const outside = (span: Range | null): boolean => span === null || !zones.some((zone) => contains(zone, span))
-  // What is told after a semicolon is told of what stands there.
+  // What is told after a semicolon, or after another verb of saying, is told of what stands there.
   const inReach = (time: Time): boolean =>
-    time.span.start < quantity.span.end || !context.text.slice(quantity.span.end, time.span.start).includes(';')
+    time.span.start < quantity.span.end || !ELSEWHERE.test(context.text.slice(quantity.span.end, time.span.start))
   const own = (time: Time): boolean =>
     isDated(time) &&
     outside(time.span) &&
@@ -169,15 +214,19 @@ export function periodOf(
   const itself = candidates.find(
     (time) => time.span.start <= quantity.number.start && time.span.end >= quantity.number.end,
   )
-  if (itself !== undefined) return periodFrom(itself, 'stated', 'period.itself')
+  if (itself !== undefined) return periodFrom(context, itself, 'stated', 'period.itself')
   const told = attached(context.text, quantity, nearby.times)
-  if (told !== null) return periodFrom(told, 'stated', 'period.attached')
-  if (sources.paired !== null) return periodFrom(sources.paired, 'stated', 'period.paired')
+  if (told !== null) return periodFrom(context, told, 'stated', 'period.attached')
+  const at = behind(context.text, quantity, inside)
+  if (at !== undefined) return periodFrom(context, at, 'stated', 'period.behind')
+  if (sources.paired !== null) return periodFrom(context, sources.paired, 'stated', 'period.paired')
   const clause = nearest(preferred(inside), quantity.number.start)
-  if (clause !== null) return periodFrom(clause, 'stated', 'period.clause')
+  if (clause !== null) return periodFrom(context, clause, 'stated', 'period.clause')
   if (event?.when != null && event.when.basis === 'stated' && outside(event.when.span)) return event.when
-  const near = nearest(preferred(candidates), quantity.number.start)
-  if (near !== null) return periodFrom(near, 'stated', 'period.sentence')
+  if (isOfBefore(setting, quantity)) return null
+  const free = candidates.filter((time) => !isOfOther(context.text, time, quantity, nearby))
+  const near = nearest(preferred(free), quantity.number.start)
+  if (near !== null) return periodFrom(context, near, 'stated', 'period.sentence')
   if (event?.when != null && outside(event.when.span)) return { ...event.when, basis: 'implied' }
   return inherits(setting, quantity, sources.modality) ? inherited(setting, sources) : null
 }
@@ -191,11 +240,15 @@ function preferred(times: readonly Time[]): readonly Time[] {
 /** A subject that resumes what was just told holds when that did. */
 const RESUMING = /^(?:that|this|it|which|they|these|those|esto|eso|ello)$/u
 
+/** "The rate of the period": of the time told last, whatever the verb. */
+const OF_PERIOD = /\b(?:(?:of|in|for|over) (?:the|that|this) period|(?:del|en (?:el|ese|este)) per[ií]odo)\b/iu
+
 /** Whether the figure may take its period from a sentence before: what is yet to come and what always holds may not. */
 function inherits(setting: Setting, quantity: Quantity, modality: Modality): boolean {
   if (quantity.kind === 'duration' || quantity.kind === 'age' || quantity.kind === 'rank') return false
   if (modality !== 'actual' && modality !== 'ongoing') return false
   const { tokens } = setting.context
+  if (OF_PERIOD.test(clauseBefore(setting, quantity))) return true
   for (let i = setting.begin - 1; i > setting.first; i--)
     if (isFiniteVerb(tokens, i))
       return (
@@ -215,7 +268,7 @@ function inherited(setting: Setting, sources: PeriodSources): Period | null {
       .nearbyAt(index)
       .times.filter((item) => isClosed(item) && !DEICTIC.test(item.span.text) && !datesNothing(context.text, item))
     const time = times.filter((item) => !isDayOfSaying(context.text, item)).at(-1) ?? times.at(-1)
-    if (time !== undefined) return periodFrom(time, 'implied', 'period.paragraph')
+    if (time !== undefined) return periodFrom(context, time, 'implied', 'period.paragraph')
   }
   return null
 }

@@ -53,7 +53,7 @@ export function phraseAt(setting: Setting, first: number, limit: number): What |
   return last <= begin ? null : whatBetween(setting, begin, last)
 }
 
-/** A noun that the tagger took for a verb: a plural right before the verb, a bare stem before a noun ("overdose deaths"). */
+/** A noun that the tagger took for a verb: a plural or a bare stem right before the verb ("the daily average went"), a bare stem before a noun ("overdose deaths"). */
 function mistagged(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
@@ -61,7 +61,10 @@ function mistagged(tokens: readonly Token[], i: number, end: number): boolean {
   // "the number of displaced"
   if (i === end - 1 && before?.lower === 'of' && token.lower.endsWith('ed')) return true
   if (i === end - 1)
-    return looksPlural(token.lower) && (before?.pos === 'ADJ' || before?.pos === 'DET' || before?.pos === 'NOUN')
+    return (
+      (looksPlural(token.lower) || token.lower === token.lemma) &&
+      (before?.pos === 'ADJ' || before?.pos === 'DET' || before?.pos === 'NOUN')
+    )
   if (token.lower !== token.lemma || !isNoun(tokens[i + 1] as Token)) return false
   return before === undefined || /^(?:SCONJ|ADP|PUNCT|CCONJ|DET|ADJ)$/u.test(before.pos) || before.lower === 'that'
 }
@@ -107,5 +110,7 @@ export function phraseBefore(setting: Setting, end: number, nearby: Nearby): Wha
   }
   let named = false
   for (let i = first; i < end; i++) named ||= isNoun(tokens[i] as Token) || mistagged(tokens, i, end)
+  // "The national average", by itself, is none of an adjective.
+  named ||= /^(?:average|mean|total|maximum|minimum)$/u.test(tokens[end - 1]?.lower ?? '')
   return named ? whatBetween(setting, first, end) : null
 }

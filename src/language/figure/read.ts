@@ -19,7 +19,7 @@ import { isConversion } from '../quantity/conversion.js'
 import { speechIndex } from '../voice.js'
 import { caveatOf } from './caveat.js'
 import { ENGLISH } from './english.js'
-import { changeOfValues, gappedChange, type ToldChange } from './gapped.js'
+import { changeOfValues, gappedChange, isToldAgain, type ToldChange } from './gapped.js'
 import type { FigureGrammar } from './grammar.js'
 import { indicatorOf } from './indicator.js'
 import { modalityOf } from './modality.js'
@@ -29,7 +29,7 @@ import { baselineZone, periodOf } from './period.js'
 import { placeOf } from './place.js'
 import { withRelations } from './relation.js'
 import { type Setting, settingOf } from './setting.js'
-import { shiftedBaseline } from './shifted.js'
+import { shiftedBaseline, shiftedPeriod } from './shifted.js'
 import { SPANISH } from './spanish/grammar.js'
 import { topicOf } from './topic.js'
 import type { Trend } from './trend.js'
@@ -164,12 +164,13 @@ function figureOf(
   // The rate of a duty on imports measures no imports.
   const indicator = role === 'policy' ? null : (indicatorOf(setting, quantity, what) ?? topic())
   const modality = modalityOf(setting, event, grammar)
-  const period = periodOf(setting, quantity, event, {
+  const read = periodOf(setting, quantity, event, {
     nearbyAt: sources.nearbyAt,
     baselines: shared.baselines,
     paired: shared.paired.get(quantity.id) ?? null,
     modality,
   })
+  const period = shiftedPeriod(read, earlier.at(-1)?.period ?? null)
   return {
     id: itemId('f', quantity.number),
     rule: given === null ? 'figure.quantity' : 'figure.trend',
@@ -216,10 +217,20 @@ function figuresOfQuantities(context: ReadingContext, input: FigureInput, source
   for (const sketches of sketchesOf(context, input, sources)) {
     const { sentence } = (sketches[0] as Sketch).setting
     const shared = sharedBy(context, sketches, sources.nearbyAt(sentence.index))
-    for (const sketch of sketches) figures.push(figureOf(sketch, null, sources, shared, nearBefore(figures, sentence)))
+    for (const sketch of withToldAgain(context, sketches))
+      figures.push(figureOf(sketch, null, sources, shared, nearBefore(figures, sentence)))
   }
   return figures
 }
+
+/** "A drop of 6 per cent, or 641 fewer than in the four months before": one change told twice has one baseline. */
+const withToldAgain = ({ text }: ReadingContext, sketches: readonly Sketch[]): Sketch[] =>
+  sketches.map((sketch, i) => {
+    const next = sketches[i + 1]
+    if (sketch.baseline !== null || next === undefined || next.baseline === null) return sketch
+    const between = text.slice(sketch.quantity.span.end, next.quantity.span.start)
+    return sketch.change.direction !== 'none' && isToldAgain(between) ? { ...sketch, baseline: next.baseline } : sketch
+  })
 
 /** How far before a sentence a figure may stand and still be what is meant, in characters and in figures. */
 const EARLIER_REACH = 300

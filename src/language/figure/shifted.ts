@@ -43,3 +43,16 @@ export function shiftedBaseline(baseline: Baseline | null, period: Period | null
     },
   }
 }
+
+/** "12, when a year before it was 14": of a span of months told just before, the same span of the other year. */
+export function shiftedPeriod(period: Period | null, before: Period | null): Period | null {
+  const start = before?.interval.start ?? null
+  const end = before?.interval.end ?? null
+  if (period?.span == null || start === null || end === null || period.basis !== 'stated') return period
+  if (!A_YEAR_BACK.test(period.span.text) || before?.span?.start === period.span.start) return period
+  const interval = {
+    start: inYear(start, Number(start.slice(0, 4)) - 1),
+    end: inYear(end, Number(end.slice(0, 4)) - 1),
+  }
+  return { ...period, interval, edtf: `${interval.start}/${interval.end}`, rule: 'period.shifted' }
+}

@@ -13,7 +13,7 @@ const REACH = 3
 
 /** Nouns for anything counted, and for the number itself whatever it counts; English, then Spanish. Singular. */
 const GENERIC =
-  /^(?:person|people|victim|case|death|total|apprehension|persona|víctima|caso|muerte|peak|low|high|toll|number|figure|count|tally|level|average|record|decrease|decline|drop|fall|reduction|increase|rise|growth|change|trend|cifra|número|promedio|nivel|máximo|mínimo|reducción|disminución|descenso|baja|caída|aumento|alza)$/u
+  /^(?:person|people|victim|case|death|total|apprehension|rate|persona|víctima|caso|muerte|peak|low|high|toll|number|figure|count|tally|level|average|record|decrease|decline|drop|fall|reduction|increase|rise|growth|change|trend|cifra|número|promedio|tasa|nivel|máximo|mínimo|reducción|disminución|descenso|baja|caída|aumento|alza)$/u
 
 /** What the first so many tokens of a sentence name, it is about: taggers take many a subject for a verb. */
 const OPENING = 6
@@ -30,11 +30,16 @@ function isBare({ context, begin }: Setting, quantity: Quantity, what: Figure['w
   if (ORDERED.test(context.tokens[begin - 1]?.lower ?? '')) return false
   if (quantity.kind === 'share') {
     if (change.kind !== 'relative') return false
+  } else if (quantity.kind === 'rate' || quantity.kind === 'ratio') {
+    // "The rate is 12 per 100,000": of what, was said before.
+    if (quantity.unit?.startsWith('1/') !== true) return false
   } else if (!(quantity.kind === 'count' || quantity.kind === 'vague') || !COUNTED_UNITS.has(quantity.unit))
     return false
   if (what.span === null) return true
-  const head = singularOf(what.text.toLowerCase().split(/\s+/u).at(-1) ?? '')
-  return GENERIC.test(head)
+  // The head stands last in English ("death toll") and first in Spanish ("tasa del periodo").
+  const words = what.text.toLowerCase().split(/\s+/u)
+  const head = / (?:de|del) /u.test(what.text) ? words[0] : words.at(-1)
+  return GENERIC.test(singularOf(head ?? ''))
 }
 
 /** What a figure stands among. */

@@ -95,11 +95,15 @@ function entryEnd(scan: Scan, index: number): number | null {
   return null
 }
 
-/** "since taking office", "since Roe took office", "since his inauguration". */
+/** "since taking office", "since Roe took office", "since his inauguration"; "when Roe took office" is that day alone. */
 export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
+  const point = wordAt(scan, index) === 'when' ? 'first_day' : 'since'
   const make = (last: number, holder: string | null): Candidate | null => {
     if (holder === null) return null
-    return candidate(scan, index, last, { meaning: era(termOf(scan.context, holder), 'since'), rule: 'since-entry' })
+    return candidate(scan, index, last, {
+      meaning: era(termOf(scan.context, holder), point),
+      rule: `${point === 'since' ? 'since' : 'when'}-entry`,
+    })
   }
   const direct = entryEnd(scan, index + 1)
   if (direct !== null) return make(direct, holderNear(scan.context, index))
@@ -157,6 +161,26 @@ function intoTerm(scan: Scan, found: Candidate, meaning: DurationMeaning): Candi
   }
 }
 
+/** "the first five months of President Roe", "of her term": those of the one who is named. */
+function ofTerm(scan: Scan, found: Candidate, meaning: DurationMeaning): Candidate {
+  let at = found.last + 1
+  const pronoun = PRONOUN_GENDER.get(wordAt(scan, at))
+  while (wordAt(scan, at) === 'the' || wordAt(scan, at) === 'then' || TITLES.has(wordAt(scan, at))) at++
+  const named = holderAt(scan.context, at)
+  at = named?.last ?? at + 1
+  if (possessive(wordAt(scan, at))) at++
+  const isTerm = /^(?:term|presidency|tenure|mandate|administration|government|rule)$/.test(wordAt(scan, at))
+  const holder =
+    named?.holder ?? (pronoun === undefined || !isTerm ? null : holderNear(scan.context, found.first, pronoun))
+  if (holder === null) return found
+  const of = era(termOf(scan.context, holder))
+  return {
+    ...widened(scan, found, found.first, isTerm ? at + 1 : at),
+    meaning: { ...meaning, of },
+    rule: 'units-in-office',
+  }
+}
+
 /** "his first 100 days in office", "her first eight months": the term is that of whoever "his" speaks of. */
 export const refineInOffice: Refiner = (scan, candidates) =>
   candidates.map((found) => {
@@ -164,6 +188,7 @@ export const refineInOffice: Refiner = (scan, candidates) =>
     if (meaning.kind !== 'duration' || meaning.of !== null) return found
     const next = wordAt(scan, found.last)
     if (next === 'into') return intoTerm(scan, found, meaning)
+    if (next === 'of' && meaning.place !== null) return ofTerm(scan, found, meaning)
     const office = next === 'in' && /^(?:office|power)$/.test(wordAt(scan, found.last + 1))
     const whose = possessive(wordAt(scan, found.first - 1)) || PRONOUN_GENDER.has(wordAt(scan, found.first - 1))
     if (meaning.place === null) {

@@ -48,7 +48,7 @@ const CORES = proposersByWord([
   [VAGUE_STARTS, proposeVague],
   [ERA_NOUNS, proposeEraNoun],
   [['under'], proposeUnder],
-  [['since'], proposeSinceEntry],
+  [['since', 'when'], proposeSinceEntry],
   [['inauguration'], proposeInauguration],
 ])
 /** Tokens with a digit, by shape: whole years, clocks, numeric dates. */

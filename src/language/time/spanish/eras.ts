@@ -18,8 +18,26 @@ function holderFrom(scan: Scan, index: number): { readonly holder: string; reado
   return holderAt(scan.context, at)
 }
 
+const BEGINNING = /^(?:inicio|comienzo|arranque|principio)$/
+
+/** "el inicio del mandato de X", "al comienzo de su gobierno": the first day of the term. */
+function proposeBeginning(scan: Scan, index: number): Candidate | null {
+  const own = wordAt(scan, index - 1) === 'su'
+  const joint = own || wordAt(scan, index - 1) === 'la' ? index - 2 : index - 1
+  if (!/^del?$/.test(wordAt(scan, joint)) || !BEGINNING.test(wordAt(scan, joint - 1))) return null
+  const named = /^del?$/.test(wordAt(scan, index + 1)) ? holderFrom(scan, index + 2) : null
+  const holder = named?.holder ?? (own ? holderNear(scan.context, index) : null)
+  if (holder === null) return null
+  return candidate(scan, withArticle(scan, joint - 1), named?.last ?? index + 1, {
+    meaning: era(termOf(scan.context, holder), 'first_day'),
+    rule: 'era-beginning',
+  })
+}
+
 /** "durante el gobierno de X", "en la presidencia de X", "bajo la administración de X". */
 export function proposeOffice(scan: Scan, index: number): Candidate | null {
+  const beginning = proposeBeginning(scan, index)
+  if (beginning !== null) return beginning
   const joint = wordAt(scan, index + 1)
   if (joint !== 'de' && joint !== 'del') return null
   const named = holderFrom(scan, index + 2)
