@@ -102,6 +102,21 @@ const roundedNumbers: Rule = (a, b) => {
   }
 }
 
+/** A total cut short after some digit, as totals often are: 254 of 254.7 kilograms. */
+function cutNumbers(a: Valued, b: Valued): Verdict | null {
+  if (!isPoint(a.value) || !isPoint(b.value) || a.value.unit !== b.value.unit) return null
+  const [x, y] = [a.value.value, b.value.value]
+  const [p, q] = [writtenPrecision(a.value), writtenPrecision(b.value)]
+  if (x === null || y === null || p === q) return null
+  const [coarse, fine, step] = p > q ? [x, y, p] : [y, x, q]
+  if (fine < coarse || fine - coarse >= step || step > MOST_ROUNDED * coarse) return null
+  return {
+    reason: 'rounding',
+    rule: 'value.cut',
+    because: 'One is the other without its last digits.',
+  }
+}
+
 const partOfTotal: Rule = (a, b, context) => {
   const found = partOf(a.value, b.value, context.parts)
   if (found === null) return null
@@ -241,13 +256,19 @@ const STATISTIC_RULES: readonly Rule[] = [
   unclear,
 ]
 
+/** A total told as far as it is written, in one unit or two; that it only leaves room for another is no proof of a growing one. */
+const writtenTotal: Rule = (a, b, context) => {
+  const rounded = roundedNumbers(a, b, context) ?? cutNumbers(a, b)
+  return rounded === null ? null : (otherUnit(a, b, context) ?? rounded)
+}
+
 /** Totals that agree as far as they are written are one total; all others of one beginning differ by their day. */
 const TOTAL_RULES: readonly Rule[] = [
   equalNumbers,
-  otherUnit,
-  roundedNumbers,
-  fittingBounds,
+  writtenTotal,
   laterTotal,
+  otherUnit,
+  fittingBounds,
   otherPeriod,
   unclear,
 ]

@@ -119,6 +119,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['findings:value.', 'two numbers of one thing, set side by side in one unit'],
   ['findings:value.equal', 'both give the same number'],
   ['findings:value.bounds', 'one gives a bound that the other keeps'],
+  ['findings:value.cut', 'one total is the other, without its last digits'],
   ['findings:value.precision', 'one number is the other, rounded as far as its digits tell'],
   ['findings:value.unit', 'one amount in two units'],
   ['findings:value.currency', 'sums in two currencies, of which no text gives the rate'],

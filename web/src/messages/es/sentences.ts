@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
 const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)>> = {
   'value.equal': 'Ambos dan el mismo número.',
   'value.unit-bounds': 'En una misma unidad, las palabras de cada uno dejan lugar a la cantidad del otro.',
+  'value.cut': 'Uno es el otro sin sus últimas cifras.',
   'value.precision': 'Coinciden dentro de la precisión con que están escritos.',
   'value.complement': 'Juntos forman un todo: uno es la parte que el otro deja.',
   'value.others': 'Uno deja fuera a quien se nombra aparte.',
