@@ -102,7 +102,7 @@ function namesPart({ tokens }: ReadingContext, { first, last }: IndicatorMatch):
 
 function allowed(
   context: ReadingContext,
-  setting: Pick<Setting, 'sentence' | 'first' | 'last'>,
+  setting: Pick<Setting, 'sentence' | 'first' | 'last' | 'after'>,
   match: IndicatorMatch,
 ): boolean {
   const { indicator } = match
@@ -112,7 +112,9 @@ function allowed(
   const text = context.text.slice(span.start, span.end).toLowerCase()
   if (indicator.with.length > 0 && !hasAny(text, indicator.with)) return false
   const from = context.tokens[setting.first]?.start ?? span.start
-  const to = context.tokens[setting.last - 1]?.end ?? span.end
+  // "Thefts fell 8 per cent and raids 14": what is told of another number excludes nothing of this one.
+  const joint = context.tokens.slice(setting.after, setting.last).find(({ pos }) => pos === 'CCONJ')
+  const to = joint?.start ?? context.tokens[setting.last - 1]?.end ?? span.end
   return !hasAny(context.text.slice(from, to).toLowerCase(), indicator.without)
 }
 
@@ -120,7 +122,7 @@ function allowed(
 export function indicatorsNamedIn(context: ReadingContext, sentence: Sentence): Indicator[] {
   const { firstToken: first, lastToken: last } = sentence
   return between(context, first, last)
-    .filter((match) => allowed(context, { sentence, first, last }, match))
+    .filter((match) => allowed(context, { sentence, first, last, after: last }, match))
     .map(({ indicator }) => indicator)
 }
 
