@@ -37,7 +37,8 @@ async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; file
     { openPack },
     { addData },
     { bundledPacks },
-    { dossierOf, writeDossier },
+    { writeDossier },
+    { situationOf },
     { initWorkspace, MANIFEST, openWorkspace },
   ] = await Promise.all([
     import('../workbench/add.js'),
@@ -45,6 +46,7 @@ async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; file
     import('../workbench/data.js'),
     import('../workbench/packs.js'),
     import('../workbench/publish.js'),
+    import('../workbench/situation.js'),
     import('../workbench/workspace.js'),
   ])
   if (!existsSync(join(folder, MANIFEST))) await initWorkspace(folder, { pack: PACK, now: now(), kept: 'sqlite' })
@@ -60,8 +62,8 @@ async function sampleWorkspace(folder: string): Promise<{ dossier: Dossier; file
     for await (const outcome of addData(workspace, pack, files, { vintage: null, now: now() })) {
       if (outcome.kind === 'failed') throw outcome.error
     }
-    const dossier = await dossierOf(workspace)
-    return { dossier, files: await writeDossier(dossier, workspace.folder) }
+    const { dossier } = await situationOf(workspace)
+    return { dossier, files: await writeDossier(dossier, { folder: workspace.folder }) }
   } finally {
     await workspace.store.close()
   }

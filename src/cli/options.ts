@@ -1,6 +1,7 @@
 // Options that several commands share, checked once at the edge so that what is inside can trust them.
 import { userInfo } from 'node:os'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { ENGLISH_READER, READER_LANGUAGES } from '../words/reader-language.js'
 
 /** A day of the calendar, as YYYY-MM-DD. */
 export function isoDayArgument(value: string): string {
@@ -22,6 +23,10 @@ export function languageArgument(value: string): string {
   if (!/^[a-z]{2}$/u.test(value)) throw new InvalidArgumentError('A language is two letters: en, es.')
   return value
 }
+
+/** The language of whoever reads what is published. */
+export const languageOption = (description: string): Option =>
+  new Option('--language <code>', description).choices(READER_LANGUAGES).default(ENGLISH_READER.language)
 
 /** A whole number above nought. */
 export function countArgument(value: string): number {

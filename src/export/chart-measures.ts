@@ -1,6 +1,5 @@
 import type { Interval, Measure, MeasureState, MeasureStep } from '../model/index.js'
-import { shownInterval } from '../model/index.js'
-import { STATE_WORD } from '../model/reader-words.js'
+import type { DossierWords } from '../words/dossier-words.js'
 import { capitalised } from './dossier-view.js'
 import { html, type Markup } from './markup.js'
 import {
@@ -53,11 +52,11 @@ const stretchesOf = (measure: Measure, end: number): readonly Stretch[] => {
   }))
 }
 
-const stretchMarkup = (stretch: Stretch, scale: TimeScale, y: number): Markup => {
+const stretchMarkup = (stretch: Stretch, scale: TimeScale, y: number, words: DossierWords): Markup => {
   const left = scale.x(stretch.from)
   const width = Math.round((scale.x(stretch.to) - left) * 10) / 10
-  const word = STATE_WORD[stretch.state]
-  const title = html`<title>${word}, ${shownInterval(stretch.when)}</title>`
+  const word = words.states[stretch.state]
+  const title = html`<title>${word}, ${words.interval(stretch.when)}</title>`
   if (stretch.state === 'ended') {
     return html`<g class="state ended">${title}<line x1="${left}" x2="${left}" y1="${y - 3}" y2="${y + 21}"></line><text x="${left + 5}" y="${y + 13}">${word}</text></g>`
   }
@@ -66,21 +65,21 @@ const stretchMarkup = (stretch: Stretch, scale: TimeScale, y: number): Markup =>
 }
 
 /** The picture of all measures that have a dated step, null where none has. */
-export const measuresChart = (measures: readonly Measure[]): Markup | null => {
+export const measuresChart = (measures: readonly Measure[], words: DossierWords): Markup | null => {
   const shown = measures.filter((measure) => dated(measure).length > 0)
   const days = shown.flatMap((measure) => dated(measure).map((step) => step.at))
-  const scale = timeScaleOf(days)
+  const scale = timeScaleOf(days, words.timeline.months)
   if (scale === null) return null
   const height = TOP + shown.length * ROW + 4
   const rows = shown.map((measure, index) => {
     const top = TOP + index * ROW
     const label = shortLabel(capitalised(measure.label), 110)
     return html`<g class="measure"><text class="name" x="0" y="${top + 15}">${label}</text>
-${stretchesOf(measure, scale.to).map((stretch) => stretchMarkup(stretch, scale, top + 22))}</g>
+${stretchesOf(measure, scale.to).map((stretch) => stretchMarkup(stretch, scale, top + 22, words))}</g>
 `
   })
-  return html`<svg class="chart measures" viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" aria-label="The life of each measure; the tables below say the same">
-<title>The life of each measure</title>
+  return html`<svg class="chart measures" viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" aria-label="${words.measures.chartLabel}">
+<title>${words.measures.chart}</title>
 <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line class="hatch" x1="0" x2="0" y1="0" y2="6"></line></pattern></defs>
 ${axisMarkup(scale, height)}
 ${rows}</svg>

@@ -1,6 +1,5 @@
-import type { Dossier, TimelineEntry } from '../model/index.js'
-import { shownInterval } from '../model/index.js'
-import { capitalised } from './dossier-view.js'
+import type { TimelineEntry } from '../model/index.js'
+import { capitalised, type DossierView } from './dossier-view.js'
 import { html, type Markup } from './markup.js'
 import {
   axisMarkup,
@@ -96,9 +95,9 @@ const placeMarks = (marks: readonly Mark[], scale: TimeScale): { placed: readonl
   return { placed, lanes: ends.length }
 }
 
-const bandsOf = (dossier: Dossier, marks: readonly Mark[], scale: TimeScale): readonly Band[] => {
+const bandsOf = ({ dossier, words }: DossierView, marks: readonly Mark[], scale: TimeScale): readonly Band[] => {
   const known = new Set(dossier.tracks.map((track) => track.id))
-  const tracks = [...dossier.tracks.map(({ id, title }) => ({ id, title })), { id: null, title: 'Other' }]
+  const tracks = [...dossier.tracks.map(({ id, title }) => ({ id, title })), { id: null, title: words.other }]
   return tracks
     .map(({ id, title }, index) => {
       const own = marks.filter(({ entry }) =>
@@ -117,20 +116,21 @@ const shapeMarkup = (mark: Mark, scale: TimeScale, y: number): Markup => {
   return html`<rect class="span${open}" x="${left}" y="${y - 5}" width="${width}" height="10" rx="3"></rect>`
 }
 
-const placedMarkup = (placed: Placed, scale: TimeScale, top: number, rowAnchor: (group: string) => string): Markup => {
+const placedMarkup = (placed: Placed, scale: TimeScale, top: number, { words, rowAnchor }: DossierView): Markup => {
   const y = top + placed.lane * LANE + LANE / 2
   const { entry } = placed.mark
-  return html`<a href="#${rowAnchor(entry.row)}"><title>${shownInterval(entry.when)}: ${entry.label}</title>${shapeMarkup(placed.mark, scale, y)}<text x="${Math.round(placed.labelAt)}" y="${y + 4}" text-anchor="${placed.anchor}">${placed.label}</text></a>
+  return html`<a href="#${rowAnchor(entry.row)}"><title>${words.interval(entry.when)}: ${entry.label}</title>${shapeMarkup(placed.mark, scale, y)}<text x="${Math.round(placed.labelAt)}" y="${y + 4}" text-anchor="${placed.anchor}">${placed.label}</text></a>
 `
 }
 
 /** The picture of a timeline, null where no entry has a day. */
-export const timelineChart = (dossier: Dossier, rowAnchor: (group: string) => string): TimelineChart | null => {
-  const scale = timeScaleOf(dossier.timeline.flatMap(daysOf))
+export const timelineChart = (view: DossierView): TimelineChart | null => {
+  const { dossier, words } = view
+  const scale = timeScaleOf(dossier.timeline.flatMap(daysOf), words.timeline.months)
   if (scale === null) return null
   const chosen = chosenOf(dossier.timeline, scale)
   const bands = bandsOf(
-    dossier,
+    view,
     chosen.map((entry) => markOf(entry, scale)),
     scale,
   )
@@ -140,11 +140,11 @@ export const timelineChart = (dossier: Dossier, rowAnchor: (group: string) => st
     const start = top
     top += BAND_HEAD + band.lanes * LANE + 8
     return html`<g class="band track-${(band.index % 4) + 1}"><line class="rule" x1="0" x2="${CHART_WIDTH}" y1="${start}" y2="${start}"></line><text class="track" x="0" y="${start + 19}">${band.title}</text>
-${band.placed.map((placed) => placedMarkup(placed, scale, start + BAND_HEAD, rowAnchor))}</g>
+${band.placed.map((placed) => placedMarkup(placed, scale, start + BAND_HEAD, view))}</g>
 `
   })
-  const picture = html`<svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${height}" role="group" aria-label="Timeline on tracks">
-<title>Timeline on tracks</title>
+  const picture = html`<svg class="chart" viewBox="0 0 ${CHART_WIDTH} ${height}" role="group" aria-label="${words.timeline.chart}">
+<title>${words.timeline.chart}</title>
 ${axisMarkup(scale, height)}
 ${drawn}</svg>
 `

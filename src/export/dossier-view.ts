@@ -13,11 +13,12 @@ import type {
   Relation,
   Span,
 } from '../model/index.js'
-import { RELATION_OF, shownInterval } from '../model/index.js'
-import { MATTER_WORD, REASON_WORD, REASONS } from '../model/reader-words.js'
+import { MATTER_WORD, REASONS } from '../model/reader-words.js'
+import { DOSSIER_WORDS, type DossierWords } from '../words/dossier-words.js'
+import { NOT_ESTABLISHED, PERSON_NAMED } from '../words/en/speakers.js'
 import { type Cited, openQuoteBook, type Place, type QuoteBook } from './quote-book.js'
 import { shownMentionValue } from './shown-values.js'
-import { NOT_ESTABLISHED, shownSource } from './speaker-words.js'
+import { shownSource } from './speaker-words.js'
 
 // What Markdown and HTML have in common: rows in the order a reader needs them, cells with the exact words, anchors,
 // labels. Both renderers only lay out what stands here, so that they can't come to say different things.
@@ -54,6 +55,8 @@ export interface RowView {
 
 export interface DossierView {
   readonly dossier: Dossier
+  /** The words of the reader's language. */
+  readonly words: DossierWords
   readonly book: QuoteBook
   readonly documents: ReadonlyMap<string, DossierDocument>
   /** Rows told by two documents or more, heaviest reason first. */
@@ -91,7 +94,7 @@ const wordsOfId = (id: string): string =>
   /^[a-z0-9]+(?:[-_:.][a-z0-9]+)*$/.test(id) ? id.slice(id.lastIndexOf(':') + 1).replace(/[-_]+/g, ' ') : id
 
 /** A label as it stands at the head of a row. */
-export const capitalised = (label: string): string => label.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+export const capitalised = (label: string): string => label.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 const namesOf = (dossier: Dossier): ((entity: string | null) => string) => {
   const names = new Map(dossier.actors.map((actor) => [actor.entity, actor.name]))
@@ -107,7 +110,7 @@ const speakerOf = (mention: ClaimMention, names: ReadonlyMap<string, string>): s
   if (source === 'author') return null
   if (source === 'not_established') return NOT_ESTABLISHED
   if (entity === null) return shownSource(source.text)
-  return names.get(entity) ?? (entity.startsWith('name:') ? 'a person named in the text' : wordsOfId(entity))
+  return names.get(entity) ?? (entity.startsWith('name:') ? PERSON_NAMED : wordsOfId(entity))
 }
 
 /** The tags of each mention of a row: there may be very many findings on it. */
@@ -152,6 +155,7 @@ const citationOf = (mentions: readonly ClaimMention[]): Citation | null => {
 }
 
 interface RowContext {
+  readonly words: DossierWords
   readonly tags: RowTags
   readonly place: Place
   readonly book: QuoteBook
@@ -162,11 +166,14 @@ const sayingOf = (mentions: readonly ClaimMention[], context: RowContext): Sayin
   const citation = citationOf(mentions)
   const first = mentions[0]
   if (citation === null || first === undefined) return null
-  const values = mentions.map(shownMentionValue).filter((value) => value !== '')
+  const values = mentions
+    .map((mention) => context.words.amount(shownMentionValue(mention)))
+    .filter((value) => value !== '')
+  const speaker = speakerOf(first, context.names)
   return {
     cited: context.book.cite(citation, context.place),
     values: [...new Set(values)],
-    speaker: speakerOf(first, context.names),
+    speaker: speaker === null ? null : context.words.speaker(speaker),
     tags: tagsOf(mentions, context.tags),
   }
 }
@@ -179,6 +186,7 @@ const reasonsOf = (findings: readonly Finding[]): readonly Reason[] =>
   REASONS.filter((reason) => findings.some((finding) => finding.reason === reason))
 
 interface ViewParts {
+  readonly words: DossierWords
   readonly book: QuoteBook
   readonly documents: ReadonlyMap<string, DossierDocument>
   readonly names: ReadonlyMap<string, string>
@@ -189,7 +197,8 @@ interface ViewParts {
 const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
   const anchor = parts.rowAnchor(row.group.id)
   const place = { anchor, label: capitalised(row.group.what) }
-  const context = { tags: rowTagsOf(row.findings), place, book: parts.book, names: parts.names }
+  const { words, book, names } = parts
+  const context = { words, tags: rowTagsOf(row.findings), place, book, names }
   const cells = row.cells.flatMap((cell): readonly Cell[] => {
     const document = parts.documents.get(cell.document)
     const sayings = byQuote(cell.mentions).map((mentions) => sayingOf(mentions, context))
@@ -200,7 +209,7 @@ const rowViewOf = (row: CollationRow, parts: ViewParts): RowView => {
   return {
     anchor,
     title: capitalised(row.group.what),
-    when: shownInterval(whenOf(row)),
+    when: words.interval(whenOf(row)),
     place: row.group.what.endsWith(`(${where})`) ? '' : where,
     kind: row.kind,
     matter: 'kind' in row.group ? row.group.kind : null,
@@ -217,9 +226,10 @@ const documentsOf = (row: CollationRow): number => row.cells.filter((cell) => ce
 const leadingWeight = (row: CollationRow): number => weightOf(reasonsOf(row.findings)[0] ?? null)
 
 /** Lays a dossier out for reading. Quotes are numbered in the order in which they are cited from here on. */
-export const viewOf = (dossier: Dossier): DossierView => {
+export const viewOf = (dossier: Dossier, words: DossierWords = DOSSIER_WORDS.en): DossierView => {
   const anchors = anchorsFor([...dossier.rows, ...dossier.matters].map((row) => row.group.id))
   const parts: ViewParts = {
+    words,
     book: openQuoteBook(),
     documents: new Map(dossier.documents.map((document) => [document.id, document])),
     names: new Map(dossier.actors.map((actor) => [actor.entity, actor.name])),
@@ -241,9 +251,10 @@ export const viewOf = (dossier: Dossier): DossierView => {
 /** The rows on matters by kind, in the order in which a reader needs them; kinds that were not met are left out. */
 export const mattersByKind = ({
   matters,
+  words,
 }: DossierView): readonly { readonly title: string; readonly rows: readonly RowView[] }[] =>
-  (Object.entries(MATTER_WORD) as [MatterKind, string][])
-    .map(([kind, title]) => ({ title, rows: matters.filter(({ matter }) => matter === kind) }))
+  (Object.keys(MATTER_WORD) as MatterKind[])
+    .map((kind) => ({ title: words.mattersOf[kind], rows: matters.filter(({ matter }) => matter === kind) }))
     .filter(({ rows }) => rows.length > 0)
 
 /** All findings of the shared rows by reason, heaviest reason first; reasons that were not met are left out. */
@@ -261,9 +272,9 @@ export const findingsByReason = (
   })).filter((group) => group.found.length > 0)
 
 /** Days of the contract as a reader has them; any other value as it is. */
-const shownFinding = (value: string): string => {
+const shownFinding = (value: string, words: DossierWords): string => {
   const days = /^(\d{4}-\d{2}-\d{2})(?: to (\d{4}-\d{2}-\d{2}))?$/.exec(value)
-  return days === null ? value : shownInterval({ start: days[1] ?? null, end: days[2] ?? days[1] ?? null })
+  return days === null ? value : words.interval({ start: days[1] ?? null, end: days[2] ?? days[1] ?? null })
 }
 
 /** What stood of a measure, without the measure's name where that stands beside it. */
@@ -271,20 +282,13 @@ export const stood = (on: MeasureOnDay): string =>
   on.sentence.startsWith(`${on.label}: `) ? capitalised(on.sentence.slice(on.label.length + 2)) : on.sentence
 
 /** Both values of a finding and how far they lie apart, as far as its sentence does not give them already. */
-export const besideSentence = (finding: Finding): { readonly pair: string; readonly difference: string } => {
+export const besideSentence = (
+  finding: Finding,
+  words: DossierWords,
+): { readonly pair: string; readonly difference: string } => {
   const { difference, sentence } = finding
-  const [one, other] = finding.values.map(shownFinding) as [string, string] // two values in, two values out
+  const [one, other] = finding.values.map((value) => shownFinding(value, words)) as [string, string] // two values in, two values out
   const told = sentence.includes(one) && sentence.includes(other)
   const apart = difference === null || difference === '0' || sentence.includes(difference) ? '' : difference
   return { pair: told ? '' : `${one} ⟷ ${other}`, difference: apart }
 }
-
-/** "conflict" for a reader; the relation gives the colour. */
-export const reasonTag = (reason: Reason): { readonly word: string; readonly relation: Relation } => ({
-  word: REASON_WORD[reason],
-  relation: RELATION_OF[reason],
-})
-
-/** "reported by 3 independent origins". */
-export const originsWord = (origins: number): string =>
-  origins === 1 ? 'reported by one origin' : `reported by ${origins} independent origins`

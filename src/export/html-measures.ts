@@ -1,9 +1,7 @@
 import type { Measure, MeasureOnDay, MeasureStep } from '../model/index.js'
-import { shownDay, shownInterval } from '../model/index.js'
-import { STATE_WORD } from '../model/reader-words.js'
 import { measuresChart } from './chart-measures.js'
 import { capitalised, type DossierView, stood } from './dossier-view.js'
-import { citedMarkup, count, nothing, sectionMarkup, type TableRow, tableMarkup } from './html-parts.js'
+import { citedMarkup, nothing, sectionMarkup, type TableRow, tableMarkup } from './html-parts.js'
 import { html, type Markup } from './markup.js'
 import { shownAmount } from './shown-values.js'
 
@@ -18,18 +16,19 @@ interface Numbered {
 }
 
 const stepRow = (view: DossierView, { measure, index }: Numbered, step: MeasureStep, at: number): TableRow => {
+  const { words } = view
   const anchor = `step-${index + 1}-${at + 1}`
-  const place = { anchor, label: `In force: ${measure.label}, ${STATE_WORD[step.state]}` }
+  const place = { anchor, label: `${words.sections.inForce}: ${measure.label}, ${words.states[step.state]}` }
   const quotes = step.evidence.map(
     ({ document, quote }) => html`<p>${citedMarkup(view, { document, quote, marks: [] }, place)}</p>`,
   )
   return {
     anchor,
     cells: [
-      html`<span class="state-word ${step.state}">${STATE_WORD[step.state]}</span>`,
-      shownInterval(step.announced),
-      shownInterval(step.signed),
-      shownInterval(step.effective),
+      html`<span class="state-word ${step.state}">${words.states[step.state]}</span>`,
+      words.interval(step.announced),
+      words.interval(step.signed),
+      words.interval(step.effective),
       rateOf(step),
       html`${step.scope === null ? '' : html`<p>${step.scope}</p>`}${quotes}`,
     ],
@@ -38,21 +37,22 @@ const stepRow = (view: DossierView, { measure, index }: Numbered, step: MeasureS
 
 const measureMarkup = (view: DossierView, numbered: Numbered): Markup => {
   const { measure, index } = numbered
+  const { measures: words } = view.words
   const parties = [
-    measure.by === null ? '' : `by ${view.nameOf(measure.by)}`,
-    measure.against === null ? '' : `against ${view.nameOf(measure.against)}`,
+    measure.by === null ? '' : words.by(view.nameOf(measure.by)),
+    measure.against === null ? '' : words.against(view.nameOf(measure.against)),
   ].filter((party) => party !== '')
   const columns = [
-    { label: 'State' },
-    { label: 'Announced' },
-    { label: 'Signed' },
-    { label: 'Holds from' },
-    { label: 'Rate', kind: 'number' as const },
-    { label: 'What it covers, and who says so', kind: 'words' as const },
+    { label: words.state },
+    { label: words.announced },
+    { label: words.signed },
+    { label: words.holdsFrom },
+    { label: words.rate, kind: 'number' as const },
+    { label: words.covers, kind: 'words' as const },
   ]
   const rows = measure.steps.map((step, at) => stepRow(view, numbered, step, at))
   return html`<article class="measure" id="measure-${index + 1}"><header><h3>${capitalised(measure.label)}</h3><p class="facts">${parties.join(' ')}</p></header>
-${tableMarkup(`Steps: ${measure.label}`, columns, rows)}${measure.conflicts.map(({ sentence }) => html`<p class="facts">${sentence}</p>\n`)}</article>
+${tableMarkup(words.steps(measure.label), columns, rows)}${measure.conflicts.map(({ sentence }) => html`<p class="facts">${sentence}</p>\n`)}</article>
 `
 }
 
@@ -62,18 +62,15 @@ const onDayMarkup = (view: DossierView, on: MeasureOnDay): Markup => {
   const index = view.dossier.measures.findIndex((measure) => measure.id === on.measure)
   const label =
     index < 0 ? html`${capitalised(on.label)}` : html`<a href="#measure-${index + 1}">${capitalised(on.label)}</a>`
-  return html`<li><span class="state-word ${on.state}">${STATE_WORD[on.state]}</span> ${label}<br>${stood(on)}</li>
+  return html`<li><span class="state-word ${on.state}">${view.words.states[on.state]}</span> ${label}<br>${stood(on)}</li>
 `
 }
 
 const dayMarkup = (view: DossierView, day: string, measures: readonly MeasureOnDay[]): Markup => {
   const standing = measures.filter((on) => stands(on.state))
   const others = measures.length - standing.length
-  const rest =
-    others === 0
-      ? ''
-      : html`<p class="facts">${count(others, 'measure', 'measures')} not yet begun, or not known for this day.</p>\n`
-  return html`<details class="day" data-day="${day}"><summary>${shownDay(day)} <span class="count">${standing.length}</span></summary>
+  const rest = others === 0 ? '' : html`<p class="facts">${view.words.measures.notBegun(others)}</p>\n`
+  return html`<details class="day" data-day="${day}"><summary>${view.words.day(day)} <span class="count">${standing.length}</span></summary>
 <ul class="plain">
 ${standing.map((on) => onDayMarkup(view, on))}</ul>
 ${rest}</details>
@@ -82,30 +79,32 @@ ${rest}</details>
 
 const daysMarkup = (view: DossierView): Markup => {
   const { inForce } = view.dossier
+  const { measures: words } = view.words
   const first = inForce[0]?.day ?? ''
   const last = inForce.at(-1)?.day ?? ''
   return inForce.length === 0
     ? html``
-    : html`<div class="days" data-days><h3>What stood on a day</h3>
-<form class="filters" hidden><label>In force on <input type="date" name="day" value="${last}" min="${first}"></label> <button type="button" data-all-days>all days</button><output aria-live="polite"></output></form>
+    : html`<div class="days" data-days><h3>${words.stood}</h3>
+<form class="filters" hidden><label>${words.on} <input type="date" name="day" value="${last}" min="${first}"></label> <button type="button" data-all-days>${words.allDays}</button><output aria-live="polite"></output></form>
 ${inForce.map(({ day, measures }) => dayMarkup(view, day, measures))}</div>
 `
 }
 
 export const measuresSection = (view: DossierView): Markup => {
   const { measures } = view.dossier
-  const chart = measuresChart(measures)
+  const { words } = view
+  const chart = measuresChart(measures, words)
   const picture =
     chart === null
       ? ''
-      : html`<div class="scroll" tabindex="0" role="region" aria-label="The life of each measure, picture">${chart}</div>\n`
+      : html`<div class="scroll" tabindex="0" role="region" aria-label="${words.measures.picture}">${chart}</div>\n`
   return sectionMarkup({
     anchor: 'in-force',
-    title: 'In force',
-    lead: 'A measure is threatened, announced, holds, is amended or paused, and ends. What counts is the day from which it holds, not the day of the headline.',
+    title: words.sections.inForce,
+    lead: words.measures.lead,
     body:
       measures.length === 0
-        ? nothing('No measure was read.')
+        ? nothing(words.measures.empty)
         : html`${picture}${daysMarkup(view)}${measures.map((measure, index) => measureMarkup(view, { measure, index }))}`,
   })
 }

@@ -1,6 +1,6 @@
-import type { Citation, DossierDocument, Reason } from '../model/index.js'
-import { shownDay } from '../model/index.js'
-import { type DossierView, reasonTag } from './dossier-view.js'
+import { type Citation, type DossierDocument, RELATION_OF, type Reason } from '../model/index.js'
+import type { DossierWords } from '../words/dossier-words.js'
+import type { DossierView } from './dossier-view.js'
 import { type Fill, html, joined, type Markup } from './markup.js'
 import type { Cited, Place, Run } from './quote-book.js'
 
@@ -22,26 +22,33 @@ export const runsMarkup = (runs: readonly Run[], relation: RelationOfMark = unre
   joined(runs.map((run) => runMarkup(run, relation)))
 
 /** The number of a quote, which opens it in the appendix. */
-export const openNumber = (cited: Cited): Markup =>
-  html`<a class="open" href="#${cited.anchor}" aria-label="Open quote ${cited.number}">${cited.number}</a>`
+const openNumber = (cited: Cited, words: DossierWords): Markup =>
+  html`<a class="open" href="#${cited.anchor}" aria-label="${words.openQuote(cited.number)}">${cited.number}</a>`
 
 /** Words that bring their own quotation marks are not put into others. */
 const hasQuoteMarks = (cited: Cited): boolean => cited.runs.some((run) => /["“”„«»]/.test(run.text))
 
-/** The words with their marks, and the number that opens them. */
-export const quoteMarkup = (cited: Cited, lang: string, relation: RelationOfMark = unrelated): Markup =>
-  html`<q${hasQuoteMarks(cited) ? html` class="bare"` : ''} lang="${lang}" dir="auto">${runsMarkup(cited.runs, relation)}</q> ${openNumber(cited)}`
-
-export const tagMarkup = (reason: Reason, attribute = ''): Markup => {
-  const { word, relation } = reasonTag(reason)
-  return html`<span class="tag ${relation}">${word}${attribute === '' ? '' : html`<span class="of"> · ${attribute}</span>`}</span>`
+/** A quote as it is shown: in which language it is, and in which relation each mark of it stands. */
+export interface QuoteLook {
+  readonly lang: string
+  readonly words: DossierWords
+  readonly relation?: RelationOfMark
 }
+
+/** The words with their marks, and the number that opens them. */
+export const quoteMarkup = (cited: Cited, { lang, words, relation = unrelated }: QuoteLook): Markup =>
+  html`<q${hasQuoteMarks(cited) ? html` class="bare"` : ''} lang="${lang}" dir="auto">${runsMarkup(cited.runs, relation)}</q> ${openNumber(cited, words)}`
+
+/** The word of a reason; its relation gives the colour. */
+export const tagMarkup = (reason: Reason, words: DossierWords, attribute = ''): Markup =>
+  html`<span class="tag ${RELATION_OF[reason]}">${words.reasons[reason]}${attribute === '' ? '' : html`<span class="of"> · ${attribute}</span>`}</span>`
 
 /** A quote with the source it comes from, as the tables of figures, outlooks and steps show it. */
 export const citedMarkup = (view: DossierView, citation: Citation, place: Place, longest?: number): Markup => {
   const document = view.documents.get(citation.document)
   const cited = view.book.cite(citation, place, longest)
-  return html`${quoteMarkup(cited, languageOf(document))} <span class="by">${sourceLine(document)}</span>`
+  const { words } = view
+  return html`${quoteMarkup(cited, { lang: languageOf(document), words })} <span class="by">${sourceLine(document, words)}</span>`
 }
 
 export const languageOf = (document: DossierDocument | undefined): string => {
@@ -50,10 +57,10 @@ export const languageOf = (document: DossierDocument | undefined): string => {
 }
 
 /** "The Harbour Ledger, 4 March 2025". */
-export const sourceLine = (document: DossierDocument | undefined): string =>
+export const sourceLine = (document: DossierDocument | undefined, words: DossierWords): string =>
   document === undefined
     ? ''
-    : `${document.label}, ${document.published === null ? 'no date' : shownDay(document.published)}`
+    : `${document.label}, ${document.published === null ? words.noDate : words.day(document.published)}`
 
 export interface Column {
   readonly label: string
@@ -111,9 +118,6 @@ ${lead === undefined ? '' : html`<p class="lead">${lead}</p>\n`}${body}</section
 
 export const nothing = (words: string): Markup => html`<p class="nothing">${words}</p>\n`
 
-export const count = (number: number, one: string, many: string): string =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`
-
 /** Who says it, where that is not the source itself that stands under the quote. */
 export const speakerMarkup = (view: DossierView, speaker: string, document: string): Fill =>
   speaker === view.documents.get(document)?.label ? '' : html`<span class="speaker">${speaker}</span> `
@@ -125,9 +129,9 @@ export const sourceKey = (view: DossierView, document: string): string =>
 /** A table that can be filtered by words and source. */
 export const filteredTable = (view: DossierView, label: string, table: Markup): Markup =>
   html`<div data-filter-table>
-<form class="filters" hidden data-table-filters aria-label="Filter ${label}">
-<label>Source <select name="source"><option value="">all</option>${view.dossier.documents.map((document) => html`<option value="${sourceKey(view, document.id)}">${document.label}</option>`)}</select></label>
-<label class="wide">Words <input type="search" name="words" autocomplete="off"></label>
+<form class="filters" hidden data-table-filters aria-label="${view.words.filter(label)}">
+<label>${view.words.source} <select name="source"><option value="">${view.words.all}</option>${view.dossier.documents.map((document) => html`<option value="${sourceKey(view, document.id)}">${document.label}</option>`)}</select></label>
+<label class="wide">${view.words.words} <input type="search" name="words" autocomplete="off"></label>
 <output aria-live="polite"></output>
 </form>
 ${table}</div>

@@ -1,8 +1,10 @@
 // The one script of the page: filters, the day picker, and opening what a link points into. Everything can be read
 // without it. It stands here as text because the page is one file; its hash stands beside it so that the page can
 // forbid every other script (a test recomputes it).
+import { DOSSIER_WORDS, type DossierWords } from '../words/dossier-words.js'
+import type { ReaderLanguage } from '../words/reader-language.js'
 
-export const PAGE_SCRIPT = `'use strict';
+const pageScript = ({ of, shown, since, unknown }: DossierWords['script']): string => `'use strict';
 (() => {
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const fold = (text) => text.toLowerCase().normalize('NFD').replace(/\\p{M}/gu, '');
@@ -24,7 +26,7 @@ export const PAGE_SCRIPT = `'use strict';
         item.hidden = !fits;
         if (fits) shown += 1;
       }
-      form.querySelector('output').textContent = shown === items.length ? '' : shown + ' of ' + items.length + ' shown';
+      form.querySelector('output').textContent = shown === items.length ? '' : shown + '${of}' + items.length + '${shown}';
       after?.();
     });
   };
@@ -45,7 +47,7 @@ export const PAGE_SCRIPT = `'use strict';
         block.hidden = day !== '' && block !== found;
         block.open = block === found;
       }
-      form.querySelector('output').textContent = day === '' ? '' : found ? 'as it has stood since ' + found.querySelector('summary').firstChild.textContent.trim() : 'nothing is known of that day';
+      form.querySelector('output').textContent = day === '' ? '' : found ? '${since}' + found.querySelector('summary').firstChild.textContent.trim() : '${unknown}';
     };
     listen(form, () => show(form.elements.day.value));
     form.querySelector('[data-all-days]').addEventListener('click', () => { form.elements.day.value = ''; show(''); });
@@ -66,5 +68,14 @@ export const PAGE_SCRIPT = `'use strict';
 })();
 `
 
-/** SHA-256 of PAGE_SCRIPT as a Content-Security-Policy source. */
-export const PAGE_SCRIPT_HASH = 'sha256-PP/k0e2oaROJPfgBmYKXkCte1DlI/UTAq8zHZvcwGkA='
+/** The script of each language, with its SHA-256 as a source of a Content-Security-Policy. */
+export const PAGE_SCRIPTS: Readonly<Record<ReaderLanguage, { readonly text: string; readonly hash: string }>> = {
+  en: {
+    text: pageScript(DOSSIER_WORDS.en.script),
+    hash: 'sha256-PP/k0e2oaROJPfgBmYKXkCte1DlI/UTAq8zHZvcwGkA=',
+  },
+  es: {
+    text: pageScript(DOSSIER_WORDS.es.script),
+    hash: 'sha256-RhItSJQxhqDYN/rsul2BcMdy1M8+GBXLY6z82K4Cjp8=',
+  },
+}

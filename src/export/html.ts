@@ -1,13 +1,13 @@
 import type { Dossier } from '../model/index.js'
-import { shownDay } from '../model/index.js'
+import { DOSSIER_WORDS, type DossierWords } from '../words/dossier-words.js'
+import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
 import { type DossierView, viewOf } from './dossier-view.js'
 import { accountabilitySection } from './html-accountability.js'
 import { collationSection } from './html-collation.js'
 import { glanceSection } from './html-glance.js'
 import { measuresSection } from './html-measures.js'
-import { count } from './html-parts.js'
 import { quotesSection } from './html-quotes.js'
-import { PAGE_SCRIPT, PAGE_SCRIPT_HASH } from './html-script.js'
+import { PAGE_SCRIPTS } from './html-script.js'
 import {
   actorsSection,
   assessmentsSection,
@@ -19,43 +19,45 @@ import {
 import { PAGE_STYLE } from './html-style.js'
 import { timelineSection } from './html-timeline.js'
 import { html, Markup } from './markup.js'
+import { dossierFor } from './said-dossier.js'
 
 // The dossier as one HTML file that opens from disk and can be mailed: nothing is fetched, nothing but its own small
 // script may run, and it can be read to the end without it.
 
-const CONTENTS: readonly (readonly [string, string])[] = [
-  ['glance', 'At a glance'],
-  ['collation', 'Collation'],
-  ['timeline', 'Timeline'],
-  ['in-force', 'In force'],
-  ['figures', 'Figures'],
-  ['outlook', 'Outlook'],
-  ['assessments', 'Who thinks what'],
-  ['actors', 'Actors'],
-  ['accountability', 'Accountability'],
-  ['sources', 'Sources'],
-  ['how-to-read', 'How to read this'],
-  ['quotes', 'Quotes'],
+/** The sections by their anchors, in the order of the page. */
+const CONTENTS: readonly (readonly [string, keyof DossierWords['sections']])[] = [
+  ['glance', 'glance'],
+  ['collation', 'collation'],
+  ['timeline', 'timeline'],
+  ['in-force', 'inForce'],
+  ['figures', 'figures'],
+  ['outlook', 'outlook'],
+  ['assessments', 'assessments'],
+  ['actors', 'actors'],
+  ['accountability', 'accountability'],
+  ['sources', 'sources'],
+  ['how-to-read', 'howToRead'],
+  ['quotes', 'quotes'],
 ]
 
-/** What the page may do: show itself, and run its one script. */
-export const PAGE_POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src '${PAGE_SCRIPT_HASH}'; img-src data:; base-uri 'none'; form-action 'none'`
+/** What the page may do: show itself, and run its one script (a source of the policy). */
+export const pagePolicy = (hash: string): string =>
+  `default-src 'none'; style-src 'unsafe-inline'; script-src '${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
 
-const publishedRange = (dossier: Dossier): string => {
-  const days = dossier.documents.map((document) => document.published).filter((day) => day !== null)
+const publishedRange = ({ documents }: Dossier, words: DossierWords): string => {
+  const days = documents.map((document) => document.published).filter((day) => day !== null)
   days.sort()
   const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === undefined) return 'without dates'
-  return first === last ? `of ${shownDay(first)}` : `from ${shownDay(first)} to ${shownDay(last)}`
+  if (first === undefined || last === undefined) return words.undated
+  return first === last ? words.ofDay(words.day(first)) : words.between(words.day(first), words.day(last))
 }
 
-const headMarkup = (view: DossierView): Markup => {
-  const { dossier } = view
+const headMarkup = ({ dossier, words }: DossierView): Markup => {
   const question = dossier.question === null ? '' : html`<p class="question">${dossier.question}</p>\n`
-  return html`<header class="top"><p class="kicker">${dossier.pack.title === dossier.title ? 'Dossier' : `Dossier · ${dossier.pack.title}`}</p>
+  return html`<header class="top"><p class="kicker">${dossier.pack.title === dossier.title ? words.dossier : `${words.dossier} · ${dossier.pack.title}`}</p>
 <h1>${dossier.title}</h1>
-${question}<p class="facts">${count(dossier.documents.length, 'document', 'documents')} ${publishedRange(dossier)}</p></header>
-<nav class="contents" aria-label="Contents" tabindex="0"><ul>${CONTENTS.map(([anchor, title]) => html`<li><a href="#${anchor}">${title}</a></li>`)}</ul></nav>
+${question}<p class="facts">${words.documents(dossier.documents.length)} ${publishedRange(dossier, words)}</p></header>
+<nav class="contents" aria-label="${words.contents}" tabindex="0"><ul>${CONTENTS.map(([anchor, section]) => html`<li><a href="#${anchor}">${words.sections[section]}</a></li>`)}</ul></nav>
 `
 }
 
@@ -81,27 +83,29 @@ const bodyMarkup = (view: DossierView): readonly Markup[] => [
  * @example
  * await writeFile('dossier.html', renderHtml(dossier))
  */
-export const renderHtml = (dossier: Dossier): string => {
-  const view = viewOf(dossier)
+export const renderHtml = (dossier: Dossier, reader: Reader = ENGLISH_READER): string => {
+  const words = DOSSIER_WORDS[reader.language]
+  const view = viewOf(dossierFor(reader, dossier), words)
+  const script = PAGE_SCRIPTS[reader.language]
   return html`<!doctype html>
-<html lang="en">
+<html lang="${reader.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(script.hash)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${dossier.title}</title>
+<title>${view.dossier.title}</title>
 <style>${Markup.of(PAGE_STYLE)}</style>
 </head>
 <body>
-<a class="skip" href="#main">Skip to the dossier</a>
+<a class="skip" href="#main">${words.skip}</a>
 <div class="page">
 ${headMarkup(view)}<main id="main">
 ${bodyMarkup(view)}</main>
-<footer class="end">Made by Cotejo from the words of ${count(dossier.documents.length, 'document', 'documents')}. No truth score; every value opens its words.</footer>
+<footer class="end">${words.madeOf(dossier.documents.length)}</footer>
 </div>
-<script>${Markup.of(PAGE_SCRIPT)}</script>
+<script>${Markup.of(script.text)}</script>
 </body>
 </html>
 `.text

@@ -1,14 +1,5 @@
 import type { DossierChain, DossierIncident } from '../model/index.js'
-import { shownInterval } from '../model/index.js'
-import {
-  ACCOUNTABILITY_LEAD,
-  chargeWords,
-  heldBackCharges,
-  isEmptyAccountability,
-  linkSubject,
-  linkWord,
-  NO_ACCOUNTABILITY,
-} from './accountability-words.js'
+import { chargeWords, heldBackCharges, isEmptyAccountability, linkSubject, linkWord } from './accountability-words.js'
 import { capitalised, type DossierView } from './dossier-view.js'
 import { anchor, cited, plain, section, table } from './markdown-parts.js'
 
@@ -16,9 +7,10 @@ import { anchor, cited, plain, section, table } from './markdown-parts.js'
 // chain of demand, answer and verdict.
 
 const incident = (view: DossierView, { what, when, charges, accounts }: DossierIncident, index: number): string => {
-  const place = { anchor: `incident-${index + 1}`, label: `Accountability: ${what}` }
+  const { accountability: own, ...words } = view.words
+  const place = { anchor: `incident-${index + 1}`, label: `${words.sections.accountability}: ${what}` }
   const rows = charges.map((charge) => [
-    plain(chargeWords(charge)),
+    plain(chargeWords(charge, view.words)),
     plain(charge.what ?? ''),
     plain(charge.speaker),
     cited(view, charge.citation, place),
@@ -26,39 +18,41 @@ const incident = (view: DossierView, { what, when, charges, accounts }: DossierI
   const tellings = accounts.flatMap(({ name, tellings: told }) =>
     told.map(({ speaker, citation }) => [plain(capitalised(name)), plain(speaker), cited(view, citation, place)]),
   )
-  const day = shownInterval(when)
+  const day = words.interval(when)
   return [
     `### ${plain(capitalised(what))}${day === '' ? '' : ` (${day})`} ${anchor(place.anchor)}`,
-    rows.length === 0 ? '' : table(['Who', 'What', 'Who says so', 'Words'], rows),
-    tellings.length === 0 ? '' : `Told as:\n\n${table(['As what', 'Who tells it so', 'Words'], tellings)}`,
+    rows.length === 0 ? '' : table([words.who, words.what, own.whoSays, words.words], rows),
+    tellings.length === 0 ? '' : `${own.told}:\n\n${table([own.asWhat, own.whoTells, words.words], tellings)}`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')
 }
 
 const chain = (view: DossierView, { by, of, links }: DossierChain, index: number): string => {
-  const place = { anchor: `demand-${index + 1}`, label: `Demands of ${by} on ${of}` }
+  const { accountability: own, ...words } = view.words
+  const place = { anchor: `demand-${index + 1}`, label: own.demands(by, of) }
   const rows = links.map((link) => [
-    linkWord(link),
-    shownInterval(link.when),
+    linkWord(link, view.words),
+    words.interval(link.when),
     plain(linkSubject(link)),
     cited(view, link.citation, place),
   ])
-  return `### ${plain(`${capitalised(by)} demands of ${of}`)} ${anchor(place.anchor)}\n\n${table(['Step', 'When', 'What', 'Words'], rows)}`
+  return `### ${plain(own.demandsOf(capitalised(by), of))} ${anchor(place.anchor)}\n\n${table([own.step, words.when, words.what, words.words], rows)}`
 }
 
 export const accountability = (view: DossierView): string => {
   const { accountability: told } = view.dossier
+  const { accountability: own, sections } = view.words
   return section(
     'accountability',
-    'Accountability',
+    sections.accountability,
     isEmptyAccountability(told)
-      ? [NO_ACCOUNTABILITY]
+      ? [own.empty]
       : [
-          ACCOUNTABILITY_LEAD,
+          own.lead,
           ...told.incidents.map((one, index) => incident(view, one, index)),
           ...told.chains.map((one, index) => chain(view, one, index)),
-          heldBackCharges(told),
+          heldBackCharges(told, view.words),
         ],
   )
 }

@@ -1,6 +1,6 @@
 import type { Citation, DossierDocument } from '../model/index.js'
-import { shownDay } from '../model/index.js'
 import { visible } from '../model/unseen.js'
+import type { DossierWords } from '../words/dossier-words.js'
 import type { DossierView } from './dossier-view.js'
 import { safeAddress } from './markup.js'
 import type { Cited, Place, Run } from './quote-book.js'
@@ -53,13 +53,13 @@ export const runs = (quoted: readonly Run[]): string =>
 /** The words in quotation marks with the number that opens them. */
 export const quote = (cited: Cited): string => `“${runs(cited.runs)}” [\\[${cited.number}\\]](#${cited.anchor})`
 
-export const sourceLine = (document: DossierDocument | undefined): string =>
+export const sourceLine = (document: DossierDocument | undefined, words: DossierWords): string =>
   document === undefined
     ? ''
-    : `${plain(document.label)}, ${document.published === null ? 'no date' : shownDay(document.published)}`
+    : `${plain(document.label)}, ${document.published === null ? words.noDate : words.day(document.published)}`
 
 export const cited = (view: DossierView, citation: Citation, place: Place): string =>
-  `${quote(view.book.cite(citation, place))} — ${sourceLine(view.documents.get(citation.document))}`
+  `${quote(view.book.cite(citation, place))} — ${sourceLine(view.documents.get(citation.document), view.words)}`
 
 /** A GFM table; cells are finished Markdown on one line. */
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {

@@ -1,4 +1,6 @@
 import type { Dossier } from '../model/index.js'
+import { DOSSIER_WORDS } from '../words/dossier-words.js'
+import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
 import { viewOf } from './dossier-view.js'
 import { accountability } from './markdown-accountability.js'
 import { collation, glance } from './markdown-collation.js'
@@ -14,6 +16,7 @@ import {
   sources,
   timeline,
 } from './markdown-sections.js'
+import { dossierFor } from './said-dossier.js'
 
 // The dossier as Markdown, for those who go on writing in it, keep it under version control, or paste from it. It
 // holds the same as the page, in the same order, with the same numbers for the quotes.
@@ -24,10 +27,12 @@ import {
  * @example
  * await writeFile('dossier.md', renderMarkdown(dossier))
  */
-export const renderMarkdown = (dossier: Dossier): string => {
-  const view = viewOf(dossier)
-  const head = [`# ${plain(dossier.title)}`, `Situation: ${plain(dossier.pack.title)}.`]
-  if (dossier.question !== null) head.push(`The question at hand: *${plain(dossier.question)}*`)
+export const renderMarkdown = (dossier: Dossier, reader: Reader = ENGLISH_READER): string => {
+  const view = viewOf(dossierFor(reader, dossier), DOSSIER_WORDS[reader.language])
+  const { words } = view
+  const { title, pack, question } = view.dossier
+  const head = [`# ${plain(title)}`, words.situation(plain(pack.title))]
+  if (question !== null) head.push(`${words.question} *${plain(question)}*`)
   const sections = [
     glance(view),
     collation(view),

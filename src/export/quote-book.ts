@@ -1,6 +1,6 @@
 import type { Citation, DossierDocument, Span } from '../model/index.js'
-import { shownDay } from '../model/index.js'
 import { visible } from '../model/unseen.js'
+import type { DossierWords } from '../words/dossier-words.js'
 import { safeAddress } from './markup.js'
 
 // Every value of the dossier opens at its words. The words are kept once, in the appendix of quotes, and each place
@@ -177,8 +177,8 @@ export const addressAtWords = (document: DossierDocument, entry: QuoteEntry): st
 const plain = (text: string): string => visible(text).replace(/\s+/g, ' ').trim()
 
 /** A footnote ready to paste: who, title, day, words, address, and the hash of the text that was read. */
-export const footnote = (document: DossierDocument, entry: QuoteEntry): string => {
-  const words = plain(
+export const footnote = (document: DossierDocument, entry: QuoteEntry, words: DossierWords): string => {
+  const quoted = plain(
     entryRuns(entry)
       .map((run) => run.text)
       .join(''),
@@ -187,8 +187,10 @@ export const footnote = (document: DossierDocument, entry: QuoteEntry): string =
   const parts = [
     document.publisher === null ? null : plain(document.publisher),
     title,
-    document.published === null ? 'no date' : shownDay(document.published),
+    document.published === null ? words.noDate : words.day(document.published),
   ].filter((part) => part !== null)
   const where = document.url ?? document.file
-  return `${parts.join(', ')}: “${words}” ${plain(where)} (text SHA-256 ${document.textHash.slice(0, 16)}, characters ${entry.window.start}–${entry.window.end}).`
+  const { hash, characters } = words.quotes
+  const held = hash(document.textHash.slice(0, 16), characters(entry.window.start, entry.window.end))
+  return `${parts.join(', ')}: “${quoted}” ${plain(where)} (${held}).`
 }

@@ -1,9 +1,6 @@
 // How the page names a speaker whom the text does not name: somebody who asked not to be named is a private person
 // whatever else the text tells of them, and a pronoun names nobody.
-
-/** What stands for a private person wherever one speaks. */
-export const PRIVATE_PERSON = 'a private person'
-export const NOT_ESTABLISHED = 'source not established'
+import { NOT_ESTABLISHED, PRIVATE_PERSON } from '../words/en/speakers.js'
 
 const ASKED_NOT_TO_BE_NAMED =
   /\b(?:not (?:to )?be (?:named|identified|published)|names? (?:not )?be (?:not )?(?:used|published|withheld|changed)|(?:whose )?(?:real )?name (?:was|is|has been) (?:withheld|changed)|condition of anonymity|anonymously)\b/iu

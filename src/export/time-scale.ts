@@ -9,8 +9,6 @@ const DAY = 86_400_000
 /** Width of every chart in its own units; the page scales it. */
 export const CHART_WIDTH = 1000
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
 /** Days since 1970 of an ISO day, null for anything else. */
 export const dayNumber = (iso: string | null): number | null => {
   const found = iso === null ? null : /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)
@@ -54,7 +52,8 @@ const stepOf = (from: number, to: number): number => {
   return [1, 2, 3, 6, 12, 24, 60, 120].find((step) => months / step <= 16) ?? 240
 }
 
-const ticksOf = (from: number, to: number): readonly Tick[] => {
+const ticksOf = (from: number, to: number, months: string): readonly Tick[] => {
+  const monthWords = months.split(' ')
   const step = stepOf(from, to)
   const ticks: Tick[] = []
   for (let at = monthStart(from); at < to; at = monthStart(at, 1)) {
@@ -64,22 +63,26 @@ const ticksOf = (from: number, to: number): readonly Tick[] => {
     if (at < from || index % step !== 0) continue
     const year = date.getUTCFullYear()
     const named = ticks.length === 0 || month === 0 || step >= 12
-    ticks.push({ at, label: step >= 12 ? `${year}` : `${MONTHS[month]}${named ? ` ${year}` : ''}` })
+    ticks.push({ at, label: step >= 12 ? `${year}` : `${monthWords[month]}${named ? ` ${year}` : ''}` })
   }
   return ticks
 }
 
-/** A scale that holds the given days, from the start of a month to the end of one; null without days. */
-export const timeScaleOf = (days: readonly number[], left = 0, right = CHART_WIDTH): TimeScale | null => {
+/**
+ * A scale that holds the given days, from the start of a month to the end of one; null without days.
+ *
+ * @param months what the twelve months are called on it, with spaces between
+ */
+export const timeScaleOf = (days: readonly number[], months: string): TimeScale | null => {
   if (days.length === 0) return null
   const [first, last] = coreOf(days)
   const from = monthStart(first)
   const to = monthStart(last, 1)
   const x = (day: number): number => {
     const share = Math.min(1, Math.max(0, (day - from) / (to - from)))
-    return Math.round((left + share * (right - left)) * 10) / 10
+    return Math.round(share * CHART_WIDTH * 10) / 10
   }
-  return { from, to, x, ticks: ticksOf(from, to) }
+  return { from, to, x, ticks: ticksOf(from, to, months) }
 }
 
 /** Grid lines with their labels at the top. */

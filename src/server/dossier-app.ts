@@ -2,7 +2,7 @@
 // the machine can be asked for, and no page of another site may read or frame it.
 import { Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { PAGE_SCRIPT_HASH } from '../export/html-script.js'
+import { PAGE_SCRIPTS } from '../export/html-script.js'
 import { failure, noStore, ownHostOnly, SHARED_HEADERS } from './guards.js'
 
 /** The pages of a dossier; null where that format was not written. */
@@ -17,7 +17,7 @@ export const dossierHeaders = (framedBy: string): MiddlewareHandler =>
     ...SHARED_HEADERS,
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      scriptSrc: [`'${PAGE_SCRIPT_HASH}'`],
+      scriptSrc: Object.values(PAGE_SCRIPTS).map(({ hash }) => `'${hash}'`),
       styleSrc: ["'unsafe-inline'"],
       imgSrc: ['data:'],
       baseUri: ["'none'"],

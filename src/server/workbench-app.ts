@@ -5,7 +5,9 @@ import { secureHeaders } from 'hono/secure-headers'
 import { renderHtml } from '../export/html.js'
 import { renderMarkdown } from '../export/markdown.js'
 import type { Dossier } from '../model/index.js'
+import { READER_LANGUAGES, type Reader } from '../words/reader-language.js'
 import type { Bench, BenchThread } from '../workbench/bench.js'
+import { readerOf } from '../workbench/publish.js'
 import { apiOf, situationApi } from './api.js'
 import { dossierHeaders } from './dossier-app.js'
 import { answerError, failure, newToken, noStore, ownHostOnly, SHARED_HEADERS } from './guards.js'
@@ -43,15 +45,16 @@ const answerFile = (file: PageFile): Response =>
 const dossierFiles = (bench: Bench): Hono => {
   const app = new Hono()
   for (const path of ['/dossier.html', '/dossier.md']) app.use(path, framedDossierHeaders, answerInThread(bench))
-  /** The dossier under the title asked for, else its own. */
-  const dossier = async (context: Context): Promise<Dossier> => {
-    const { dossier } = await bench.situation()
+  /** The dossier under the title asked for, else its own, for a reader of the language asked for, else of English. */
+  const asked = async (context: Context): Promise<readonly [Dossier, Reader]> => {
+    const { dossier, held } = await bench.situation()
     const title = (context.req.query('title') ?? '').trim().slice(0, LONGEST_TITLE)
-    return title === '' ? dossier : { ...dossier, title }
+    const language = READER_LANGUAGES.find((one) => one === context.req.query('language')) ?? 'en'
+    return [title === '' ? dossier : { ...dossier, title }, readerOf(held.pack, language)]
   }
-  app.get('/dossier.html', async (context) => context.html(renderHtml(await dossier(context))))
+  app.get('/dossier.html', async (context) => context.html(renderHtml(...(await asked(context)))))
   app.get('/dossier.md', async (context) =>
-    context.body(renderMarkdown(await dossier(context)), 200, { 'Content-Type': 'text/plain; charset=utf-8' }),
+    context.body(renderMarkdown(...(await asked(context))), 200, { 'Content-Type': 'text/plain; charset=utf-8' }),
   )
   return app
 }

@@ -1,5 +1,5 @@
 // Puts an analysis into the order in which a person reads it. Everything shown carries the words it rests on.
-import { NOT_ESTABLISHED, PRIVATE_PERSON, shownSource } from '../export/speaker-words.js'
+import { shownSource } from '../export/speaker-words.js'
 import type {
   Citation,
   CollationRow,
@@ -20,6 +20,7 @@ import type {
 } from '../model/index.js'
 import { contains, overlaps } from '../model/index.js'
 import { inForceOn } from '../resolve/measure/in-force.js'
+import { NOT_ESTABLISHED, PRIVATE_PERSON, THE_AUTHOR } from '../words/en/speakers.js'
 import type { Analysis } from './analyse.js'
 import { labelOf } from './document-labels.js'
 import { shownAccountability } from './dossier-accountability.js'
@@ -47,7 +48,7 @@ const RANK: Readonly<Record<Finding['relation'], number>> = {
 /** Who speaks, as the page shows it: a name, the author's own voice, or that it is not established. */
 export function speakerOf(reading: Reading, voice: Voice): string {
   if (voice.source === 'not_established') return NOT_ESTABLISHED
-  if (voice.source === 'author') return reading.document.publisher ?? reading.document.authors[0] ?? 'the author'
+  if (voice.source === 'author') return reading.document.publisher ?? reading.document.authors[0] ?? THE_AUTHOR
   const source = voice.source
   const hidden = reading.names.some(
     (name) => name.private && (overlaps(name.span, source) || name.entity === voice.entity),

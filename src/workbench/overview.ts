@@ -1,14 +1,15 @@
 // What a person who comes back wants to know first: what is new since the last time, what is in conflict, what is
 // overdue, and who thinks what of the question at hand. Each thing is counted, and the first few are told.
 
+import { toldFindings } from '../export/told-findings.js'
 import type { DossierAssessment, Reason, Stance } from '../model/index.js'
 import { REASONS } from '../model/reader-words.js'
 import type { DocumentSummary } from '../model/store.js'
+import type { ToldFinding } from '../words/told-finding.js'
 import { collationRows } from './collation-rows.js'
 import { nameOfFile } from './dossier.js'
 import { type OutlookEntry, type OutlookStatus, outlookPart } from './outlook.js'
 import type { Situation } from './situation.js'
-import { type ToldFinding, toldFindings } from './told-findings.js'
 import type { Workspace } from './workspace.js'
 
 /** A difference with the row it stands in. */

@@ -1,20 +1,21 @@
-// A workspace's dossier, and its files. Kept apart from `dossier.ts`, which is pure: this one opens the store and
-// writes to disk.
+// The files of a dossier, in the language of its reader. Kept apart from `dossier.ts`, which is pure: this one writes to
+// disk.
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderHtml } from '../export/html.js'
 import { renderMarkdown } from '../export/markdown.js'
 import type { Dossier } from '../model/index.js'
+import { labelsIn } from '../packs/labels.js'
+import type { Pack } from '../packs/schema.js'
+import { ENGLISH_READER, type Reader, type ReaderLanguage } from '../words/reader-language.js'
 import { writeError } from './file-errors.js'
-import { situationOf } from './situation.js'
-import type { Workspace } from './workspace.js'
 
 /** What a dossier is written as. */
 export type DossierFormat = 'html' | 'md'
 
 export const DOSSIER_FORMATS: readonly DossierFormat[] = ['html', 'md']
 
-const RENDER: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> = {
+const RENDER: Readonly<Record<DossierFormat, (dossier: Dossier, reader: Reader) => string>> = {
   html: renderHtml,
   md: renderMarkdown,
 }
@@ -22,19 +23,15 @@ const RENDER: Readonly<Record<DossierFormat, (dossier: Dossier) => string>> = {
 /** The name of a dossier's file. */
 export const dossierFile = (format: DossierFormat): string => `dossier.${format}`
 
-/** The dossier rendered in one format. */
-export const renderDossier = (dossier: Dossier, format: DossierFormat): string => RENDER[format](dossier)
+/** Who speaks a language, with what the words of a pack are called in it. */
+export const readerOf = (pack: Pack, language: ReaderLanguage): Reader =>
+  language === ENGLISH_READER.language ? ENGLISH_READER : { language, labels: labelsIn(pack, language) }
 
-/**
- * Reads what is not read yet of a workspace, and lays everything out as a dossier.
- *
- * @param options `title` else the pack's; `progress` is told how many of how many documents are read
- */
-export async function dossierOf(
-  workspace: Workspace,
-  options: { readonly title?: string; readonly progress?: (done: number, of: number) => void } = {},
-): Promise<Dossier> {
-  return (await situationOf(workspace, options)).dossier
+/** Where a dossier is written, as what, and for whom. */
+export interface Publishing {
+  readonly folder: string
+  readonly formats?: readonly DossierFormat[]
+  readonly reader?: Reader
 }
 
 /**
@@ -45,13 +42,12 @@ export async function dossierOf(
  */
 export async function writeDossier(
   dossier: Dossier,
-  folder: string,
-  formats: readonly DossierFormat[] = DOSSIER_FORMATS,
+  { folder, formats = DOSSIER_FORMATS, reader = ENGLISH_READER }: Publishing,
 ): Promise<readonly string[]> {
   const written: string[] = []
   for (const format of formats) {
     const path = join(folder, dossierFile(format))
-    const text = renderDossier(dossier, format)
+    const text = RENDER[format](dossier, reader)
     try {
       await mkdir(folder, { recursive: true })
       await writeFile(`${path}.part`, text)

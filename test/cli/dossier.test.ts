@@ -56,6 +56,9 @@ describe('dossier and serve', () => {
       { files: ['published/dossier.md'], counts: { documents: 1 } },
     ])
     expect(read('published', 'dossier.md')).toMatch(/^# A \\<river\\>\n/)
+    expect((await cotejo(['dossier', '--out', 'es', '--language', 'es'], folder)).code).toBe(0)
+    expect(read('es', 'dossier.html')).toContain('<html lang="es">')
+    expect(read('es', 'dossier.md')).toContain('## De un vistazo')
     const missing = await cotejo(['serve', 'published', '--json'], folder)
     expect([missing.code, JSON.parse(missing.stderr)]).toMatchObject([1, { error: { code: 'dossier_missing' } }])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { NOT_ESTABLISHED, PRIVATE_PERSON, shownSource } from '../../src/export/speaker-words.js'
+import { shownSource } from '../../src/export/speaker-words.js'
+import { NOT_ESTABLISHED, PRIVATE_PERSON } from '../../src/words/en/speakers.js'
 
 describe('who speaks where nobody is named', () => {
   it.each([

@@ -1,10 +1,10 @@
 // The collation: its rows, a part at a time, and one row with everything on it.
 import { createRoute, z } from '@hono/zod-openapi'
+import { toldFindings } from '../../export/told-findings.js'
 import { type Attribute, CotejoError, type Reason } from '../../model/index.js'
 import { ATTRIBUTE_WORD, REASONS } from '../../model/reader-words.js'
 import { type CollationRows, collationRows, findRows, type SideRow } from '../../workbench/collation-rows.js'
 import type { Situation } from '../../workbench/situation.js'
-import { toldFindings } from '../../workbench/told-findings.js'
 import { answers, intervalShape, pageOf, pageQuery, partOf, subject, toldFindingShape } from '../contract.js'
 
 const reasonShape = z.enum(REASONS as [Reason, ...Reason[]])

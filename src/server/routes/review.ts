@@ -1,6 +1,7 @@
 // The review: what waits for a person, their decision, taking it back, and who did what.
 import { createRoute, z } from '@hono/zod-openapi'
 import { hidePrivatePersons } from '../../export/private-persons.js'
+import { toldFinding } from '../../export/told-findings.js'
 import { CotejoError, type Document, type Finding } from '../../model/index.js'
 import { REVIEWED_LAYERS } from '../../model/reviewed-layers.js'
 import type { Review } from '../../model/store.js'
@@ -18,7 +19,6 @@ import {
 import { codingTarget, isCoding } from '../../workbench/reviewed.js'
 import { reasonOf } from '../../workbench/rule-lexicon.js'
 import type { Situation } from '../../workbench/situation.js'
-import { toldFinding } from '../../workbench/told-findings.js'
 import {
   answers,
   byField,

@@ -1,20 +1,14 @@
 // The words of the page in each language. English is the measure: a key that another language lacks, or has too many,
 // fails the types. A message with something to fill in is a function.
 import { createContext, useContext } from 'react'
+import type { ReaderLanguage } from '../../../src/words/reader-language.js'
+import type { Widened } from '../../../src/words/widened.js'
 import { en } from './en/index'
 import { es } from './es/index'
 
-type Widened<Table> = {
-  readonly [Key in keyof Table]: Table[Key] extends string
-    ? string
-    : Table[Key] extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : Widened<Table[Key]>
-}
-
 /** Every message there is. */
 export type Messages = Widened<typeof en>
-export type Language = 'en' | 'es'
+export type Language = ReaderLanguage
 
 export const LANGUAGES: Readonly<Record<Language, { readonly name: string; readonly messages: Messages }>> = {
   en: { name: 'English', messages: en },

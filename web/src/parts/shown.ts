@@ -1,7 +1,7 @@
 // Days, stretches of time, numbers and names in the reader's language: no more exact than they are known.
 import { useMemo } from 'react'
 import type { Interval } from '../../../src/model/index.js'
-import type { Label } from '../../../src/model/labeller.js'
+import type { Shown } from '../../../src/words/shown.js'
 import { type Language, useLanguage, useMessages } from '../messages/messages'
 import { useLabel } from './labels'
 
@@ -35,17 +35,6 @@ function formats(language: Language): ReturnType<typeof madeFormats> {
   const made = known.get(language) ?? madeFormats(language)
   known.set(language, made)
   return made
-}
-
-/** How days, times and numbers are shown. */
-export interface Shown {
-  /** An ISO day: "4 March 2025". */
-  readonly day: (iso: string) => string
-  /** "October 2024 – March 2025"; an open side is told in words; empty for null. */
-  readonly interval: (interval: Interval | null) => string
-  readonly number: (value: number) => string
-  /** A word or a title of the packs as the reader's language calls it. */
-  readonly label: Label
 }
 
 /**

@@ -1,3 +1,5 @@
+import { ANSWER_WORD, CHARGE_WORD, VERDICT_WORD } from '../../../../src/words/en/reader-words.js'
+
 /** The words of the view "Accountability". */
 export const accountability = {
   title: 'Accountability',
@@ -7,14 +9,14 @@ export const accountability = {
   chains: (count: string) => `Demands and what came of them (${count})`,
   chainsLead:
     'A verdict is the demander’s own. A measure stands in a chain because a document tells it beside the demand, not because the one came of the other.',
-  charges: { blame: 'is blamed', duty: 'had the duty', omission: 'left undone', denial: 'denies' },
+  charges: CHARGE_WORD,
   mutual: 'each by the other',
   says: (speaker: string) => `says ${speaker}`,
   toldAs: 'Told as',
   demands: (by: string, of: string) => `${by} demands of ${of}`,
   demand: 'Demand',
-  answers: { done: 'Answer', refused: 'Refused', none: 'No answer' },
-  verdicts: { enough: 'Verdict: enough', progress: 'Verdict: progress', not_enough: 'Verdict: not enough' },
+  answers: ANSWER_WORD,
+  verdicts: VERDICT_WORD,
   measure: (state: string) => `Measure ${state}`,
   heldBack: (count: number) =>
     count === 1

@@ -1,3 +1,5 @@
+import { ANSWER_WORD, CHARGE_WORD, VERDICT_WORD } from '../../../../src/words/es/reader-words.js'
+
 /** The words of the view "Accountability" in Spanish. */
 export const accountability = {
   title: 'Responsabilidad',
@@ -7,14 +9,14 @@ export const accountability = {
   chains: (count: string) => `Exigencias y qué fue de ellas (${count})`,
   chainsLead:
     'El veredicto es de quien exige. Una medida está en una cadena porque un documento la cuenta junto a la exigencia, no porque una venga de la otra.',
-  charges: { blame: 'recibe la culpa', duty: 'tenía el deber', omission: 'no lo hizo', denial: 'lo niega' },
+  charges: CHARGE_WORD,
   mutual: 'cada cual al otro',
   says: (speaker: string) => `dice ${speaker}`,
   toldAs: 'Contado como',
   demands: (by: string, of: string) => `${by} exige a ${of}`,
   demand: 'Exigencia',
-  answers: { done: 'Respuesta', refused: 'Rechazo', none: 'Sin respuesta' },
-  verdicts: { enough: 'Veredicto: suficiente', progress: 'Veredicto: avances', not_enough: 'Veredicto: insuficiente' },
+  answers: ANSWER_WORD,
+  verdicts: VERDICT_WORD,
   measure: (state: string) => `Medida ${state}`,
   heldBack: (count: number) =>
     count === 1

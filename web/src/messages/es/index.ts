@@ -1,5 +1,6 @@
 // The table of one language, put together of a file for each view, so that several people can add to it at once.
 
+import { sentences } from '../../../../src/words/es/sentences.js'
 import { accountability } from './accountability'
 import { add } from './add'
 import { check } from './check'
@@ -13,7 +14,6 @@ import { outlook } from './outlook'
 import { packs } from './packs'
 import { reading } from './reading'
 import { review } from './review'
-import { sentences } from './sentences'
 import { shared } from './shared'
 import { situation } from './situation'
 import { timeline } from './timeline'

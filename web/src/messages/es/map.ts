@@ -1,3 +1,5 @@
+import { ACTOR_WORD, RUNG_WORD } from '../../../../src/words/es/reader-words.js'
+
 /** The words of the view "Map and actors", in Spanish. */
 export const map = {
   title: 'Mapa y actores',
@@ -40,27 +42,10 @@ export const map = {
   emptyMend: 'Añadir documentos',
   noneFound: 'Nada coincide. Quite un filtro.',
   kind: 'Clase',
-  actorKinds: {
-    person: 'persona',
-    organisation: 'organización',
-    group: 'grupo',
-    government: 'gobierno',
-    country: 'país',
-    office: 'cargo',
-    law: 'ley',
-    event: 'acontecimiento',
-    product: 'producto',
-  },
+  actorKinds: ACTOR_WORD,
   aliases: 'Llamado',
   standing: 'Ante la ley',
-  rungs: {
-    alleged: 'señalado',
-    charged: 'acusado formalmente',
-    dropped: 'cargos retirados',
-    cleared: 'absuelto',
-    convicted: 'condenado',
-    sanctioned: 'bajo sanciones',
-  },
+  rungs: RUNG_WORD,
   heldBack: (count: string) =>
     count === '1'
       ? '1 afirmación se retiene hasta que alguien la revise'

@@ -1,3 +1,5 @@
+import { OUTLOOK_WORD } from '../../../../src/words/es/reader-words.js'
+
 /** Las palabras de la vista «Perspectivas». */
 export const outlook = {
   title: 'Perspectivas',
@@ -14,15 +16,7 @@ export const outlook = {
     broken: 'Un documento posterior cuenta, después de su día, que no se hizo.',
     kept: 'Un documento posterior lo da por hecho.',
   },
-  kinds: {
-    deadline: 'plazo',
-    promise: 'promesa',
-    demand: 'exigencia',
-    threat: 'amenaza',
-    plan: 'plan',
-    prediction: 'pronóstico',
-    condition: 'condición',
-  },
+  kinds: OUTLOOK_WORD,
   by: (day: string) => `para el ${day}`,
   noDay: 'sin día conocido',
   reckoned: 'calculado',

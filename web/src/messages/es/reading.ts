@@ -1,3 +1,5 @@
+import { ISSUE_WORD } from '../../../../src/words/es/reader-words.js'
+
 /** The words of the view "Reading" in Spanish. */
 export const reading = {
   title: 'Lectura',
@@ -63,13 +65,5 @@ export const reading = {
   },
   pages: 'Páginas del archivo',
   page: (page: number, of: number) => `Página ${page} de ${of}`,
-  issues: {
-    no_date:
-      'No tiene fecha, así que sus tiempos relativos quedan abiertos; añádalo de nuevo con el día en que se publicó.',
-    bad_date: 'El día que dice su archivo no es un día entero; añádalo de nuevo con el día en que se publicó.',
-    future_date: 'El día que dice su archivo está en el futuro; añádalo de nuevo con el día en que se publicó.',
-    file_cut_off: 'El archivo termina a la mitad; se tomó lo que hay.',
-    language_assumed: 'Es demasiado corto para saber su idioma; añádalo de nuevo con su idioma.',
-    language_not_read: 'Está en un idioma que no se lee.',
-  },
+  issues: ISSUE_WORD,
 }

@@ -1,3 +1,5 @@
+import { ATTRIBUTE_WORD, REASON_WORD } from '../../../../src/words/es/reader-words.js'
+
 /** Words that several views use, in Spanish. */
 export const shared = {
   skip: 'Ir a la vista',
@@ -40,32 +42,6 @@ export const shared = {
   until: (day: string) => `hasta el ${day}`,
   from: (day: string) => `desde el ${day}`,
   rows: (count: string) => (count === '1' ? '1 fila' : `${count} filas`),
-  reasons: {
-    contradiction: 'conflicto',
-    unclear: 'sin aclarar',
-    changed_position: 'cambio de posición',
-    later_update: 'dato posterior',
-    other_definition: 'otra definición',
-    other_baseline: 'otra base',
-    other_period: 'otro periodo',
-    part_of_total: 'parte del total',
-    unit: 'unidad',
-    rounding: 'redondeo',
-    same: 'igual',
-  },
-  attributes: {
-    count: 'número',
-    mass: 'masa',
-    share: 'proporción',
-    rate: 'tasa',
-    money: 'dinero',
-    value: 'valor',
-    date: 'fecha',
-    place: 'lugar',
-    actor: 'quién',
-    framing: 'encuadre',
-    modality: 'si ocurrió',
-    stance: 'juicio',
-    demand: 'exigencia y respuesta',
-  },
+  reasons: REASON_WORD,
+  attributes: ATTRIBUTE_WORD,
 }

@@ -1,3 +1,5 @@
+import { STATE_WORD } from '../../../../src/words/es/reader-words.js'
+
 /** The words of the view "Timeline" in Spanish. */
 export const timeline = {
   title: 'Cronología',
@@ -23,16 +25,7 @@ export const timeline = {
   },
   unsure: 'empezó en este tiempo o antes; no se sabe el día',
   inForceOn: 'En vigor el',
-  states: {
-    threatened: 'amenazada',
-    announced: 'anunciada',
-    in_force: 'en vigor',
-    amended: 'modificada',
-    paused: 'en pausa',
-    ended: 'terminada',
-    not_yet: 'aún no',
-    unknown: 'se desconoce',
-  },
+  states: STATE_WORD,
   nothingInForce: 'No se sabe de medida alguna que rigiera ese día.',
   words: 'Abrir en sus palabras',
   empty: 'Los documentos aún no tienen hechos con fecha.',

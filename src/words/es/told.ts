@@ -1,9 +1,9 @@
 // The sentences of checks and of effects, in Spanish: each made anew from its rule and from what it says, as the
 // program tells them apart (`Told` of the contract). The values come as they are shown, in the order of the contract.
 
-import type { Check, CheckReading, Effect, Said, Told } from '../../../../src/model/index.js'
-import type { Shown } from '../../parts/shown'
-import { valueIn } from './values'
+import type { Check, CheckReading, Effect, Said, Told } from '../../model/index.js'
+import type { Shown } from '../shown.js'
+import { valueIn } from './values.js'
 
 type Making = (...values: readonly string[]) => string
 

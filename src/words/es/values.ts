@@ -1,5 +1,5 @@
 // The values of sentences in Spanish: numbers keep their digits, and the words around them are said anew.
-import type { Shown } from '../../parts/shown'
+import type { Shown } from '../shown.js'
 
 /** The words that values are written with: bounds, units, and what texts say of a thing. Longer ones come first. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
@@ -39,8 +39,11 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bsecond (?=highest|lowest)/gu, 'segundo '],
   [/\bthird (?=highest|lowest)/gu, 'tercer '],
   [/\b(\d+)(?:st|nd|rd|th) (?=highest|lowest)/gu, '$1.º '],
-  [/((?:\S+ )?)highest\b/gu, 'el $1más alto'],
-  [/((?:\S+ )?)lowest\b/gu, 'el $1más bajo'],
+  [/\b(?:the )?((?:(?!the )\S+ )?)highest\b/gu, 'el $1más alto'],
+  [/\b(?:the )?((?:(?!the )\S+ )?)lowest\b/gu, 'el $1más bajo'],
+  [/\bnot so ever$/gu, 'nunca así'],
+  [/\bnot so (?=since )/gu, 'no así '],
+  [/(?<=más (?:alto|bajo)) ever$/gu, ' de todos'],
   [/^no date$/gu, 'sin fecha'],
   [/\buntil /gu, 'hasta '],
   [/\bsince /gu, 'desde '],

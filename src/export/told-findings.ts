@@ -1,20 +1,6 @@
 // A finding as a screen tells it: with all that its sentence says apart, so that a page can say it in another language.
-import type { Comparison, Dossier, Finding, Interval } from '../model/index.js'
-import type { SideRow } from './collation-rows.js'
-
-/** One side of a finding. */
-export interface FindingSide {
-  /** Its first document. */
-  readonly document: string | null
-  /** What its documents are called, each once. */
-  readonly labels: readonly string[]
-  /** The time of which its first mention speaks. */
-  readonly period: Interval | null
-}
-
-export type ToldFinding = Omit<Finding, 'in' | 'between' | 'relation'> & {
-  readonly sides: readonly [FindingSide, FindingSide]
-}
+import type { ClaimMention, Comparison, Dossier, Finding } from '../model/index.js'
+import type { FindingSide, ToldFinding } from '../words/told-finding.js'
 
 const labels = new WeakMap<Dossier, ReadonlyMap<string, string>>()
 
@@ -25,7 +11,7 @@ function labelsOf(dossier: Dossier): ReadonlyMap<string, string> {
   return known
 }
 
-type Mentions = ReadonlyMap<string, SideRow['mentions'][number]>
+type Mentions = ReadonlyMap<string, ClaimMention>
 
 /** A finding over the mentions that it sets side by side. */
 function toldOver(
@@ -49,7 +35,7 @@ function toldOver(
 /** The findings of a row, as they are told. */
 export function toldFindings(
   dossier: Dossier,
-  { mentions }: Pick<SideRow, 'mentions'>,
+  { mentions }: { readonly mentions: readonly ClaimMention[] },
   findings: readonly Finding[],
 ): ToldFinding[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))

@@ -1,10 +1,7 @@
 // The sentences of what was found, in English: as they stand in the contract.
-import type { Check, CheckReading, Effect, MeasureOnDay, Told } from '../../../../src/model/index.js'
-import type { components } from '../../api/schema'
-import type { Shown } from '../../parts/shown'
-
-/** A finding, with all that its sentence says apart. */
-export type ToldFinding = components['schemas']['ToldFinding']
+import type { Check, CheckReading, Effect, Issue, MeasureConflict, MeasureOnDay, Told } from '../../model/index.js'
+import type { Shown } from '../shown.js'
+import type { ToldFinding } from '../told-finding.js'
 
 /** Fields whose name in the contract is no word. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -37,7 +34,17 @@ export const sentences = {
   finding: ({ sentence }: ToldFinding, _: Shown): string => sentence,
   /** What stood of a measure on a day (ISO). */
   stood: ({ sentence }: MeasureOnDay, _day: string, _: Shown): string => sentence,
+  /** Where documents are at odds over a step of a measure. */
+  conflict: ({ sentence }: MeasureConflict, _: Shown): string => sentence,
+  /** One of the two values of a finding. */
+  side: (value: string, _: Shown): string => value,
   difference: (difference: string): string => difference,
+  /** Of a figure that tells of a change: which way, and what of it the number is. */
+  change: (change: string): string => change,
+  /** Who speaks, where it is no name. */
+  speaker: (speaker: string): string => speaker,
+  /** What is to be known of a document. */
+  issue: ({ message }: Issue): string => message,
   /** An amount as a cell has it. */
   amount: (amount: string): string => amount,
   /** A sentence of a check or of an effect. */

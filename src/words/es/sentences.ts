@@ -3,17 +3,21 @@
 import type {
   Attribute,
   Interval,
+  Issue,
+  MeasureConflict,
   MeasureOnDay,
   MeasureState,
   MeasureStep,
   Reason,
-} from '../../../../src/model/index.js'
-import type { Shown } from '../../parts/shown'
-import type { ToldFinding } from '../en/sentences'
-import { field, item, value } from './fields'
-import { inReasons } from './reasons'
-import { checked, effect, reading, told, tolerance } from './told'
-import { inSpanish, valueIn } from './values'
+} from '../../model/index.js'
+import type { Shown } from '../shown.js'
+import type { ToldFinding } from '../told-finding.js'
+import { field, item, value } from './fields.js'
+import { ISSUE_WORD } from './reader-words.js'
+import { inReasons } from './reasons.js'
+import { SPEAKERS } from './speakers.js'
+import { checked, effect, reading, told, tolerance } from './told.js'
+import { inSpanish, valueIn } from './values.js'
 
 /** What each reason says where its rule says no more. */
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -146,10 +150,12 @@ const AHEAD: Readonly<Record<MeasureState, string>> = {
 const isOneDay = ({ start, end }: Interval): boolean => end === null || end === start
 
 /** From when, no more exactly than the documents tell it. */
-function since(when: Interval | null, shown: Shown): string {
+function since(when: Interval | null, day: string, shown: Shown): string {
   if (when === null) return ''
   if (when.start === null) return ` desde el ${shown.day(when.end ?? '')} a más tardar`
-  return isOneDay(when) ? ` desde el ${shown.day(when.start)}` : ` desde algún día de ${shown.interval(when)}`
+  if (isOneDay(when)) return ` desde el ${shown.day(when.start)}`
+  const latest = when.end !== null && when.end > day ? ` (a más tardar el ${shown.day(when.end)})` : ''
+  return ` desde algún día de ${shown.interval(when)}${latest}`
 }
 
 /** What stood, and the day (ISO) that was asked about. */
@@ -158,31 +164,61 @@ interface Asked {
   readonly day: string
 }
 
+const limits = ({ scope }: MeasureStep, shown: Shown): string => (scope === null ? '' : ` (${shown.label(scope)})`)
+const atRate = ({ rate }: MeasureStep): string => (rate === null ? '' : ` al ${rate.value} por ciento`)
+
 /** What a step says: state, limits, rate, and from when. */
 function stepWords(step: MeasureStep, { on, day }: Asked, shown: Shown): string {
-  const scope = step.scope === null ? '' : ` (${shown.label(step.scope)})`
-  const rate = step.rate === null || step.state === 'ended' ? '' : ` al ${step.rate.value} por ciento`
+  const scope = limits(step, shown)
+  const rate = step.state === 'ended' ? '' : atRate(step)
   const isExcepted = step.rule.startsWith('measure.excepted.')
   if (on.state === 'announced' && step.effective !== null) {
     // An announcement whose day has come is no proof that it was carried out.
     const isDue = (step.effective.start ?? step.effective.end ?? '9999') <= day
     const due = isDue ? '; ningún documento dice que entrara en vigor' : ''
-    return `${isExcepted ? 'excepción anunciada' : 'anunciada'}${scope}${rate} para ${shown.interval(step.effective)}${due}`
+    const signed = step.signed === null ? '' : ` (firma: ${shown.interval(step.signed)})`
+    return `${isExcepted ? 'excepción anunciada' : 'anunciada'}${scope}${rate} para ${shown.interval(step.effective)}${signed}${due}`
   }
   const isWord = step.state === 'threatened' || step.state === 'announced'
   const when = isWord ? (step.announced ?? step.signed) : (step.effective ?? step.signed ?? step.announced)
   const until = step.until === null ? '' : ` hasta el ${shown.day(step.until)}`
   const over = step.until !== null && step.until <= day ? '; ningún documento dice qué siguió' : ''
-  return `${isExcepted ? 'exceptuada' : STATES[step.state]}${scope}${rate}${since(when, shown)}${until}${over}`
+  return `${isExcepted ? 'exceptuada' : STATES[step.state]}${scope}${rate}${since(when, day, shown)}${until}${over}`
+}
+
+/** A step that was known by the day and holds only from a later one. */
+function aheadWords(step: MeasureStep, shown: Shown): string {
+  const when = shown.interval(step.effective)
+  const made =
+    step.signed === null ? `anuncio: ${shown.interval(step.announced)}` : `firma: ${shown.interval(step.signed)}`
+  return `${AHEAD[step.state]}${limits(step, shown)}${atRate(step)}, ${when} (${made})`
 }
 
 function stood(on: MeasureOnDay, day: string, shown: Shown): string {
   const { step, state, label, ahead } = on
   const nothing = state === 'unknown' ? 'ningún documento da una fecha' : 'nada con fecha hasta entonces'
   const now = step === null ? nothing : stepWords(step, { on, day }, shown)
-  const coming = ahead.map((one) => `; ${AHEAD[one.state]}, ${shown.interval(one.effective)}`)
+  const coming = ahead.map((one) => `; ${aheadWords(one, shown)}`)
   return `${shown.label(label)}: ${now}${coming.join('')}.`
 }
+
+/** Where documents are at odds over a step of a measure. */
+function conflict({ attribute, values }: MeasureConflict, shown: Shown): string {
+  const what = attribute === 'date' ? 'el día desde el que rige' : 'la tasa'
+  return `Los documentos difieren sobre ${what}: ${values.map(({ value: one }) => valueIn(one, shown)).join(' o ')}.`
+}
+
+/** What a figure says of a change: which way, and what of it the number is. */
+const CHANGES: Readonly<Record<string, string>> = {
+  'increase by this share': 'sube en esta proporción',
+  'increase by this amount': 'sube en esta cantidad',
+  'increase to this level': 'sube hasta este nivel',
+  'decrease by this share': 'baja en esta proporción',
+  'decrease by this amount': 'baja en esta cantidad',
+  'decrease to this level': 'baja hasta este nivel',
+}
+
+const ISSUES: Readonly<Record<string, string>> = ISSUE_WORD
 
 const joints = {
   results: (operation: string): string => `resultados de ${operation}`,
@@ -193,7 +229,12 @@ const joints = {
 export const sentences = {
   finding,
   stood,
+  conflict,
+  side: valueIn,
   difference: inSpanish,
+  change: (change: string): string => CHANGES[change] ?? change,
+  speaker: (name: string): string => SPEAKERS[name] ?? name,
+  issue: ({ code, message }: Issue): string => ISSUES[code] ?? message,
   amount: inSpanish,
   told,
   checked,
