@@ -2,9 +2,10 @@
 import { join } from 'node:path'
 import { Argument, type Command } from 'commander'
 import { CotejoError } from '../model/index.js'
+import type { ReaderLanguage } from '../words/reader-language.js'
 import type { ExportFormat } from '../workbench/export.js'
 import type { Export } from '../workbench/export-material.js'
-import { addressArgument, withWorkspace } from './options.js'
+import { addressArgument, languageOption, withWorkspace } from './options.js'
 import { note, now, print } from './output.js'
 
 interface ExportFlags {
@@ -14,6 +15,7 @@ interface ExportFlags {
   readonly table?: string
   readonly reviewer?: string
   readonly address?: string
+  readonly language: ReaderLanguage
 }
 
 /** Each format with the folder in which its files stand where there are several and no path is given. */
@@ -56,6 +58,7 @@ Examples:
   $ cotejo export ics --out due.ics --json
   $ cotejo export claim-review --reviewer "Ada Quill" --address https://example.org/checks
   $ cotejo export ro-crate --out case.zip
+  $ cotejo export ro-crate --language es --out caso.zip
 `
 
 async function toStandardOutput({ files }: Export): Promise<void> {
@@ -88,9 +91,10 @@ async function run(format: ExportFormat, flags: ExportFlags): Promise<void> {
     })
   const workspace = await openWorkspace(flags.workspace, process.cwd())
   try {
-    const { table, reviewer, address } = flags
+    const { table, reviewer, address, language } = flags
     const options = {
       now: now(),
+      language,
       ...(table === undefined ? {} : { table }),
       ...(reviewer === undefined ? {} : { reviewer }),
       ...(address === undefined ? {} : { address }),
@@ -98,12 +102,13 @@ async function run(format: ExportFormat, flags: ExportFlags): Promise<void> {
     const exported = await exportOf(workspace, format, options)
     if (flags.out === '-') {
       await toStandardOutput(exported)
-      for (const line of exported.notes) note(line)
+      for (const { message } of exported.notes) note(message)
       return
     }
     const single = exported.files.length === 1 ? exported.files[0]?.name : undefined
     const files = await writeExport(exported, flags.out ?? join(workspace.folder, single ?? FORMATS[format]))
-    const { count, notes } = exported
+    const { count } = exported
+    const notes = exported.notes.map(({ message }) => message)
     if (flags.json) await print(`${JSON.stringify({ format, files, count, notes })}\n`)
     else {
       await print(files.map((file) => `Wrote ${file}\n`).join(''))
@@ -124,6 +129,7 @@ export function addExportCommand(program: Command): void {
     .option('--table <name>', 'of csv, this table only')
     .option('--reviewer <name>', 'of claim-review, whose ratings')
     .option('--address <url>', 'of claim-review, the page on which they are published', addressArgument)
+    .addOption(languageOption('of csv, xlsx, datapackage and ro-crate, the language of names and sentences'))
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -3,10 +3,13 @@
 // `dossier.json` and `checks.json`, so that whoever has these can make the others again and see whether they agree.
 import { sha256 } from '../model/digest.js'
 import type { Check, Dossier } from '../model/index.js'
+import { DOSSIER_WORDS, type DossierWords } from '../words/dossier-words.js'
+import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
 import { dataPackage } from './data-package.js'
 import { renderHtml } from './html.js'
 import { renderMarkdown } from './markdown.js'
 import { safeAddress } from './markup.js'
+import { dossierFor } from './said-dossier.js'
 import { tablesOf } from './tables.js'
 
 /** A document by its fingerprints, so that whoever has it can tell that it is the one. */
@@ -27,6 +30,8 @@ export interface BundleContent {
   readonly cotejo: string
   /** ISO instant. */
   readonly created: string
+  /** Whom the page, the text and the tables are for; left out where nobody asked for a language. */
+  readonly reader?: Reader
   readonly dossier: Dossier
   /** What the pack calls what the tables name, by id. */
   readonly names: Readonly<Record<string, string>>
@@ -68,19 +73,22 @@ const TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
 }
 
-const ABOUT: Readonly<Record<string, string>> = {
-  'dossier.html': 'The dossier as a page',
-  'dossier.md': 'The dossier as text',
-  [DOSSIER]: 'The dossier as data: what all other files but the checks are made from',
-  'comparison.json': 'What documents say of one event or figure, side by side, with the reasons why they differ',
-  [CHECKS]: 'Figures recomputed from official series under every defensible reading',
-  'tables/datapackage.json': 'The tables as a Frictionless Data Package',
+const aboutOf = (name: string, { bundle }: DossierWords): string => {
+  const known: Readonly<Record<string, string>> = {
+    'dossier.html': bundle.page,
+    'dossier.md': bundle.text,
+    [DOSSIER]: bundle.data,
+    'comparison.json': bundle.comparison,
+    [CHECKS]: bundle.checks,
+    'tables/datapackage.json': bundle.tables,
+  }
+  return known[name] ?? bundle.table(name.replace(/^tables\/|\.csv$/gu, ''))
 }
 
-const fileEntity = ({ name, content }: BundleFile) => ({
+const fileEntity = ({ name, content }: BundleFile, words: DossierWords) => ({
   '@id': name,
   '@type': 'File',
-  name: ABOUT[name] ?? `Table: ${name.replace(/^tables\/|\.csv$/gu, '')}`,
+  name: aboutOf(name, words),
   encodingFormat: TYPES[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
   contentSize: String(Buffer.byteLength(content)),
   sha256: sha256(content),
@@ -105,13 +113,11 @@ function documentEntities({ dossier, documents }: BundleContent): readonly Reado
   ]
 }
 
-const LICENCE =
-  'Quotes belong to those who published them and stand here as evidence, with a little of what is around them. ' +
-  'What is said about them belongs to whoever made this bundle.'
-
 /** The metadata of the crate: what it is, its files with their fingerprints, the documents it rests on, and what made it. */
 function metadataOf(content: BundleContent, files: readonly BundleFile[]): string {
-  const { dossier, created, cotejo } = content
+  const { dossier, created, cotejo, reader = ENGLISH_READER } = content
+  const words = DOSSIER_WORDS[reader.language]
+  const { bundle } = words
   const refer = (id: string) => ({ '@id': id })
   const graph = [
     {
@@ -123,25 +129,26 @@ function metadataOf(content: BundleContent, files: readonly BundleFile[]): strin
     {
       '@id': './',
       '@type': 'Dataset',
-      name: dossier.title,
-      description: `What ${dossier.counts.documents} documents say, side by side, with every quote, every number and where it stands. Names of private persons are replaced by a sign.`,
+      name: dossierFor(reader, dossier).title,
+      description: bundle.description(dossier.counts.documents),
+      ...(content.reader === undefined ? {} : { inLanguage: reader.language }),
       datePublished: created,
       license: refer('#licence'),
       hasPart: files.map(({ name }) => refer(name)),
       isBasedOn: dossier.documents.map(({ id }) => refer(`#${id}`)),
     },
-    { '@id': '#licence', '@type': 'CreativeWork', name: 'Rights', description: LICENCE },
+    { '@id': '#licence', '@type': 'CreativeWork', name: bundle.rights, description: bundle.licence },
     { '@id': '#cotejo', '@type': 'SoftwareApplication', name: 'Cotejo', version: cotejo },
     {
       '@id': '#export',
       '@type': 'CreateAction',
-      name: 'Export',
+      name: bundle.export,
       endTime: created,
       instrument: refer('#cotejo'),
       object: dossier.documents.map(({ id }) => refer(`#${id}`)),
       result: refer('./'),
     },
-    ...files.map(fileEntity),
+    ...files.map((file) => fileEntity(file, words)),
     ...documentEntities(content),
   ]
   // The context of 1.1 has no word for the fingerprint yet.
@@ -152,14 +159,19 @@ function metadataOf(content: BundleContent, files: readonly BundleFile[]): strin
 /** Every file of a bundle, the metadata first. The same content gives the same bytes. */
 export function bundleFiles(content: BundleContent): readonly BundleFile[] {
   const { dossier, names, statuses, created, checks, ...rest } = content
-  const tables = tablesOf(dossier, new Map(Object.entries(names)), new Map(Object.entries(statuses)))
+  const { reader = ENGLISH_READER } = rest
+  const tables = tablesOf(dossier, {
+    labels: new Map(Object.entries(names)),
+    statuses: new Map(Object.entries(statuses)),
+    reader,
+  })
   const files: readonly BundleFile[] = [
-    { name: 'dossier.html', content: renderHtml(dossier) },
-    { name: 'dossier.md', content: renderMarkdown(dossier) },
+    { name: 'dossier.html', content: renderHtml(dossier, reader) },
+    { name: 'dossier.md', content: renderMarkdown(dossier, reader) },
     { name: DOSSIER, content: json({ ...rest, created, names, statuses, dossier }) },
     { name: 'comparison.json', content: json(comparisonOf(dossier)) },
     { name: CHECKS, content: json(checks) },
-    ...dataPackage(dossier, tables, created).map(({ name, content: table }) => ({
+    ...dataPackage(dossier, tables, { created, reader }).map(({ name, content: table }) => ({
       name: `tables/${name}`,
       content: table,
     })),

@@ -4,9 +4,12 @@
 
 import { sha256 } from '../model/digest.js'
 import type { Dossier } from '../model/index.js'
+import { DOSSIER_WORDS } from '../words/dossier-words.js'
+import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
 import { COLUMNS, type ColumnType } from './column-words.js'
 import { renderCsv } from './csv.js'
 import { safeAddress } from './markup.js'
+import { dossierFor } from './said-dossier.js'
 import type { Table } from './tables.js'
 
 interface Field {
@@ -73,23 +76,23 @@ const resourceOf = (table: Table, content: string) => ({
   schema: schemaOf(table),
 })
 
-const DESCRIPTION =
-  'One row for each thing that a document says, with the document, the place of the words in its text, and the quote. ' +
-  'Text that a spreadsheet would run has an apostrophe before it. Names of private persons are replaced by a sign. ' +
-  'Quotes belong to those who published them.'
-
 /**
  * The descriptor (`datapackage.json`) and a CSV file for each table.
  *
  * @param created ISO instant
  */
-export function dataPackage(dossier: Dossier, tables: readonly Table[], created: string): readonly PackagedFile[] {
+export function dataPackage(
+  told: Dossier,
+  tables: readonly Table[],
+  { created, reader = ENGLISH_READER }: { readonly created: string; readonly reader?: Reader },
+): readonly PackagedFile[] {
+  const dossier = dossierFor(reader, told)
   const files = tables.map((table) => ({ table, content: renderCsv(table) }))
   const descriptor = {
     profile: 'tabular-data-package',
     name: plainName(dossier.pack.name),
     title: dossier.title,
-    description: DESCRIPTION,
+    description: DOSSIER_WORDS[reader.language].bundle.tablesDescription,
     created,
     version: dossier.pack.version,
     sources: dossier.documents.map(({ label, title, url }) => ({

@@ -28,10 +28,14 @@ interface Saying {
   readonly speaker: (name: string) => string
 }
 
-function sayingTo({ language, labels }: Reader): Saying {
-  const sentences = SENTENCES[language]
-  const { day, interval } = DOSSIER_WORDS[language]
-  const label = labeller(labels, sentences.joints)
+/** What a reader calls the names and titles of the packs. */
+export const labelFor = ({ language, labels }: Reader): Label =>
+  language === ENGLISH_READER.language ? (name) => name : labeller(labels, SENTENCES[language].joints)
+
+function sayingTo(reader: Reader): Saying {
+  const sentences = SENTENCES[reader.language]
+  const { day, interval } = DOSSIER_WORDS[reader.language]
+  const label = labelFor(reader)
   const speaker = (name: string): string => {
     const said = sentences.speaker(name)
     return said === name ? label(name) : said

@@ -2,7 +2,10 @@
 // document, the place in it and the words it rests on. CSV and XLSX are made from these and from nothing else.
 
 import type { Citation, ClaimMention, Dossier, Interval, Span } from '../model/index.js'
+import { DOSSIER_WORDS, type DossierWords } from '../words/dossier-words.js'
+import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
 import { latestRung } from './legal-words.js'
+import { dossierFor, labelFor } from './said-dossier.js'
 
 export type Cell = string | number | null
 
@@ -216,11 +219,11 @@ function assessments(dossier: Dossier, files: Files): Table {
   return table('assessments', columns, rows)
 }
 
-function actors(dossier: Dossier): Table {
+function actors(dossier: Dossier, words: DossierWords): Table {
   const rows = dossier.actors.map(({ aliases, steps, unreviewedSteps, ...actor }) => ({
     ...actor,
     aliases: aliases.join('; '),
-    legal_status: latestRung({ ...actor, aliases, steps, unreviewedSteps }),
+    legal_status: latestRung({ ...actor, aliases, steps, unreviewedSteps }, words),
   }))
   return table('actors', ['entity', 'name', 'kind', 'aliases', 'documents', 'mentions', 'legal_status'], rows)
 }
@@ -263,12 +266,24 @@ function matters(dossier: Dossier, files: Files): readonly Table[] {
 /** What became of what was to come, by `<document id>#<outlook id>`. */
 type Statuses = ReadonlyMap<string, string>
 
-/** Every table of a dossier. Pure; names of private persons are for the caller to hide first. */
+/** What the tables name beside what the dossier holds, and whom they are for. */
+export interface TableNames {
+  readonly labels?: Labels
+  readonly statuses?: Statuses
+  readonly reader?: Reader
+}
+
+/**
+ * Every table of a dossier. Pure; names of private persons are for the caller to hide first. Columns, codes and ids are
+ * the same in every language, since programs look for them; names and sentences are the reader's.
+ */
 export function tablesOf(
-  dossier: Dossier,
-  labels: Labels = new Map(),
-  statuses: Statuses = new Map(),
+  told: Dossier,
+  { labels: called = new Map(), statuses = new Map(), reader = ENGLISH_READER }: TableNames = {},
 ): readonly Table[] {
+  const dossier = dossierFor(reader, told)
+  const label = labelFor(reader)
+  const labels: Labels = new Map([...called].map(([id, name]) => [id, label(name)]))
   const files: Files = new Map(dossier.documents.map(({ id, file, url }) => [id, file === '' ? (url ?? '') : file]))
   return [
     documents(dossier),
@@ -281,7 +296,7 @@ export function tablesOf(
     figures(dossier, files),
     outlook(dossier, files, statuses),
     assessments(dossier, files),
-    actors(dossier),
+    actors(dossier, DOSSIER_WORDS[reader.language]),
     ...legalStatus(dossier, files),
   ]
 }

@@ -1,13 +1,15 @@
 // What a workspace comes to, as a bundle that can be checked again: `verify.ts` does that.
 import { type BundleContent, bundleFiles } from '../export/bundle.js'
 import { hidePrivatePersons } from '../export/private-persons.js'
-import type { Dossier } from '../model/index.js'
+import { type Dossier, told } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { ENGLISH_READER } from '../words/reader-language.js'
 import { checkWorkspace } from './check.js'
 import { nameOfFile } from './dossier.js'
 import type { Export, Material } from './export-material.js'
 import { labelsOf } from './export-tables.js'
 import { outlookOn } from './outlook.js'
+import { readerOf } from './publish.js'
 import { VERSION } from './version.js'
 
 /** What is written is what is read again: no field that is undefined, and no path of this machine. */
@@ -54,6 +56,9 @@ export async function bundleContent({
   return written({
     cotejo: VERSION,
     created: options.now,
+    ...(options.language === undefined || options.language === ENGLISH_READER.language
+      ? {}
+      : { reader: readerOf(held.pack, options.language) }),
     dossier,
     names: namesIn(dossier, held.pack),
     statuses: Object.fromEntries(statuses),
@@ -66,5 +71,9 @@ export async function bundleContent({
 /** The bundle of a workspace. */
 export async function roCrate(material: Material): Promise<Export> {
   const files = bundleFiles(await bundleContent(material))
-  return { files, count: files.length, notes: ['cotejo verify checks it again: every file, quote and number.'] }
+  return {
+    files,
+    count: files.length,
+    notes: [told('verify_again', 'cotejo verify checks it again: every file, quote and number.')],
+  }
 }

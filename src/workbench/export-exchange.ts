@@ -3,23 +3,32 @@ import { acledTable } from '../export/acled.js'
 import { renderCsv } from '../export/csv.js'
 import { dataPackage } from '../export/data-package.js'
 import { ftmEntities, type KnownActor } from '../export/follow-the-money.js'
+import { type Told, told } from '../model/index.js'
 import type { Actor, Pack } from '../packs/schema.js'
+import { ENGLISH_READER } from '../words/reader-language.js'
 import type { Export, Material } from './export-material.js'
 import { tables } from './export-tables.js'
+import { readerOf } from './publish.js'
 import { toldEventsOf } from './told-events.js'
 
 /** The tables of the dossier as a Frictionless Data Package. */
 export function dataPackageExport(material: Material): Export {
   const all = tables(material)
-  const files = dataPackage(material.situation().dossier, all, material.options.now)
+  const { held, options, situation } = material
+  const reader = readerOf(held.pack, options.language ?? ENGLISH_READER.language)
+  const files = dataPackage(situation().dossier, all, { created: options.now, reader })
   return { files, count: all.reduce((sum, { rows }) => sum + rows.length, 0), notes: [] }
 }
 
-const heldBack = (unreviewed: number): readonly string[] =>
+const heldBack = (unreviewed: number): readonly Told[] =>
   unreviewed === 0
     ? []
     : [
-        `Held back until someone reviews them, as they name persons: ${unreviewed} ${unreviewed === 1 ? 'telling' : 'tellings'}.`,
+        told(
+          'held_back',
+          `Held back until someone reviews them, as they name persons: ${unreviewed} ${unreviewed === 1 ? 'telling' : 'tellings'}.`,
+          unreviewed,
+        ),
       ]
 
 /** The events as rows in the shape of ACLED. */
@@ -27,7 +36,10 @@ export function acled({ situation }: Material): Export {
   const known = situation()
   const { events, unreviewed } = toldEventsOf(known)
   const content = renderCsv(acledTable(events, known.dossier.documents))
-  const note = 'The types are mapped by a table of ours; what no document settles is an empty cell.'
+  const note = told(
+    'types_mapped',
+    'The types are mapped by a table of ours; what no document settles is an empty cell.',
+  )
   return { files: [{ name: 'events.csv', content }], count: events.length, notes: [note, ...heldBack(unreviewed)] }
 }
 

@@ -1,5 +1,7 @@
 // What an export is made of and what it comes to, whatever the format.
 import { type PrivatePersons, privatePersonsOf } from '../export/private-persons.js'
+import type { Told } from '../model/index.js'
+import type { ReaderLanguage } from '../words/reader-language.js'
 import { analyse } from './analyse.js'
 import { readWorkspace, type WorkspaceReadings } from './readings.js'
 import { type Situation, situationFrom } from './situation.js'
@@ -17,7 +19,7 @@ export interface Export {
   /** How many things it holds: rows, annotations, features, sources, entries. */
   readonly count: number
   /** What a user should know of it, in sentences. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Told[]
 }
 
 export interface ExportOptions {
@@ -29,6 +31,8 @@ export interface ExportOptions {
   readonly reviewer?: string
   /** The page on which ratings are to be published. */
   readonly address?: string
+  /** Of whoever reads what is worded; English where nobody asked. */
+  readonly language?: ReaderLanguage | undefined
 }
 
 /** What an export is made of; the situation is reckoned only where it is asked for. */

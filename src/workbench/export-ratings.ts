@@ -4,7 +4,7 @@ import { claimReviews, type RatedClaim } from '../export/claim-review.js'
 import { safeAddress } from '../export/markup.js'
 import { hidePrivatePersons, type PrivatePersons, withoutPrivatePersons } from '../export/private-persons.js'
 import { shortQuote } from '../export/told-event.js'
-import { contains } from '../model/index.js'
+import { contains, told } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { NOT_ESTABLISHED, PRIVATE_PERSON } from '../words/en/speakers.js'
 import { speakerOf } from './dossier.js'
@@ -45,21 +45,26 @@ function ratedClaim(rating: Rating, known: Parameters<typeof claimantOf>[1]): Ra
   }
 }
 
-const NO_REVIEWER = 'A rating comes only from a named person: say whose ratings are to be published.'
+const NO_REVIEWER = told(
+  'no_reviewer',
+  'A rating comes only from a named person: say whose ratings are to be published.',
+)
+const NO_PAGE = told('no_page', 'Search engines want the address of the page that holds the reviews.')
 
 /** The ratings of the person named; no file at all where there are none. */
 export async function claimReview({ workspace, held, persons, options }: Material): Promise<Export> {
   const { reviewer = '', address = null } = options
   if (reviewer.trim() === '') return { files: [], count: 0, notes: [NO_REVIEWER] }
   const { ratings, lost } = await ratingsBy(workspace, held.readings, reviewer)
-  const gone = lost === 0 ? [] : [`Left out, as what they rate is not read any more: ${lost}.`]
-  if (ratings.length === 0)
-    return { files: [], count: 0, notes: [`${reviewer} has rated no claim, so there is nothing to publish.`, ...gone] }
+  const gone =
+    lost === 0 ? [] : [told('not_read_any_more', `Left out, as what they rate is not read any more: ${lost}.`, lost)]
+  const none = `${reviewer} has rated no claim, so there is nothing to publish.`
+  if (ratings.length === 0) return { files: [], count: 0, notes: [told('none_rated', none, reviewer), ...gone] }
   const claims = hidePrivatePersons(
     ratings.map((rating) => ratedClaim(rating, { pack: held.pack, persons })),
     persons,
   )
-  const noPage = address === null ? ['Search engines want the address of the page that holds the reviews.'] : []
+  const noPage = address === null ? [NO_PAGE] : []
   return {
     files: [{ name: 'claim-reviews.jsonld', content: json(claimReviews(claims, address)) }],
     count: claims.length,

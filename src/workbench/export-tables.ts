@@ -8,12 +8,14 @@ import { placeCollection } from '../export/geojson.js'
 import { hidePrivatePersons } from '../export/private-persons.js'
 import { type Labels, tablesOf } from '../export/tables.js'
 import { renderXlsx } from '../export/xlsx.js'
-import { CotejoError } from '../model/index.js'
+import { CotejoError, told } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { ENGLISH_READER } from '../words/reader-language.js'
 import { nameOfFile } from './dossier.js'
 import type { Export, Material } from './export-material.js'
 import { mapPlacesOf } from './map-places.js'
 import { outlookOn } from './outlook.js'
+import { readerOf } from './publish.js'
 
 /** A value as a file of JSON. */
 export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
@@ -25,7 +27,11 @@ export const labelsOf = ({ actors, places, objects }: Pack): Labels =>
 /** The tables of the dossier, each thing that was to come with what became of it by today. */
 export function tables({ situation, held, options }: Material): ReturnType<typeof tablesOf> {
   const watched = outlookOn(held.readings, held.pack, options.now.slice(0, 10))
-  return tablesOf(situation().dossier, labelsOf(held.pack), new Map(watched.map(({ id, status }) => [id, status])))
+  return tablesOf(situation().dossier, {
+    labels: labelsOf(held.pack),
+    statuses: new Map(watched.map(({ id, status }) => [id, status])),
+    reader: readerOf(held.pack, options.language ?? ENGLISH_READER.language),
+  })
 }
 
 export function csv(material: Material): Export {
@@ -58,11 +64,12 @@ export function annotations({ held, persons }: Material): Export {
 export function geojson({ situation, held }: Material): Export {
   const collection = placeCollection(situation().dossier, mapPlacesOf(held.pack))
   const lost = collection.features.filter(({ geometry }) => geometry === null).length
-  const note = `Without geometry, as the pack gives no point for them: ${lost} of ${collection.features.length} places.`
+  const all = collection.features.length
+  const note = `Without geometry, as the pack gives no point for them: ${lost} of ${all} places.`
   return {
     files: [{ name: 'places.geojson', content: json(collection) }],
     count: collection.features.length,
-    notes: lost === 0 ? [] : [note],
+    notes: lost === 0 ? [] : [told('no_geometry', note, lost, all)],
   }
 }
 
@@ -83,12 +90,12 @@ export function ics({ held, persons, options }: Material): Export {
     const { id, speaker, status } = item
     const url = urls.get(item.document) ?? null
     const source = `${item.file === url ? url : nameOfFile(item.file)}:${item.outlook.span.start}`
-    const told = { id, kind: item.outlook.kind, speaker, day: due.day, status, because: due.because }
-    return [{ ...told, quote: item.quote.text, source, url }]
+    const kind = item.outlook.kind
+    return [{ id, kind, speaker, day: due.day, status, because: due.because, quote: item.quote.text, source, url }]
   })
   const content = renderCalendar(hidePrivatePersons(entries, persons), held.pack.manifest.title, options.now)
   const undated = all.length - entries.length
-  const notes =
-    undated === 0 ? [] : [`Left out, as no day is known by which they are due: ${undated} of ${all.length}.`]
+  const note = `Left out, as no day is known by which they are due: ${undated} of ${all.length}.`
+  const notes = undated === 0 ? [] : [told('undated', note, undated, all.length)]
   return { files: [{ name: 'deadlines.ics', content }], count: entries.length, notes }
 }

@@ -32,7 +32,8 @@ export type ExportFormat = keyof typeof RENDER
 // The keys are those of the record.
 export const EXPORT_FORMATS = Object.keys(RENDER) as readonly ExportFormat[]
 
-const made = new WeakMap<Situation, Map<ExportFormat, Promise<Export>>>()
+/** By format and language. */
+const made = new WeakMap<Situation, Map<string, Promise<Export>>>()
 
 /** Formats whose files know of each other: those that are taken one by one must be of one making. */
 const OF_ONE_MAKING: ReadonlySet<ExportFormat> = new Set(['datapackage', 'ro-crate'])
@@ -45,12 +46,13 @@ export const exportFrom = async (
   options: ExportOptions,
 ): Promise<Export> => {
   const { held, persons } = situation
-  const known = made.get(situation) ?? new Map<ExportFormat, Promise<Export>>()
+  const known = made.get(situation) ?? new Map<string, Promise<Export>>()
   made.set(situation, known)
-  const before = known.get(format)
+  const key = `${format} ${options.language ?? ''}`
+  const before = known.get(key)
   if (before !== undefined) return await before
   const making = Promise.resolve(RENDER[format]({ workspace, held, persons, situation: () => situation, options }))
-  if (OF_ONE_MAKING.has(format)) known.set(format, making)
+  if (OF_ONE_MAKING.has(format)) known.set(key, making)
   return await making
 }
 

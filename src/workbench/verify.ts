@@ -143,7 +143,10 @@ export async function verifyBundle(files: BundleBytes, workspace: Workspace | nu
   const isOurs = content.cotejo === VERSION
   const versions = `The bundle is of version ${content.cotejo} and this is ${VERSION}: its files were not made again.`
   const made = isOurs ? verifyMaking(files, content) : []
-  const material = workspace === null ? null : await materialOf(workspace, { now: content.created })
+  const material =
+    workspace === null
+      ? null
+      : await materialOf(workspace, { now: content.created, language: content.reader?.language })
   const documents = material === null ? null : await verifyDocuments(content, material.workspace)
   const known: KnownTexts | null =
     documents === null || material === null ? null : { texts: documents.texts, persons: material.persons }

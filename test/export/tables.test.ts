@@ -55,7 +55,7 @@ describe('tables', () => {
   it('call places and actors by their names, with the id beside', () => {
     const places = new Set(exampleDossier().rows.flatMap(({ group }) => group.place ?? []))
     const labels = new Map([...places].map((id) => [id, `The land of ${id}`]))
-    const [collation] = tablesOf(exampleDossier(), labels).filter(({ name }) => name === 'collation')
+    const [collation] = tablesOf(exampleDossier(), { labels }).filter(({ name }) => name === 'collation')
     const cell = (row: Table['rows'][number], column: string) => row[collation?.columns.indexOf(column) ?? -1]
     const told = (collation?.rows ?? []).map((row) => [cell(row, 'place_id'), cell(row, 'place')])
     expect(told.filter(([id]) => id !== null).length).toBeGreaterThan(0)

@@ -25,7 +25,7 @@ const get = async <T>(path: string): Promise<T> => (await (await app.request(`${
 
 interface Held {
   readonly count: number
-  readonly notes: readonly string[]
+  readonly notes: readonly { readonly code: string; readonly message: string }[]
   readonly archive: string | null
   readonly files: readonly { readonly name: string; readonly bytes: number; readonly beginning: string | null }[]
 }
@@ -50,6 +50,16 @@ describe('exports', () => {
     const files = unzipSync(new Uint8Array(await taken.arrayBuffer()))
     expect(await verifyBundle(new Map(Object.entries(files)), made.full)).toMatchObject({ sound: true })
     expect((await app.request(`${OWN}/exports/ro-crate/files/none.txt`)).status).toBe(404)
+  })
+
+  it('are worded in the language asked for, and a bundle in it is sound', async () => {
+    const taken = await app.request(`${OWN}/exports/ro-crate/files/ro-crate.zip?language=es`)
+    const files = new Map(Object.entries(unzipSync(new Uint8Array(await taken.arrayBuffer()))))
+    expect(new TextDecoder().decode(files.get('dossier.html'))).toContain('<html lang="es">')
+    expect(new TextDecoder().decode(files.get('ro-crate-metadata.json'))).toContain('"inLanguage": "es"')
+    expect(await verifyBundle(files, made.full)).toMatchObject({ sound: true, problems: [] })
+    const page = await app.request('http://127.0.0.1:4310/dossier.html?language=es')
+    expect(await page.text()).toContain('<html lang="es">')
   })
 
   it('hold ratings only of the person named', async () => {

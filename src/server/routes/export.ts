@@ -2,10 +2,11 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { CotejoError } from '../../model/index.js'
+import { READER_LANGUAGES } from '../../words/reader-language.js'
 import type { Bench } from '../../workbench/bench.js'
 import { EXPORT_FORMATS, type ExportFormat, exportFrom, zippedExport } from '../../workbench/export.js'
 import type { Export } from '../../workbench/export-material.js'
-import { answers, subject } from '../contract.js'
+import { answers, subject, toldShape } from '../contract.js'
 
 const formatShape = z.enum(EXPORT_FORMATS as readonly [ExportFormat, ...ExportFormat[]])
 
@@ -19,18 +20,22 @@ const formats = createRoute({
   responses: answers(z.object({ formats: z.array(formatShape) }), 'The formats'),
 })
 
-/** Whose ratings, and the page they are for; of `claim-review` alone. */
-const ratedQuery = z.object({ reviewer: z.string().max(120).optional(), address: z.url().max(2000).optional() })
+/** Whose ratings, and the page they are for, of `claim-review` alone; the language of what is worded. */
+const askedQuery = z.object({
+  reviewer: z.string().max(120).optional(),
+  address: z.url().max(2000).optional(),
+  language: z.enum(READER_LANGUAGES).optional(),
+})
 
 const one = createRoute({
   method: 'get',
   path: '/exports/{format}',
   summary: 'What an export holds, with the beginning of each file; several files are to be had as one ZIP',
-  request: { params: z.object({ format: formatShape }), query: ratedQuery },
+  request: { params: z.object({ format: formatShape }), query: askedQuery },
   responses: answers(
     z.object({
       count: z.number().int(),
-      notes: z.array(z.string()),
+      notes: z.array(toldShape),
       /** The name of all files together; null where there is one alone. */
       archive: z.string().nullable(),
       files: z.array(
@@ -64,13 +69,14 @@ const TYPES: Readonly<Record<string, string>> = {
 const archiveOf = (format: ExportFormat, { files }: Export): string | null =>
   files.length > 1 ? `${format}.zip` : null
 
-type Rated = z.infer<typeof ratedQuery>
+type Asked = z.infer<typeof askedQuery>
 
-const made = async (bench: Bench, format: ExportFormat, { reviewer, address }: Rated): Promise<Export> =>
+const made = async (bench: Bench, format: ExportFormat, { reviewer, address, language }: Asked): Promise<Export> =>
   await exportFrom(bench.workspace, await bench.situation(), format, {
     now: bench.now(),
     ...(reviewer === undefined ? {} : { reviewer }),
     ...(address === undefined ? {} : { address }),
+    language,
   })
 
 export const exportRoutes = subject()
@@ -95,13 +101,13 @@ export const exportRoutes = subject()
   })
 
 /** What was asked beside the path, as far as it can be read. */
-const ratedIn = (context: Context): Rated => ratedQuery.catch({}).parse(context.req.query())
+const askedIn = (context: Context): Asked => askedQuery.catch({}).parse(context.req.query())
 
 // A file is no JSON answer, so it stands beside the described routes.
 exportRoutes.get('/exports/:format/files/:name', async (context) => {
   const format = EXPORT_FORMATS.find((one) => one === context.req.param('format'))
   const wanted = context.req.param('name')
-  const exported = format === undefined ? null : await made(context.get('bench'), format, ratedIn(context))
+  const exported = format === undefined ? null : await made(context.get('bench'), format, askedIn(context))
   const all = exported !== null && format !== undefined && archiveOf(format, exported) === wanted
   const content = all ? zippedExport(exported) : exported?.files.find(({ name }) => name === wanted)?.content
   if (content === undefined)

@@ -267,6 +267,24 @@ export const dossier = {
     hash: (hash: string, characters: string): string => `text SHA-256 ${hash}, ${characters}`,
   },
 
+  bundle: {
+    page: 'The dossier as a page',
+    text: 'The dossier as text',
+    data: 'The dossier as data: what all other files but the checks are made from',
+    comparison: 'What documents say of one event or figure, side by side, with the reasons why they differ',
+    checks: 'Figures recomputed from official series under every defensible reading',
+    tables: 'The tables as a Frictionless Data Package',
+    table: (name: string): string => `Table: ${name}`,
+    description: (read: number): string =>
+      `What ${read} documents say, side by side, with every quote, every number and where it stands. Names of private persons are replaced by a sign.`,
+    rights: 'Rights',
+    licence:
+      'Quotes belong to those who published them and stand here as evidence, with a little of what is around them. What is said about them belongs to whoever made this bundle.',
+    export: 'Export',
+    tablesDescription:
+      'One row for each thing that a document says, with the document, the place of the words in its text, and the quote. Text that a spreadsheet would run has an apostrophe before it. Names of private persons are replaced by a sign. Quotes belong to those who published them.',
+  },
+
   /** What the page's own script says; without quotation marks, since it stands in one. */
   script: {
     of: ' of ',

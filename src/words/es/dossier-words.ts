@@ -273,6 +273,24 @@ export const dossier = {
     hash: (hash: string, characters: string): string => `SHA-256 del texto ${hash}, ${characters}`,
   },
 
+  bundle: {
+    page: 'El informe como página',
+    text: 'El informe como texto',
+    data: 'El informe como datos: aquello de lo que se hacen todos los demás archivos salvo las comprobaciones',
+    comparison: 'Lo que los documentos dicen de un hecho o cifra, lado a lado, con las razones por las que difieren',
+    checks: 'Cifras calculadas de nuevo con series oficiales en toda lectura defendible',
+    tables: 'Las tablas como Frictionless Data Package',
+    table: (name: string): string => `Tabla: ${name}`,
+    description: (read: number): string =>
+      `Lo que dicen ${documents(read)}, lado a lado, con cada cita, cada número y su lugar. Los nombres de particulares se sustituyen por un signo.`,
+    rights: 'Derechos',
+    licence:
+      'Las citas son de quienes las publicaron y están aquí como prueba, con un poco de lo que las rodea. Lo que se dice de ellas es de quien hizo este conjunto.',
+    export: 'Exportación',
+    tablesDescription:
+      'Una fila por cada cosa que dice un documento, con el documento, el lugar de las palabras en su texto y la cita. El texto que una hoja de cálculo ejecutaría lleva un apóstrofo delante. Los nombres de particulares se sustituyen por un signo. Las citas son de quienes las publicaron.',
+  },
+
   script: {
     of: ' de ',
     shown: ' a la vista',

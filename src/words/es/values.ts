@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bin fewer than (\S+) of (\S+) such series\b/gu, 'en menos de $1 de cada $2 series así'],
   [/\bmore than /gu, 'más de '],
   [/\bless than /gu, 'menos de '],
-  [/\b(\S+) or more\b/gu, '$1 o más'],
+  [/ or more\b/gu, ' o más'],
   [/\bup to /gu, 'hasta '],
   [/\bat least /gu, 'al menos '],
   [/\bat most /gu, 'a lo sumo '],
@@ -39,8 +39,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bsecond (?=highest|lowest)/gu, 'segundo '],
   [/\bthird (?=highest|lowest)/gu, 'tercer '],
   [/\b(\d+)(?:st|nd|rd|th) (?=highest|lowest)/gu, '$1.º '],
-  [/\b(?:the )?((?:(?!the )\S+ )?)highest\b/gu, 'el $1más alto'],
-  [/\b(?:the )?((?:(?!the )\S+ )?)lowest\b/gu, 'el $1más bajo'],
+  [/\bthe (?=highest|lowest|segundo|tercer|\d)/gu, ''],
+  [/((?:segundo |tercer |\d{1,4}\.º )?)highest\b/gu, 'el $1más alto'],
+  [/((?:segundo |tercer |\d{1,4}\.º )?)lowest\b/gu, 'el $1más bajo'],
   [/\bnot so ever$/gu, 'nunca así'],
   [/\bnot so (?=since )/gu, 'no así '],
   [/(?<=más (?:alto|bajo)) ever$/gu, ' de todos'],
@@ -74,7 +75,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 
 /** Our words in a value, in Spanish; what stands in quotation marks are words of a document, and stays. */
 export const inSpanish = (text: string): string =>
-  text.replace(/“[^”]*”|[^“]+/gu, (part) =>
+  text.replace(/“[^“”]*”|[^“]+|“/gu, (part) =>
     part.startsWith('“') ? part : WORDS.reduce((done, [words, spanish]) => done.replace(words, spanish), part),
   )
 

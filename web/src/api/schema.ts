@@ -1156,6 +1156,7 @@ export interface paths {
                 query?: {
                     reviewer?: string;
                     address?: string;
+                    language?: "en" | "es";
                 };
                 header?: never;
                 path: {
@@ -1173,7 +1174,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             count: number;
-                            notes: string[];
+                            notes: components["schemas"]["Told"][];
                             archive: string | null;
                             files: {
                                 name: string;

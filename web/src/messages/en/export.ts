@@ -1,3 +1,5 @@
+import type { Told } from '../../../../src/model/index.js'
+
 /** The words of the view "Export". */
 export const exporting = {
   title: 'Export',
@@ -8,11 +10,14 @@ export const exporting = {
   dossier: 'Dossier',
   dossierLead: 'One file that opens from disk and needs no network; every value in it opens its words.',
   dossierTitle: 'Title (left empty: that of the pack)',
+  language: 'Language of what is published',
   takeHtml: 'Download as a page',
   takeMarkdown: 'Download as Markdown',
   openDossier: 'Open in a new tab',
   preview: 'Preview of the dossier',
   holds: (count: string) => `Entries: ${count}`,
+  /** What is to be known of an export, as the program tells it. */
+  note: ({ message }: Told): string => message,
   take: 'Download',
   takeFile: (name: string) => `Download ${name}`,
   noPreview: 'This file is no text; open it in its program.',

@@ -1,3 +1,20 @@
+import type { Told } from '../../../../src/model/index.js'
+
+/** What is to be known of an export, by the code under which the program tells it. */
+const NOTES: Readonly<Record<string, (...values: readonly string[]) => string>> = {
+  verify_again: () => '«cotejo verify» lo comprueba de nuevo: cada archivo, cita y número.',
+  no_geometry: (lost, all) => `Sin geometría, pues el paquete no da un punto para ellos: ${lost} de ${all} lugares.`,
+  undated: (undated, all) => `Se dejan fuera, pues no se conoce el día en que vencen: ${undated} de ${all}.`,
+  held_back: (count) => `Se retienen hasta que alguien los revise, pues nombran a personas: ${count}.`,
+  types_mapped: () =>
+    'Los tipos se hacen corresponder con una tabla nuestra; lo que ningún documento decide queda en blanco.',
+  no_reviewer: () =>
+    'Una calificación solo viene de una persona con nombre: diga de quién son las que se han de publicar.',
+  no_page: () => 'Los buscadores quieren la dirección de la página que contiene las calificaciones.',
+  none_rated: (reviewer) => `${reviewer} no ha calificado ninguna afirmación, así que no hay nada que publicar.`,
+  not_read_any_more: (count) => `Se dejan fuera, pues ya no se lee lo que califican: ${count}.`,
+}
+
 /** The words of the view "Export" in Spanish. */
 export const exporting = {
   title: 'Exportar',
@@ -8,11 +25,13 @@ export const exporting = {
   dossier: 'Informe',
   dossierLead: 'Un archivo que se abre desde el disco y no necesita red; cada valor abre sus palabras.',
   dossierTitle: 'Título (vacío: el del paquete)',
+  language: 'Idioma de lo que se publica',
   takeHtml: 'Descargar como página',
   takeMarkdown: 'Descargar como Markdown',
   openDossier: 'Abrir en otra pestaña',
   preview: 'Vista previa del informe',
   holds: (count: string) => `Entradas: ${count}`,
+  note: ({ code, values, message }: Told): string => NOTES[code]?.(...values) ?? message,
   take: 'Descargar',
   takeFile: (name: string) => `Descargar ${name}`,
   noPreview: 'Este archivo no es texto; ábralo en su programa.',

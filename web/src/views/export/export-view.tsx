@@ -4,7 +4,7 @@ import { Tabs } from 'radix-ui'
 import { useState } from 'react'
 import { answered, api } from '../../api/client'
 import type { paths } from '../../api/schema'
-import { useLanguage, useMessages } from '../../messages/messages'
+import { LANGUAGES, type Language, useLanguage, useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
 import { Field } from '../../parts/field'
 import { useReviewer } from '../../parts/reviewer'
@@ -20,10 +20,10 @@ type Held = paths['/exports/{format}']['get']['responses'][200]['content']['appl
 const useFormats = () =>
   useQuery({ queryKey: ['exports'], queryFn: () => answered(api.GET('/exports')).then(({ formats }) => formats) })
 
-/** Whose ratings are meant, and the page they are for; of ClaimReview alone. */
-type Rated = NonNullable<paths['/exports/{format}']['get']['parameters']['query']>
+/** Whose ratings are meant, and the page they are for; the language of what is worded. */
+type Asked = NonNullable<paths['/exports/{format}']['get']['parameters']['query']>
 
-const useExport = (format: Format, query: Rated = {}) =>
+const useExport = (format: Format, query: Asked = {}) =>
   useQuery({
     queryKey: ['exports', format, query],
     queryFn: () => answered(api.GET('/exports/{format}', { params: { path: { format }, query } })),
@@ -37,10 +37,37 @@ const shownBytes = (bytes: number, language: string): string =>
     maximumFractionDigits: 1,
   }).format(bytes < 1e6 ? bytes / 1e3 : bytes / 1e6)
 
-function DossierExport() {
+/** The language in which something is published: the reader's, until another is chosen. */
+interface Published {
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+}
+
+function PublishedLanguage({ language, onLanguage }: Published) {
+  const { exporting } = useMessages()
+  return (
+    <Field label={exporting.language}>
+      {(given) => (
+        <select {...given} value={language} onChange={({ target }) => onLanguage(target.value as Language)}>
+          {Object.entries(LANGUAGES).map(([code, { name }]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+function DossierExport(published: Published) {
   const { exporting } = useMessages()
   const [title, setTitle] = useState('')
-  const query = title.trim() === '' ? '' : `?title=${encodeURIComponent(title.trim())}`
+  const asked = new URLSearchParams({
+    ...(title.trim() === '' ? {} : { title: title.trim() }),
+    ...languageAsked(published.language),
+  }).toString()
+  const query = asked === '' ? '' : `?${asked}`
   return (
     <>
       <p className="quiet">{exporting.dossierLead}</p>
@@ -50,6 +77,7 @@ function DossierExport() {
             <input {...given} value={title} maxLength={200} onChange={({ target }) => setTitle(target.value)} />
           )}
         </Field>
+        <PublishedLanguage {...published} />
         <a className="button main" href={`/dossier.html${query}`} download="dossier.html">
           {exporting.takeHtml}
         </a>
@@ -66,12 +94,18 @@ function DossierExport() {
   )
 }
 
-const addressOf = (format: Format, name: string, query: Rated): string => {
+/** What is asked of the server: nothing for English, in which everything is unless asked otherwise. */
+const languageAsked = (language: Language): { readonly language?: Language } => (language === 'en' ? {} : { language })
+
+/** Formats whose names and sentences are those of a language. */
+const WORDED: ReadonlySet<Format> = new Set(['csv', 'xlsx', 'datapackage', 'ro-crate'])
+
+const addressOf = (format: Format, name: string, query: Asked): string => {
   const asked = new URLSearchParams(query).toString()
   return `/api/exports/${format}/files/${encodeURIComponent(name)}${asked === '' ? '' : `?${asked}`}`
 }
 
-function Files({ format, held, query }: { readonly format: Format; readonly held: Held; readonly query: Rated }) {
+function Files({ format, held, query }: { readonly format: Format; readonly held: Held; readonly query: Asked }) {
   const { exporting } = useMessages()
   const shown = useShown()
   const language = useLanguage()
@@ -86,8 +120,8 @@ function Files({ format, held, query }: { readonly format: Format; readonly held
         </p>
       )}
       {held.notes.map((note) => (
-        <p className="quiet" key={note}>
-          {note}
+        <p className="quiet" key={note.code}>
+          {exporting.note(note)}
         </p>
       ))}
       {held.files.map(({ name, bytes, beginning, whole }) => (
@@ -121,7 +155,7 @@ function Files({ format, held, query }: { readonly format: Format; readonly held
   )
 }
 
-function FormatExport({ format, query = {} }: { readonly format: Format; readonly query?: Rated }) {
+function FormatExport({ format, query = {} }: { readonly format: Format; readonly query?: Asked }) {
   const { exporting } = useMessages()
   const asked = useExport(format, query)
   return (
@@ -147,8 +181,27 @@ function RatedExport() {
   )
 }
 
+function WordedExport({ format, ...published }: Published & { readonly format: Format }) {
+  return (
+    <>
+      <div className="take">
+        <PublishedLanguage {...published} />
+      </div>
+      <FormatExport format={format} query={languageAsked(published.language)} />
+    </>
+  )
+}
+
+function OneFormat({ format, ...published }: Published & { readonly format: Format }) {
+  if (format === 'claim-review') return <RatedExport />
+  return WORDED.has(format) ? <WordedExport format={format} {...published} /> : <FormatExport format={format} />
+}
+
 export function ExportView() {
   const { exporting } = useMessages()
+  const reader = useLanguage()
+  const [chosen, setChosen] = useState<Language | null>(null)
+  const published = { language: chosen ?? reader, onLanguage: setChosen }
   const [address, change] = useAddressState()
   const asked = useFormats()
   return (
@@ -170,11 +223,11 @@ export function ExportView() {
               ))}
             </Tabs.List>
             <Tabs.Content value="dossier">
-              <DossierExport />
+              <DossierExport {...published} />
             </Tabs.Content>
             {formats.map((format) => (
               <Tabs.Content key={format} value={format}>
-                {format === 'claim-review' ? <RatedExport /> : <FormatExport format={format} />}
+                <OneFormat format={format} {...published} />
               </Tabs.Content>
             ))}
           </Tabs.Root>
