@@ -235,7 +235,9 @@ describe('rows in the shape of ACLED', () => {
 
   it('hold back who is no one to the pack until someone has looked', async () => {
     const { notes, files } = await exported(made.full, 'acled')
-    expect(notes.map(({ message }) => message).join()).toMatch(/Held back until someone reviews them, as they name persons: [1-9] telling/u)
+    expect(notes.map(({ message }) => message).join()).toMatch(
+      /Held back until someone reviews them, as they name persons: [1-9] telling/u,
+    )
     expect(String(files[0]?.content)).not.toMatch(/Tarn|Robles/u)
     const { suggestions } = await suggestionsOf(made.full, ['events'])
     const at = FIRST.indexOf('arrested')
