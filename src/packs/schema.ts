@@ -103,6 +103,8 @@ export const triggerSchema = z.union([
     without: z.array(id).optional(),
     /** `receive`: the grammatical subject is the patient ("won a reprieve"). */
     converse: z.boolean().optional(),
+    /** The trigger counts only where those who do it are people and a number counts them ("400 refugees arrived"). */
+    counted: z.boolean().optional(),
     /** The word denies the event ("skirted", "failed to" are general and need not be listed). */
     negative: z.boolean().optional(),
   }),

@@ -135,6 +135,11 @@ function fitOf(a: Story, b: Story, grounds: Grounds): Fit {
   return wrong === 0 ? 'fits' : 'strained'
 }
 
+/** Whether a story counts many of what goes on for days: such a count is told anew from day to day. */
+const countsWhatGoesOn = ({ type, values }: Story, grounds: Grounds): boolean =>
+  grounds.goesOn(type) &&
+  values.some((value) => value.attribute === 'count' && readingsOf(value).some((size) => size > SEVERAL))
+
 const daysBetween = ({ days: a }: MarkedStory, { days: b }: MarkedStory): number =>
   a === null || b === null ? 0 : Math.max(0, a.from - b.until, b.from - a.until)
 
@@ -223,7 +228,13 @@ export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds
   const bare = a.kinds.length === 0 || b.kinds.length === 0
   const numbers = bare && days <= DAYS_OF_REPORTING ? NO_NUMBERS : numberEvidence(a.values, b.values)
   const strong = numbers.strong || a.named.some((name) => b.named.includes(name))
-  if (days > DAYS_OF_REPORTING && !strong && (days > DAYS_OF_NEWS || marksFor(a, b, rarity) < MARKS_OF_NEWS))
+  const goesOn = a.type === b.type && [a, b].every((story) => countsWhatGoesOn(story, grounds))
+  if (
+    days > DAYS_OF_REPORTING &&
+    !strong &&
+    !goesOn &&
+    (days > DAYS_OF_NEWS || marksFor(a, b, rarity) < MARKS_OF_NEWS)
+  )
     return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.

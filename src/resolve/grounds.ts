@@ -16,6 +16,8 @@ export interface Grounds {
   readonly episodes: (type: string) => readonly string[]
   /** Whether it is an act of speech: a number beside it is of what is spoken of. */
   readonly isSpeech: (type: string) => boolean
+  /** Whether such a thing goes on for days or months, so that its tellings are of other days. */
+  readonly goesOn: (type: string) => boolean
   /** The scope that the objects give a step of a measure, null for events that are none. */
   readonly scope: (type: string, objects: readonly string[]) => string | null
   /** Whether two scopes can be of one measure; where a type has a default scope, any other one is a measure of its own. */
@@ -70,6 +72,7 @@ function makeGrounds(pack: Pack): Grounds {
       return own.length > 0 ? own : [type]
     },
     isSpeech: (type) => types.get(type)?.speech ?? false,
+    goesOn: (type) => types.get(type)?.discrete === false,
     scope: (type, objects) => {
       const measure = measureOf(type)
       if (measure === undefined) return null

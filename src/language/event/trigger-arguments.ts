@@ -1,4 +1,5 @@
-// The objects of the pack among a trigger's arguments: what its conditions are tested on.
+// The objects of the pack among a trigger's arguments, and the numbers that count those who act: what its conditions are
+// tested on.
 import type { Name, Sentence } from '../../model/index.js'
 import type { ReadingContext } from '../context.js'
 import { objectsBetween } from '../objects.js'
@@ -56,9 +57,39 @@ export interface ArgumentRange {
   readonly to: number
   readonly wide: readonly TokenRange[]
   readonly narrow: readonly TokenRange[]
+  /** Of those who do it, the groups that a number counts. */
+  readonly counted: readonly CountedGroup[]
+}
+
+/** A group of words with a number in it; `bare` where nothing but the number, or a name, says of what. */
+interface CountedGroup {
+  readonly range: TokenRange
+  readonly bare: boolean
 }
 
 type TokenRange = readonly [first: number, last: number]
+
+/** Amounts that no digit tells. English, Spanish. */
+const AMOUNTS = new Set('hundreds thousands dozens scores millions cientos centenares miles decenas millones'.split(' '))
+
+const isNumber = (token: Token): boolean =>
+  token.pos === 'NUM' || /^\d/u.test(token.lower) || AMOUNTS.has(token.lower)
+
+/** The groups among some that a number counts. */
+function countedAmong(clauses: Clauses, ranges: readonly TokenRange[]): CountedGroup[] {
+  return ranges.flatMap(([first, last]) => {
+    const tokens = clauses.tokens.slice(first, last)
+    const number = tokens.findIndex(isNumber)
+    if (number < 0) return []
+    const next = tokens.slice(number + 1).find((token) => !isNumber(token))
+    const bare = next === undefined || (next.pos === 'PROPN' && next.lower.endsWith('s'))
+    return [{ range: [first, last] as const, bare }]
+  })
+}
+
+/** Whether a counted group is of the people that a trigger asks for. A number alone is of those told of before. */
+const countsThem = (argumentObjects: ArgumentObjects, spec: Candidate['spec'], { range, bare }: CountedGroup): boolean =>
+  bare || argumentObjects([range]).some((id) => spec.allows(id) && !spec.forbids(id))
 
 const rangeOf = (group: { readonly first: number; readonly last: number }): TokenRange => [group.first, group.last]
 
@@ -70,7 +101,8 @@ export function verbArguments(clauses: Clauses, at: number, t: number): Argument
   const subjects = group.passive || objects.length === 0 ? subjectOf(clauses, at).map(rangeOf) : []
   const wide: TokenRange[] = [[t, to], ...subjects, ...objects.map(rangeOf)]
   const narrow = group.passive ? subjects : objects.map(rangeOf)
-  return { to, wide, narrow: narrow.length > 0 ? narrow : [[t, to]] }
+  const counted = group.passive ? [] : countedAmong(clauses, subjectOf(clauses, at).map(rangeOf))
+  return { to, wide, narrow: narrow.length > 0 ? narrow : [[t, to]], counted }
 }
 
 /** The objects of the pack among some ranges; names of people and pronouns stand for people, "it" and "them" for what was named before. */
@@ -81,6 +113,7 @@ export function conditionsHold(
   spec: Candidate['spec'],
   range: ArgumentRange,
 ): boolean {
+  if (spec.counted) return range.counted.some((group) => countsThem(argumentObjects, spec, group))
   if (spec.with !== null && !argumentObjects(range.wide).some((id) => spec.allows(id))) return false
   return spec.without === null || !argumentObjects(range.narrow).some((id) => spec.forbids(id))
 }
@@ -98,5 +131,6 @@ export function nounArguments(clauses: Clauses, at: number, np: NounPhrase): Arg
     }
   }
   const of = groupAt(clauses, at)
-  return { to, wide: [[np.first, to]], narrow: [[np.first, of.last]] }
+  const counted = countedAmong(clauses, [[np.first, np.head]]).map((group) => ({ ...group, bare: true }))
+  return { to, wide: [[np.first, to]], narrow: [[np.first, of.last]], counted }
 }

@@ -17,6 +17,8 @@ export interface TriggerSpec {
   readonly allows: (object: string) => boolean
   readonly forbids: (object: string) => boolean
   readonly converse: boolean
+  /** Whether a number must count those who do it. */
+  readonly counted: boolean
   readonly negative: boolean
 }
 
@@ -55,6 +57,7 @@ function specOf(pack: Pack, type: EventType, trigger: Trigger): TriggerSpec {
     allows: listed(entry.with),
     forbids: listed(entry.without),
     converse: entry.converse ?? false,
+    counted: entry.counted ?? false,
     negative: entry.negative ?? false,
   }
 }
