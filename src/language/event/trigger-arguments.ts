@@ -61,10 +61,13 @@ export interface ArgumentRange {
   readonly counted: readonly CountedGroup[]
 }
 
-/** A group of words with a number in it; `bare` where nothing but the number, or a name, says of what. */
+/** A group of words with a number in it. */
 interface CountedGroup {
   readonly range: TokenRange
+  /** Nothing but the number, or a name, says of what it is. */
   readonly bare: boolean
+  /** It counts people in general. */
+  readonly people: boolean
 }
 
 type TokenRange = readonly [first: number, last: number]
@@ -75,6 +78,9 @@ const AMOUNTS = new Set('hundreds thousands dozens scores millions cientos cente
 const isNumber = (token: Token): boolean =>
   token.pos === 'NUM' || /^\d/u.test(token.lower) || AMOUNTS.has(token.lower)
 
+/** The Spanish word for people in general, which no pack lists. */
+const PEOPLE_IN_GENERAL = new Set(['persona', 'personas'])
+
 /** The groups among some that a number counts. */
 function countedAmong(clauses: Clauses, ranges: readonly TokenRange[]): CountedGroup[] {
   return ranges.flatMap(([first, last]) => {
@@ -83,18 +89,37 @@ function countedAmong(clauses: Clauses, ranges: readonly TokenRange[]): CountedG
     if (number < 0) return []
     const next = tokens.slice(number + 1).find((token) => !isNumber(token))
     const bare = next === undefined || (next.pos === 'PROPN' && next.lower.endsWith('s'))
-    return [{ range: [first, last] as const, bare }]
+    const people = tokens.some((token) => PEOPLE_IN_GENERAL.has(token.lower))
+    return [{ range: [first, last] as const, bare, people }]
   })
 }
 
+/**
+ * Groups beside a verb that has no counted subject: "since January 4,000 people have come", whose number stands behind a
+ * time, and "han llegado 4.000 personas", behind its verb.
+ */
+function countedBeside(clauses: Clauses, at: number, subjectsFollow: boolean): CountedGroup[] {
+  const [before, after] = [clauses.phrases[at - 1], clauses.phrases[at + 1]]
+  const startsWithNumber = (group: NounPhrase): boolean => isNumber(clauses.tokens[group.first] as Token)
+  const groups = [before, after].filter((phrase): phrase is NounPhrase => phrase?.kind === 'np')
+  const isOwn = (group: NounPhrase): boolean => (group === before ? !startsWithNumber(group) : subjectsFollow)
+  return countedAmong(clauses, groups.filter(isOwn).map(rangeOf)).filter(({ bare }) => !bare)
+}
+
 /** Whether a counted group is of the people that a trigger asks for. A number alone is of those told of before. */
-const countsThem = (argumentObjects: ArgumentObjects, spec: Candidate['spec'], { range, bare }: CountedGroup): boolean =>
-  bare || argumentObjects([range]).some((id) => spec.allows(id) && !spec.forbids(id))
+function countsThem(argumentObjects: ArgumentObjects, spec: Candidate['spec'], group: CountedGroup): boolean {
+  if (group.bare || (group.people && spec.allows('person'))) return true
+  return argumentObjects([group.range]).some((id) => spec.allows(id) && !spec.forbids(id))
+}
 
 const rangeOf = (group: { readonly first: number; readonly last: number }): TokenRange => [group.first, group.last]
 
-/** A verb's arguments: what follows it, and its subject where that undergoes or nothing else is there. */
-export function verbArguments(clauses: Clauses, at: number, t: number): ArgumentRange {
+/**
+ * A verb's arguments: what follows it, and its subject where that undergoes or nothing else is there.
+ *
+ * @param subjectsFollow whether subjects stand behind their verb as often as before it
+ */
+export function verbArguments(clauses: Clauses, at: number, t: number, subjectsFollow: boolean): ArgumentRange {
   const group = clauses.phrases[at] as VerbGroup
   const to = argumentsEnd(clauses, at)
   const objects = objectsOf(clauses, at)
@@ -102,6 +127,7 @@ export function verbArguments(clauses: Clauses, at: number, t: number): Argument
   const wide: TokenRange[] = [[t, to], ...subjects, ...objects.map(rangeOf)]
   const narrow = group.passive ? subjects : objects.map(rangeOf)
   const counted = group.passive ? [] : countedAmong(clauses, subjectOf(clauses, at).map(rangeOf))
+  if (counted.length === 0 && !group.passive) counted.push(...countedBeside(clauses, at, subjectsFollow))
   return { to, wide, narrow: narrow.length > 0 ? narrow : [[t, to]], counted }
 }
 

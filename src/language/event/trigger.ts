@@ -41,7 +41,7 @@ export function proposeTriggers(
   const index = triggerIndex(context.pack, context.language)
   const found: Candidate[] = []
   const argumentObjects = argumentReader(context, sentence, clauses, names)
-  const place: Place = { sentence, clauses, index, argumentObjects, toldBefore }
+  const place: Place = { sentence, clauses, index, argumentObjects, toldBefore, subjectsFollow: context.language === 'es' }
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
     const token = context.tokens[t] as Token
     const phrase = clauses.phrases[phraseAt(clauses, t)]
@@ -62,6 +62,8 @@ interface Place {
   readonly index: TriggerIndex
   readonly argumentObjects: ArgumentObjects
   readonly toldBefore: (type: string) => boolean
+  /** Whether subjects stand behind their verb as often as before it. */
+  readonly subjectsFollow: boolean
 }
 
 function verbAt(place: Place, t: number, word: string): Candidate | null {
@@ -77,7 +79,7 @@ function verbAt(place: Place, t: number, word: string): Candidate | null {
     if (rest === null) continue
     if (isPredicate(clauses, t)) continue
     if (!formFits(entry, group, clauses.tokens[t] as Token)) continue
-    known ??= verbArguments(clauses, at, t)
+    known ??= verbArguments(clauses, at, t, place.subjectsFollow)
     const range = known
     if (!conditionsHold(argumentObjects, entry.spec, range)) continue
     const score = entry.rest.length * 2 + (entry.spec.with === null ? 0 : 1)
