@@ -1,6 +1,6 @@
 // What a pack says about kinds: which types of act may be one act, what lies within what, and what tells one measure
 // from another.
-import type { Pack } from '../packs/schema.js'
+import type { Pack, Trigger } from '../packs/schema.js'
 import { stemsOf } from '../packs/stems.js'
 import { type Geography, geographyOf } from './geography.js'
 
@@ -16,7 +16,7 @@ export interface Grounds {
   readonly episodes: (type: string) => readonly string[]
   /** Whether it is an act of speech: a number beside it is of what is spoken of. */
   readonly isSpeech: (type: string) => boolean
-  /** Whether such a thing goes on for days or months, so that its tellings are of other days. */
+  /** Whether such a thing goes on for days or months and is told by how many did it so far: its tellings are of other days. */
   readonly goesOn: (type: string) => boolean
   /** The scope that the objects give a step of a measure, null for events that are none. */
   readonly scope: (type: string, objects: readonly string[]) => string | null
@@ -52,6 +52,8 @@ function makeGrounds(pack: Pack): Grounds {
   const flows = new Set(pack.indicators.filter((item) => item.kind === 'flow').map((item) => item.id))
   const counted = new Map(pack.indicators.map((item) => [item.id, new Set(item.words.flatMap(stemsOf))]))
   const types = new Map(pack.events.map((type) => [type.id, type]))
+  const isCounted = (trigger: Trigger) => typeof trigger !== 'string' && trigger.counted === true
+  const goingOn = new Set(pack.events.filter((type) => !type.discrete && type.verbs.some(isCounted)).map(({ id }) => id))
   const within = new Map(pack.objects.map((object) => [object.id, object.within]))
   const kinds = new Map<string, string>(pack.objects.map((object) => [object.id, object.kind]))
   const measureOf = (type: string) => pack.measures.find((item) => item.steps.some((step) => step.event === type))
@@ -72,7 +74,7 @@ function makeGrounds(pack: Pack): Grounds {
       return own.length > 0 ? own : [type]
     },
     isSpeech: (type) => types.get(type)?.speech ?? false,
-    goesOn: (type) => types.get(type)?.discrete === false,
+    goesOn: (type) => goingOn.has(type),
     scope: (type, objects) => {
       const measure = measureOf(type)
       if (measure === undefined) return null

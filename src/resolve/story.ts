@@ -119,6 +119,10 @@ function isReal({ modality, period, published }: LightClaim): boolean {
   return days <= FEW_DAYS && period.interval.end !== null && period.interval.end <= published
 }
 
+/** Whether an act tells how many did what goes on for months: a count that is told anew as it grows. */
+const runsOn = ({ eventType, value, indicator }: LightClaim, grounds: Grounds): boolean =>
+  eventType !== null && grounds.goesOn(eventType) && value?.attribute === 'count' && indicator === null
+
 export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Grounds): Story<C> {
   const acts = claims.filter((claim) => isAct(claim, grounds))
   const first = acts[0] ?? (claims[0] as C)
@@ -144,7 +148,7 @@ export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Gro
     claims,
     kinds: kindsOf(acts, grounds),
     overTime:
-      isLong(narrowest(claims)) ||
+      (isLong(narrowest(claims)) && !acts.some((claim) => runsOn(claim, grounds))) ||
       claims.some((claim) => measuresOverTime(claim, grounds) && !isUndecided(claim, grounds)),
     undecided: acts.length > 0 && acts.every((claim) => isUndecided(claim, grounds)),
     indicator: acts.length === 0 ? (claims.find((claim) => claim.indicator !== null)?.indicator ?? null) : null,

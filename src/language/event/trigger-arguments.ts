@@ -106,6 +106,23 @@ function countedBeside(clauses: Clauses, at: number, subjectsFollow: boolean): C
   return countedAmong(clauses, groups.filter(isOwn).map(rangeOf)).filter(({ bare }) => !bare)
 }
 
+/** Nouns of places that people go to, cross and leave. English, Spanish. */
+const PLACES = new Set(
+  (
+    'country state province region territory area district island shore coast coastline beach mainland soil border frontier ' +
+    'sea channel strait river lake desert jungle gap forest valley mountain port harbour harbor city town village capital ' +
+    'quarter neighbourhood camp shelter home house enclave zone land país estado provincia región territorio zona isla ' +
+    'costa orilla playa frontera mar canal estrecho río lago desierto selva bosque valle puerto ciudad pueblo aldea ' +
+    'capital barrio campamento albergue casa hogar enclave tierra península archipiélago'
+  ).split(' '),
+)
+
+/** Whether some words name a place: people reach a shore, and a number reaches a record. */
+const isPlace = ({ tokens }: Clauses, [first, last]: TokenRange): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ lower, lemma, pos }) => pos === 'PROPN' || PLACES.has(lemma) || PLACES.has(lower) || PLACES.has(lower.replace(/e?s$/u, '')))
+
 /** Whether a counted group is of the people that a trigger asks for. A number alone is of those told of before. */
 function countsThem(argumentObjects: ArgumentObjects, spec: Candidate['spec'], group: CountedGroup): boolean {
   if (group.bare || (group.people && spec.allows('person'))) return true
@@ -126,8 +143,10 @@ export function verbArguments(clauses: Clauses, at: number, t: number, subjectsF
   const subjects = group.passive || objects.length === 0 ? subjectOf(clauses, at).map(rangeOf) : []
   const wide: TokenRange[] = [[t, to], ...subjects, ...objects.map(rangeOf)]
   const narrow = group.passive ? subjects : objects.map(rangeOf)
-  const counted = group.passive ? [] : countedAmong(clauses, subjectOf(clauses, at).map(rangeOf))
-  if (counted.length === 0 && !group.passive) counted.push(...countedBeside(clauses, at, subjectsFollow))
+  const moves = !group.passive && objects.map(rangeOf).every((range) => isPlace(clauses, range))
+  const counted = moves ? countedAmong(clauses, subjectOf(clauses, at).map(rangeOf)) : []
+  if (counted.length === 0 && (moves || subjectsFollow) && !group.passive)
+    counted.push(...countedBeside(clauses, at, subjectsFollow))
   return { to, wide, narrow: narrow.length > 0 ? narrow : [[t, to]], counted }
 }
 
