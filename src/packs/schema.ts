@@ -147,6 +147,8 @@ export const eventTypeSchema = z.strictObject({
   discrete: z.boolean().default(true),
   /** Happenings that acts of several types make up together: a raid, the arrests and the finds in it. */
   episodes: z.array(id).default([]),
+  /** Happenings that such an act may as well be a part of, and tells nothing of: many are killed by no one in an earthquake. */
+  alsoIn: z.array(id).default([]),
   /** An act of speech: a number beside it is of what is spoken of. */
   speech: z.boolean().default(false),
 })

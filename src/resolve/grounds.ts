@@ -14,6 +14,8 @@ export interface Grounds {
   readonly kin: (a: string, b: string) => boolean
   /** The kinds of happening that acts of this type are a part of; the type itself where the pack names none. */
   readonly episodes: (type: string) => readonly string[]
+  /** Those of them that such an act tells of by itself. */
+  readonly toldEpisodes: (type: string) => readonly string[]
   /** Whether it is an act of speech: a number beside it is of what is spoken of. */
   readonly isSpeech: (type: string) => boolean
   /** Whether such a thing goes on for days or months and is told by how many did it so far: its tellings are of other days. */
@@ -54,6 +56,11 @@ function makeGrounds(pack: Pack): Grounds {
   const types = new Map(pack.events.map((type) => [type.id, type]))
   const isCounted = (trigger: Trigger) => typeof trigger !== 'string' && trigger.counted === true
   const goingOn = new Set(pack.events.filter((type) => !type.discrete && type.verbs.some(isCounted)).map(({ id }) => id))
+  const toldEpisodes = (type: string): readonly string[] => {
+    const own = types.get(type)?.episodes ?? []
+    return own.length > 0 ? own : [type]
+  }
+  const episodes = new Map(pack.events.map(({ id, alsoIn }) => [id, [...toldEpisodes(id), ...alsoIn]]))
   const within = new Map(pack.objects.map((object) => [object.id, object.within]))
   const kinds = new Map<string, string>(pack.objects.map((object) => [object.id, object.kind]))
   const measureOf = (type: string) => pack.measures.find((item) => item.steps.some((step) => step.event === type))
@@ -69,10 +76,8 @@ function makeGrounds(pack: Pack): Grounds {
   return {
     geography: geographyOf(pack),
     kin: (a, b) => a === b || [...(framings.get(a) ?? [])].some((framing) => framings.get(b)?.has(framing)),
-    episodes: (type) => {
-      const own = types.get(type)?.episodes ?? []
-      return own.length > 0 ? own : [type]
-    },
+    episodes: (type) => episodes.get(type) ?? [type],
+    toldEpisodes,
     isSpeech: (type) => types.get(type)?.speech ?? false,
     goesOn: (type) => goingOn.has(type),
     scope: (type, objects) => {

@@ -61,7 +61,7 @@ export function marksOfClaim(claim: LightClaim, grounds: Grounds): readonly stri
   if (size !== undefined && size > SMALL_NUMBER)
     marks.push(`number:${Number(size.toPrecision(DIGITS))} ${claim.value?.attribute}`)
   if (claim.eventType !== null && !grounds.isSpeech(claim.eventType))
-    for (const episode of grounds.episodes(claim.eventType)) marks.push(`kind:${episode}`)
+    for (const episode of grounds.toldEpisodes(claim.eventType)) marks.push(`kind:${episode}`)
   const { period } = claim
   if (period?.basis === 'stated' && (lengthInDays(period.interval) ?? 9) <= 2)
     marks.push(`day:${period.interval.start}`)
