@@ -229,12 +229,7 @@ export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds
   const numbers = bare && days <= DAYS_OF_REPORTING ? NO_NUMBERS : numberEvidence(a.values, b.values)
   const strong = numbers.strong || a.named.some((name) => b.named.includes(name))
   const goesOn = a.type === b.type && [a, b].every((story) => countsWhatGoesOn(story, grounds))
-  if (
-    days > DAYS_OF_REPORTING &&
-    !strong &&
-    !goesOn &&
-    (days > DAYS_OF_NEWS || marksFor(a, b, rarity) < MARKS_OF_NEWS)
-  )
+  if (days > DAYS_OF_REPORTING && !strong && !goesOn && (days > DAYS_OF_NEWS || marksFor(a, b, rarity) < MARKS_OF_NEWS))
     return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.

@@ -55,7 +55,9 @@ function makeGrounds(pack: Pack): Grounds {
   const counted = new Map(pack.indicators.map((item) => [item.id, new Set(item.words.flatMap(stemsOf))]))
   const types = new Map(pack.events.map((type) => [type.id, type]))
   const isCounted = (trigger: Trigger) => typeof trigger !== 'string' && trigger.counted === true
-  const goingOn = new Set(pack.events.filter((type) => !type.discrete && type.verbs.some(isCounted)).map(({ id }) => id))
+  const goingOn = new Set(
+    pack.events.filter((type) => !type.discrete && type.verbs.some(isCounted)).map(({ id }) => id),
+  )
   const toldEpisodes = (type: string): readonly string[] => {
     const own = types.get(type)?.episodes ?? []
     return own.length > 0 ? own : [type]

@@ -31,7 +31,7 @@ const eventType = (id: string, name: string) => ({
   nouns: [],
   discrete: true,
   episodes: [],
-    alsoIn: [],
+  alsoIn: [],
   speech: false,
 })
 

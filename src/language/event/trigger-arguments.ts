@@ -73,10 +73,11 @@ interface CountedGroup {
 type TokenRange = readonly [first: number, last: number]
 
 /** Amounts that no digit tells. English, Spanish. */
-const AMOUNTS = new Set('hundreds thousands dozens scores millions cientos centenares miles decenas millones'.split(' '))
+const AMOUNTS = new Set(
+  'hundreds thousands dozens scores millions cientos centenares miles decenas millones'.split(' '),
+)
 
-const isNumber = (token: Token): boolean =>
-  token.pos === 'NUM' || /^\d/u.test(token.lower) || AMOUNTS.has(token.lower)
+const isNumber = (token: Token): boolean => token.pos === 'NUM' || /^\d/u.test(token.lower) || AMOUNTS.has(token.lower)
 
 /** The Spanish word for people in general, which no pack lists. */
 const PEOPLE_IN_GENERAL = new Set(['persona', 'personas'])
@@ -121,7 +122,10 @@ const PLACES = new Set(
 const isPlace = ({ tokens }: Clauses, [first, last]: TokenRange): boolean =>
   tokens
     .slice(first, last)
-    .some(({ lower, lemma, pos }) => pos === 'PROPN' || PLACES.has(lemma) || PLACES.has(lower) || PLACES.has(lower.replace(/e?s$/u, '')))
+    .some(
+      ({ lower, lemma, pos }) =>
+        pos === 'PROPN' || PLACES.has(lemma) || PLACES.has(lower) || PLACES.has(lower.replace(/e?s$/u, '')),
+    )
 
 /** Whether a counted group is of the people that a trigger asks for. A number alone is of those told of before. */
 function countsThem(argumentObjects: ArgumentObjects, spec: Candidate['spec'], group: CountedGroup): boolean {

@@ -41,7 +41,14 @@ export function proposeTriggers(
   const index = triggerIndex(context.pack, context.language)
   const found: Candidate[] = []
   const argumentObjects = argumentReader(context, sentence, clauses, names)
-  const place: Place = { sentence, clauses, index, argumentObjects, toldBefore, subjectsFollow: context.language === 'es' }
+  const place: Place = {
+    sentence,
+    clauses,
+    index,
+    argumentObjects,
+    toldBefore,
+    subjectsFollow: context.language === 'es',
+  }
   for (let t = sentence.firstToken; t < sentence.lastToken; t++) {
     const token = context.tokens[t] as Token
     const phrase = clauses.phrases[phraseAt(clauses, t)]
