@@ -10,6 +10,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   gender: 'none',
   end: null,
   speech: false,
+  befalls: false,
   whole: false,
   change: false,
 }

@@ -149,6 +149,8 @@ export const eventTypeSchema = z.strictObject({
   episodes: z.array(id).default([]),
   /** Happenings that such an act may as well be a part of, and tells nothing of: many are killed by no one in an earthquake. */
   alsoIn: z.array(id).default([]),
+  /** It befalls people, and no one does it: it has nobody who acts and nobody acted upon. */
+  befalls: z.boolean().default(false),
   /** An act of speech: a number beside it is of what is spoken of. */
   speech: z.boolean().default(false),
 })

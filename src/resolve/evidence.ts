@@ -119,6 +119,10 @@ const shareNumber = (a: Story, b: Story): boolean =>
 /** What may keep two stories apart: nothing does, one thing that a text may tell wrongly does, or they cannot be one. */
 type Fit = 'fits' | 'strained' | 'apart'
 
+/** Whether one measures something and the other counts those who do what goes on: such a count would measure it itself. */
+const measuresOther = ({ indicator }: Story, { type, claims }: Story, grounds: Grounds): boolean =>
+  indicator !== null && grounds.goesOn(type) && !claims.some((claim) => claim.indicator === indicator)
+
 /**
  * Whether scope, sides, objects, kind, reality or place keep two stories apart. Of kind, reality and place one may be
  * told otherwise where both give one telling number; their own words and names must then say that they are one.
@@ -131,6 +135,7 @@ function fitOf(a: Story, b: Story, grounds: Grounds): Fit {
   if (wrong > 1 || (wrong === 1 && !shareNumber(a, b))) return 'apart'
   if (a.scope !== null && b.scope !== null && !grounds.scopesMeet(a.type, a.scope, b.scope)) return 'apart'
   if (a.indicator !== null && b.indicator !== null && a.indicator !== b.indicator) return 'apart'
+  if (measuresOther(a, b, grounds) || measuresOther(b, a, grounds)) return 'apart'
   if (!objectsMeet(a, b, grounds) || !sidesMeet(a.agentSides, b.agentSides)) return 'apart'
   return wrong === 0 ? 'fits' : 'strained'
 }

@@ -32,6 +32,7 @@ const eventType = (id: string, name: string) => ({
   discrete: true,
   episodes: [],
   alsoIn: [],
+  befalls: false,
   speech: false,
 })
 

@@ -81,6 +81,8 @@ describe('a pack on top of another', () => {
         nouns: ['arrival'],
         discrete: true,
         episodes: [],
+        alsoIn: [],
+        befalls: false,
         speech: false,
       },
     ])

@@ -115,11 +115,14 @@ function lasting(candidate: Candidate, read: Standing): Standing {
   return now ? { ...read, modality: 'ongoing', rule: 'lasting' } : read
 }
 
+/** Of what befalls people: nobody does it. */
+const NO_ROLES: ReturnType<typeof rolesOf> = { agents: [], patients: [] }
+
 function eventOf(context: ReadingContext, candidate: Candidate, input: SentenceInput): Event {
   const { spec, sentence } = candidate
   const span = tokenSpan(context, candidate.first, candidate.last)
   const standing = standingOf(candidate)
-  const roles = rolesOf(context, candidate)
+  const roles = spec.type.befalls ? NO_ROLES : rolesOf(context, candidate)
   const actsOnSomeone = spec.type.plover !== null
   const passive = candidate.kind === 'noun' || (candidate.clauses.phrases[candidate.phrase] as VerbGroup).passive
   const when =

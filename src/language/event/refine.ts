@@ -13,6 +13,7 @@ import { phraseAt } from './clause.js'
 import { CALENDAR } from './lexicon.js'
 import type { NounPhrase, VerbGroup } from './phrase.js'
 import { isKind } from './spanish/kinds.js'
+import { subjectOf } from './subject.js'
 import { hasArguments, pointsBack, supportOf } from './support.js'
 import { isTimeLike } from './verb-form.js'
 
@@ -34,7 +35,7 @@ export function refineTriggers(
       !(context.language === 'es' && isKind(candidate)),
   )
   const apart = dropOverlaps(fresh)
-  const own = apart.filter((candidate) => !isMereSupport(candidate, apart))
+  const own = apart.filter((candidate) => !isMereSupport(candidate, apart) && !strikesOfItself(candidate, apart))
   return own.filter((candidate) => !isAbsorbed(context, candidate, own))
 }
 
@@ -146,6 +147,19 @@ function isMereSupport(verb: Candidate, all: readonly Candidate[]): boolean {
       // "launched an attack": the founding of something is no class of act of its own.
       (verb.spec.with === null || (verb.spec.type.plover === null && noun.spec.type.plover !== null)) &&
       supportOf(noun.clauses, noun.phrase)?.phrase === verb.phrase,
+  )
+}
+
+/** Verbs that armies do, and earthquakes. English, Spanish. */
+const STRIKES = new Set(['strike', 'hit', 'golpear', 'azotar'])
+
+/** "The earthquake struck the valley": what befalls people strikes, and no one attacks. */
+function strikesOfItself(verb: Candidate, all: readonly Candidate[]): boolean {
+  if (verb.kind !== 'verb' || !STRIKES.has(verb.spec.word)) return false
+  const subjects = subjectOf(verb.clauses, verb.phrase)
+  return all.some(
+    ({ kind, spec, first, last }) =>
+      kind === 'noun' && spec.type.befalls && subjects.some((group) => group.first <= first && last <= group.last),
   )
 }
 

@@ -1,0 +1,92 @@
+// People who are counted as they go, and what befalls people: told by acts of the pack that all share. Sentences and
+// places are invented.
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/read.js'
+import type { Event } from '../../src/model/index.js'
+import { documentClaims } from '../../src/resolve/document-claims.js'
+import { resolve } from '../../src/resolve/resolve.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
+
+const BASE = loadPack('base')
+
+interface Given {
+  readonly text: string
+  readonly published?: string
+  readonly language?: string
+}
+
+const readingOf = ({ text, published = '2031-06-20', language = 'en' }: Given, place = 0) =>
+  readDocument(
+    inventedDocument({ id: `doc-${place + 1}`, text, published, language, file: `${place + 1}.txt` }),
+    BASE,
+    { version: '0' },
+  )
+
+const eventsOf = (given: Given, type: string): Event[] => readingOf(given).events.filter((event) => event.type === type)
+
+/** The numbers of each occurrence, as they are written. */
+const occurrences = (texts: readonly Given[]): string[][] =>
+  resolve(
+    texts.map((given, place) => documentClaims(readingOf(given, place), BASE)),
+    BASE,
+  )
+    .filter(({ kind }) => kind === 'occurrence')
+    .map(({ claims }) => claims.flatMap(({ value }) => value?.number ?? []))
+
+describe('people who are counted as they go', () => {
+  it.each([
+    'By noon 12,400 people had arrived in Norra.',
+    'Since January 12,400 people have reached the island of Norra by boat.',
+    'By evening 12,400 had crossed the strait.',
+    'The ministry counted 12,400 arrivals by sea.',
+    'More than 12,400 Ruritanians left the country within a week.',
+  ])('migrate: %s', (text) => {
+    expect(eventsOf({ text }, 'MIGRATE')).toHaveLength(1)
+  })
+  it.each([
+    'Desde enero han llegado 12.400 personas a la isla de Norra.',
+    'Unas 12.400 personas cruzaron la frontera en mayo.',
+  ])('migrate in Spanish: %s', (text) => {
+    expect(eventsOf({ text, language: 'es' }, 'MIGRATE')).toHaveLength(1)
+  })
+  it.each([
+    'The minister arrived in Norra on Monday.',
+    'Some 12,000 people left the register in June.',
+    'The flood left 400 people homeless.',
+    'Some 200 soldiers crossed the river at dawn.',
+    'The two sides reached an agreement.',
+  ])('do not where nobody is counted, nobody goes to a place, or it is an army: %s', (text) => {
+    expect(eventsOf({ text }, 'MIGRATE')).toEqual([])
+  })
+  it('are no number of the attack that is told beside them', () => {
+    const text =
+      'An attack on the market of Norra killed 12 people on Monday. By Tuesday 3,100 people had arrived in Vessen, across the river.'
+    expect(occurrences([{ text }])).toEqual([['12'], ['3,100']])
+  })
+  it('are told anew from day to day, as one thing', () => {
+    const texts = [
+      {
+        published: '2031-06-02',
+        text: '3,100 people had crossed from the valley of Tarn into Vessen by Monday morning, the ministry of Vessen said.',
+      },
+      {
+        published: '2031-06-12',
+        text: '41,200 people had crossed from the valley of Tarn into Vessen by Thursday, the ministry of Vessen said.',
+      },
+    ]
+    expect(occurrences(texts)).toEqual([['3,100', '41,200']])
+  })
+})
+
+describe('what befalls people', () => {
+  it('is done by no one', () => {
+    const [quake] = eventsOf({ text: 'The earthquake in Norra on Friday killed 20 people.' }, 'DISASTER')
+    expect(quake?.agents).toEqual([])
+    expect(quake?.patients).toEqual([])
+  })
+  it('has the dead and the hurt whom it is told with', () => {
+    const text = 'An earthquake struck the valley of Norra on Friday. There are 20 dead and 41 missing.'
+    expect(occurrences([{ text }])).toEqual([['20', '41']])
+  })
+})
