@@ -81,9 +81,16 @@ describe('people who are counted as they go', () => {
 
 describe('what befalls people', () => {
   it('is done by no one', () => {
-    const [quake] = eventsOf({ text: 'The earthquake in Norra on Friday killed 20 people.' }, 'DISASTER')
+    const [quake] = eventsOf({ text: 'The earthquake in Norra on Friday killed 20 people.' }, 'EARTHQUAKE')
     expect(quake?.agents).toEqual([])
     expect(quake?.patients).toEqual([])
+  })
+  it('is not one with what befalls others in the same days', () => {
+    const texts = [
+      { text: 'The earthquake in the hills killed 212 people on Monday, the ministry said.' },
+      { text: 'The flood in the plains killed 305 people on Monday, the ministry said.' },
+    ]
+    expect(occurrences(texts)).toEqual([['212'], ['305']])
   })
   it('has the dead and the hurt whom it is told with', () => {
     const text = 'An earthquake struck the valley of Norra on Friday. There are 20 dead and 41 missing.'
