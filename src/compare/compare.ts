@@ -7,17 +7,20 @@ import { arithmeticFindings } from './arithmetic.js'
 import { conversionsOf } from './currencies.js'
 import { stepFindings } from './date-steps.js'
 import { datesOf, verdictOnDates } from './dates.js'
+import { otherOutcomes, outcomeOf } from './definitions.js'
 import { isDenied } from './denials.js'
+import { disputesOf } from './disputes.js'
 import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
+import { mayBeOneWhole } from './one-count.js'
 import { decompositions } from './parts.js'
 import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
 import { classOf, isRunningTotal } from './running-totals.js'
 import { countOneThing, isNearInSize, sideBySide } from './side-by-side.js'
-import { sidesOf } from './sides.js'
+import { sidesOf, victimsOf } from './sides.js'
 import { tellersOf } from './tellers.js'
 import { isChange } from './times.js'
 import { verdictOn } from './values.js'
@@ -62,7 +65,7 @@ export function finding(draft: Draft, options: CompareOptions): Finding {
 const hasValue = (claim: Claim): claim is Valued => claim.value !== null
 
 function valueGroups(group: ClaimGroup): ValueGroup[] {
-  const groups = new Map<string, ValueGroup>()
+  const groups = new Map<string, ValueGroup[]>()
   for (const claim of group.claims) {
     // A trend without a number, and a number that nobody asserts, have nothing to set side by side.
     if (!hasValue(claim) || statedBounds(claim.value) === null || isDenied(claim)) continue
@@ -82,17 +85,20 @@ function valueGroups(group: ClaimGroup): ValueGroup[] {
       baseline,
       change,
     ].join('|')
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, { key, claims: [claim] })
+    const alike = groups.get(key) ?? []
+    // Seven who died and seven who were arrested are two values.
+    const known = alike.find(({ claims }) => claims.every((other) => !otherOutcomes(claim, other)))
+    if (known === undefined) groups.set(key, [...alike, { key, claims: [claim] }])
     else known.claims.push(claim)
   }
-  return [...groups.values()]
+  return [...groups.values()].flat()
 }
 
 /** What the rules ask of the group and the pack. */
 function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): ValueContext {
   const own = ({ indicator: id }: Claim): Indicator | null =>
     (id === null ? undefined : pack.indicators.find((item) => item.id === id)) ?? indicator
+  const ofState = victimsOf(group, pack)
   const ways = new Map<Claim, Ways>()
   return {
     group,
@@ -100,6 +106,8 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     conversions: conversionsOf(group),
     publications: publicationsOf(group),
     parts: decompositions(group.claims),
+    disputes: disputesOf(group, ofState),
+    victimsOf: ofState,
     beginning: beginningOf(group),
     tellerOf: tellersOf(group),
     sideOf: sidesOf(group, pack),
@@ -164,7 +172,8 @@ function draftOf(left: readonly Valued[], right: readonly Valued[], context: Val
   // Two numbers of one text that no rule relates are two numbers, not an open question, whoever repeats them.
   const telling = new Set(left.map((claim) => claim.document))
   const both = right.some((claim) => telling.has(claim.document))
-  if (both && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return null
+  const disputed = verdict.rule === 'value.disputed'
+  if (both && !disputed && (verdict.reason === 'unclear' || verdict.reason === 'contradiction')) return null
   // Why two numbers differ is a question only where they surely count one thing.
   if (verdict.rule === 'value.unclear' && !(countOneThing(a, b) && isNearInSize(a, b))) return null
   return {
@@ -176,6 +185,39 @@ function draftOf(left: readonly Valued[], right: readonly Valued[], context: Val
     difference: difference(a.value, b.value),
     verdict,
   }
+}
+
+/** "2,059 hurt, of whom 1,404 are in danger": a text itself sets them side by side, whatever befell them. */
+const isToldPart = (one: ValueGroup, other: ValueGroup, { parts }: ValueContext): boolean =>
+  parts.some(
+    ({ told, total, parts: pieces }) =>
+      told &&
+      [
+        [one, other],
+        [other, one],
+      ].some(
+        ([whole, part]) =>
+          whole?.claims.some(({ id }) => id === total.id) && part?.claims.some(({ id }) => id === pieces[0]?.id),
+      ),
+  )
+
+/**
+ * "31 on the shift, five of them hired that day": the five are no count of those on the shift. Of two such values one is
+ * told to be a part of a number of its text, and the other is nowhere.
+ */
+function isPieceBesideWhole(one: ValueGroup, other: ValueGroup, { parts }: ValueContext): boolean {
+  const isPiece = ({ claims }: ValueGroup): boolean =>
+    claims.every(({ id }) => parts.some(({ told, parts: pieces }) => told && pieces.some((piece) => piece.id === id)))
+  const [a, b] = [one.claims[0], other.claims[0]] as [Valued, Valued]
+  if (isPiece(one) === isPiece(other) || isRunningTotal(a) || isRunningTotal(b)) return false
+  return !mayBeOneWhole(a, b)
+}
+
+/** Soldiers of one state who died, and those of another. */
+function areOfTwoStates(one: ValueGroup, other: ValueGroup, { victimsOf: of }: ValueContext): boolean {
+  const statesOf = ({ claims }: ValueGroup) => claims.map((claim) => (outcomeOf(claim) === null ? null : of(claim)))
+  const [x, y] = [statesOf(one), statesOf(other)]
+  return x.some((state) => state !== null && y.some((another) => another !== null && another !== state))
 }
 
 function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
@@ -190,7 +232,10 @@ function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
     return others.length === 0 ? [] : (draftOf(own, others, context) ?? [])
   })
   const differences = [...neighbours(groups, pack)].flatMap(([one, other]) =>
-    sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator)
+    (sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator) &&
+      !isPieceBesideWhole(one, other, context) &&
+      !areOfTwoStates(one, other, context)) ||
+    isToldPart(one, other, context)
       ? (draftOf(one.claims, other.claims, context) ?? [])
       : [],
   )

@@ -58,6 +58,18 @@ export const STANDINGS: readonly CountingClass[] = [
   },
 ]
 
+/** Words of a number that even its source only guesses. English, Spanish. */
+export const GUESSED: readonly string[] = phrases(
+  'estimate | estimates | estimated | fear | fears | feared | believe | believes | believed | suspected | presumed | could | may | might | ' +
+    'projected | expects | expected | se teme | se cree | cree | creen | estima | estiman | estimó | calcula | calculan | calculó | podría | podrían | habría | habrían',
+)
+
+/** Words of a number that has changed, or of what it was before. English, Spanish. */
+export const MOVED: readonly string[] = phrases(
+  'rose | risen to | raised | rising to | revised | updated | earlier | previous | previously | initially | at first | so far | now | as of | since then | later | ' +
+    'subió | ascendió | ascendía | elevó | aumentó a | ahora | antes | anterior | anteriormente | inicialmente | en un principio | hasta ahora | más tarde | actualizó',
+)
+
 /** What became of those who are counted. The dead are never set beside the hurt. */
 export const OUTCOMES: readonly CountingClass[] = [
   {
@@ -72,8 +84,14 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the hurt',
     words: phrases(
-      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
+      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | being treated | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
         'heridas | lesionados | lesionadas',
+    ),
+  },
+  {
+    name: 'the trapped',
+    words: phrases(
+      'trapped | trapping | buried alive | stranded | remain underground | remained underground | still underground | atrapado | atrapados | atrapadas | sepultados | bajo los escombros',
     ),
   },
   {
@@ -96,7 +114,44 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who were saved',
     words: phrases(
-      'rescued | saved | freed | released | survivors | rescatados | liberados | liberadas | sobrevivientes',
+      'rescued | saved | freed | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | liberados | liberadas | sobrevivientes',
+    ),
+  },
+]
+
+/** Where those who are counted were, or what they came for: asked only where nothing tells what became of them. */
+export const PRESENCES: readonly CountingClass[] = [
+  {
+    name: 'those who took part',
+    words: phrases(
+      'took part | taken part | taking part | participated | marched | rallied | turned out | attended | joined the march | joined the protest | ' +
+        'took to the streets | number of protesters | number of demonstrators | participaron | marcharon | ' +
+        'asistieron | acudieron | salieron a la calle | salieron a las calles | se manifestaron | asistentes',
+    ),
+  },
+  {
+    name: 'those who were there',
+    words: phrases(
+      'on board | aboard | passengers and crew | on the shift | on shift | was carrying | were carrying | ferry carrying | boat carrying | ship carrying | ' +
+        'bus carrying | train carrying | plane carrying | a bordo | en el turno | llevaba | llevaban | transportaba | transportaban',
+    ),
+  },
+]
+
+/** Who stands on which side of the guns: the dead of one are never those of the other. */
+export const ROLES: readonly CountingClass[] = [
+  {
+    name: 'those who bear arms for the state',
+    words: phrases(
+      'soldier | soldiers | troops | servicemen | serviceman | guard | guards | policeman | policemen | police officer | police officers | police | officers | marines | ' +
+        'soldado | soldados | militar | militares | policía | policías | agentes | guardias | uniformados',
+    ),
+  },
+  {
+    name: 'civilians',
+    words: phrases(
+      'civilian | civilians | protester | protesters | demonstrator | demonstrators | villager | villagers | resident | residents | passenger | passengers | ' +
+        'civil | civiles | manifestante | manifestantes | vecinos | vecinas | aldeanos | pasajero | pasajeros',
     ),
   },
 ]

@@ -1,8 +1,8 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
 import { lengthInDays } from '../model/index.js'
-import { clauseAround, clauseOfNumber, numberSpan, wayAmong, wayIn, wordsOf } from './clause.js'
-import { type CountingClass, OUTCOMES, SPREADS, STANDINGS } from './counting-words.js'
+import { behind, clauseAround, clauseOfNumber, numberSpan, wayAmong, wayIn, wordsOf } from './clause.js'
+import { type CountingClass, OUTCOMES, PRESENCES, ROLES, SPREADS, STANDINGS } from './counting-words.js'
 import { isDaily } from './rates.js'
 import type { Rule, Valued } from './verdict.js'
 import { isWithin } from './ways-of-counting.js'
@@ -72,6 +72,19 @@ export function outcomeOf(claim: Valued): string | null {
   const read = own ?? (hasOwnFate(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
   classes.set(OUTCOMES, read)
   return read?.name ?? null
+}
+
+/** Where those were whom a number counts, in words; null where the text does not tell. */
+export const presenceOf = (claim: Valued): string | null => classOfClaim(claim, PRESENCES)?.name ?? null
+
+/** "Two dead, both policemen": who they are stands behind the number. English, Spanish. */
+const APPOSED = /^[^.;,]{0,30},\s(?:both|all(?: of them)?|ambos|ambas|tod[oa]s(?: ell[oa]s)?)\s((?:\p{L}+\s?){1,3})/u
+
+/** The side of those whom a number counts, by its own noun and what is set beside it; null where they name none. */
+export function roleOf(claim: Valued): string | null {
+  const apposed = APPOSED.exec(behind(claim, numberSpan(claim)))?.[1] ?? ''
+  const words = [...(saidOf(claim).words[0] ?? []), ...wordsOf(claim.counted), ...wordsOf(apposed)]
+  return wayAmong(words, ROLES)?.name ?? null
 }
 
 /** Whether both say what became of those they count, and not the same. */

@@ -149,7 +149,7 @@ export const laterVictims: Rule = (a, b, context) => {
   // Remains are told apart, and the missing come home.
   return laterUpdate(
     'value.lower-toll',
-    `A later report counts fewer ${outcomeOf(a)} than an earlier one.${order.known}`,
+    `A later report counts fewer of ${outcomeOf(a)} than an earlier one.${order.known}`,
   )
 }
 

@@ -1,9 +1,10 @@
 // Which numbers are set beside each other at all: those that measure the same kind of thing.
 import type { Claim, ClaimGroup } from '../model/index.js'
-import { boundsMeet, comparable, readingsOf, statedBounds } from '../model/index.js'
+import { comparable, readingsOf, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { inTwoCurrencies } from './currencies.js'
 import { oneFate, otherOutcomes } from './definitions.js'
+import { mayBeOneCount, valuesFit } from './one-count.js'
 import { countAlike, isRunningTotal } from './running-totals.js'
 import { isChange } from './times.js'
 import type { Valued } from './verdict.js'
@@ -32,12 +33,6 @@ function related(a: string, b: string, pack: Pack): boolean {
 
 const isPeople = (id: string, pack: Pack): boolean => pack.objects.find((object) => object.id === id)?.kind === 'people'
 
-/** Bosses here and criminals there may be the same people where the numbers fit; where they differ, who can tell. */
-function valuesFit(a: Valued, b: Valued): boolean {
-  const [x, y] = [statedBounds(a.value), statedBounds(b.value)]
-  return x !== null && y !== null && boundsMeet(x, y)
-}
-
 /** Whether a number leaves open what it counts: "29", "24 others". */
 const isBare = ({ value: { unit } }: Valued): boolean => unit === null || unit === 'other' || unit === 'otro'
 
@@ -55,6 +50,7 @@ export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, 
   if (a.value.attribute !== 'count') return true
   if (otherOutcomes(a, b)) return false
   if (indicator !== null) return counts(a, indicator) && counts(b, indicator)
+  if (!mayBeOneCount(a, b, pack)) return false
   const [x, y] = [a.countedObject, b.countedObject]
   if (x !== null && y !== null)
     return related(x, y, pack) || (isPeople(x, pack) && isPeople(y, pack) && valuesFit(a, b))
@@ -71,9 +67,16 @@ export function isNearInSize(a: Valued, b: Valued): boolean {
   return Math.max(x, y) <= ONE_THING * Math.min(x, y)
 }
 
+/** Shares and rates are of very many things; of one only where their nouns are, or the pack's indicator. */
+const isOfMany = ({ value: { attribute } }: Valued): boolean => attribute === 'share' || attribute === 'rate'
+
 /** Whether two counts name one thing or one fate; what measures has its unit. */
 export function countOneThing(a: Valued, b: Valued): boolean {
+  if (isOfMany(a))
+    return a.indicator === null ? a.counted !== '' && a.counted === b.counted : a.indicator === b.indicator
   if (a.value.attribute !== 'count') return true
+  // What is to come and what there is are two numbers of one thing, and no open question.
+  if ((a.modality === 'actual') !== (b.modality === 'actual')) return false
   return (
     oneFate(a, b) ||
     (a.countedObject !== null && a.countedObject === b.countedObject) ||

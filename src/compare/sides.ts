@@ -2,7 +2,7 @@
 // lost, how many live in a place. Which state a source speaks for is taken from the words that name it.
 import type { ClaimGroup } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { wordsOf } from './clause.js'
+import { numberSpan, wordsOf } from './clause.js'
 import type { Rule, Valued } from './verdict.js'
 
 interface States {
@@ -64,6 +64,23 @@ export function sidesOf(group: ClaimGroup, pack: Pack): (claim: Valued) => strin
     if (typeof voice.source === 'string') return null
     const named = voice.source.text.split(/[^\p{L}’'-]+/u).flatMap((word) => people.get(word) ?? [])
     return stateIn(voice.source.text, names) ?? named[0] ?? (states.has(voice.entity ?? '') ? voice.entity : null)
+  }
+}
+
+/** "Two of its soldiers", "sus soldados": theirs who tell. So many words behind a number may say whose those are whom it counts. */
+const OWN = /^(?:\s\p{L}+){0,2}\s(?:its|their|our|sus?|nuestros)\s/iu
+const WHOSE_WORDS = 4
+
+/** The state that those are of whom a number counts, by their noun and what stands behind it; null where nothing tells. */
+export function victimsOf(group: ClaimGroup, pack: Pack): (claim: Valued) => string | null {
+  const { names } = statesOf(pack)
+  const sideOf = sidesOf(group, pack)
+  return (claim) => {
+    const { text, start } = claim.sentence
+    const rest = text.slice(numberSpan(claim).end - start)
+    const noun = stateIn(`${claim.counted} ${claim.value.words}`, names)
+    const near = wordsOf(rest.split(/[.,;:]/u)[0] ?? '').slice(0, WHOSE_WORDS)
+    return noun ?? (OWN.test(` ${near.join(' ')} `) ? sideOf(claim) : stateIn(near.join(' '), names))
   }
 }
 

@@ -15,6 +15,7 @@ import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
 import { isClaimed, oneFate, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
+import { disputed } from './disputes.js'
 import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
@@ -148,14 +149,14 @@ const oneApart: Rule = (a, b) => {
   }
 }
 
-/** Shares of one whole are told with no more than this missing, for each was rounded. */
-const WHOLE_SLACK = 1
+/** Shares that are told in tenths make a whole within one; whole ones do so or do not. */
+const TENTH = 0.11
 
 /** What is covered and what is left: 38 and 62 per cent are of one whole. */
 const complement: Rule = (a, b) => {
   if (a.value.attribute !== 'share' || isChange(a) || isChange(b)) return null
   const [x, y] = [a.value.value, b.value.value]
-  if (x === null || y === null || Math.abs(x + y - 100) > WHOLE_SLACK) return null
+  if (x === null || y === null || Math.abs(x + y - 100) > TENTH) return null
   return {
     reason: 'part_of_total',
     rule: 'value.complement',
@@ -216,6 +217,7 @@ const RULES: readonly Rule[] = [
   otherDefinition,
   otherScale,
   otherTeller,
+  disputed,
   otherSide,
   sinceBeginning,
   otherStanding,
@@ -247,6 +249,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   roundedNumbers,
   otherDefinition,
   otherTeller,
+  disputed,
   otherSide,
   otherStanding,
   contradiction,

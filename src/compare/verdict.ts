@@ -13,6 +13,12 @@ export interface Decomposition {
   readonly told: boolean
 }
 
+/** Two numbers of one thing that a text lets two sources tell otherwise. */
+export interface Disputed {
+  readonly one: Valued
+  readonly other: Valued
+}
+
 /** A reason with the rule that gave it and the words that tell why. */
 export interface Verdict {
   readonly reason: Reason
@@ -35,6 +41,10 @@ export interface ValueContext {
   readonly tellerOf: (claim: Valued) => CountingClass | null
   /** The state for which a number is told, as far as its source's words name one. */
   readonly sideOf: (claim: Valued) => string | null
+  /** The state that those are of whom a number counts, as far as its words tell. */
+  readonly victimsOf: (claim: Valued) => string | null
+  /** Numbers that a text of the group sets against each other. */
+  readonly disputes: readonly Disputed[]
   /** The day from which counts of the group run on until they are told; null where there are none. */
   readonly beginning: string | null
 }

@@ -2,6 +2,7 @@
 // says of no other.
 import type { Claim, Interval } from '../model/index.js'
 import { daysApart, lengthInDays } from '../model/index.js'
+import { stemsOf } from '../packs/stems.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import { type Story as AnyStory, isLong, measuresOverTime, narrowest, storyOf, sumsOverTime } from './story.js'
@@ -69,14 +70,33 @@ const sameKindOfNumber = (a: Story, b: Story): boolean =>
 const APART =
   /\b(?:also|separately|meanwhile|elsewhere|in addition|additionally|también|además|por separado|por otra parte|por su parte|mientras tanto)\b/iu
 
+/** Words by which a text goes over to another happening of the kind it told of, with what it calls it. English, Spanish. */
+const ANOTHER =
+  /(?<!\p{L})(?:another|a (?:second|third|separate|further|similar)|otr[oa]|un segundo|una segunda|un nuevo|una nueva)\s((?:\p{L}+\s?){1,3})/giu
+
+/** "On Saturday another protest drew 8,000": the sentences that tell of another act than those before, by the word for it. */
+function sentencesOfAnother(claims: readonly Claim[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const { eventType, sentence, sentenceIndex, triggerWord } of claims) {
+    if (eventType === null || found.has(sentenceIndex)) continue
+    const act = stemsOf(triggerWord).join(' ')
+    for (const [, words] of sentence.text.matchAll(ANOTHER))
+      if (` ${stemsOf(words ?? '').join(' ')} `.includes(` ${act} `)) found.add(sentenceIndex)
+  }
+  return found
+}
+
+const isOfAnother = (story: Story, others: ReadonlySet<number>): boolean =>
+  others.has((story.claims[0] as Claim).sentenceIndex)
+
+/** Whether all of a story stands in sentences before that of a telling. */
+const isToldBefore = (story: Story, telling: Story): boolean =>
+  story.claims.every(({ sentenceIndex }) => sentenceIndex < (telling.claims[0] as Claim).sentenceIndex)
+
 /** "They caught six men. They have also seized 3 tonnes": an act of another type, in a sentence that says so. */
 const setsApart = (story: Story, telling: Story): boolean => {
   const next = telling.claims[0] as Claim
-  return (
-    story.type !== telling.type &&
-    story.claims.every(({ sentenceIndex }) => sentenceIndex < next.sentenceIndex) &&
-    APART.test(next.sentence.text)
-  )
+  return story.type !== telling.type && isToldBefore(story, telling) && APART.test(next.sentence.text)
 }
 
 /** Whether what stands near a story may be a part of it: an act of the same happening, or a figure that says no other. */
@@ -104,15 +124,17 @@ function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
 }
 
 /** The place in the list of the story that the telling belongs to, -1 where it is one of its own. */
-function targetOf(stories: readonly Story[], telling: Story, grounds: Grounds): number {
+function targetOf(stories: readonly Story[], telling: Story, grounds: Grounds, others: ReadonlySet<number>): number {
+  const another = isOfAnother(telling, others)
   // The nearest earlier telling that fits; only one, so that two happenings never merge through a third.
-  if (telling.type !== '')
+  if (telling.type !== '' && !another)
     for (let i = stories.length - 1; i >= 0; i--) {
       const earlier = stories[i] as Story
       if (earlier.type !== '' && mayBeOne(earlier, telling, grounds) && pointsBack(earlier, telling)) return i
     }
   let [target, nearest] = [-1, REACH + 1]
   stories.forEach((story, i) => {
+    if (another && isToldBefore(story, telling)) return
     const distance = distanceTo(story, telling)
     const near = story.indicator !== null && telling.indicator === null ? distance < 1.5 : distance < REACH + 1
     if (near && distance < nearest && isOpen(story, telling, grounds) && mayBePart(story, telling, grounds))
@@ -174,16 +196,18 @@ export function storiesOf(all: readonly Claim[], grounds: Grounds): Story[] {
     if (list === undefined) tellings.set(key, [claim])
     else list.push(claim)
   }
+  const others = sentencesOfAnother(claims)
   const stories: Story[] = []
   for (const told of tellings.values()) {
     const telling = storyOf(told, grounds)
-    const target = targetOf(stories, telling, grounds)
+    const target = targetOf(stories, telling, grounds, others)
     // A time alone tells nothing.
     if (target < 0 && told.every((claim) => claim.eventType === null && claim.value === null)) continue
     if (target < 0) stories.push(telling)
     else stories[target] = storyOf([...(stories[target] as Story).claims, ...told], grounds)
   }
-  return withDenials(stories, claims, grounds)
+  const marked = stories.map((story) => ({ ...story, another: isOfAnother(story, others) }))
+  return withDenials(marked, claims, grounds)
 }
 
 /** What is denied of a happening is told of it, and does not change what it is: "no furnace was found at the farm". */

@@ -227,6 +227,8 @@ export function marksFor(a: MarkedStory, b: MarkedStory, rarity: Rarity): number
 export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds: Grounds): number | null {
   const days = daysBetween(a, b)
   if (a.document === b.document || days > DAYS_WITH_STRONG_EVIDENCE) return null
+  // Of two happenings of one kind each has its own day.
+  if (a.another !== b.another && days > DAYS_OF_REPORTING) return null
   const fit = fitOf(a, b, grounds)
   if (fit === 'apart') return null
   // Numbers tell of figures that no act is told of only whether a date may be wrong.

@@ -101,6 +101,7 @@ export class LightClaims {
       scope: story.scope,
       when: story.when,
       undecided: story.undecided,
+      another: story.another,
       overTime: story.overTime,
       claims,
       document: this.text(story.document),

@@ -40,6 +40,7 @@ export const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
   kinds: story.kinds,
   indicator: story.indicator,
   undecided: story.undecided,
+  another: story.another,
   overTime: story.overTime,
   marks,
   days: story.when === null ? null : daysOf(story.when),

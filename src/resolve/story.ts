@@ -27,6 +27,8 @@ export interface Story<C extends LightClaim = LightClaim> {
   readonly indicator: string | null
   /** Whether all its acts may as well measure something: what other documents tell with it decides. */
   readonly undecided: boolean
+  /** Whether its text tells it as another happening than one told before ("a second clash"). */
+  readonly another: boolean
   /** Whether its figures measure something over time rather than tell of one happening. */
   readonly overTime: boolean
 }
@@ -150,6 +152,7 @@ export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Gro
     overTime:
       (isLong(narrowest(claims)) && !acts.some((claim) => runsOn(claim, grounds))) ||
       claims.some((claim) => measuresOverTime(claim, grounds) && !isUndecided(claim, grounds)),
+    another: false,
     undecided: acts.length > 0 && acts.every((claim) => isUndecided(claim, grounds)),
     indicator: acts.length === 0 ? (claims.find((claim) => claim.indicator !== null)?.indicator ?? null) : null,
   }

@@ -138,6 +138,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['findings:value.recounted', 'a later report of the same days gives another number'],
   ['findings:value.revised', 'two exact numbers of one time that differ by little, published on two days'],
   ['findings:value.as-it-came', 'one text tells what was to come, the other what came'],
+  ['findings:value.disputed', 'two sources that one text sets against each other'],
   ['findings:value.complement', 'two shares that together make a whole'],
   ['findings:value.single-days', 'each number is of a single day, and no text says that it is the same'],
   ['findings:value.rate-as-total', 'one number is told by the year here and of all years there'],

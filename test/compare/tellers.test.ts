@@ -56,21 +56,22 @@ describe('who counts', () => {
 })
 
 describe('whose side tells', () => {
+  const villages = { ...bare, unit: 'village' } as const
   it('two states tell their own numbers', () => {
     const claims = [
-      told('1', 'It holds [74] villages.', bare, voice('Ruritania’s top commander, Ada Vey')),
-      told('2', 'It holds [28] villages.', bare, voice('the Graustarkian governor')),
+      told('1', 'It holds [74] villages.', villages, voice('Ruritania’s top commander, Ada Vey')),
+      told('2', 'It holds [28] villages.', villages, voice('the Graustarkian governor')),
     ]
     expect(rulesOf(claims)).toEqual(['value.side'])
   })
   it('a person speaks for the state that another text gives her', () => {
     const claims = [
-      told('1', 'It holds [74] villages.', bare, {
+      told('1', 'It holds [74] villages.', villages, {
         ...voice('Ruritania’s top commander, Ada Vey'),
         ...day('2031-05-01'),
       }),
-      told('2', 'It holds [93] villages.', bare, { ...voice('Vey'), ...day('2031-05-04') }),
-      told('3', 'It holds [28] villages.', bare, { ...voice('Graustark'), ...day('2031-05-02') }),
+      told('2', 'It holds [93] villages.', villages, { ...voice('Vey'), ...day('2031-05-04') }),
+      told('3', 'It holds [28] villages.', villages, { ...voice('Graustark'), ...day('2031-05-02') }),
     ]
     expect(rulesOf(claims).sort()).toEqual(['value.later-toll', 'value.side', 'value.side'])
   })

@@ -40,6 +40,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'value.unit-bounds': 'En una misma unidad, las palabras de cada uno dejan lugar a la cantidad del otro.',
   'value.cut': 'Uno es el otro sin sus últimas cifras.',
   'value.precision': 'Coinciden dentro de la precisión con que están escritos.',
+  'value.disputed': 'Un texto los opone: dos fuentes que nombra dicen lo mismo de otro modo.',
   'value.complement': 'Juntos forman un todo: uno es la parte que el otro deja.',
   'value.others': 'Uno deja fuera a quien se nombra aparte.',
   'value.of-which': 'Uno es parte del otro, y un texto lo dice.',

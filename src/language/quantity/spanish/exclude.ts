@@ -77,7 +77,14 @@ function isCode(at: Bare): boolean {
   return /\d$/.test(at.tokens[at.first - 1]?.text ?? '') && (at.tokens[at.first] as Token).spaced
 }
 
-const RULES: readonly ((at: Bare) => boolean)[] = [isFused, isListMark, isYear, isNamed, isCode]
+/** "A las 22.40 horas": a time of day, written with a point. */
+function isClock(at: Bare): boolean {
+  const { tokens, first, last } = at
+  if (!/^(?:[01]?\d|2[0-4])[.:][0-5]\d$/u.test(written(at))) return false
+  return /^las?$/u.test(tokens[first - 1]?.lower ?? '') && /^(?:horas?|h|hs|hrs)$/u.test(tokens[last]?.lower ?? '')
+}
+
+const RULES: readonly ((at: Bare) => boolean)[] = [isFused, isListMark, isYear, isNamed, isCode, isClock]
 
 /** Whether the number, which has neither unit nor noun, counts nothing. */
 export const countsNothing = (at: Bare): boolean => RULES.some((rule) => rule(at))

@@ -1,0 +1,79 @@
+// Numbers of people are set beside each other only where the texts say that they count the same ones.
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/read.js'
+import { analyse } from '../../src/workbench/analyse.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
+
+const BASE = loadPack('base')
+
+/** What is found on the counts and shares of some texts, published a day apart, as "smaller value | larger value: rule". */
+function foundIn(...texts: readonly string[]): string[] {
+  const readings = texts.map((text, at) =>
+    readDocument(inventedDocument({ id: `d${at}`, text, published: `2031-05-1${at}`, file: `${at}.txt` }), BASE, {
+      version: '0',
+    }),
+  )
+  return analyse(readings, BASE)
+    .comparison.findings.filter(({ attribute }) => attribute === 'count' || attribute === 'share')
+    .map(({ rule, values }) => `${[...values].sort().join(' | ')}: ${rule}`)
+    .sort()
+}
+
+const FALL =
+  'A tunnel fell in at a copper mine in Almar on 9 May, killing 14 miners and trapping 23 others. Six were pulled out alive.'
+
+describe('the dead, the trapped and the saved of one happening', () => {
+  it('are never set beside each other, and do not add up', () => {
+    const found = foundIn(
+      FALL,
+      'The fall of the tunnel at the Almar copper mine on 9 May killed 19 miners. Eighteen are trapped. Two of the families were paid.',
+    )
+    expect(found).toContain('14 miners | 19 miners: value.later-toll')
+    expect(found.filter((pair) => /^(?:14|19)/u.test(pair) && /1[48] |23|^6|2:/u.test(pair.slice(3)))).toEqual([])
+    expect(found.filter((pair) => pair.includes('value.parts'))).toEqual([])
+  })
+
+  it('are told apart by who they were', () => {
+    const found = foundIn(
+      'Shots were fired at a rally in Almar on 9 May. It killed two police officers, the mayor said.',
+      'At the rally in Almar on 9 May shots killed seven protesters, the party said.',
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('another happening of one kind', () => {
+  it('keeps its numbers to itself where its text calls it another', () => {
+    const found = foundIn(
+      'A protest in Almar on 4 May drew 8,000 people, the police said. There were 40 arrests.',
+      'The protest in Almar on 4 May drew 9,000 people. On 10 May another protest in Almar drew 8,000 people.',
+    )
+    expect(found.filter((pair) => pair === '8,000 people | 8,000 people: value.equal')).toEqual([])
+  })
+})
+
+describe('a number that a text lets two sources dispute', () => {
+  const line = (second: string) =>
+    `The Karv prison holds 3,480 inmates, the court said. The justice minister said it held ${second}.`
+
+  it('is in conflict', () => {
+    expect(foundIn(line('2,900'), 'The Karv prison is crowded.')).toEqual(['2,900 | 3,480 inmates: value.disputed'])
+  })
+  it('is not where it rose, or is only guessed', () => {
+    expect(foundIn(line('an estimated 2,900'), 'The Karv prison is crowded.')).toEqual([])
+    expect(
+      foundIn(
+        'The Karv prison holds 3,480 inmates, the court said. The number rose from 2,900, the justice minister said.',
+        'The Karv prison is crowded.',
+      ).filter((pair) => pair.includes('value.disputed')),
+    ).toEqual([])
+  })
+  it('is not where each side tells of its own dead', () => {
+    const found = foundIn(
+      "On 9 May four Norwegian soldiers were killed near Almar, Norway's army said. Two Swedish soldiers were killed there, Sweden's army said.",
+      'The soldiers were killed near Almar on 9 May.',
+    )
+    expect(found).toEqual([])
+  })
+})
