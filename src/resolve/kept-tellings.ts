@@ -80,7 +80,7 @@ class TellingWriter {
       ...[text(story.type), Number(story.real), list(story.objects), text(story.scope), list(story.counted)],
       ...[list(story.agentSides), list(story.patientSides), list(story.named), text(story.place)],
       ...[this.#intervals.of(story.when, JSON.stringify(story.when)), list(story.kinds), text(story.indicator)],
-      ...[Number(story.undecided), Number(story.overTime)],
+      ...[Number(story.undecided), Number(story.overTime), Number(story.another)],
     )
   }
 
@@ -245,6 +245,7 @@ class TellingReader {
     const when = this.#intervals[this.#numbers.next() - 1] ?? null
     const [kinds, indicator] = [this.#list(), this.#text()]
     const [undecided, overTime] = [this.#numbers.next() === 1, this.#numbers.next() === 1]
+    const another = this.#numbers.next() === 1
     const claims = Array.from({ length: this.count() }, () => {
       const claim = this.claim()
       keep(claim, this.marks())
@@ -252,7 +253,21 @@ class TellingReader {
     })
     const values = claims.flatMap(({ value }) => (value === null ? [] : [value]))
     return {
-      ...{ type, real, scope, when, undecided, overTime, claims, document, published, place, indicator, objects },
+      ...{
+        type,
+        real,
+        scope,
+        when,
+        undecided,
+        overTime,
+        another,
+        claims,
+        document,
+        published,
+        place,
+        indicator,
+        objects,
+      },
       ...{ counted, agentSides, patientSides, named, kinds, values },
     }
   }
