@@ -1,12 +1,10 @@
 // The dossier as plain tables, for those who go on in a spreadsheet or a program: one row for each thing said, with the
 // document, the place in it and the words it rests on. CSV and XLSX are made from these and from nothing else.
-
 import type { Citation, ClaimMention, Dossier, Interval, Span } from '../model/index.js'
 import { DOSSIER_WORDS, type DossierWords } from '../words/dossier-words.js'
 import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
 import { latestRung } from './legal-words.js'
 import { dossierFor, labelFor } from './said-dossier.js'
-
 export type Cell = string | number | null
 
 /** A table: every row has a cell for every column. */

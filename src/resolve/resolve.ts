@@ -4,7 +4,7 @@ import type { Claim, DocumentClaims, LightClaim, LightGroup } from '../model/ind
 import type { Pack } from '../packs/schema.js'
 import { joinFigures } from './figure-events.js'
 import { type Grounds, groundsOf } from './grounds.js'
-import { type KeptTelling, type ToldDocument, tellingAgain } from './kept-tellings.js'
+import type { KeptTelling } from './kept-tellings.js'
 import { withKindred } from './kindred-figures.js'
 import { LightClaims } from './light-claims.js'
 import { ClaimMarks, type MarkedStory, StoryMarker } from './marked-stories.js'
@@ -13,6 +13,7 @@ import { operationResults, resolveOperations } from './operations.js'
 import { resolveStatistics } from './statistics.js'
 import type { Story } from './story.js'
 import { type PackedTellings, type Telling, type ToldBefore, tellingOf } from './telling.js'
+import { type ToldDocument, tellingAgain } from './tellings-again.js'
 
 /** What one document gives, marked. */
 type MarkedTelling = Telling<LightClaim, MarkedStory>

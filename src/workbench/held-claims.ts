@@ -1,7 +1,8 @@
 // The claims of very many documents, held while they are laid side by side. Each is kept as a short text, pressed, outside the
 // heap, and made a claim again when its document, or the group that it belongs to, is looked at.
 import type { Claim, ClaimGroup, Document, DocumentClaims, LightGroup } from '../model/index.js'
-import type { KeptTelling, ToldDocument } from '../resolve/kept-tellings.js'
+import type { KeptTelling } from '../resolve/kept-tellings.js'
+import type { ToldDocument } from '../resolve/tellings-again.js'
 import { type AroundLine, fileOf, isWhole, reckoned } from './claim-lines.js'
 import type { ClaimedDocument, TellingName } from './claimed-document.js'
 import { claimsIn, everyLine, type Lines, lineOf, linesOf } from './document-lines.js'
