@@ -155,7 +155,7 @@ function countsIt(
       .split(/[\s-]+/u)
       .at(-1) ?? '',
   )
-  return GENERIC.test(head) || head === indicator.unit || quantity.unit === indicator.unit || false
+  return GENERIC.test(head) || head === indicator.unit || quantity.unit === indicator.unit
 }
 
 /** So many words further a thing counts as that stands behind a conjunction. */
