@@ -1,6 +1,7 @@
 // Operations that a text calls by name ("Operation X", "Operativo X"). Their results are told as running totals over
 // weeks, so that the name ties together numbers which differ at every telling.
-import type { Reading } from '../model/index.js'
+import type { Interval, Reading, Sentence, Time } from '../model/index.js'
+import { addDays, addMonths } from '../model/index.js'
 
 /** A word for an undertaking and the name that follows it, each part of which has a capital. English, Spanish. */
 const NAMED =
@@ -11,6 +12,30 @@ const UNNAMED = /(?<!\p{L})(?:the operation|la operaci[oó]n|el operativo)(?!\p{
 
 /** What stands for the name of an operation that has none in its text. */
 export const NAMELESS = 'operation:'
+
+/** "Three weeks after the troops were sent, …": what a sentence opens with that counts from something. English, Spanish. */
+const AFTER = /^\s*(?:after|into|since|después de|desde)(?!\p{L})/iu
+/** The time that has run since, as ISO 8601 writes it. */
+const RUN = /^P(\d+)([DWM])$/u
+const SINCE = 'since:'
+
+/** Whether a sentence tells of an operation that it does not name. */
+export const isNameless = (name: string): boolean => name === NAMELESS || name.startsWith(SINCE)
+
+/** The first and the last day on which an operation can have begun that has run so long on a day; null where that is not told. */
+export function begunBetween(name: string, day: string): Interval | null {
+  const [, count, unit] = (name.startsWith(SINCE) ? name.slice(SINCE.length) : '').match(RUN) ?? []
+  if (count === undefined) return null
+  const back = (by: number): string => (unit === 'M' ? addMonths(day, -by) : addDays(day, unit === 'W' ? -7 * by : -by))
+  return { start: back(Number(count) + 1), end: back(Number(count) - 1) }
+}
+
+/** How long a sentence that opens with it says that something has run. */
+function runAtStart({ span }: Sentence, times: readonly Time[]): string | null {
+  const first = times.find((time) => time.span.start === span.start)
+  if (first === undefined || !RUN.test(first.value)) return null
+  return AFTER.test(span.text.slice(first.span.end - span.start)) ? first.value : null
+}
 
 /** How many sentences on a total is still of the operation last named. */
 const REACH = 4
@@ -35,6 +60,10 @@ export function operationBySentence(reading: Reading): Map<number, string> {
     if (named.length > 0) last = named.length === 1 ? { name: named[0] as string, index: sentence.index } : null
     if (last !== null && sentence.index - last.index <= REACH) operations.set(sentence.span.start, last.name)
     else if (UNNAMED.test(sentence.span.text)) operations.set(sentence.span.start, NAMELESS)
+    else {
+      const run = runAtStart(sentence, reading.times)
+      if (run !== null) operations.set(sentence.span.start, `${SINCE}${run}`)
+    }
   }
   return operations
 }

@@ -1,10 +1,10 @@
 // The results of a named operation: arrests, seizures and the like, added up from its beginning and told again every few
 // weeks. All of them are one statistic; that one total is larger because it was told later is then plain.
 import type { Claim, ClaimGroup, Interval, Period } from '../model/index.js'
-import { comparable, lengthInDays, readingsOf } from '../model/index.js'
+import { comparable, intersects, lengthInDays, readingsOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
-import { NAMELESS, operationsIn } from './named-operations.js'
+import { begunBetween, isNameless, operationsIn } from './named-operations.js'
 
 /** An operation whose numbers are of no longer a time than this is a single happening. */
 const SHORTEST_RUN_DAYS = 7
@@ -71,7 +71,7 @@ function operationsOf(results: readonly Claim[]): Operation[] {
   const byName = new Map<string, Claim[]>()
   for (const claim of results) {
     const name = claim.operation as string
-    if (name === NAMELESS) continue
+    if (isNameless(name)) continue
     const known = byName.get(name)
     if (known === undefined) byName.set(name, [claim])
     else known.push(claim)
@@ -104,10 +104,25 @@ const countsAlike = (a: Claim, b: Claim): boolean =>
   a.value.attribute === b.value.attribute &&
   comparable(a.value, b.value)
 
+/** The totals told of one operation by its name, and the day from which they count. */
+interface Totals {
+  readonly begun: string
+  readonly totals: readonly Claim[]
+}
+
 const sizeOf = ({ value }: Claim): number => (value === null ? 0 : Math.max(...readingsOf(value)))
 
-/** Whether a number lies between the totals of its thing that were told last before it and first after it; null where there are not both. */
-function isBetween(claim: Claim, totals: readonly Claim[]): boolean | null {
+/** Whether a text says of a number how long its operation has run, and that leads back to the beginning. */
+function runsSince(claim: Claim, begun: string): boolean {
+  const since = claim.published === null ? null : begunBetween(claim.operation as string, claim.published)
+  return since !== null && intersects(since, { start: begun, end: begun })
+}
+
+/**
+ * Whether a number lies between the totals of its thing that were told last before it and first after it; null where
+ * there are not both. Before the first total nothing was counted, if the text leads back to the beginning.
+ */
+function isBetween(claim: Claim, { begun, totals }: Totals): boolean | null {
   const day = dayOf(claim)
   if (day === null) return null
   const alike = totals
@@ -116,18 +131,19 @@ function isBetween(claim: Claim, totals: readonly Claim[]): boolean | null {
     .sort((a, b) => a.day.localeCompare(b.day) || sizeOf(a.total) - sizeOf(b.total))
   const earlier = alike.filter((other) => other.day < day).at(-1)
   const later = alike.find((other) => other.day > day)
-  if (earlier === undefined || later === undefined) return null
-  return sizeOf(earlier.total) <= sizeOf(claim) && sizeOf(claim) <= sizeOf(later.total)
+  if (later === undefined || (earlier === undefined && !runsSince(claim, begun))) return null
+  return (earlier === undefined || sizeOf(earlier.total) <= sizeOf(claim)) && sizeOf(claim) <= sizeOf(later.total)
 }
 
 /** Numbers of so many things must lie between the totals of an operation for a text that leaves its name out to be of it. */
 const THINGS_BETWEEN = 3
 
 /** What texts tell of an operation without its name: of each text all numbers, where those of several things fit the totals told before and after. */
-function nameless(results: readonly Claim[], totals: readonly Claim[]): Claim[] {
+function nameless(results: readonly Claim[], totals: Totals): Claim[] {
   const byDocument = new Map<string, Claim[]>()
   for (const claim of results)
-    if (claim.operation === NAMELESS) byDocument.set(claim.document, [...(byDocument.get(claim.document) ?? []), claim])
+    if (isNameless(claim.operation as string))
+      byDocument.set(claim.document, [...(byDocument.get(claim.document) ?? []), claim])
   return [...byDocument.values()].flatMap((claims) => {
     const answers = claims.map((claim) => ({ claim, fits: isBetween(claim, totals) }))
     const things = new Set(answers.flatMap(({ claim, fits }) => (fits === true ? claim.countedObject : [])))
@@ -168,7 +184,7 @@ export function resolveOperations(claims: readonly Claim[], pack: Pack, grounds:
   return operationsOf(results).map(({ names, begun, claims: told }) => {
     const asTotals = (list: readonly Claim[]) => list.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) }))
     const totals = asTotals(told)
-    const ordered = [...totals, ...asTotals(nameless(results, totals))].sort(byDate)
+    const ordered = [...totals, ...asTotals(nameless(results, { begun, totals }))].sort(byDate)
     return {
       id: `s:${(ordered[0] as Claim).id}`,
       kind: 'statistic',

@@ -16,6 +16,7 @@ const PACK: Pack = {
     {
       id: 'boat-thefts',
       name: 'Boat thefts',
+      unit: 'theft',
       words: ['boat theft', 'robo de barcos'],
       with: [],
       without: ['drill', 'simulacro'],
@@ -159,6 +160,7 @@ describe('what a sentence tells together', () => {
     const indicators = (text: string) => read(text).map((figure) => figure.indicator)
     expect(indicators('Guards held two captains wanted for boat theft.')).toEqual([null])
     expect(indicators('Guards told of 40 cases of boat theft.')).toEqual(['boat-thefts'])
+    expect(indicators('After a boat theft guards found 40 kilograms.')).toEqual([null])
   })
 })
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
+import { readDocument } from '../../src/language/read.js'
 import type { Claim } from '../../src/model/index.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
-import { NAMELESS, operationsIn } from '../../src/resolve/named-operations.js'
+import { begunBetween, NAMELESS, operationBySentence, operationsIn } from '../../src/resolve/named-operations.js'
 import { resolveOperations } from '../../src/resolve/operations.js'
 import { claim, period, value } from '../compare/claims.js'
 import { TEST_PACK } from '../compare/pack.js'
+import { inventedDocument } from '../invented-document.js'
 
 const span = (text: string) => ({ start: 0, end: text.length, text })
 const BLUE = 'operation:blue-star'
@@ -34,6 +36,23 @@ describe('operations called by name', () => {
     ['Cooperation Fund money was paid.', []],
   ])('%s', (text, names) => {
     expect(operationsIn(text)).toEqual(names)
+  })
+})
+
+describe('operations of which a text tells how long they have run', () => {
+  it.each([
+    ['Three weeks after the patrols set out they counted 40 arrests.', 'en', 'since:P3W'],
+    ['Dos meses después de la salida suman 40 detenidos.', 'es', 'since:P2M'],
+    ['They counted 40 arrests three weeks after the patrols set out.', 'en', null],
+    ['Three weeks of patrols brought 40 arrests.', 'en', null],
+  ])('%s', (text, language, operation) => {
+    const document = inventedDocument({ id: 'd', file: 'd', text, language, published: '2031-02-26' })
+    const reading = readDocument(document, TEST_PACK, { version: '0', only: ['sentences', 'times'] })
+    expect([...operationBySentence(reading).values()][0] ?? null).toBe(operation)
+  })
+  it('began within one week or month of the day that leads back to', () => {
+    expect(begunBetween('since:P3W', '2031-02-26')).toEqual({ start: '2031-01-29', end: '2031-02-12' })
+    expect(begunBetween(NAMELESS, '2031-02-26')).toBeNull()
   })
 })
 
@@ -83,11 +102,17 @@ describe('results of an operation', () => {
       )
     const known = [...told('1', [10, 20, 30], '2031-03-01'), ...told('2', [40, 50, 60], '2031-05-01')]
     const nameless = { operation: NAMELESS, sentence: span('By then the operation had brought this.') }
-    const mentions = (sizes: readonly number[]) =>
-      results([...known, ...told('3', sizes, '2031-04-01', nameless)]).flatMap(({ claims }) => claims).length
+    const mentions = (sizes: readonly number[], until = '2031-04-01', over: Partial<Claim> = nameless) =>
+      results([...known, ...told('3', sizes, until, over)]).flatMap(({ claims }) => claims).length
     expect(mentions([15, 25, 35])).toBe(9)
     expect(mentions([15, 25, 65])).toBe(6)
     expect(mentions([15, 25])).toBe(6)
+    // Before the first total only a text that says how long it has run, and so leads back to the beginning.
+    const ran = (run: string) => ({ ...nameless, operation: run, published: '2031-02-20', period: null })
+    expect(mentions([5, 15, 25], '2031-02-20')).toBe(6)
+    expect(mentions([5, 15, 25], '2031-02-20', ran('since:P2W'))).toBe(9)
+    expect(mentions([5, 15, 25], '2031-02-20', ran('since:P5W'))).toBe(6)
+    expect(mentions([15, 25, 35], '2031-02-20', ran('since:P2W'))).toBe(6)
   })
   it('of people are one whether a text counts arrests, men, or leaves the noun out', () => {
     const of = (document: string, size: string, unit: string | null, counted: string, until: string) =>

@@ -1,7 +1,7 @@
 // Which of the pack's indicators a figure is about: the indicator's words must stand in the clause (else the sentence),
 // the words it needs must stand beside them and the words it excludes must not.
 import type { Figure, Quantity, Sentence } from '../../model/index.js'
-import { contains, partitionPoint } from '../../model/index.js'
+import { contains, dimensionOf, partitionPoint } from '../../model/index.js'
 import type { Indicator, Pack } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
 import { plainSpelling, pluralOf } from '../inflection.js'
@@ -158,6 +158,11 @@ function countsIt(
   return GENERIC.test(head) || head === indicator.unit || quantity.unit === indicator.unit
 }
 
+/** What is counted one by one is never weighed: "38 tonnes" beside "soldiers" is no number of soldiers. */
+const COUNTED = /^\p{Ll}+$/u
+const isWeighedCount = ({ kind }: Quantity, { unit }: Indicator): boolean =>
+  kind === 'mass' && unit !== undefined && COUNTED.test(unit) && dimensionOf(unit) === null
+
 /** So many words further a thing counts as that stands behind a conjunction. */
 const BEHIND_AND = 8
 
@@ -166,7 +171,9 @@ export function indicatorOf(setting: Setting, quantity: Quantity, what: Figure['
   if (NO_INDICATOR.has(quantity.kind)) return null
   const { context, sentence } = setting
   const fits = (match: IndicatorMatch): boolean =>
-    allowed(context, setting, match) && countsIt(setting, quantity, what, match)
+    !isWeighedCount(quantity, match.indicator) &&
+    allowed(context, setting, match) &&
+    countsIt(setting, quantity, what, match)
   const clause = between(context, setting.first, setting.last).filter(fits)
   // "Thefts fell 8 per cent and arrests 14": what stands behind a conjunction is of the number behind it.
   const joined = (match: IndicatorMatch): number =>
