@@ -206,6 +206,8 @@ export const indicatorSchema = z.strictObject({
   with: words,
   /** Words that exclude it. */
   without: words,
+  /** Acts by which it is counted (infinitives, English and `es`), beside one of the words `with`: guards who stop people at the border. */
+  acts: z.strictObject({ verbs: words, es: words, with: z.array(word).min(1) }).optional(),
   unit: word.optional(),
   place: id.optional(),
   /** `cumulative` counts grow with each report; `flow` is per period; `level` holds at a time. */

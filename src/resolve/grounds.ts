@@ -1,6 +1,6 @@
 // What a pack says about kinds: which types of act may be one act, what lies within what, and what tells one measure
 // from another.
-import type { Pack, Trigger } from '../packs/schema.js'
+import type { Indicator, Pack, Trigger } from '../packs/schema.js'
 import { stemsOf } from '../packs/stems.js'
 import { type Geography, geographyOf } from './geography.js'
 
@@ -52,7 +52,8 @@ function makeGrounds(pack: Pack): Grounds {
   for (const framing of pack.framings)
     for (const type of framing.events) framings.set(type, (framings.get(type) ?? new Set()).add(framing.id))
   const flows = new Set(pack.indicators.filter((item) => item.kind === 'flow').map((item) => item.id))
-  const counted = new Map(pack.indicators.map((item) => [item.id, new Set(item.words.flatMap(stemsOf))]))
+  const countedBy = ({ words, acts }: Indicator) => [...words, ...(acts?.verbs ?? []), ...(acts?.es ?? [])]
+  const counted = new Map(pack.indicators.map((item) => [item.id, new Set(countedBy(item).flatMap(stemsOf))]))
   const types = new Map(pack.events.map((type) => [type.id, type]))
   const isCounted = (trigger: Trigger) => typeof trigger !== 'string' && trigger.counted === true
   const goingOn = new Set(

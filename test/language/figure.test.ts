@@ -20,6 +20,7 @@ const PACK: Pack = {
       words: ['boat theft', 'robo de barcos'],
       with: [],
       without: ['drill', 'simulacro'],
+      acts: { verbs: ['tow'], es: ['remolcar'], with: ['harbour watch', 'guardia del puerto'] },
       place: 'OS',
       kind: 'flow',
       whole: false,
@@ -161,6 +162,9 @@ describe('what a sentence tells together', () => {
     expect(indicators('Guards held two captains wanted for boat theft.')).toEqual([null])
     expect(indicators('Guards told of 40 cases of boat theft.')).toEqual(['boat-thefts'])
     expect(indicators('After a boat theft guards found 40 kilograms.')).toEqual([null])
+    expect(indicators('The harbour watch towed 40 cases away in May.')).toEqual(['boat-thefts'])
+    expect(indicators('Their cousins towed 40 cases away in May.')).toEqual([null])
+    expect(indicators('La guardia del puerto remolcó 40 casos en mayo.', 'es')).toEqual(['boat-thefts'])
   })
 })
 

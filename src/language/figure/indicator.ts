@@ -4,39 +4,55 @@ import type { Figure, Quantity, Sentence } from '../../model/index.js'
 import { contains, dimensionOf, partitionPoint } from '../../model/index.js'
 import type { Indicator, Pack } from '../../packs/schema.js'
 import type { ReadingContext } from '../context.js'
-import { plainSpelling, pluralOf } from '../inflection.js'
+import { spanishForms } from '../event/spanish/conjugation.js'
+import { plainSpelling, pluralOf, verbForms } from '../inflection.js'
 import { type PhraseIndex, phraseIndex } from '../phrase-index.js'
 import { singularOf } from '../quantity/singular.js'
 import { spanishPlural } from '../spanish/plural.js'
 import { type Token, tokenise } from '../token.js'
 import type { Setting } from './setting.js'
 
-interface IndicatorMatch {
+/** An indicator under one of its phrases, and the words of which one must stand beside that phrase. */
+interface Phrase {
   readonly indicator: Indicator
+  readonly with: readonly string[]
+}
+
+interface IndicatorMatch extends Phrase {
   readonly first: number
   readonly last: number
 }
 
-const indexes = new WeakMap<Pack, PhraseIndex<Indicator>>()
+const indexes = new WeakMap<Pack, PhraseIndex<Phrase>>()
 const found = new WeakMap<ReadingContext, readonly IndicatorMatch[]>()
 
 const split = (phrase: string): string[] => tokenise(phrase, 'none').map((token) => plainSpelling(token.lower))
 
-function* forms(indicators: readonly Indicator[]): Generator<readonly [string, Indicator]> {
-  for (const indicator of indicators)
-    for (const word of indicator.words) {
-      const lower = word.toLowerCase()
-      yield [lower, indicator]
-      const cut = lower.lastIndexOf(' ') + 1
-      const plural = lower.slice(0, cut) + pluralOf(lower.slice(cut))
-      yield [plural, indicator]
-      // A pack lists the words of its languages side by side; the plural of the other one matches nothing.
-      const spanish = spanishPlural(lower)
-      if (spanish !== plural) yield [spanish, indicator]
-    }
+function* nounForms(word: string): Generator<string> {
+  const lower = word.toLowerCase()
+  yield lower
+  const cut = lower.lastIndexOf(' ') + 1
+  const plural = lower.slice(0, cut) + pluralOf(lower.slice(cut))
+  yield plural
+  // A pack lists the words of its languages side by side; the plural of the other one matches nothing.
+  const spanish = spanishPlural(lower)
+  if (spanish !== plural) yield spanish
 }
 
-function indexOf(pack: Pack): PhraseIndex<Indicator> {
+function* forms(indicators: readonly Indicator[]): Generator<readonly [string, Phrase]> {
+  for (const indicator of indicators) {
+    for (const word of indicator.words)
+      for (const form of nounForms(word)) yield [form, { indicator, with: indicator.with }]
+    const { acts } = indicator
+    if (acts === undefined) continue
+    for (const verb of acts.verbs)
+      for (const form of verbForms(verb).keys()) yield [form, { indicator, with: acts.with }]
+    for (const verb of acts.es)
+      for (const form of spanishForms(verb).keys()) yield [form, { indicator, with: acts.with }]
+  }
+}
+
+function indexOf(pack: Pack): PhraseIndex<Phrase> {
   const known = indexes.get(pack)
   if (known !== undefined) return known
   const index = phraseIndex(forms(pack.indicators), split, (token, nth) =>
@@ -51,7 +67,7 @@ function matchesIn(context: ReadingContext): readonly IndicatorMatch[] {
   if (known !== undefined) return known
   const matches = indexOf(context.pack)
     .find(context.tokens)
-    .map(({ value, first, last }) => ({ indicator: value, first, last }))
+    .map(({ value, first, last }) => ({ ...value, first, last }))
   found.set(context, matches)
   return matches
 }
@@ -107,10 +123,10 @@ function allowed(
 ): boolean {
   const { indicator } = match
   if (indicator.whole && namesPart(context, match)) return false
-  if (indicator.with.length === 0 && indicator.without.length === 0) return true
+  if (match.with.length === 0 && indicator.without.length === 0) return true
   const { span } = setting.sentence
   const text = context.text.slice(span.start, span.end).toLowerCase()
-  if (indicator.with.length > 0 && !hasAny(text, indicator.with)) return false
+  if (match.with.length > 0 && !hasAny(text, match.with)) return false
   const from = context.tokens[setting.first]?.start ?? span.start
   // "Thefts fell 8 per cent and raids 14": what is told of another number excludes nothing of this one.
   const joint = context.tokens.slice(setting.after, setting.last).find(({ pos }) => pos === 'CCONJ')
