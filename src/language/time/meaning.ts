@@ -176,3 +176,7 @@ export const isBareYear = (meaning: Meaning): meaning is CalendarMeaning & { rea
   meaning.quarter === null &&
   meaning.half === null &&
   meaning.weekday === null
+
+/** Whether a year is meant and nothing finer, by its number or by where it lies. */
+export const isOneYear = (meaning: Meaning): boolean =>
+  isBareYear(meaning) || (meaning.kind === 'offset' && meaning.unit === 'year')

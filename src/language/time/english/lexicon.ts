@@ -151,6 +151,18 @@ export const PART_NOUNS: ReadonlyMap<string, Part> = new Map([
   ['rest', 'later'],
 ])
 
+/** Verbs with which something stands at one end of a year: "ended 2024 with 40 boats". */
+export const PART_VERBS: ReadonlyMap<string, Part> = new Map([
+  ...words('begin begins began beginning start starts started starting open opens opened').map(
+    (word) => [word, 'start'] as const,
+  ),
+  ...words('end ends ended ending close closes closed closing finish finishes finished finishing').map(
+    (word) => [word, 'end'] as const,
+  ),
+])
+/** What stands behind such a year, when it is the year that begins or ends and no plan "opened 2024". */
+export const STANDING_WITH = /^(?:with|at|on|as|by)$/u
+
 /** Determiners that belong to the expression when they stand before it. */
 export const DETERMINERS = new Set(words('the a an this that these those his her its their our my your'))
 export const ARTICLES = new Set(words('the a an'))

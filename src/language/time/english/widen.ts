@@ -2,8 +2,8 @@
 // of the year, the latter part of the decade. And reads the preposition in front: since, until, before, after.
 import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { widened, wordAt } from '../candidate.js'
-import type { Part } from '../meaning.js'
-import { PART_ADJECTIVES, PART_NOUNS } from './lexicon.js'
+import { isOneYear, type Part } from '../meaning.js'
+import { PART_ADJECTIVES, PART_NOUNS, PART_VERBS, STANDING_WITH } from './lexicon.js'
 
 const dash = (word: string): boolean => word === '-' || word === '–'
 
@@ -28,6 +28,13 @@ interface Widening {
   readonly first: number
   readonly part: Part
   readonly how: 'part' | 'part-of'
+}
+
+/** "ended 2024 with", "began the year at": where a number stands at one end of a year. */
+function byVerb(scan: Scan, found: Candidate): Widening | null {
+  const part = PART_VERBS.get(wordAt(scan, found.first - 1))
+  if (part === undefined || !isOneYear(found.meaning) || !STANDING_WITH.test(wordAt(scan, found.last))) return null
+  return { first: found.first, part, how: 'part-of' }
 }
 
 /** "early", "late", "mid" right before, or with "in" or a dash between; the article in front comes along. */
@@ -74,7 +81,7 @@ function byNoun(scan: Scan, found: Candidate): Widening | null {
 export const refineParts: Refiner = (scan, candidates) =>
   candidates.map((found) => {
     if (!takesPart(found)) return found
-    const wide = byAdjective(scan, found) ?? byNoun(scan, found)
+    const wide = byAdjective(scan, found) ?? byNoun(scan, found) ?? byVerb(scan, found)
     if (wide === null) return found
     return { ...widened(scan, found, wide.first, found.last), part: wide.part, rule: `${wide.how}+${found.rule}` }
   })

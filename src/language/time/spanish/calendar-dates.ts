@@ -5,7 +5,16 @@ import type { Candidate, Scan } from '../candidate.js'
 import { candidate, wordAt } from '../candidate.js'
 import type { Relation } from '../meaning.js'
 import { calendar } from '../meaning.js'
-import { ARTICLES, DECADE_WORDS, MONTHS, RELATIONS_AFTER, RELATIONS_BEFORE, WEEKDAYS } from './lexicon.js'
+import {
+  ARTICLES,
+  DECADE_WORDS,
+  MONTHS,
+  PART_VERBS,
+  RELATIONS_AFTER,
+  RELATIONS_BEFORE,
+  STANDING_WITH,
+  WEEKDAYS,
+} from './lexicon.js'
 
 /** Names that hold a date: streets, squares, clubs and institutes of a day or a month. */
 const NAMED_AFTER = new Set(
@@ -162,7 +171,14 @@ export function proposeYear(scan: Scan, index: number): Candidate | null {
   const token = scan.tokens[index] as Token
   const before = wordAt(scan, index - 1)
   const next = scan.tokens[index + 1]
-  if (index > 0 && !YEAR_CUES.has(before) && scan.tokens[index - 1]?.end !== undefined && !lineStart(scan, index))
+  const standing = PART_VERBS.has(before) && STANDING_WITH.test(wordAt(scan, index + 1))
+  if (
+    index > 0 &&
+    !YEAR_CUES.has(before) &&
+    !standing &&
+    scan.tokens[index - 1]?.end !== undefined &&
+    !lineStart(scan, index)
+  )
     return null
   if (!token.spaced && index > 0 && !/^[([{"“«'/–—-]$/.test(before)) return null
   if (next !== undefined && !next.spaced && /^(?:%|°|km|kg|m)$/.test(next.text)) return null

@@ -120,6 +120,18 @@ export const PART_NOUNS: ReadonlyMap<string, Part> = new Map([
   ...words('resto').map((word) => [word, 'later'] as const),
 ])
 
+/** Verbs with which something stands at one end of a year: "cerró 2024 con 40 barcos". */
+export const PART_VERBS: ReadonlyMap<string, Part> = new Map([
+  ...words(
+    'inicia inician inició iniciaron comienza comienzan comenzó comenzaron empieza empiezan empezó empezaron arranca arrancan arrancó arrancaron abre abren abrió abrieron',
+  ).map((word) => [word, 'start'] as const),
+  ...words(
+    'cierra cierran cerró cerraron concluye concluyen concluyó concluyeron termina terminan terminó terminaron finaliza finalizan finalizó finalizaron acaba acaban acabó acabaron',
+  ).map((word) => [word, 'end'] as const),
+])
+/** What stands behind such a year. */
+export const STANDING_WITH = /^(?:con|en)$/u
+
 /** Articles, alone and melted into "del": they belong to the expression behind them. */
 export const ARTICLES = new Set(words('el la los las del'))
 export const POSSESSIVES = new Set(words('su sus mi mis tu tus nuestro nuestra nuestros nuestras'))

@@ -3,9 +3,9 @@
 import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { widened, wordAt } from '../candidate.js'
 import type { Part } from '../meaning.js'
-import { calendar } from '../meaning.js'
+import { calendar, isOneYear } from '../meaning.js'
 import { withArticle } from './calendar-dates.js'
-import { PART_NOUNS } from './lexicon.js'
+import { PART_NOUNS, PART_VERBS, STANDING_WITH } from './lexicon.js'
 
 function takesPart(found: Candidate): boolean {
   if (found.part !== null || found.range === 'to') return false
@@ -55,12 +55,20 @@ function remainder(scan: Scan, found: Candidate): Candidate | null {
   return { ...wide, part: verb === 'queda' ? 'later' : null, rule: verb === 'queda' ? 'part-of-rest' : 'so-far' }
 }
 
+/** "cerró 2024 con", "inicia el año en": where a number stands at one end of a year. */
+function partAtVerb(scan: Scan, found: Candidate): Part | null {
+  const part = PART_VERBS.get(wordAt(scan, found.first - 1))
+  return part !== undefined && isOneYear(found.meaning) && STANDING_WITH.test(wordAt(scan, found.last)) ? part : null
+}
+
 /** Months, years and the like are taken in part; a bare "el año" counts only so. */
 export const refineParts: Refiner = (scan, candidates) =>
   candidates.map((found) => {
     if (!takesPart(found)) return found
     const other = remainder(scan, found) ?? halfBefore(scan, found)
     if (other !== null) return other
+    const standing = partAtVerb(scan, found)
+    if (standing !== null) return { ...found, part: standing, rule: `part-of+${found.rule}` }
     const wide = partBefore(scan, found)
     if (wide === null) return found
     return { ...widened(scan, found, wide.first, found.last), part: wide.part, rule: `part-of+${found.rule}` }
