@@ -194,12 +194,30 @@ export const asItCame: Rule = (a, b, { group, publications }) => {
 /** Numbers of one time that are so near each other are one count before and after it was revised. */
 const REVISION = 0.05
 
-/** Exact numbers of one stated time that differ by little, published on two days. */
+/** So near each other two large numbers of one thing are one before and after, whichever text is the later. */
+const SURE_REVISION = 0.002
+/** Smaller numbers differ by so little by chance. */
+const LARGE = 1000
+
+const differBy = (a: Valued, b: Valued): number =>
+  Math.max(most(a) - least(b), most(b) - least(a)) / Math.max(most(a), most(b))
+
+const isExact = ({ value }: Valued): boolean => value.approx === 'exact'
+
+/**
+ * Numbers that differ by little: of one stated time, published on two days, the later one exact; or exact ones of any
+ * time, where they differ by next to nothing.
+ */
 export const revised: Rule = (a, b, { publications }) => {
-  const order = inOrder(a, b, publications)
+  if (a.origin === b.origin || isChange(a)) return null
   const [x, y] = [a.period?.interval, b.period?.interval]
-  if (order === null || a.origin === b.origin || isChange(a) || x === undefined || y === undefined) return null
-  if (!sameInterval(x, y) || a.value.approx !== 'exact' || b.value.approx !== 'exact') return null
-  if (most(a) - least(b) > REVISION * most(a) || most(b) - least(a) > REVISION * most(b)) return null
-  return laterUpdate('value.revised', 'Two exact numbers of one time, published on two days; the later one is revised.')
+  const apart = differBy(a, b)
+  const oneTime = x !== undefined && y !== undefined && sameInterval(x, y)
+  const order = oneTime && apart <= REVISION ? inOrder(a, b, publications) : null
+  if (order !== null && isExact(order.last) && (isExact(order.first) || order.first.value.approx === 'about'))
+    return laterUpdate('value.revised', 'Two numbers of one time, published on two days; the later one is revised.')
+  const mayBeOneTime = oneTime || x === undefined || y === undefined
+  if (!mayBeOneTime || apart > SURE_REVISION || !isExact(a) || !isExact(b)) return null
+  if (Math.min(least(a), least(b)) < LARGE) return null
+  return laterUpdate('value.revised-little', 'They differ by so little that one is the other, revised.')
 }

@@ -54,11 +54,22 @@ function rangesOf(value: ClaimValue): Ranges {
 export const readingsOf = (value: ClaimValue, of: number | null = value.value): readonly number[] =>
   of === value.value ? rangesOf(value).readings : readingsAs(value, of)
 
-/** What the words exclude: at least, at most, about and the like, in the common unit. "About" allows a twentieth. */
+/** What the words exclude: at least, at most, about and the like, in the common unit. "About" allows a twentieth at most. */
 export const statedBounds = (value: ClaimValue): Bounds | null => rangesOf(value).stated
 
 /** The range of true numbers that would be written so: half a step to each side of what the words allow. */
 export const roundedBounds = (value: ClaimValue): Bounds | null => rangesOf(value).rounded
+
+/** The share of it that "about" allows: a twentieth, or five steps of the last digit where somebody took the pains to tell more. */
+function slackOf(value: ClaimValue): number {
+  const steps =
+    value.value === null || value.value === 0 ? Number.POSITIVE_INFINITY : ABOUT_STEPS * writtenPrecision(value)
+  return Math.min(MOST_ABOUT, steps / Math.abs(value.value ?? 1))
+}
+
+/** How much "about" allows, as a share of the number and in steps of its last digit. */
+const MOST_ABOUT = 0.05
+const ABOUT_STEPS = 5
 
 function boundsStated(value: ClaimValue): Bounds | null {
   if (value.value === null && value.low === null && value.high === null) return null
@@ -69,7 +80,7 @@ function boundsStated(value: ClaimValue): Bounds | null {
   switch (value.value === null ? 'exact' : value.approx) {
     case 'about':
     case 'nearly': {
-      const slack = value.approx === 'about' ? 0.05 : 0
+      const slack = value.approx === 'about' ? slackOf(value) : 0
       const centre = middles.length > 0 ? middles : [...lows, ...highs]
       return {
         low: Math.min(...centre) * (value.approx === 'nearly' ? 0.9 : 1 - slack),

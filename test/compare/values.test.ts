@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
-import type { Claim, ClaimGroup, Reason } from '../../src/model/index.js'
+import type { Claim, ClaimGroup, ClaimValue, Reason } from '../../src/model/index.js'
 import { claim, group, period, value } from './claims.js'
 import { TEST_PACK } from './pack.js'
 
@@ -24,6 +24,18 @@ const OCCURRENCES: readonly Case[] = [
     name: 'a bound and a number in it',
     a: { value: value('24', 'chief', { attribute: 'count', approx: 'more_than' }) },
     b: { value: value('29', 'chief', { attribute: 'count' }) },
+    reason: 'rounding',
+  },
+  {
+    name: 'about a number told to its tens, and one that nobody would round to it',
+    a: { value: value('8,450', 'kg', { approx: 'about' }) },
+    b: { value: value('8,347', 'kg') },
+    reason: 'unclear',
+  },
+  {
+    name: 'about a round number, and one near it',
+    a: { value: value('8,400', 'kg', { approx: 'about' }) },
+    b: { value: value('8,347', 'kg') },
     reason: 'rounding',
   },
   {
@@ -64,7 +76,39 @@ const OCCURRENCES: readonly Case[] = [
   },
 ]
 
+const MAY = period('2031-05-01', '2031-05-31')
+const thefts = (number: string, over: Partial<ClaimValue> = {}) =>
+  value(number, 'theft', { attribute: 'count', ...over })
+
 const STATISTICS: readonly (Case & { readonly indicator: string })[] = [
+  {
+    indicator: 'thefts',
+    name: 'a rough count and a later exact one of the same month',
+    a: { value: thefts('8,450', { approx: 'about' }), period: MAY, published: '2031-06-02' },
+    b: { value: thefts('8,347'), period: MAY, published: '2031-06-14' },
+    reason: 'later_update',
+  },
+  {
+    indicator: 'thefts',
+    name: 'an exact count and a later rough one',
+    a: { value: thefts('8,347'), period: MAY, published: '2031-06-02' },
+    b: { value: thefts('8,450', { approx: 'about' }), period: MAY, published: '2031-06-14' },
+    reason: 'unclear',
+  },
+  {
+    indicator: 'thefts',
+    name: 'large counts that differ by one, of which one has no time',
+    a: { value: thefts('8,347'), period: null, published: null },
+    b: { value: thefts('8,346'), period: MAY, published: null },
+    reason: 'later_update',
+  },
+  {
+    indicator: 'thefts',
+    name: 'small counts that differ by one',
+    a: { value: thefts('47'), period: null, published: null },
+    b: { value: thefts('46'), period: MAY, published: null },
+    reason: 'unclear',
+  },
   {
     indicator: 'thefts',
     name: 'changes of two times, of which one names no baseline',
