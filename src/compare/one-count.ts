@@ -4,7 +4,7 @@
 import { boundsMeet, readingsOf, statedBounds } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { stemsOf } from '../packs/stems.js'
-import { behind, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { before, behind, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { oneFate, outcomeOf, presenceOf, roleOf } from './definitions.js'
 import type { Valued } from './verdict.js'
@@ -14,8 +14,10 @@ const TELLING = 10
 /** Crowds of so many are told of one thing in a report, if of any. */
 const CROWD = 100
 
-/** Words behind a number that add it to another one. */
-const MORE = /\d\S*\s(?:more|additional|further|más)\s|^\p{L}+\s(?:more|additional|further|más)\s/u
+/** Words behind a number that add it to another one, and before it. English, Spanish. */
+const MORE =
+  /\d\S*\s(?:more|additional|further|extra|más)\s|^\p{L}+\s(?:more|más)\s|\b(?:additional|further|extra|adicional(?:es)?)\b/u
+const MORE_AHEAD = /\b(?:additional|further|extra)\s$/iu
 
 /** Words behind a number that is of those told before. */
 const OF_THOSE = /^\s*(?:of (?:them|those|these)|de (?:ellos|ellas|estos|estas))\b/iu
@@ -59,7 +61,13 @@ const isOthers = ({ value }: Valued): boolean => saysOneOf(wordsOf(value.words),
 const isPartitive = (claim: Valued): boolean => OF_THOSE.test(behind(claim, numberSpan(claim)))
 
 /** "Nine more bodies" are counted on top of those before; all that there are is another number. */
-const isMore = ({ value }: Valued): boolean => MORE.test(value.words) && value.approx === 'exact'
+const isMore = (claim: Valued): boolean =>
+  claim.value.approx === 'exact' &&
+  (MORE.test(claim.value.words) || MORE_AHEAD.test(before(claim, numberSpan(claim)).slice(-12)))
+
+/** One number that is told on top of others in one text, and without them in another. */
+export const isMoreOfOne = (a: Valued, b: Valued): boolean =>
+  isMore(a) !== isMore(b) && valuesFit(a, b) && Math.min(sizeOf(a), sizeOf(b)) >= CROWD
 
 /** Towns here and villages there are one object of the pack; people are none. */
 const oneObject = (a: Valued, b: Valued): boolean =>
@@ -73,7 +81,7 @@ const fateOf = (claim: Valued, pack: Pack): string | null =>
 
 /** Whether two counts can be of one thing, as far as their words tell. */
 export function mayBeOneCount(a: Valued, b: Valued, pack: Pack): boolean {
-  if (isMore(a) !== isMore(b)) return false
+  if (isMore(a) !== isMore(b)) return isMoreOfOne(a, b)
   const [x, y] = [fateOf(a, pack), fateOf(b, pack)]
   const [p, q] = [roleOf(a), roleOf(b)]
   if (p !== null && q !== null && p !== q) return false

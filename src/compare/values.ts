@@ -17,6 +17,7 @@ import { otherCurrency } from './currencies.js'
 import { isClaimed, oneFate, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
 import { disputed } from './disputes.js'
 import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
+import { isMoreOfOne } from './one-count.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
@@ -48,6 +49,15 @@ const equalNumbers: Rule = (a, b) => {
   if (closest(a.value, b.value) > 1e-9 || !unit) return null
   return { reason: 'same', rule: 'value.equal', because: 'Both give the same number.' }
 }
+
+const additional: Rule = (a, b) =>
+  isMoreOfOne(a, b)
+    ? {
+        reason: 'other_definition',
+        rule: 'value.additional',
+        because: 'One text tells them as added to others; the other does not say so.',
+      }
+    : null
 
 /** Equal numbers of a statistic agree only where nothing says that they are of other times. */
 const equalAtOneTime: Rule = (a, b, context) => {
@@ -206,6 +216,7 @@ const unclear: Rule = () => ({
 /** Order matters: agreement before explanation, explanation before conflict, conflict only where all scope is stated. */
 const RULES: readonly Rule[] = [
   otherCurrency,
+  additional,
   equalNumbers,
   otherUnit,
   otherSpread,

@@ -81,3 +81,20 @@ describe('a number that a text lets two sources dispute', () => {
     expect(found).toEqual([])
   })
 })
+
+describe('what is told on top of others', () => {
+  it.each([
+    [
+      'The governor sent an additional 10,000 troops to Almar on 9 May.',
+      ['10,000 troops | 10,000 troops: value.additional'],
+    ],
+    [
+      'The governor sent 10,000 additional troops to Almar on 9 May.',
+      ['10,000 troops | 10,000 troops: value.additional'],
+    ],
+    ['The governor sent 10,000 troops to Almar on 9 May.', ['10,000 troops | 10,000 troops: value.equal']],
+    ['The governor sent 400 additional troops to Almar on 9 May.', []],
+  ])('%s', (text, findings) => {
+    expect(foundIn('The governor sent 10,000 troops to Almar on 9 May.', text)).toEqual(findings)
+  })
+})

@@ -25,6 +25,17 @@ const read = (text: string): Claim[] => {
 /** The words of each claim. */
 const words = (text: string): string[][] => read(text).map(({ spans }) => spans.map((span) => span.text))
 
+describe('what a number counts', () => {
+  it.each([
+    ['Searchers found at least 400 pairs of shoes at the ranch.', 'apparel'],
+    ['They found 400 pairs at the ranch, and shoes of a child.', null],
+    ['Police seized 40 bags of clothing in Lima.', 'apparel'],
+    ['Police seized 40 bags in Lima.', null],
+  ])('%s', (text, object) => {
+    expect(read(text).find(({ value: told }) => told !== null)?.countedObject).toBe(object)
+  })
+})
+
 describe('what stands beside a claim', () => {
   it('is the same number in another unit', () => {
     const [claimed] = words('Police seized about 660 pounds (300 kilograms) of cocaine in Lima.').filter((list) =>
