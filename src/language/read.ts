@@ -1,5 +1,5 @@
 // Reads one document: layer upon layer, each built on the ones before it. Later layers never change earlier ones.
-import type { Document, Issue, Layer, Reading } from '../model/index.js'
+import type { Document, Interval, Issue, Layer, Reading } from '../model/index.js'
 import { LAYERS } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { readAssessments } from './assessment/read.js'
@@ -12,7 +12,7 @@ import { readMentions, readNames } from './name/read.js'
 import { readOutlooks } from './outlook/read.js'
 import { readQuantities } from './quantity/read.js'
 import { readSentences } from './sentences.js'
-import { readTimes } from './time/read.js'
+import { readTimes, writtenBetween } from './time/read.js'
 import { tokenise } from './token.js'
 
 /** Which layers each layer is built on (all of them before it that it needs). */
@@ -58,6 +58,14 @@ function withNeeds(only: readonly Layer[]): Set<Layer> {
   return wanted
 }
 
+/** What is told of a document without a date; days that its text tells of are no date of publication. */
+function undatedMessage(written: Interval | null): string {
+  if (written?.start == null || written.end === null)
+    return 'The document has no date, so its relative expressions stay open; give one with --published.'
+  const days = `between ${written.start} and ${written.end}`
+  return `The document has no date. Its text tells that it was written ${days}: expressions that mean the same on all of these days are placed, others stay open; give its date with --published.`
+}
+
 /**
  * Reads a document with a pack. Pure: the same document and pack always give the same reading.
  *
@@ -71,13 +79,6 @@ export function readDocument(
   const only = new Set<Layer>(options.only ?? LAYERS)
   const wanted = withNeeds([...only])
   const issues: Issue[] = []
-  if (document.published === null)
-    issues.push({
-      code: 'no_date',
-      message: 'The document has no date, so its relative expressions stay open; give one with --published.',
-      span: null,
-    })
-
   // 1. Words and sentences.
   const text = document.text
   const tokens = withLostSpaces(tokenise(text, document.language))
@@ -93,6 +94,8 @@ export function readDocument(
     pack,
     issues,
   }
+  if (document.published === null)
+    issues.push({ code: 'no_date', message: undatedMessage(writtenBetween(context)), span: null })
   const unread = languageIssue(document.language, only)
   if (unread !== null) issues.push(unread)
   const readable = READ_LAYERS.get(document.language)

@@ -1,9 +1,10 @@
 // Reads the temporal expressions of a text as tests need them, with a pack of invented office holders.
 
+import type { ReadingContext } from '../../src/language/context.js'
 import { readSentences } from '../../src/language/sentences.js'
-import { readTimes } from '../../src/language/time/read.js'
+import { readTimes, writtenBetween } from '../../src/language/time/read.js'
 import { tokenise } from '../../src/language/token.js'
-import type { Time } from '../../src/model/index.js'
+import type { Interval, Time } from '../../src/model/index.js'
 import type { Actor, Pack } from '../../src/packs/schema.js'
 
 const actor = (id: string, name: string, surname: string, gender: Actor['gender']): Actor => ({
@@ -54,19 +55,25 @@ export const PACK: Pack = {
   names: [],
 }
 
-/** The expressions of a text with the date and language given. */
-export function timesIn(text: string, published: string | null, language = 'en', pack = PACK): Time[] {
+const contextOf = (text: string, published: string | null, language: string, pack: Pack): ReadingContext => {
   const tokens = tokenise(text, language)
-  const sentences = readSentences(text, tokens)
-  return readTimes({
+  return {
     text,
     tokens,
-    sentences,
+    sentences: readSentences(text, tokens),
     published,
     publisher: null,
     title: null,
     language,
     pack,
     issues: [],
-  })
+  }
 }
+
+/** The expressions of a text with the date and language given. */
+export const timesIn = (text: string, published: string | null, language = 'en', pack = PACK): Time[] =>
+  readTimes(contextOf(text, published, language, pack))
+
+/** Between which days a text without a date was written, as far as it tells. */
+export const writtenOf = (text: string, language = 'en'): Interval | null =>
+  writtenBetween(contextOf(text, null, language, PACK))

@@ -120,6 +120,13 @@ export function remember(frame: Frame, point: Point): void {
   if (point.day !== null) frame.lastDay = point
 }
 
+/** Drops what was told: the date told last is one that nothing places. */
+export function forget(frame: Frame): void {
+  frame.last = null
+  frame.lastMonth = null
+  frame.lastDay = null
+}
+
 /** The day that "today" and "last month" count from; in a narrative that is the date told last. */
 export function nowOf(frame: Frame): number | null {
   if (frame.narrative) return frame.last === null ? null : dayOfPoint(frame.last)

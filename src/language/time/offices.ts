@@ -86,6 +86,32 @@ export function holderAt(
   return match === null || holder === undefined ? null : { holder, last: match.last }
 }
 
+/** What is said of one who holds an office, before the name. English, Spanish. */
+const TITLES = new Set(
+  'president presidente presidenta minister ministro ministra chancellor canciller governor gobernador gobernadora'.split(
+    ' ',
+  ),
+)
+/** Words before a title that tell of one who held the office before, or is to hold it. */
+const NOT_NOW =
+  /^(?:vice|former|ex|then|late|past|previous|next|future|antiguo|antigua|entonces|exministro|exministra|anterior|próximo|próxima|futuro|futura)$/
+
+/** The terms of each holder whom the text titles as one in office ("President Roe"), in order. */
+export function titledHolders(context: ReadingContext): readonly (readonly Term[])[] {
+  const { tokens } = context
+  const word = (index: number): string => tokens[index]?.lower ?? ''
+  const holders = new Set<string>()
+  for (const { first, last, holder } of mentionsOf(context)) {
+    // The title may be a part of the name the pack knows.
+    const title = tokens.slice(Math.max(0, first - 1), last).findIndex(({ lower }) => TITLES.has(lower))
+    const at = Math.max(0, first - 1) + title
+    if (title < 0 || [1, 2, 3].some((back) => NOT_NOW.test(word(at - back)))) continue
+    holders.add(holder)
+  }
+  const { terms } = officesOf(context.pack)
+  return [...holders].map((holder) => terms.get(holder) ?? [])
+}
+
 /** The holder that a word at `index` most likely speaks of: one named before it in its sentence, else one named after it there, else the last one before. */
 export function holderNear(
   context: ReadingContext,

@@ -6,7 +6,7 @@ import type { Point } from './calendar.js'
 import { dayNumberOf, writeCentury, writeDecade, writePoint } from './calendar.js'
 import type { Candidate, Scan, Tense, TimeGrammar } from './candidate.js'
 import type { Frame } from './frame.js'
-import { earlierOf, frameOf, remember } from './frame.js'
+import { earlierOf, forget, frameOf, remember } from './frame.js'
 import type { ClockMeaning, Meaning, SetMeaning, SpanMeaning, VagueMeaning } from './meaning.js'
 import { placeCalendar } from './place-calendar.js'
 import { placePart } from './place-part.js'
@@ -216,6 +216,8 @@ function resolveOne(scan: Scan, candidate: Candidate, frame: Frame, grammar: Tim
   const { meaning, part } = candidate
   const whole = place(meaning, frame, ask)
   if (whole.point !== null && isTold(meaning, candidate)) remember(frame, toldPoint(whole.point, part))
+  // "A month later", after a day whose year nobody knows, counts from that day and not from one told before it.
+  if (whole.point === null && meaning.kind === 'calendar' && meaning.month !== null) forget(frame)
   const noun = candidate.rule.startsWith('part-of')
   const cut =
     part === null
