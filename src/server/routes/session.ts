@@ -74,14 +74,18 @@ sessionRoutes.get('/events', (context) =>
       void stream.writeSSE({ event: event.kind, data: JSON.stringify(event) })
     }
     const stop = bench.listen(send)
-    stream.onAbort(() => {
-      stop()
+    const beat = setInterval(() => void stream.writeSSE({ event: 'alive', data: '' }), HEARTBEAT_MS)
+    // A program that is asked to end does not wait for its next beat.
+    beat.unref()
+    const gone = new Promise<void>((resolve) => {
+      stream.onAbort(() => {
+        clearInterval(beat)
+        stop()
+        resolve()
+      })
     })
     send({ kind: 'situation', version: bench.version })
     for (const task of bench.tasks.list()) if (task.state === 'running') send({ kind: 'task', task })
-    while (!stream.aborted && !stream.closed) {
-      await stream.sleep(HEARTBEAT_MS)
-      await stream.writeSSE({ event: 'alive', data: '' })
-    }
+    await gone
   }),
 )
