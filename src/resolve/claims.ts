@@ -68,6 +68,17 @@ export function claimValue(quantity: Quantity): ClaimValue {
   }
 }
 
+/** Words that say by themselves how much something changed: "halved", "doubled". "Threefold" leaves it open. */
+const CHANGE_IN_A_WORD = new Set(['quantity.multiple.verb', 'quantity.multiple.half'])
+
+/** The value of a figure; a change told as a multiple is the share by which it changed. */
+function valueOfFigure({ quantity, change }: Figure): ClaimValue {
+  const value = claimValue(quantity)
+  if (change.kind !== 'relative' || quantity.value === null || !CHANGE_IN_A_WORD.has(quantity.rule)) return value
+  const share = Math.abs(quantity.value - 1) * 100
+  return { ...value, attribute: 'share', value: share, low: share, high: share, unit: '%' }
+}
+
 /** Objects without those that only name the class of another one in the list. */
 function mostSpecific(ids: readonly string[], within: ReadonlyMap<string, string | undefined>): string[] {
   const above = new Set<string>()
@@ -125,7 +136,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     place: place?.entity ?? null,
     placeStated: place?.basis === 'stated',
     period,
-    value: figure === null ? null : claimValue(figure.quantity),
+    value: figure === null ? null : valueOfFigure(figure),
     change: figure?.change ?? null,
     baseline: baselineOf(figure),
     counted: figure?.what.text.toLowerCase() ?? '',
@@ -176,7 +187,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     place: figure.place?.entity ?? null,
     placeStated: figure.place?.basis === 'stated',
     period: figure.period,
-    value: claimValue(figure.quantity),
+    value: valueOfFigure(figure),
     change: figure.change,
     baseline: baselineOf(figure),
     counted: figure.what.text.toLowerCase(),

@@ -147,6 +147,13 @@ describe('what a sentence tells together', () => {
     expect(figure?.baseline?.period?.interval).toEqual({ start: '2029-03-01', end: '2029-05-31' })
   })
 
+  it('holds from the beginning on for what is told since it', () => {
+    const interval = (text: string) => read(text).at(-1)?.period?.interval
+    expect(interval('Since the patrols began in May 2021 thefts fell 9 per cent.')?.start).toBe('2021-05-01')
+    expect(interval('Since her term began last May thefts fell 9 per cent.')?.start).toBe('2030-05-01')
+    expect(interval('Since her term began last May thefts fell 9 per cent.')?.end).not.toBe('2030-05-31')
+  })
+
   it('takes a number without a noun for those told before', () => {
     const whats = (text: string) => read(text).map((figure) => figure.what.text)
     expect(whats('They freed 29 sailors in two ports. The 29 were fed.')).toEqual(['sailors', 'ports', 'sailors'])

@@ -84,6 +84,18 @@ describe('fiscal years', () => {
   })
 })
 
+describe('parts of fiscal years', () => {
+  const OCTOBER = { ...PACK, datasets: [{ fiscalYearStart: 10 } as (typeof PACK)['datasets'][number]] }
+
+  it.each([
+    ['Spending of the first half of fiscal year 2022 fell.', { start: '2021-10-01', end: '2022-03-31' }],
+    ['Spending of the fourth quarter of fiscal 2022 fell.', { start: '2022-07-01', end: '2022-09-30' }],
+    ['Spending of the fourth quarter of 2022 fell.', { start: '2022-10-01', end: '2022-12-31' }],
+  ])('%s', (text, interval) => {
+    expect(timesIn(text, DAY, 'en', OCTOBER)[0]?.interval).toEqual(interval)
+  })
+})
+
 describe('where a date is counted from', () => {
   it.each([
     ['It fell in 1987.', 'absolute', 'stated'],

@@ -36,6 +36,16 @@ describe('what a number counts', () => {
   })
 })
 
+describe('how much something changed', () => {
+  it.each([
+    ['Thefts were halved in May 2031.', 50, '%'],
+    ['Thefts doubled in May 2031.', 100, '%'],
+    ['Thefts rose threefold in May 2031.', 3, 'times'],
+  ])('%s', (text, size, unit) => {
+    expect(read(text).map(({ value: told }) => [told?.value, told?.unit])).toContainEqual([size, unit])
+  })
+})
+
 describe('what stands beside a claim', () => {
   it('is the same number in another unit', () => {
     const [claimed] = words('Police seized about 660 pounds (300 kilograms) of cocaine in Lima.').filter((list) =>

@@ -11,8 +11,9 @@ import type { Setting } from './setting.js'
 const isDated = (time: Time): boolean => time.interval.start !== null || time.interval.end !== null
 const isClosed = (time: Time): boolean => time.interval.start !== null && time.interval.end !== null
 
-/** "Since the party took power [in 2018]": what is told since then is of no single year. English, Spanish. */
-const SINCE_THEN = /\b(?:since|desde que)\s(?!(?:in|on|en|el)\s)[^.,;:]{3,60}\b(?:in|on|en|el)\s$/iu
+/** "Since the party took power [in 2018]", "since it began [last May]": what is told since then is of no single time. English, Spanish. */
+const SINCE_THEN =
+  /\b(?:since|desde que)\s(?!(?:in|on|en|el)\s)[^.,;:]{3,60}\b(?:(?:in|on|en|el)|began|started|begun|took office|empezó|comenzó|inició)\s$/iu
 
 /** The days that a figure told with a time is of: up to the day of writing where it is told since then. */
 function daysOf(

@@ -1,5 +1,5 @@
 // Places calendar dates: fills in the year that the words leave out.
-import { civilDay, daysInMonth, monthInterval, UNKNOWN_INTERVAL } from '../../model/index.js'
+import { addDays, addMonths, civilDay, daysInMonth, monthInterval, UNKNOWN_INTERVAL } from '../../model/index.js'
 import type { Written } from './calendar.js'
 import {
   pointOfDay,
@@ -13,7 +13,7 @@ import {
 } from './calendar.js'
 import type { Tense } from './candidate.js'
 import type { Frame } from './frame.js'
-import type { CalendarMeaning } from './meaning.js'
+import type { CalendarMeaning, Meaning } from './meaning.js'
 import type { Placed } from './placed.js'
 import { placed, unplaced } from './placed.js'
 
@@ -163,6 +163,20 @@ function halfOfMonth(half: number, year: number, month: number): Placed {
   }
 }
 
+const isFiscal = (meaning: Meaning | null): boolean => meaning?.kind === 'calendar' && meaning.fiscal
+
+/** "The first quarter of fiscal 2025": the months are counted from the day on which that year begins, where it is known. */
+function insideFiscal({ quarter, half }: CalendarMeaning, of: Placed): Placed {
+  const part = quarter !== null ? `Q${quarter}` : `H${half}`
+  const open = unplaced(`${of.value}-${part}`, quarter !== null ? 'quarter' : 'half')
+  const { start } = of.interval
+  if (start === null) return { ...open, anchor: of.anchor }
+  const months = quarter !== null ? 3 : 6
+  const first = addMonths(start, months * ((quarter ?? half ?? 1) - 1))
+  const interval = { start: first, end: addDays(addMonths(first, months), -1) }
+  return { ...open, anchor: of.anchor, interval, edtf: `${interval.start}/${interval.end}`, granularity: 'interval' }
+}
+
 /** A date as its words and the frame tell it; `of` has been placed already and hands in its period. */
 export function placeCalendar(meaning: CalendarMeaning, of: Placed | null, frame: Frame, tense: Tense): Placed {
   if (of?.point != null) {
@@ -171,6 +185,8 @@ export function placeCalendar(meaning: CalendarMeaning, of: Placed | null, frame
     const inside = placeCalendar({ ...meaning, of: null, year: point.year }, null, frame, tense)
     return { ...inside, anchor: of.anchor }
   }
+  if (of !== null && isFiscal(meaning.of) && (meaning.quarter !== null || meaning.half !== null))
+    return insideFiscal(meaning, of)
   if (meaning.fiscal) return fiscal(meaning, frame)
   if (meaning.month !== null) return monthly(meaning, meaning.month, frame, tense)
   if (meaning.season !== null) return seasonal(meaning, frame, tense)

@@ -34,7 +34,7 @@ const lacksYear = (meaning: Meaning): meaning is CalendarMeaning =>
 function joinYear(left: Candidate, right: Candidate, gap: string): Meaning | null {
   if (!lacksYear(left.meaning) || right.part !== null) return null
   if (!(gap === '' || gap === ',' || gap === 'of')) return null
-  if (isBareYear(right.meaning)) {
+  if (isBareYear(right.meaning) && !right.meaning.fiscal) {
     if (gap === ',' && left.meaning.month === null) return null
     return { ...left.meaning, year: right.meaning.year }
   }

@@ -39,8 +39,9 @@ function joinYear(left: Candidate, right: Candidate): Meaning | null {
   const last = lastPeriod(left.meaning)
   if (last !== null && isBareYear(right.meaning)) return { ...last, year: right.meaning.year }
   if (!lacksYear(left.meaning) || right.part !== null) return null
-  if (isBareYear(right.meaning)) return { ...left.meaning, year: right.meaning.year }
-  const year = right.meaning.kind === 'offset' && right.meaning.unit === 'year'
+  if (isBareYear(right.meaning) && !right.meaning.fiscal) return { ...left.meaning, year: right.meaning.year }
+  const fiscal = right.meaning.kind === 'calendar' && right.meaning.fiscal
+  const year = fiscal || (right.meaning.kind === 'offset' && right.meaning.unit === 'year')
   return year ? { ...left.meaning, of: right.meaning } : null
 }
 
