@@ -1,6 +1,7 @@
 // `cotejo pack`: the packs that say what a situation is about.
 import type { Command } from 'commander'
-import { withJson } from './options.js'
+import type { ReaderLanguage } from '../words/reader-language.js'
+import { languageOption, withJson } from './options.js'
 import { print } from './output.js'
 
 const EXAMPLES = `
@@ -10,18 +11,39 @@ Exits with 1 where one of them is an error.
 Examples:
   $ cotejo pack check us-mexico-security
   $ cotejo pack check ./my-pack --json
+  $ cotejo pack check ./mi-paquete --language es
 `
 
-async function check(pack: string, flags: { readonly json?: boolean }): Promise<void> {
+/** What is said beside the problems. */
+const TOLD = {
+  en: {
+    ...{ error: 'error', warning: 'warning' },
+    sound: (pack: string, folder: string) => `The pack ${pack} in ${folder} is sound.`,
+  },
+  es: {
+    ...{ error: 'error', warning: 'aviso' },
+    sound: (pack: string, folder: string) => `El paquete ${pack} en ${folder} no tiene errores.`,
+  },
+} as const
+
+interface CheckFlags {
+  readonly json?: boolean
+  readonly language: ReaderLanguage
+}
+
+async function check(pack: string, flags: CheckFlags): Promise<void> {
+  const { problemIn } = await import('../words/pack-problems.js')
   const { checkPack, problemLine } = await import('../workbench/packs.js')
-  const { folder, pack: sound, problems } = checkPack(pack)
+  const { folder, pack: sound, problems: found } = checkPack(pack)
+  const problems = found.map((problem) => problemIn(problem, flags.language))
   if (sound === null) process.exitCode = 1
   if (flags.json) {
     await print(`${JSON.stringify({ folder, valid: sound !== null, problems })}\n`)
     return
   }
-  for (const problem of problems) await print(`${problem.severity}: ${problemLine(problem)}\n`)
-  if (sound !== null) await print(`The pack ${sound.manifest.name} ${sound.manifest.version} in ${folder} is sound.\n`)
+  const words = TOLD[flags.language]
+  for (const problem of problems) await print(`${words[problem.severity]}: ${problemLine(problem)}\n`)
+  if (sound !== null) await print(`${words.sound(`${sound.manifest.name} ${sound.manifest.version}`, folder)}\n`)
 }
 
 const NEW_EXAMPLES = `
@@ -51,6 +73,7 @@ export function addPackCommand(program: Command): void {
     .summary('check a pack')
     .description('Checks a pack: every file, every name it uses, every pack it extends.')
     .argument('<pack>', 'its name or folder')
+    .addOption(languageOption('the language in which problems are told'))
     .addHelpText('after', EXAMPLES)
     .action(check)
   withJson(pack.command('new'))

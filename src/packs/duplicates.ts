@@ -1,6 +1,7 @@
 // An id names one thing. Two entries of a file under one id would leave it to chance which of them holds.
+import { told } from '../model/index.js'
 import type { PackProblem, PackSource, Path } from './problem.js'
-import { pathText, problemAt } from './problem.js'
+import { lineOf, pathText, problemAt } from './problem.js'
 
 const idOf = (value: unknown): string | null =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id : null
@@ -17,10 +18,15 @@ export function duplicateIds(source: PackSource, value: unknown, path: Path = []
     if (id !== null && earlier === undefined) first.set(id, i)
     const inner = duplicateIds(source, entry, [...path, i])
     if (earlier === undefined) return inner
-    const line = problemAt(source, [...path, earlier, 'id'], { message: '', mend: '' }).line
+    const line = lineOf(source, [...path, earlier, 'id'])
+    const where = path.length > 0 ? pathText(path) : ''
     const twice = problemAt(source, [...path, i, 'id'], {
-      message: `The id "${id}" stands twice, first on line ${line}${path.length > 0 ? ` (${pathText(path)})` : ''}.`,
-      mend: 'Give this entry another id, or put the two together.',
+      message: told(
+        'id_twice',
+        `The id "${id}" stands twice, first on line ${line}${where === '' ? '' : ` (${where})`}.`,
+        ...[id ?? '', line, where],
+      ),
+      mend: told('other_id', 'Give this entry another id, or put the two together.'),
     })
     return [twice, ...inner]
   })

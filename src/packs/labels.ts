@@ -1,5 +1,6 @@
 // What the words of a pack are called in another language: a page that is read in Spanish shows them so. The words
 // themselves stay as the pack has them, so that what is kept and compared does not depend on who reads it.
+import { told } from '../model/index.js'
 import type { PackProblem, PackSource } from './problem.js'
 import { problemAt } from './problem.js'
 import type { LanguageNames, Pack } from './schema.js'
@@ -58,7 +59,7 @@ export function unknownLabels(own: Pack, merged: Pack, sources: ReadonlyMap<stri
       .filter((word) => !known.has(word))
       .map((word) =>
         problemAt(source, [i, 'words', word], {
-          message: `Nothing here is called "${word}".`,
+          message: told('label_unknown', `Nothing here is called "${word}".`, word),
           mend: insteadOf(word, [...known]),
           severity: 'warning',
         }),

@@ -1,6 +1,7 @@
 // One shape for everything that is wrong with a pack, and the tie between a value and the line it stands on.
 import type { Document, LineCounter } from 'yaml'
 import { isMap, isNode, isScalar } from 'yaml'
+import type { Said, Told } from '../model/index.js'
 
 /** What is wrong in a file of a pack, where, and what to write. */
 export interface PackProblem {
@@ -13,8 +14,11 @@ export interface PackProblem {
   /** The place inside the file ("[3].partOf[0]"), empty for the whole file. */
   readonly path: string
   readonly message: string
+  /** What the message says, for other languages. */
+  readonly said: Said
   /** What to write instead. */
   readonly mend: string
+  readonly saidMend: Said
   readonly severity: 'error' | 'warning'
 }
 
@@ -50,11 +54,23 @@ function valueOffset(source: PackSource, path: Path): number {
   return source.document.contents?.range?.[0] ?? 0
 }
 
+/** The line on which the value at a path begins. */
+export const lineOf = (source: PackSource, path: Path): number =>
+  Math.max(1, source.counter.linePos(valueOffset(source, path)).line)
+
+const saidOf = ({ code, values }: Told): Said => ({ code, values })
+
+/** A problem's two sentences, with what they say. */
+export const inWords = (message: Told, mend: Told) => ({
+  ...{ message: message.message, said: saidOf(message) },
+  ...{ mend: mend.message, saidMend: saidOf(mend) },
+})
+
 /** A problem at a value; with `key`, at that key of the map at `path`. */
 export function problemAt(
   source: PackSource,
   path: Path,
-  told: { readonly message: string; readonly mend: string; readonly key?: string; readonly severity?: 'warning' },
+  told: { readonly message: Told; readonly mend: Told; readonly key?: string; readonly severity?: 'warning' },
 ): PackProblem {
   const offset = (told.key === undefined ? null : keyOffset(source, path, told.key)) ?? valueOffset(source, path)
   const { line, col } = source.counter.linePos(offset)
@@ -63,8 +79,7 @@ export function problemAt(
     line: Math.max(1, line),
     column: Math.max(1, col),
     path: pathText(told.key === undefined ? path : [...path, told.key]),
-    message: told.message,
-    mend: told.mend,
+    ...inWords(told.message, told.mend),
     severity: told.severity ?? 'error',
   }
 }
@@ -72,7 +87,7 @@ export function problemAt(
 /** A problem of a whole file, where no line can be named. */
 export const problemOfFile = (
   file: string,
-  message: string,
-  mend: string,
+  message: Told,
+  mend: Told,
   severity: 'error' | 'warning' = 'error',
-): PackProblem => ({ file, line: 1, column: 1, path: '', message, mend, severity })
+): PackProblem => ({ file, line: 1, column: 1, path: '', ...inWords(message, mend), severity })

@@ -2,11 +2,12 @@
 // with the file, the line and what to write instead. Pure: a pack need not be on a disk to be checked.
 import type { YAMLParseError } from 'yaml'
 import { LineCounter, parseDocument } from 'yaml'
+import { type Told, told } from '../model/index.js'
 import { duplicateIds } from './duplicates.js'
 import { unknownLabels } from './labels.js'
 import { mergePacks } from './merge.js'
 import type { PackProblem, PackSource } from './problem.js'
-import { problemAt, problemOfFile } from './problem.js'
+import { inWords, problemAt, problemOfFile } from './problem.js'
 import { circles, reversedTerms, sharedNames, sharedTriggers, unknownReferences, unknownRivals } from './references.js'
 import type { Pack } from './schema.js'
 import { PACK_FILES } from './schema.js'
@@ -42,7 +43,7 @@ function readWithin(name: string, files: PackFiles, resolve: ResolvePack, chain:
   // 1. Which files there are.
   const problems = strayFiles(files)
   if (files['pack.yaml'] === undefined)
-    return { pack: null, problems: [...problems, problemOfFile('pack.yaml', 'The file is missing.', MANIFEST_MEND)] }
+    return { pack: null, problems: [...problems, problemOfFile('pack.yaml', MANIFEST_MISSING, MANIFEST_MEND)] }
 
   // 2. Each file by itself: YAML, then fields, then ids that stand twice.
   const sources = new Map<string, PackSource>()
@@ -86,7 +87,8 @@ function readWithin(name: string, files: PackFiles, resolve: ResolvePack, chain:
 
 const isError = (problem: PackProblem): boolean => problem.severity === 'error'
 
-const MANIFEST_MEND = 'Add it with the fields name, title, version, licence and languages.'
+const MANIFEST_MISSING = told('manifest_missing', 'The file is missing.')
+const MANIFEST_MEND = told('add_manifest', 'Add it with the fields name, title, version, licence and languages.')
 
 const order = ['pack.yaml', ...Object.keys(PACK_FILES)]
 const inOrder = (problems: readonly PackProblem[]): PackProblem[] =>
@@ -101,33 +103,40 @@ function strayFiles(files: PackFiles): PackProblem[] {
       return near === null
         ? problemOfFile(
             file,
-            'No file of a pack has this name, so it is not read.',
-            `The files are: ${known.join(', ')}.`,
+            told('file_stray', 'No file of a pack has this name, so it is not read.'),
+            told('files_are', `The files are: ${known.join(', ')}.`, known.join(', ')),
             'warning',
           )
-        : problemOfFile(file, 'No file of a pack has this name.', `Rename it to ${near}.`)
+        : problemOfFile(
+            file,
+            told('file_misnamed', 'No file of a pack has this name.'),
+            told('rename_file', `Rename it to ${near}.`, near),
+          )
     })
 }
 
 /** What to do about the mistakes in YAML that people make; for others the parser's own words have to do. */
-const YAML_MEND: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'Keep one of the two.',
-  TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_ALIAS: 'Put text that begins with * or & in quotation marks.',
-  MISSING_CHAR: 'Close the quotation mark or bracket.',
+const YAML_MEND: Readonly<Record<string, Told>> = {
+  DUPLICATE_KEY: told('keep_one_key', 'Keep one of the two.'),
+  TAB_AS_INDENT: told('indent_spaces', 'Indent with spaces.'),
+  BAD_ALIAS: told('quote_alias', 'Put text that begins with * or & in quotation marks.'),
+  MISSING_CHAR: told('close_mark', 'Close the quotation mark or bracket.'),
 }
+const CHECK_YAML = told(
+  'check_yaml',
+  'Check indentation, colons, quotation marks and brackets here and on the line above.',
+)
 
 /** One slip in YAML is followed by errors of its making, so only the first is told. */
 function yamlProblem({ file, counter }: PackSource, error: YAMLParseError): PackProblem {
   const { line, col } = counter.linePos(error.pos[0])
+  const fault = error.message.replace(/\.$/, '')
   return {
     file,
     line: Math.max(1, line),
     column: Math.max(1, col),
     path: '',
-    message: `This is not YAML: ${error.message.replace(/\.$/, '')}.`,
-    mend:
-      YAML_MEND[error.code] ?? 'Check indentation, colons, quotation marks and brackets here and on the line above.',
+    ...inWords(told('not_yaml', `This is not YAML: ${fault}.`, fault), YAML_MEND[error.code] ?? CHECK_YAML),
     severity: 'error',
   }
 }
@@ -153,8 +162,9 @@ function plainValue(source: PackSource): { readonly value: unknown; readonly pro
   try {
     return { value: source.document.toJS(), problem: null }
   } catch {
-    const mend = 'Write the values out instead of referring to them with *.'
-    return { value: null, problem: problemOfFile(source.file, 'The file refers to its own parts too often.', mend) }
+    const message = told('too_many_aliases', 'The file refers to its own parts too often.')
+    const mend = told('write_out', 'Write the values out instead of referring to them with *.')
+    return { value: null, problem: problemOfFile(source.file, message, mend) }
   }
 }
 
@@ -183,13 +193,16 @@ const assembled = (parts: ReadonlyMap<string, unknown>): Pack =>
 /** An extended pack; a problem without a file is one of the reference to it. */
 function inheritedPack(base: string, resolve: ResolvePack, chain: readonly string[]): PackResult {
   if (chain.includes(base)) {
-    const message = `The pack "${base}" extends itself: ${[...chain, base].join(' → ')}.`
-    return { pack: null, problems: [problemOfFile('', message, 'Take one of them out of the circle.')] }
+    const round = [...chain, base].join(' → ')
+    const message = told('extends_itself', `The pack "${base}" extends itself: ${round}.`, base, round)
+    const mend = told('leave_circle', 'Take one of them out of the circle.')
+    return { pack: null, problems: [problemOfFile('', message, mend)] }
   }
   const files = resolve(base)
   if (files === null) {
-    const mend = 'Put its folder beside this one, or take it out.'
-    return { pack: null, problems: [problemOfFile('', `There is no pack "${base}".`, mend)] }
+    const message = told('pack_unknown', `There is no pack "${base}".`, base)
+    const mend = told('put_beside', 'Put its folder beside this one, or take it out.')
+    return { pack: null, problems: [problemOfFile('', message, mend)] }
   }
   const { pack, problems } = readWithin(base, files, resolve, [...chain, base])
   // Warnings of an extended pack are for those who write it.
@@ -198,17 +211,16 @@ function inheritedPack(base: string, resolve: ResolvePack, chain: readonly strin
 
 function atExtends(sources: ReadonlyMap<string, PackSource>, i: number, problem: PackProblem): PackProblem {
   const source = sources.get('pack.yaml')
-  return source === undefined
-    ? problem
-    : problemAt(source, ['extends', i], { message: problem.message, mend: problem.mend })
+  if (source === undefined) return problem
+  const message = { message: problem.message, ...problem.said }
+  return problemAt(source, ['extends', i], { message, mend: { message: problem.mend, ...problem.saidMend } })
 }
 
 function otherName(sources: ReadonlyMap<string, PackSource>, name: string): PackProblem {
-  const told = {
-    message: `The pack's folder is called "${name}", and its name is another.`,
-    mend: `Write "name: ${name}", or rename the folder.`,
-    severity: 'warning',
-  } as const
+  const message = told('folder_differs', `The pack's folder is called "${name}", and its name is another.`, name)
+  const mend = told('write_name', `Write "name: ${name}", or rename the folder.`, name)
   const source = sources.get('pack.yaml')
-  return source === undefined ? problemOfFile('pack.yaml', told.message, told.mend) : problemAt(source, ['name'], told)
+  return source === undefined
+    ? problemOfFile('pack.yaml', message, mend)
+    : problemAt(source, ['name'], { message, mend, severity: 'warning' })
 }

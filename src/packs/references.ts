@@ -1,5 +1,6 @@
 // Ids tie the files of a pack together. A tie to nothing would make rules silently dead, so each is looked up, and
 // what two entries claim for themselves is told.
+import { told } from '../model/index.js'
 import type { PackProblem, PackSource, Path } from './problem.js'
 import { problemAt } from './problem.js'
 import type { Actor, EventType, Pack, Trigger } from './schema.js'
@@ -122,7 +123,10 @@ export function unknownReferences(own: Pack, merged: Pack, sources: ReadonlyMap<
     return references
       .filter((reference) => !known[reference.to].has(reference.id))
       .map(({ path, id, to }) =>
-        problemAt(source, path, { message: `There is no ${to} "${id}".`, mend: insteadOf(id, [...known[to]]) }),
+        problemAt(source, path, {
+          message: told('id_unknown', `There is no ${to} "${id}".`, to, id),
+          mend: insteadOf(id, [...known[to]]),
+        }),
       )
   })
 }
@@ -139,8 +143,8 @@ export function circles(own: Pack, merged: Pack, sources: ReadonlyMap<string, Pa
       reaches(id, up)
         ? [
             problemAt(source, [i, field], {
-              message: `"${id}" is inside itself.`,
-              mend: `Take out one "${field}" of the circle.`,
+              message: told('circle', `"${id}" is inside itself.`, id),
+              mend: told('open_circle', `Take out one "${field}" of the circle.`, field),
             }),
           ]
         : [],
@@ -174,8 +178,8 @@ export function reversedTerms(own: Pack, sources: ReadonlyMap<string, PackSource
     term.end !== null && term.end < term.start
       ? [
           problemAt(source, [i, 'end'], {
-            message: 'The term ends before it starts.',
-            mend: 'Write the last day in office as "end"; leave it out while the term runs.',
+            message: told('term_reversed', 'The term ends before it starts.'),
+            mend: told('last_day', 'Write the last day in office as "end"; leave it out while the term runs.'),
           }),
         ]
       : [],
@@ -193,7 +197,7 @@ export function unknownRivals(own: Pack, sources: ReadonlyMap<string, PackSource
         ? []
         : [
             problemAt(source, [i, 'rivals', j], {
-              message: `There is no class "${id}" here.`,
+              message: told('class_unknown', `There is no class "${id}" here.`, id),
               mend: insteadOf(id, known),
             }),
           ],
@@ -215,8 +219,8 @@ export function sharedNames(own: Pack, merged: Pack, sources: ReadonlyMap<string
       const at = actor.aliases.indexOf(name)
       return others.map((other) =>
         problemAt(source, at < 0 ? [i, 'name'] : [i, 'aliases', at], {
-          message: `"${name}" is also a name of "${other}".`,
-          mend: 'Keep it at one of the two, or at none and let the text decide.',
+          message: told('name_shared', `"${name}" is also a name of "${other}".`, name, other),
+          mend: told('keep_one', 'Keep it at one of the two, or at none and let the text decide.'),
           severity: 'warning',
         }),
       )
@@ -240,8 +244,12 @@ export function sharedTriggers(own: Pack, merged: Pack, sources: ReadonlyMap<str
         if (other === undefined) return []
         return [
           problemAt(source, [i, field, j], {
-            message: `"${word}" is also a trigger of "${other}", and nothing tells the two apart.`,
-            mend: `Give one of them objects: { word: ${word}, with: [an object's id] }.`,
+            message: told(
+              'trigger_shared',
+              `"${word}" is also a trigger of "${other}", and nothing tells the two apart.`,
+              ...[word, other],
+            ),
+            mend: told('give_objects', `Give one of them objects: { word: ${word}, with: [an object's id] }.`, word),
             severity: 'warning',
           }),
         ]

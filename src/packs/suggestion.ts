@@ -1,5 +1,6 @@
 // Most mistakes in a file written by hand are slips of the finger; naming the word that was meant saves a search.
 import { closest, distance } from 'fastest-levenshtein'
+import { type Told, told } from '../model/index.js'
 
 /** The word that was probably meant: at most a third of the letters differ, case aside. Null where none is near. */
 export function nearest(word: string, known: readonly string[]): string | null {
@@ -12,9 +13,10 @@ export function nearest(word: string, known: readonly string[]): string | null {
 }
 
 /** What to write instead of an unknown word: the near one, else those that there are (the first twelve). */
-export function insteadOf(word: string, known: readonly string[]): string {
+export function insteadOf(word: string, known: readonly string[]): Told {
   const near = nearest(word, known)
-  if (near !== null) return `Did you mean "${near}"?`
-  const shown = known.slice(0, 12).join(', ')
-  return known.length === 0 ? 'Take it out.' : `Write one of: ${shown}${known.length > 12 ? ', …' : ''}.`
+  if (near !== null) return told('meant', `Did you mean "${near}"?`, near)
+  if (known.length === 0) return told('take_out', 'Take it out.')
+  const shown = `${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}`
+  return told('write_one_of', `Write one of: ${shown}.`, shown)
 }

@@ -1,5 +1,6 @@
 // Turns what the schema says of a value into words for the person who wrote the file: what is wrong and what to write.
 import { z } from 'zod'
+import { type Told, told } from '../model/index.js'
 import type { PackProblem, PackSource, Path } from './problem.js'
 import { problemAt } from './problem.js'
 import { insteadOf } from './suggestion.js'
@@ -41,27 +42,42 @@ function kindOf(value: unknown): string {
   return typeof value === 'number' ? 'a number' : typeof value === 'boolean' ? 'true or false' : typeof value
 }
 
+const WRITE_FIELDS = told('write_fields', 'Write fields, one a line, as "name: value".')
+
 /** What to write where another kind of value is needed. */
-const WRITE: Readonly<Record<string, readonly [kind: string, mend: string]>> = {
-  string: ['text', 'Write text; put numbers, dates and true or false in quotation marks to make them text.'],
-  array: ['a list', 'Write a list: [one, two], or one item a line after a dash.'],
-  object: ['fields', 'Write fields, one a line, as "name: value".'],
-  record: ['fields', 'Write fields, one a line, as "name: value".'],
-  boolean: ['true or false', 'Write true or false, without quotation marks.'],
-  number: ['a number', 'Write a number, without quotation marks.'],
+const WRITE: Readonly<Record<string, readonly [kind: string, mend: Told]>> = {
+  string: [
+    'text',
+    told('write_text', 'Write text; put numbers, dates and true or false in quotation marks to make them text.'),
+  ],
+  array: ['a list', told('write_list', 'Write a list: [one, two], or one item a line after a dash.')],
+  object: ['fields', WRITE_FIELDS],
+  record: ['fields', WRITE_FIELDS],
+  boolean: ['true or false', told('write_boolean', 'Write true or false, without quotation marks.')],
+  number: ['a number', told('write_number', 'Write a number, without quotation marks.')],
 }
+
+const missing = (name: string): Told => told('field_missing', `"${name}" is missing.`, name)
+
+/** The field a problem is about, as it begins a sentence. */
+const subject = (name: string): string => (name === '' ? 'This' : `"${name}"`)
 
 function wrongType(source: PackSource, path: Path, issue: z.core.$ZodIssueInvalidType): PackProblem {
   const last = path.at(-1)
   const value: unknown = valueAt(source, path)
-  const [kind, mend] = WRITE[issue.expected] ?? [issue.expected, `Write ${issue.expected}.`]
+  const [kind, mend] = WRITE[issue.expected] ?? [
+    issue.expected,
+    told('write_kind', `Write ${issue.expected}.`, issue.expected),
+  ]
   if (value === undefined && typeof last === 'string')
     return problemAt(source, path.slice(0, -1), {
-      message: `"${last}" is missing.`,
-      mend: `Add "${last}:" with ${kind}.`,
+      message: missing(last),
+      mend: told('add_field', `Add "${last}:" with ${kind}.`, last, kind),
     })
-  const what = typeof last === 'string' ? `"${last}"` : 'This'
-  return problemAt(source, path, { message: `${what} must be ${kind}, and is ${kindOf(value)}.`, mend })
+  const name = typeof last === 'string' ? last : ''
+  const is = kindOf(value)
+  const message = told('wrong_kind', `${subject(name)} must be ${kind}, and is ${is}.`, name, kind, is)
+  return problemAt(source, path, { message, mend })
 }
 
 function valueAt(source: PackSource, path: Path): unknown {
@@ -86,10 +102,11 @@ function unionProblems(
 ): PackProblem[] {
   const branch = branches.find(meant)
   if (branch !== undefined) return branch.flatMap((issue) => describeIssue(source, schema, issue, path))
+  const is = kindOf(valueAt(source, path))
   return [
     problemAt(source, path, {
-      message: `This is ${kindOf(valueAt(source, path))}, and must be text or fields.`,
-      mend: 'Write a word or phrase, or fields such as { word: raise, with: [tariff] }.',
+      message: told('text_or_fields', `This is ${is}, and must be text or fields.`, is),
+      mend: told('write_phrase', 'Write a word or phrase, or fields such as { word: raise, with: [tariff] }.'),
     }),
   ]
 }
@@ -103,14 +120,15 @@ export function describeIssue(
 ): PackProblem[] {
   // Keys of a YAML map are text and list steps are numbers, so a step is never a symbol.
   const path = [...within, ...(issue.path as (string | number)[])]
-  const here = (message: string, mend: string) => [problemAt(source, path, { message, mend })]
-  const name = typeof path.at(-1) === 'string' ? `"${String(path.at(-1))}"` : 'This'
+  const here = (message: Told, mend: Told) => [problemAt(source, path, { message, mend })]
+  const name = typeof path.at(-1) === 'string' ? String(path.at(-1)) : ''
+  const what = subject(name)
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
         problemAt(source, path, {
           key,
-          message: `"${key}" is not a field here.`,
+          message: told('field_unknown', `"${key}" is not a field here.`, key),
           mend: insteadOf(key, fieldsAt(schema, path)),
         }),
       )
@@ -118,24 +136,40 @@ export function describeIssue(
       return [wrongType(source, path, issue)]
     case 'invalid_value': {
       const value = valueAt(source, path)
+      const choices = issue.values.map(String)
       if (value === undefined)
         return [
           problemAt(source, path.slice(0, -1), {
-            message: `${name} is missing.`,
-            mend: `Add ${name.slice(1, -1)}: with one of: ${issue.values.map(String).join(', ')}.`,
+            message: missing(name),
+            mend: told('add_one_of', `Add ${name}: with one of: ${choices.join(', ')}.`, name, choices.join(', ')),
           }),
         ]
-      return here(`${name} cannot be "${String(value)}".`, insteadOf(String(value), issue.values.map(String)))
+      return here(
+        told('value_unknown', `${what} cannot be "${String(value)}".`, name, String(value)),
+        insteadOf(String(value), choices),
+      )
     }
     case 'invalid_union':
       return unionProblems(source, schema, path, issue.errors)
     case 'too_small':
-      return here(`${name} is too short.`, `Write at least ${String(issue.minimum)}.`)
+      return here(
+        told('too_short', `${what} is too short.`, name),
+        told('write_least', `Write at least ${String(issue.minimum)}.`, String(issue.minimum)),
+      )
     case 'too_big':
-      return here(`${name} is too long.`, `Write at most ${String(issue.maximum)}.`)
+      return here(
+        told('too_long', `${what} is too long.`, name),
+        told('write_most', `Write at most ${String(issue.maximum)}.`, String(issue.maximum)),
+      )
     case 'invalid_format':
-      return here(`${name} is not in the right form: ${issue.message}.`, 'Write it in that form.')
+      return here(
+        told('wrong_form', `${what} is not in the right form: ${issue.message}.`, name, issue.message),
+        told('write_form', 'Write it in that form.'),
+      )
     default:
-      return here(`${name}: ${issue.message}.`, 'See the page on packs for this file.')
+      return here(
+        told('schema_other', `${what}: ${issue.message}.`, name, issue.message),
+        told('see_page', 'See the page on packs for this file.'),
+      )
   }
 }

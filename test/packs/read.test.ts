@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { PackFiles, PackProblem } from '../../src/packs/read.js'
 import { readPack } from '../../src/packs/read.js'
+import { problemIn } from '../../src/words/pack-problems.js'
 
 interface Case {
   readonly name: string
@@ -47,7 +48,30 @@ describe('problems of a pack', () => {
       expect(problems[i]).toMatchObject({ severity: 'error', ...told })
       expect(problems[i]?.mend).not.toBe('')
     }
+    // Each sentence has its Spanish; what a YAML parser says stays as it is.
+    for (const problem of problems) {
+      const spanish = problemIn(problem, 'es')
+      expect([spanish.message, spanish.mend].filter((said) => [problem.message, problem.mend].includes(said))).toEqual(
+        [],
+      )
+      const ours = `${spanish.message} ${spanish.mend}`.replace(/^Esto no es YAML: .*?\./u, '')
+      expect(ours).not.toMatch(/undefined|\b(?:is|must|the|Write|There)\b(?![^«]*»)/u)
+    }
     expect(pack === null).toBe(problems.some((problem) => problem.severity === 'error'))
+  })
+
+  it('tells them in Spanish, with the same names', () => {
+    const { problems } = readCase({
+      'actors.yaml':
+        '- { id: mill, kind: organisation, name: Mill, aliases: Mills }\n- { id: dam, kind: organisation, name: Dam, partOf: [mil] }',
+    })
+    expect(problems.map((problem) => problemIn(problem, 'es'))).toMatchObject([
+      {
+        message: '«aliases» debe ser una lista, y es texto.',
+        mend: 'Escriba una lista: [uno, dos], o un elemento por línea tras un guion.',
+      },
+    ])
+    expect(problems.map((problem) => problemIn(problem, 'en'))).toEqual(problems)
   })
 
   it('tells of a manifest that is missing', () => {

@@ -50,6 +50,8 @@ const file = createRoute({
 
 const changeShape = place.extend({ text: z.string().max(3_000_000) })
 
+const said = z.object({ code: z.string(), values: z.array(z.string()).readonly() })
+
 const problems = z
   .array(
     z
@@ -59,7 +61,9 @@ const problems = z
         column: z.number().int(),
         path: z.string(),
         message: z.string(),
+        said,
         mend: z.string(),
+        saidMend: said,
         severity: z.enum(['error', 'warning']),
       })
       .openapi('PackProblem'),

@@ -2801,7 +2801,15 @@ export interface components {
             column: number;
             path: string;
             message: string;
+            said: {
+                code: string;
+                values: string[];
+            };
             mend: string;
+            saidMend: {
+                code: string;
+                values: string[];
+            };
             /** @enum {string} */
             severity: "error" | "warning";
         };

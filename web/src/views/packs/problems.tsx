@@ -1,6 +1,7 @@
 // What is wrong with a pack, each with its line: a click goes there, in this file or in another.
 import { Link } from '@tanstack/react-router'
-import { useMessages } from '../../messages/messages'
+import { problemIn } from '../../../../src/words/pack-problems.js'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { useShown } from '../../parts/shown'
 import type { Problem } from './pack-editor'
 
@@ -20,6 +21,7 @@ export function Problems({
 }) {
   const { packs: words } = useMessages()
   const shown = useShown()
+  const language = useLanguage()
   const count = (severity: Problem['severity']) =>
     shown.number(problems.filter((one) => one.severity === severity).length)
   return (
@@ -28,15 +30,20 @@ export function Problems({
         {state ?? words.problems(count('error'), count('warning'))}
       </p>
       <ul className="plain">
-        {problems.map((problem) => (
-          <li key={`${problem.file}:${problem.line}:${problem.column}:${problem.message}`} className={problem.severity}>
-            <p>
-              <strong>{words.severities[problem.severity]}</strong> <Where problem={problem} place={place} go={go} />
-            </p>
-            <p>{problem.message}</p>
-            <p className="quiet">{problem.mend}</p>
-          </li>
-        ))}
+        {problems
+          .map((found) => problemIn(found, language))
+          .map((problem) => (
+            <li
+              key={`${problem.file}:${problem.line}:${problem.column}:${problem.message}`}
+              className={problem.severity}
+            >
+              <p>
+                <strong>{words.severities[problem.severity]}</strong> <Where problem={problem} place={place} go={go} />
+              </p>
+              <p>{problem.message}</p>
+              <p className="quiet">{problem.mend}</p>
+            </li>
+          ))}
       </ul>
     </div>
   )
