@@ -75,7 +75,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the dead',
     words: phrases(
-      'killed | kill | kills | killing | killings | dead | died | death | deaths | fatality | fatalities | body | bodies | ' +
+      'killed | kill | kills | killing | killings | dead | died | death | deaths | toll | fatality | fatalities | body | bodies | ' +
         'corpse | corpses | lives | drowned | drownings | murdered | murders | slain | mató | mataron | mata | matan | matando | murió | muerto | muertos | muerta | muertas | muertes | murieron | ' +
         'fallecido | fallecidos | fallecidas | fallecieron | asesinados | asesinadas | cuerpos | cadáveres | perdido la vida | ' +
         'perdieron la vida | perdió la vida | ahogados | ahogadas | ahogaron',

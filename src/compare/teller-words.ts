@@ -12,6 +12,17 @@ export const CALLERS: CountingClass = {
   ),
 }
 
+/** World bodies and those who bring aid. They count where they work, and pass on what others count. */
+export const AID: CountingClass = {
+  name: 'international bodies and those who bring aid',
+  words: phrases(
+    'united nations | world health organization | world health organisation | red cross | red crescent | iom | unhcr | unicef | ' +
+      'international organization for migration | international organisation for migration | aid workers | aid agency | aid agencies | ' +
+      'doctors without borders | naciones unidas | onu | oms | organización mundial de la salud | cruz roja | media luna roja | oim | ' +
+      'acnur | organización internacional para las migraciones | médicos sin fronteras | cooperantes',
+  ),
+}
+
 /** Two of these count one thing in two ways. */
 export const TELLERS: readonly CountingClass[] = [
   CALLERS,
@@ -38,7 +49,8 @@ export const TELLERS: readonly CountingClass[] = [
       'activists | rights group | rights groups | human rights groups | human rights organisations | human rights organizations | ' +
         'aid group | aid groups | monitor | monitors | watchdog | observatory | researcher | researchers | academics | university | ' +
         'analyst | analysts | think tank | ngo | ngos | collective | collectives | opposition | activistas | organizaciones de derechos humanos | ' +
-        'organismos de derechos humanos | ong | observatorio | investigadores | universidad | analistas | colectivo | colectivos | oposición',
+        'organismos de derechos humanos | amnesty | human rights watch | rights watch | amnistía | ong | observatorio | investigadores | universidad | analistas | colectivo | colectivos | oposición',
     ),
   },
+  AID,
 ]

@@ -2,19 +2,36 @@
 // people of a street; two sides of a war each tell what the other lost. Such numbers differ by who counts, which is no
 // dispute about one count. Of whom a text says that they counted is read from its words, never guessed.
 import type { ClaimGroup } from '../model/index.js'
-import { behind, clauseOfNumber, numberSpan, wayIn, wordsOf } from './clause.js'
+import { before, behind, clauseOfNumber, numberSpan, wayIn, wordsOf } from './clause.js'
 import type { CountingClass } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
-import { CALLERS, TELLERS } from './teller-words.js'
+import { AID, CALLERS, TELLERS } from './teller-words.js'
 import type { Rule, Valued } from './verdict.js'
 
 /** Words that bring in one who counts, in the clause of the number: "338,000 by the police". */
 const BY = /(?:^|\s)(?:by|for|para)\s((?:[\p{L}’'-]+\s?){1,7})/iu
 /** Words that do so beyond its comma too: "170.000 personas, según los convocantes". */
 const ACCORDING = /^(?:[^.;:\d]{0,60}[\s,])?(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
+/** Words of a number that is no exact one, between a verb and it. */
+const HEDGE =
+  '(?:\\s(?:as many as|some|about|around|nearly|almost|over|up to|more than|at least|unos|unas|casi|más de|al menos|hasta))?'
 /** Words between one who counts and the number: "which organisers put at 300,000". */
-const COUNTS =
-  /(?:\bat|\b(?:counted|estimated|claimed|reported|recorded|registered|spoke of|speaks? of|cont[óo]|contaron|cifr[óa]n? en|cifraron en|cifran en|hablan? de|hablaron de|calculan?|estiman?))(?:\s(?:as many as|some|about|around|nearly|almost|over|up to|more than|at least|unos|unas|casi|más de|al menos|hasta))?\s*$/iu
+const COUNTS = new RegExp(
+  '(?:\\bat|\\b(?:counted|counts?|estimated|claimed|reported|recorded|registered|documented|named|gave|gives?|spoke of|speaks? of|' +
+    'cont[óo]|contado|contaron|cuentan?|dan?|dio|dado|dieron|cifr[óa]n? en|cifraron en|cifran en|hablan? de|hablaron de|calculan?|estiman?))' +
+    `${HEDGE}\\s*$`,
+  'iu',
+)
+/** Words of one who sets a count anew: "the ministry raised the toll on Monday to 40", "elevó el lunes a 40 los heridos". */
+const SETS_ANEW = new RegExp(
+  "\\b(?:rais|lower|revis|updat)(?:es|ed|e)\\b(?:\\s[\\p{L}’'-]+){1,7}\\sto" +
+    `${HEDGE}\\s*$|(?<!\\p{L})(?:elev|rebaj|actualiz|aument)(?:ó|aron|an?|ado)(?!\\p{L})(?:\\s[\\p{L}’'-]+){0,7}\\s(?:a|en)${HEDGE}\\s*$`,
+  'iu',
+)
+/** Marks that end what is told of one subject; a name in commas behind it does not. */
+const OTHER_SUBJECT = /[.;:()–—](?=\s|$)/u
+/** "The mayor counts 40 dead and the Red Cross, 60": the verb is not said again. */
+const GAPPED = /\d\P{Lu}*\s(?:and|y)\s((?:[\p{L}’'-]+\s?){1,6}),\s*$/iu
 /** One who counts stands no further from the number than so many words. */
 const NEAR_WORDS = 8
 /** A name of several words, or an abbreviation. */
@@ -33,11 +50,20 @@ function namesOfCallers(group: ClaimGroup): ReadonlySet<string> {
   return names
 }
 
-function classOfWords(text: string, names: ReadonlySet<string>): CountingClass | null {
+/** Names that in small letters are a pronoun, and an article. */
+const WHO = /\bWHO\b/gu
+const UN = /\bU\.?N\b\.?/gu
+
+function classOfWords(told: string, names: ReadonlySet<string>): CountingClass | null {
+  const text = told.replaceAll(WHO, 'World Health Organization').replaceAll(UN, 'United Nations')
   for (const name of names) if (wordsOf(text).join(' ').includes(wordsOf(name).join(' '))) return CALLERS
   // "The organisers, a rights group": who called for it is the closer word.
   return wayIn(text, [CALLERS]) ?? wayIn(text, TELLERS)
 }
+
+/** The words before a place, back to the number that another gives. */
+const lastWords = (text: string): string =>
+  (text.split(/\d\s/u).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
 
 /** Who counted by the words on either side of the number. */
 function tellerBeside(claim: Valued, names: ReadonlySet<string>): CountingClass | null {
@@ -46,9 +72,12 @@ function tellerBeside(claim: Valued, names: ReadonlySet<string>): CountingClass 
   const at = clause.indexOf(number.text)
   if (at < 0) return null
   const [left, right] = [clause.slice(0, at), clause.slice(at + number.text.length)]
-  const nearest = wordsOf(left).slice(-NEAR_WORDS)
   const sides = [ACCORDING.exec(behind(claim, number))?.[1], BY.exec(right)?.[1], BY.exec(left)?.[1]]
-  if (COUNTS.test(left)) sides.push(nearest.join(' '))
+  // "The minister, Ada Vey, gave 300": who counts may stand beyond a comma.
+  const told = before(claim, number).split(OTHER_SUBJECT).at(-1) ?? ''
+  const verb = COUNTS.exec(told) ?? SETS_ANEW.exec(told)
+  if (verb !== null) sides.push(lastWords(told.slice(0, verb.index)))
+  sides.push(GAPPED.exec(told)?.[1])
   for (const words of sides) {
     const found = words === undefined ? null : classOfWords(words, names)
     if (found !== null) return found
@@ -90,11 +119,15 @@ export function tellersOf(group: ClaimGroup): (claim: Valued) => CountingClass |
 /** What was counted or measured on the ground; shares and rates are reckoned. */
 const isCounted = ({ value }: Valued): boolean => value.attribute === 'count' || value.attribute === 'value'
 
+/** "More than 3,000, says the Red Cross": who brings aid tells in round numbers what others counted. */
+const passesOn = ({ value }: Valued, teller: CountingClass): boolean => teller === AID && value.approx !== 'exact'
+
 /** Counts of two who count in two ways. */
 export const otherTeller: Rule = (a, b, { tellerOf: of }) => {
   if (!isCounted(a) || !isCounted(b)) return null
   const [x, y] = [of(a), of(b)]
   if (x === null || y === null || x === y || outcomeOf(a) !== outcomeOf(b)) return null
+  if (passesOn(a, x) || passesOn(b, y)) return null
   return {
     reason: 'other_definition',
     rule: 'value.teller',

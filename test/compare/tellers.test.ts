@@ -38,6 +38,9 @@ describe('who counts', () => {
     ['Hubo [90,000] personas, según los convocantes.', 'Fueron [20,000], según la policía.', {}],
     ['The unions put it at [90,000].', 'The ministry put it at [20,000].', {}],
     ['Residents counted [29] bodies.', 'It left [25] dead.', voice('the police chief')],
+    ['The Red Cross has counted [40] dead.', 'The minister, Ada Vey, gave [29] dead.', {}],
+    ['El ministerio elevó el lunes a [40] los muertos.', 'La Cruz Roja cuenta [29] muertos.', {}],
+    ['WHO has documented [40] dead.', 'The mayor counts 31 hurt and the governor, [29] dead.', {}],
   ])('%s / %s', (one, other, over) => {
     expect(rulesOf([told('1', one, people), told('2', other, bare, over)])).toEqual(['value.teller'])
   })
@@ -48,6 +51,12 @@ describe('who counts', () => {
       told('3', 'Police saw [20,000].', bare, voice('police')),
     ]
     expect(rulesOf(claims).filter((rule) => rule === 'value.teller')).toHaveLength(2)
+  })
+  it.each([
+    ['The ministry counted [29] dead.', 'The Red Cross spoke of more than [40] dead.', { approx: 'more_than' }],
+    ['Those who drew it up counted [29] dead.', 'Un portavoz dio [40] muertos.', {}],
+  ] as const)('who passes on a count, or is not named, counts in no way of their own: %s / %s', (one, other, over) => {
+    expect(rulesOf([told('1', one, people), told('2', other, { ...people, ...over })])).not.toContain('value.teller')
   })
   it('one who is counted does not count', () => {
     const claims = [told('1', 'It hurt [12] officers.', people), told('2', 'It hurt [19] officers.', people)]
