@@ -9,7 +9,7 @@ import { NOUNS } from './change-words.js'
 import { LOOSENING } from './claim-lexicon.js'
 import type { Told } from './grammar.js'
 import type { Nearby } from './nearby.js'
-import { phraseAt, phraseBefore, type What } from './phrase.js'
+import { phraseAt, phraseBefore, type What, whatBetween } from './phrase.js'
 import { isGap } from './relation.js'
 import type { Setting } from './setting.js'
 import { unnamed } from './unnamed.js'
@@ -33,6 +33,25 @@ function objectOf(setting: Setting, nearby: Nearby): What | null {
     if (PREPOSITIONS.has(word))
       return isTotal(tokens, i) ? null : phraseBefore(setting, tokens[i - 1]?.text === ',' ? i - 1 : i, nearby)
     if (!LOOSENING.has(word)) return null
+  }
+  return null
+}
+
+/** How far before a number its toll is named. */
+const TOLL_REACH = 12
+
+/** "[the death toll] given by the ministry stands at 40": whoever gives it, and wherever they died. */
+function tollOf(setting: Setting, quantity: Quantity): What | null {
+  if (quantity.kind !== 'count' || quantity.unit !== null) return null
+  const { tokens } = setting.context
+  if (!/^(?:at|to)$/u.test(tokens[setting.begin - 1]?.lower ?? '')) return null
+  for (let i = setting.begin - 2; i >= Math.max(setting.first, setting.begin - TOLL_REACH); i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'NUM' || token.text === ';') return null
+    if (token.lower !== 'toll' || isTotal(tokens, setting.begin - 1)) continue
+    const noun = tokens[i - 1]?.lower === 'death' ? i - 1 : i
+    const first = tokens[noun - 1]?.pos === 'DET' ? noun - 1 : noun
+    return whatBetween(setting, first, i + 1)
   }
   return null
 }
@@ -228,6 +247,7 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, tol
     quantity.kind === 'duration'
       ? null
       : (ofMultiplied(setting, quantity, nearby) ??
+        tollOf(setting, quantity) ??
         objectOf(setting, nearby) ??
         subjectOf(setting, quantity, change, nearby))
   // A subject that is an amount itself ("[760 pounds of salt] were sold, 24 per cent more") is what that amount is of.

@@ -130,6 +130,10 @@ function byFate(setting: Setting, quantity: Quantity): What | null {
     const { start, end } = tokens[i] as Token
     return { text: text.slice(start, end), span: spanOf(text, start, end) }
   }
+  // "elevó a 300 [los muertos]"
+  const behind = tokens[setting.after + 1]
+  if (/^l[oa]s$/.test(tokens[setting.after]?.lower ?? '') && behind !== undefined && FATE.test(behind.lower))
+    return word(setting.after + 1)
   if (tokens[setting.begin - 1]?.lower === 'a' && HARMED.test(tokens[setting.begin - 2]?.lower ?? ''))
     return word(setting.begin - 2)
   for (let i = setting.after; i < Math.min(setting.last, setting.after + 4); i++) {
@@ -137,6 +141,31 @@ function byFate(setting: Setting, quantity: Quantity): What | null {
     if (!/^(?:VERB|AUX|ADV)$/.test((tokens[i] as Token).pos)) return null
   }
   return null
+}
+
+/** "la cifra de [muertos] en la riada subió a 40": a noun of counting says whom it counts, wherever they were. */
+function byCountNoun(setting: Setting, quantity: Quantity): What | null {
+  if (quantity.kind !== 'count' || quantity.unit !== null) return null
+  const { tokens } = setting.context
+  for (let i = setting.begin - 1; i > setting.first; i--) {
+    const { lower } = tokens[i] as Token
+    if (lower === ';') return null
+    if (!/^(?:cifra|número|saldo|balance)$/.test(tokens[i - 1]?.lower ?? '') || lower !== 'de') continue
+    const noun = ARTICLE.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1
+    return noun < setting.begin ? phraseAt(setting, noun, noun + 1) : null
+  }
+  return null
+}
+
+/** "el alcalde cuenta 40 muertos y la Cruz Roja, 60": the verb and the noun are not said again. */
+function gapped(setting: Setting, quantity: Quantity, before: Figure | undefined): What | null {
+  const { tokens } = setting.context
+  if (before === undefined || quantity.kind !== 'count' || quantity.unit !== null) return null
+  if (before.quantity.kind !== 'count' || before.quantity.span.start < setting.sentence.span.start) return null
+  if (tokens[setting.begin - 1]?.text !== ',') return null
+  for (let i = setting.begin - 2; (tokens[i]?.start ?? 0) >= before.quantity.span.end; i--)
+    if (/^(?:VERB|AUX)$/.test((tokens[i] as Token).pos)) return null
+  return { text: before.what.text, span: null }
 }
 
 /** "la tasa de homicidios es de 17.3": the phrase before the nearest verb. */
@@ -187,7 +216,11 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, { e
   if (own !== null) return own
   if (earlier.length > 0 && /^(?:ellos|ellas|éstos|éstas|estos|estas)$/.test(tokens[setting.after + 1]?.lower ?? ''))
     if (tokens[setting.after]?.lower === 'de') return { text: (earlier.at(-1) as Figure).what.text, span: null }
-  const apart = byFate(setting, quantity) ?? boughtWith(setting, quantity, nearby)
+  const apart =
+    byFate(setting, quantity) ??
+    gapped(setting, quantity, earlier.at(-1)) ??
+    byCountNoun(setting, quantity) ??
+    boughtWith(setting, quantity, nearby)
   if (apart !== null) return apart
   const near = beside(setting, quantity, change)
   if (near !== null && (change.direction === 'none' || quantity.kind === 'multiple')) return near
