@@ -3,9 +3,10 @@
 import type { Claim, Interval } from '../model/index.js'
 import { daysApart, lengthInDays } from '../model/index.js'
 import { stemsOf } from '../packs/stems.js'
+import { DAYS_WITH_STRONG_EVIDENCE } from './evidence.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
 import type { Grounds } from './grounds.js'
-import { type Story as AnyStory, isLong, measuresOverTime, narrowest, storyOf, sumsOverTime } from './story.js'
+import { type Story as AnyStory, isLong, isOfBlow, measuresOverTime, storyOf, sumsOverTime, timeOf } from './story.js'
 
 /** Within its document a story has all that its claims say. */
 type Story = AnyStory<Claim>
@@ -45,8 +46,23 @@ const distanceTo = (story: Story, telling: Story): number => {
 }
 
 /** The time the document itself gives, as far as it tells one happening from another. */
-function statedTime(story: Story): Interval | null {
-  return narrowest(story.claims.filter((claim) => claim.period?.basis === 'stated'))
+function statedTime(story: Story, grounds: Grounds): Interval | null {
+  const stated = story.claims.filter((claim) => claim.period?.basis === 'stated')
+  return timeOf(stated, grounds)
+}
+
+/** Of two stories what befell people, and what only counts; whose time is that of the count, of the weeks after it. */
+function isCountedAfter(
+  a: Story,
+  b: Story,
+  [x, y]: readonly [Interval | null, Interval | null],
+  grounds: Grounds,
+): boolean {
+  const [blow, at, counted] = isOfBlow(a, grounds) ? [a, x, y] : [b, y, x]
+  const other = blow === a ? b : a
+  if (!isOfBlow(blow, grounds) || other.kinds.length > 0 || other.indicator !== null) return false
+  const [from, until] = [at?.start ?? null, counted?.start ?? null]
+  return from !== null && until !== null && from <= until && daysBetween(at, counted) <= DAYS_WITH_STRONG_EVIDENCE
 }
 
 const daysBetween = (a: Interval | null, b: Interval | null): number => (a === null || b === null ? 0 : daysApart(a, b))
@@ -112,8 +128,9 @@ function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
   )
     return false
   if (!kindsMeet(story, telling)) return false
-  const [x, y] = [statedTime(story), statedTime(telling)]
-  if (story.indicator === null && (isLong(x) !== isLong(y) || daysBetween(x, y) > DAYS_OF_REPORTING)) return false
+  const [x, y] = [statedTime(story, grounds), statedTime(telling, grounds)]
+  const isFar = isLong(x) !== isLong(y) || daysBetween(x, y) > DAYS_OF_REPORTING
+  if (story.indicator === null && isFar && !isCountedAfter(story, telling, [x, y], grounds)) return false
   if (story.type === '' || telling.type === '') return true
   return (
     !setsApart(story, telling) &&

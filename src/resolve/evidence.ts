@@ -7,7 +7,7 @@ import { DAYS_OF_REPORTING, kindsMeet, objectsMeet, placesMeet, sidesMeet, value
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
 import type { Rarity } from './marks.js'
-import type { Story } from './story.js'
+import { isOfBlow, type Story } from './story.js'
 
 /** Evidence that two stories tell one happening, in points. */
 const POINTS = {
@@ -140,10 +140,19 @@ function fitOf(a: Story, b: Story, grounds: Grounds): Fit {
   return wrong === 0 ? 'fits' : 'strained'
 }
 
+const countsMany = (value: ClaimValue): boolean =>
+  value.attribute === 'count' && readingsOf(value).some((size) => size > SEVERAL)
+
 /** Whether a story counts many of what goes on for days: such a count is told anew from day to day. */
 const countsWhatGoesOn = ({ type, values }: Story, grounds: Grounds): boolean =>
-  grounds.goesOn(type) &&
-  values.some((value) => value.attribute === 'count' && readingsOf(value).some((size) => size > SEVERAL))
+  grounds.goesOn(type) && values.some(countsMany)
+
+/** Whether one tells of what befell people, and the other of those whom it befell: they are found and counted for weeks. */
+function countsAfterBlow(a: MarkedStory, b: MarkedStory, grounds: Grounds): boolean {
+  const [blow, other] = isOfBlow(a, grounds) ? [a, b] : [b, a]
+  if (!isOfBlow(blow, grounds) || isOfBlow(other, grounds) || blow.days === null || other.days === null) return false
+  return other.days.from > blow.days.from && other.values.some(countsMany)
+}
 
 const daysBetween = ({ days: a }: MarkedStory, { days: b }: MarkedStory): number =>
   a === null || b === null ? 0 : Math.max(0, a.from - b.until, b.from - a.until)
@@ -235,9 +244,12 @@ export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds
   const bare = a.kinds.length === 0 || b.kinds.length === 0
   const numbers = bare && days <= DAYS_OF_REPORTING ? NO_NUMBERS : numberEvidence(a.values, b.values)
   const strong = numbers.strong || a.named.some((name) => b.named.includes(name))
-  const goesOn = a.type === b.type && [a, b].every((story) => countsWhatGoesOn(story, grounds))
-  if (days > DAYS_OF_REPORTING && !strong && !goesOn && (days > DAYS_OF_NEWS || marksFor(a, b, rarity) < MARKS_OF_NEWS))
-    return null
+  const maySpread = (): boolean =>
+    strong ||
+    (a.type === b.type && [a, b].every((story) => countsWhatGoesOn(story, grounds))) ||
+    countsAfterBlow(a, b, grounds) ||
+    (days <= DAYS_OF_NEWS && marksFor(a, b, rarity) >= MARKS_OF_NEWS)
+  if (days > DAYS_OF_REPORTING && !maySpread()) return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.
   if (grounds.isSpeech(a.type) || grounds.isSpeech(b.type)) return points

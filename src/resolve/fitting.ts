@@ -2,7 +2,7 @@
 import type { ClaimValue } from '../model/index.js'
 import { boundsMeet, comparable, intersects, roundedBounds } from '../model/index.js'
 import type { Grounds } from './grounds.js'
-import type { Story } from './story.js'
+import { isOfBlow, type Story } from './story.js'
 
 /** Reports give the day of the event or the day of its announcement; that far apart they still mean one. */
 export const DAYS_OF_REPORTING = 3
@@ -37,7 +37,8 @@ function clash(
 
 /**
  * Whether two stories can be of one thing. What is counted decides where both count something; else what they name, some
- * of which must lie within some of the other, or be of no kind that the other names too.
+ * of which must lie within some of the other, or be of no kind that the other names too. What befalls people befalls all kinds
+ * of them.
  */
 export const objectsMeet = (a: Story, b: Story, grounds: Grounds): boolean =>
   a.counted.length > 0 && b.counted.length > 0
@@ -52,6 +53,8 @@ export function placesMeet(a: Story, b: Story, grounds: Grounds): boolean {
   if (!known(a.place) || !known(b.place)) return true
   const takesPart = (place: string, story: Story) => [...story.agentSides, ...story.patientSides].includes(side(place))
   if (side(a.place) === side(b.place)) return false
+  // What befalls one country takes no part in another.
+  if (isOfBlow(a, grounds) || isOfBlow(b, grounds)) return false
   return a.kinds.length === 0 || b.kinds.length === 0 || takesPart(a.place, b) || takesPart(b.place, a)
 }
 

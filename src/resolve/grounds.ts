@@ -18,6 +18,8 @@ export interface Grounds {
   readonly toldEpisodes: (type: string) => readonly string[]
   /** Whether it is an act of speech: a number beside it is of what is spoken of. */
   readonly isSpeech: (type: string) => boolean
+  /** Whether it befalls people and no one does it: an earthquake, a wreck. */
+  readonly befalls: (type: string) => boolean
   /** Whether such a thing goes on for days or months and is told by how many did it so far: its tellings are of other days. */
   readonly goesOn: (type: string) => boolean
   /** The scope that the objects give a step of a measure, null for events that are none. */
@@ -82,6 +84,7 @@ function makeGrounds(pack: Pack): Grounds {
     episodes: (type) => episodes.get(type) ?? [type],
     toldEpisodes,
     isSpeech: (type) => types.get(type)?.speech ?? false,
+    befalls: (type) => types.get(type)?.befalls ?? false,
     goesOn: (type) => goingOn.has(type),
     scope: (type, objects) => {
       const measure = measureOf(type)

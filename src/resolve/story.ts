@@ -125,10 +125,38 @@ function isReal({ modality, period, published }: LightClaim): boolean {
 const runsOn = ({ eventType, value, indicator }: LightClaim, grounds: Grounds): boolean =>
   eventType !== null && grounds.goesOn(eventType) && value?.attribute === 'count' && indicator === null
 
+/** Whether a claim tells of what befell people. */
+const tellsOfBlow = ({ eventType }: LightClaim, grounds: Grounds): boolean =>
+  eventType !== null && grounds.befalls(eventType)
+
+/** Whether a story tells of what befell people: an earthquake, a wreck. */
+export const isOfBlow = ({ claims }: Pick<Story, 'claims'>, grounds: Grounds): boolean =>
+  claims.some((claim) => tellsOfBlow(claim, grounds))
+
+/** When it was: of what befell people, not the day on which the dead were counted. */
+export function timeOf(claims: readonly LightClaim[], grounds: Grounds): Interval | null {
+  const blows = claims.filter((claim) => tellsOfBlow(claim, grounds))
+  if (blows.length === 0) return narrowest(claims)
+  return narrowest(blows) ?? narrowest(claims.filter(({ event }) => event !== null))
+}
+
+/** The act that a story is of: the first, or what befell people where that may be a part of it; bodies are found after a raid and after a flood. */
+function leadingAct<C extends LightClaim>(
+  acts: readonly C[],
+  kinds: readonly string[],
+  grounds: Grounds,
+): C | undefined {
+  const tells = ({ eventType }: C): boolean =>
+    grounds.toldEpisodes(eventType as string).some((kind) => kinds.includes(kind))
+  const [first] = acts
+  return first === undefined || tells(first) ? first : (acts.find((act) => tellsOfBlow(act, grounds)) ?? first)
+}
+
 export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Grounds): Story<C> {
   const acts = claims.filter((claim) => isAct(claim, grounds))
-  const first = acts[0] ?? (claims[0] as C)
-  const type = acts[0]?.eventType ?? ''
+  const kinds = kindsOf(acts, grounds)
+  const first = leadingAct(acts, kinds, grounds) ?? (claims[0] as C)
+  const type = acts.length === 0 ? '' : (first.eventType ?? '')
   const objects = sorted(claims.flatMap((claim) => claim.objects))
   // A person the pack does not know may belong to any side, so only countries speak for or against.
   const sides = (entities: readonly string[]) =>
@@ -145,10 +173,10 @@ export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Gro
     named: sorted(claims.flatMap((claim) => claim.named)),
     place: placeOf(acts, grounds) ?? placeOf(claims, grounds),
     counted: sorted(claims.flatMap((claim) => claim.countedObject ?? [])),
-    when: narrowest(claims),
+    when: timeOf(claims, grounds),
     values: claims.flatMap((claim) => (claim.value === null ? [] : [claim.value])),
     claims,
-    kinds: kindsOf(acts, grounds),
+    kinds,
     overTime:
       (isLong(narrowest(claims)) && !acts.some((claim) => runsOn(claim, grounds))) ||
       claims.some((claim) => measuresOverTime(claim, grounds) && !isUndecided(claim, grounds)),

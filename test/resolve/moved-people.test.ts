@@ -34,6 +34,47 @@ const occurrences = (texts: readonly Given[]): string[][] =>
     .filter(({ kind }) => kind === 'occurrence')
     .map(({ claims }) => claims.flatMap(({ value }) => value?.number ?? []))
 
+const QUAKE =
+  'An earthquake struck the valley of Tarn on Monday and killed 210 people in the villages of Norra and Vessen.'
+
+describe('those whom it befell', () => {
+  it('are counted for weeks, on other days than that of the blow', () => {
+    const texts = [
+      { published: '2031-06-03', text: QUAKE },
+      {
+        published: '2031-06-17',
+        text: 'Rescuers in the valley of Tarn on Monday had counted 1,340 dead in the villages of Norra and Vessen.',
+      },
+    ]
+    expect(occurrences(texts)).toEqual([['210', '1,340']])
+  })
+  it('of one country are not those of another', () => {
+    const text =
+      'By Monday 2,860 had died in Spain, state media said. In Portugal, where a dam burst on Sunday, 530 people have died.'
+    expect(occurrences([{ text }]).some((numbers) => numbers.includes('2,860') && numbers.includes('530'))).toBe(false)
+  })
+})
+
+describe('when it befell them', () => {
+  it.each([
+    ['A quake struck the valley on Monday.', '2031-06-16'],
+    ['The valley was hit by a flood on Monday.', '2031-06-16'],
+    ['The dam burst on Monday.', '2031-06-16'],
+    ['On Monday they counted the dead of the flood.', null],
+    ['Hundreds marched through Norra on Monday, eight days after the flood.', null],
+    ['Divers on Monday found twelve more bodies in the landslide.', null],
+  ])('%s', (text, day) => {
+    const blow = readingOf({ text }).events.find(({ type }) => ['EARTHQUAKE', 'FLOOD', 'LANDSLIDE'].includes(type))
+    expect(blow?.when?.interval.start ?? null).toBe(day)
+  })
+  it('a dam that gives way is a flood', () => {
+    expect(eventsOf({ text: 'La presa cedió en la noche del domingo.', language: 'es' }, 'FLOOD')).toHaveLength(1)
+  })
+  it('a court that gives way is no flood', () => {
+    expect(eventsOf({ text: 'El tribunal cedió el lunes.', language: 'es' }, 'FLOOD')).toEqual([])
+  })
+})
+
 describe('people who are counted as they go', () => {
   it.each([
     'By noon 12,400 people had arrived in Norra.',

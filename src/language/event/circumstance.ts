@@ -161,6 +161,20 @@ function dependent(clauses: Clauses, own: number, host: number): boolean {
   return false
 }
 
+/** Whether the verb beside a noun is told of it: "a quake struck", "hit by a flood", "there was a fire". */
+function isToldByVerb({ clauses, phrase }: Candidate): boolean {
+  const before = clauses.phrases[phrase - 1]
+  if (before?.kind === 'prep') return AGENT.has((clauses.tokens[before.first] as Token).lower)
+  const host = clauses.phrases[hostOf(clauses, phrase)]
+  return host === undefined || host.first > (clauses.phrases[phrase] as Phrase).first || (host as VerbGroup).copula
+}
+
+/** Words that bring in what does something to others, behind a passive. English, Spanish. */
+const AGENT = new Set(['by', 'por'])
+
+/** Of a distance, up to here a time stands with the noun itself. */
+const OWN_TIME = 1
+
 /**
  * The time of an event as its sentence states it.
  *
@@ -174,10 +188,12 @@ export function whenOf(
 ): Period | null {
   let best: { time: Time; rank: number; gap: number } | null = null
   const start = (context.tokens[candidate.first] as Token).start
+  // "On Monday they counted the dead of the flood": what befell people is not dated by what others do about it.
+  const farthest = candidate.spec.type.befalls && candidate.kind === 'noun' && !isToldByVerb(candidate) ? OWN_TIME : 9
   for (const time of times) {
     if (!isDated(time) || (isToCome && time.value === 'PRESENT_REF')) continue
     const rank = distance(context, candidate, time)
-    if (rank === null) continue
+    if (rank === null || rank > farthest) continue
     const gap = Math.abs(time.span.start - start)
     if (best === null || rank < best.rank || (rank === best.rank && gap < best.gap)) best = { time, rank, gap }
   }
