@@ -118,21 +118,25 @@ function runsSince(claim: Claim, begun: string): boolean {
   return since !== null && intersects(since, { start: begun, end: begun })
 }
 
+/** One text in so many may err, or tell of a part: these alone do not keep a number out. */
+const ONE_IN = 4
+
 /**
- * Whether a number lies between the totals of its thing that were told last before it and first after it; null where
- * there are not both. Before the first total nothing was counted, if the text leads back to the beginning.
+ * Whether a number lies between the totals of its thing that were told before it and after it; null where there are not
+ * both. Before the first total nothing was counted, if the text leads back to the beginning.
  */
 function isBetween(claim: Claim, { begun, totals }: Totals): boolean | null {
   const day = dayOf(claim)
   if (day === null) return null
   const alike = totals
-    .flatMap((total) => ({ day: dayOf(total) ?? day, total }))
+    .map((total) => ({ document: total.document, day: dayOf(total) ?? day, size: sizeOf(total), total }))
     .filter(({ total }) => countsAlike(total, claim))
-    .sort((a, b) => a.day.localeCompare(b.day) || sizeOf(a.total) - sizeOf(b.total))
-  const earlier = alike.filter((other) => other.day < day).at(-1)
-  const later = alike.find((other) => other.day > day)
-  if (later === undefined || (earlier === undefined && !runsSince(claim, begun))) return null
-  return (earlier === undefined || sizeOf(earlier.total) <= sizeOf(claim)) && sizeOf(claim) <= sizeOf(later.total)
+  const [earlier, later] = [alike.filter((other) => other.day < day), alike.filter((other) => other.day > day)]
+  if (later.length === 0 || (earlier.length === 0 && !runsSince(claim, begun))) return null
+  const size = sizeOf(claim)
+  const against = [...earlier.filter((other) => other.size > size), ...later.filter((other) => other.size < size)]
+  const texts = (told: typeof alike): number => new Set(told.map(({ document }) => document)).size
+  return texts(against) * ONE_IN <= texts(alike)
 }
 
 /** Numbers of so many things must lie between the totals of an operation for a text that leaves its name out to be of it. */
