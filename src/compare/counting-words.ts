@@ -164,7 +164,15 @@ export const STEPS: readonly CountingClass[] = [
   },
   {
     name: 'when it was signed or decided',
-    words: phrases('signed | signs | signing | adopted | enacted | firmó | firmaron | firmado | firmada | decretó'),
+    words: phrases(
+      'signed | signs | signing | adopted | enacted | decided | decision | determined | ordered | firmó | firmaron | firmado | firmada | decretó | decidió | decidieron | ordenó',
+    ),
+  },
+  {
+    name: 'when it was officially published',
+    words: phrases(
+      'federal register | official gazette | official journal | diario oficial | boletín oficial | gaceta oficial',
+    ),
   },
   {
     name: 'when it comes into force',
