@@ -1,34 +1,15 @@
 // "The lowest since 1998", "in 25 years", "ever": a number called a record is set against all that were before it, and
 // texts differ in how far they look back. That is a difference of what is compared, not of fact.
-import type { Claim, ClaimGroup } from '../model/index.js'
-import { daysApart } from '../model/index.js'
+import type { Claim, ClaimGroup, RecordWords } from '../model/index.js'
+import { daysApart, recordIn } from '../model/index.js'
 import { numberSpan } from './clause.js'
 import type { Draft } from './draft.js'
 import type { Verdict } from './verdict.js'
 
-/** The words of records at either end. English, Spanish. */
-const LOW =
-  'lowest|smallest|fewest|least|weakest|safest|quietest|(?:más|mas) (?:bajo|baja|bajos|bajas|débil)|menor(?:es)?|mínim[oa]'
-const HIGH =
-  'highest|largest|biggest|greatest|most|worst|deadliest|bloodiest|strongest|busiest|heaviest|longest|(?:más|mas) (?:alto|alta|grande|letal|mortífero|fuerte|violento|grave)|mayor(?:es)?|peor(?:es)?|máxim[oa]'
-/** How far back it is looked, in words between which little may stand. */
-const BACK = String.raw`\b(?:since|desde)\s+(?:at least\s+|al menos\s+|por lo menos\s+)?(?:(?:the\s+)?(?:fiscal\s+)?(?:year\s+)?|el\s+(?:año\s+)?(?:fiscal\s+)?)?(?:\p{L}+\s+(?:of\s+|de\s+)?)?(?<year>1[5-9]\d\d|20\d\d)\b|\b(?:in|for|en)\s+(?:more than\s+|at least\s+|over\s+|nearly\s+|almost\s+|más de\s+|casi\s+)?(?<years>\d{1,3})\s+(?:years|años)\b|\b(?<ever>ever|on record|in (?:the |recorded |its |the country's |\p{L}+'s )?history|recorded history|de la historia|en la historia|jamás|nunca)\b`
-const BETWEEN = '[^.;!?]{0,70}?'
-
-/** "Had not fallen so far since 1998" tells by the verb alone which end it is. */
-const NOT_SINCE = String.raw`\b(?:not|never|no|nunca|hadn't|hasn't)\b`
-
-const PATTERNS: readonly (readonly [Told['end'], RegExp])[] = [
-  ['lowest', new RegExp(String.raw`\b(?:${LOW})\b${BETWEEN}(?:${BACK})`, 'iu')],
-  ['highest', new RegExp(String.raw`\b(?:${HIGH})\b${BETWEEN}(?:${BACK})`, 'iu')],
-  [null, new RegExp(`${NOT_SINCE}${BETWEEN}(?:${BACK})`, 'iu')],
-]
-
 /** A number that a text calls a record. */
 interface Told {
   readonly claim: Claim
-  /** Null where the words leave it open. */
-  readonly end: 'lowest' | 'highest' | null
+  readonly end: RecordWords['end']
   /** The first year that is looked back to; null for all that ever was. */
   readonly since: number | null
   /** Whether that is reckoned from a number of years. */
@@ -44,14 +25,11 @@ const yearsBefore = ({ published, period }: Claim, years: number): number | unde
 }
 
 function recordOf(claim: Claim): Told | null {
-  for (const [end, pattern] of PATTERNS) {
-    const found = pattern.exec(claim.sentence.text)
-    if (found === null) continue
-    const { year, years } = found.groups ?? {}
-    const since = year !== undefined ? Number(year) : years !== undefined ? yearsBefore(claim, Number(years)) : null
-    return since === undefined ? null : { claim, end, since, inYears: years !== undefined, words: found[0] }
-  }
-  return null
+  const record = recordIn(claim.sentence.text)
+  if (record === null) return null
+  const { end, year, years, words } = record
+  const since = years === null ? year : yearsBefore(claim, years)
+  return since === undefined ? null : { claim, end, since, inYears: years !== null, words }
 }
 
 /** One record for each sentence, told by the claim that stands nearest to its words. */

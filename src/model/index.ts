@@ -131,6 +131,7 @@ export { partsOf } from './parts.js'
 export type { Approx, Quantity, QuantityKind } from './quantity.js'
 export type { Layer, Reading } from './reading.js'
 export { LAYERS } from './reading.js'
+export { type RecordWords, recordIn } from './record-words.js'
 export type { Section, Sentence } from './sentence.js'
 export { sentenceHolding } from './sentence.js'
 export type {

@@ -99,6 +99,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
     'proposed by the second reader; its words were found, its number and time read again by rules',
   ],
   ['figures:figure.quantity', 'an amount with what it measures, where, when and against what'],
+  ['figures:figure.record', 'a number called a record, told without it'],
   ['figures:figure.trend', 'a word of rising or falling without a number'],
 
   ['outlooks:', 'words on what is to come'],

@@ -92,6 +92,11 @@ describe('Spanish figures', () => {
     expect([trend?.quantity.number.text, trend?.change.direction, trend?.what.text]).toEqual([cue, direction, what])
   })
 
+  it('reads a record that is told without its number', () => {
+    const told = readSpanish('Los robos de barcos disminuyeron. Ruiz dice que es el nivel más bajo en 25 años.')
+    expect(told.find(({ rule }) => rule === 'figure.record')?.quantity.span.text).toBe('más bajo en 25 años')
+  })
+
   it.each(['Quieren reducir los robos.', 'La confianza en el consejo bajó.', 'Los robos bajaron 4 por ciento.'])(
     'reads no trend in "%s"',
     (text) => {
@@ -152,6 +157,18 @@ describe('what a sentence tells together', () => {
     expect(interval('Since the patrols began in May 2021 thefts fell 9 per cent.')?.start).toBe('2021-05-01')
     expect(interval('Since her term began last May thefts fell 9 per cent.')?.start).toBe('2030-05-01')
     expect(interval('Since her term began last May thefts fell 9 per cent.')?.end).not.toBe('2030-05-31')
+  })
+
+  it.each([
+    ['Boat thefts fell. Ruiz calls it the lowest month in recorded history.', 'lowest month in recorded history'],
+    ['Boat thefts fell. It was the lowest month since 1998, Ruiz said.', 'lowest month since 1998'],
+    ['Ruiz calls it the lowest month in recorded history.', undefined],
+    ['Boat thefts fell. The 40 of May were the lowest number since 1998.', undefined],
+    ['Boat thefts fell. It was the least of her worries.', undefined],
+  ])('a record that is told without its number is of what the text measures: %s', (text, words) => {
+    const record = read(text).find(({ rule }) => rule === 'figure.record')
+    expect(record?.quantity.span.text).toBe(words)
+    expect(record?.period ?? null).toBeNull()
   })
 
   it('takes a number without a noun for those told before', () => {

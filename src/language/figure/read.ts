@@ -27,6 +27,7 @@ import { type Nearby, nearbyIndex } from './nearby.js'
 import { pairedTimes } from './pairing.js'
 import { baselineZone, periodOf } from './period.js'
 import { placeOf } from './place.js'
+import { recordAlone } from './record.js'
 import { withRelations } from './relation.js'
 import { type Setting, settingOf } from './setting.js'
 import { shiftedBaseline, shiftedPeriod } from './shifted.js'
@@ -129,6 +130,9 @@ function sketchOf(setting: Setting, quantity: Quantity, before: Sketch | null, s
   return { setting, quantity, change, baseline }
 }
 
+/** A trend, or a record that does not say of what it is one. */
+type Told = Omit<Trend, 'what'> & { readonly what: Trend['what'] | null }
+
 /** What the figures of one sentence share. */
 interface Shared {
   readonly baselines: readonly Range[]
@@ -146,7 +150,7 @@ function sharedBy(context: ReadingContext, sketches: readonly Sketch[], nearby: 
 
 function figureOf(
   sketch: Sketch,
-  given: Trend | null,
+  given: Told | null,
   sources: Sources,
   shared: Shared,
   earlier: readonly Figure[],
@@ -158,7 +162,7 @@ function figureOf(
   const what =
     given === null
       ? grammar.whatOf(setting, quantity, change, { earlier, nearby: sources.nearbyAt(setting.sentence.index) })
-      : { text: given.what.text, span: given.what }
+      : { text: given.what?.text ?? quantity.span.text, span: given.what }
   const role = given === null ? roleBeside(sketch, earlier.at(-1) ?? null, grammar) : 'claim'
   const topic = () => (event === null ? topicOf(sketch, what, { grammar, earlier }) : null)
   // The rate of a duty on imports measures no imports.
@@ -173,7 +177,7 @@ function figureOf(
   const period = shiftedPeriod(read, earlier.at(-1)?.period ?? null)
   return {
     id: itemId('f', quantity.number),
-    rule: given === null ? 'figure.quantity' : 'figure.trend',
+    rule: given === null ? 'figure.quantity' : given.what === null ? 'figure.record' : 'figure.trend',
     basis: 'stated',
     quantity,
     role,
@@ -239,11 +243,24 @@ const EARLIER_COUNT = 6
 const nearBefore = (figures: readonly Figure[], sentence: Sentence): Figure[] =>
   figures.slice(-EARLIER_COUNT).filter((figure) => sentence.span.start - figure.quantity.span.end < EARLIER_REACH)
 
-const trendBaseline = (
-  setting: Setting,
-  { quantity, change }: Trend,
-  { grammar, nearbyAt }: Sources,
-): Baseline | null => grammar.baselineOf(setting, quantity, change, nearbyAt(setting.sentence.index))
+const baselineTold = (setting: Setting, { quantity, change }: Told, { grammar, nearbyAt }: Sources): Baseline | null =>
+  grammar.baselineOf(setting, quantity, change, nearbyAt(setting.sentence.index))
+
+/** Records that are told without their number, of an indicator that the text speaks of. */
+function figuresOfRecords(context: ReadingContext, figures: readonly Figure[], sources: Sources): Figure[] {
+  return context.sentences.flatMap((sentence) => {
+    const told = recordAlone(context, sentence, figures)
+    const setting = told === null ? null : settingOf(context, told.quantity)
+    if (told === null || setting === null) return []
+    const sketch = { setting, quantity: told.quantity, change: told.change, baseline: null }
+    const earlier = figures.filter(({ quantity }) => quantity.span.end <= sentence.span.start)
+    const record = figureOf(sketch, told, sources, { baselines: [], paired: new Map() }, nearBefore(earlier, sentence))
+    if (record.indicator === null) return []
+    // How far back it looks is not when it was.
+    const looksBack = record.period?.span != null && contains(record.quantity.span, record.period.span)
+    return [looksBack ? { ...record, period: null } : record]
+  })
+}
 
 /** The figures without a number, in text order; a cue that a number uses is no trend of its own. */
 function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], sources: Sources): Figure[] {
@@ -257,7 +274,7 @@ function figuresOfTrends(context: ReadingContext, figures: readonly Figure[], so
         setting,
         quantity: trend.quantity,
         change: trend.change,
-        baseline: trendBaseline(setting, trend, sources),
+        baseline: baselineTold(setting, trend, sources),
       }
       // A time inside a comparison of this sentence dates no trend of it either.
       const compared = figures.filter(
@@ -279,9 +296,11 @@ export function readFigures(context: ReadingContext, input: FigureInput): Figure
     speechAt: speechIndex(input.attributions),
     eventOf: new Map(input.events.flatMap((event) => event.quantities.map((id) => [id, event] as const))),
   }
-  // 1. A figure for each quantity. 2. Trends, which need to know the cues already used. 3. What belongs together.
+  // 1. A figure for each quantity. 2. Trends, which need to know the cues already used. 3. Records of
+  // sentences that tell neither. 4. What belongs together.
   const quantified = figuresOfQuantities(context, input, sources)
-  const all = [...quantified, ...figuresOfTrends(context, quantified, sources)].sort(
+  const told = [...quantified, ...figuresOfTrends(context, quantified, sources)]
+  const all = [...told, ...figuresOfRecords(context, told, sources)].sort(
     (a, b) => a.quantity.number.start - b.quantity.number.start,
   )
   return withRelations(
