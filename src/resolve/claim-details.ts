@@ -1,8 +1,8 @@
 // What a sentence says of its acts and numbers beside what lining up reckons with: the same number again in brackets,
-// in another unit, how old someone is, and times that are not the day of the act ("valid until 2 April"). They are shown
-// with the claim and brought together with it; nothing is reckoned with them.
-import type { Claim, Quantity, Reading, Sentence, Span, Time } from '../model/index.js'
-import { overlaps } from '../model/index.js'
+// in another unit, how old someone is, times that are not the day of the act ("valid until 2 April"), and the words for who,
+// where and what. They are shown with the claim and brought together with it; nothing is reckoned with them.
+import type { Claim, Event, Quantity, Reading, Sentence, Span, Time } from '../model/index.js'
+import { contains, overlaps } from '../model/index.js'
 import { sentenceOf } from './sentence-people.js'
 
 /** Kinds of numbers that are told in two units at once. */
@@ -62,6 +62,16 @@ function placesBySentence(claims: readonly Claim[]): Map<number, number[]> {
   return places
 }
 
+/** A claim with the words for who takes part, where and what it is about, so that what is said of them can be shown. */
+function withParties(claim: Claim, event: Event | undefined): Claim {
+  if (event === undefined) return claim
+  const words = [...event.agents, ...event.patients, event.place, ...event.objects].flatMap(
+    (party) => party?.span ?? [],
+  )
+  const own = words.filter((span) => contains(claim.sentence, span) && !claim.spans.some((one) => overlaps(one, span)))
+  return own.length === 0 ? claim : { ...claim, spans: [...claim.spans, ...own] }
+}
+
 /** The claims of a reading, in text order, with the details that stand beside them. */
 export function withDetails(claims: readonly Claim[], reading: Reading, isSpeech: (type: string) => boolean): Claim[] {
   const detailed = [...claims]
@@ -89,6 +99,7 @@ export function withDetails(claims: readonly Claim[], reading: Reading, isSpeech
     const nearest = index === undefined || isTaken(span, index) ? undefined : nearestTo(span, index)
     if (nearest !== undefined) add(nearest, span)
   }
+  const eventOf = new Map<string, Event>(reading.events.map((event) => [`${reading.document.id}#${event.id}`, event]))
   const times: Claim[] = []
   for (const time of reading.times) {
     const sentence = isDated(time) ? sentenceOf(reading, time.span) : undefined
@@ -98,5 +109,6 @@ export function withDetails(claims: readonly Claim[], reading: Reading, isSpeech
     if (nearest !== undefined) add(nearest, time.span)
     else if (before !== undefined) times.push(claimOfTime(time, sentence, claims[before] as Claim))
   }
-  return [...detailed, ...times].sort((a, b) => a.trigger.start - b.trigger.start || a.id.localeCompare(b.id))
+  const told = detailed.map((claim) => withParties(claim, eventOf.get(claim.event ?? '')))
+  return [...told, ...times].sort((a, b) => a.trigger.start - b.trigger.start || a.id.localeCompare(b.id))
 }
