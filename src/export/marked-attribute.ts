@@ -31,6 +31,7 @@ const SHAPE_OF: Readonly<Record<Attribute, Shape>> = {
   modality: 'word',
   stance: 'word',
   demand: 'word',
+  state: 'word',
 }
 
 interface Tag {

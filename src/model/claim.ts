@@ -1,4 +1,4 @@
-import type { Charge, DemandTelling } from './accountability.js'
+import type { AccountabilityTelling, Charge, DemandTelling } from './accountability.js'
 import type { Assessment } from './assessment.js'
 import type { Modality, Period, Polarity, Voice } from './event.js'
 import type { Change } from './figure.js'
@@ -116,6 +116,13 @@ export interface Opinion {
   readonly quote: Span
 }
 
+/** A text's words for a lasting state of things of the pack: corruption, impunity. */
+export interface ConditionTelling extends AccountabilityTelling {
+  readonly condition: string
+  /** The country it is told of. */
+  readonly of: string
+}
+
 /**
  * All that lining up and comparing take of one document. It rests on that document and the pack alone, so it can be
  * made apart from all others, kept, and laid beside those of very many documents where their readings would be too much.
@@ -132,6 +139,8 @@ export interface DocumentClaims {
   readonly charges: readonly Charge[]
   /** Demands, answers and verdicts, in text order. */
   readonly demands: readonly DemandTelling[]
+  /** Lasting states of things of the pack, in text order. */
+  readonly conditions: readonly ConditionTelling[]
 }
 
 /** Claims of one or several documents that speak of one event, as they are brought together. */

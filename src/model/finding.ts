@@ -48,6 +48,7 @@ export type Attribute =
   | 'modality'
   | 'stance'
   | 'demand'
+  | 'state'
 
 /** One document's words on an occurrence or a statistic. */
 export interface ClaimMention {
@@ -131,7 +132,7 @@ export interface SpeakerPosition {
  * (`acts`), judgements of one question by several speakers (`judgements`), a demand with its answers and verdicts
  * (`demand`), a direction told in words beside a number (`trend`), a sum over a time beside what lies in it (`total`).
  */
-export type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend' | 'total'
+export type MatterKind = 'acts' | 'judgements' | 'demand' | 'trend' | 'total' | 'condition'
 
 /** One matter with the mentions that findings set side by side. */
 export interface Matter {

@@ -35,7 +35,16 @@ export type {
   CheckReading,
   CheckVerdict,
 } from './check.js'
-export type { Claim, ClaimGroup, ClaimValue, DocumentClaims, LightClaim, LightGroup, Opinion } from './claim.js'
+export type {
+  Claim,
+  ClaimGroup,
+  ClaimValue,
+  ConditionTelling,
+  DocumentClaims,
+  LightClaim,
+  LightGroup,
+  Opinion,
+} from './claim.js'
 export type {
   Dataset,
   DatasetDefinition,

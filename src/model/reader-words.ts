@@ -53,6 +53,7 @@ export const MATTER_WORD: Readonly<Record<MatterKind, string>> = {
   demand: 'Demands, answers and verdicts',
   judgements: 'Judgements of one question',
   trend: 'A direction, and numbers beside it',
+  condition: 'A lasting state of things',
 }
 
 export const MATTERS_LEAD =
@@ -72,6 +73,7 @@ export const ATTRIBUTE_WORD: Readonly<Record<Attribute, string>> = {
   modality: 'whether it happened',
   stance: 'judgement',
   demand: 'demand and answer',
+  state: 'state of things',
 }
 
 export const STATE_WORD: Readonly<Record<MeasureOnDay['state'], string>> = {

@@ -14,7 +14,16 @@ function shownWords(pack: Pack): ReadonlySet<string> {
   return new Set([
     manifest.title,
     ...manifest.tracks.map(({ title }) => title),
-    ...[pack.actors, pack.places, pack.objects, pack.events, pack.measures, indicators, framings].flatMap(namesOf),
+    ...[
+      pack.actors,
+      pack.places,
+      pack.objects,
+      pack.events,
+      pack.measures,
+      pack.conditions,
+      indicators,
+      framings,
+    ].flatMap(namesOf),
     ...indicators.flatMap(({ definitions }) => namesOf(definitions)),
     ...framings.flatMap(({ classes }) => namesOf(classes)),
     ...questions.flatMap(({ text, targets, criteria }) => [text, ...namesOf(targets), ...namesOf(criteria)]),

@@ -79,6 +79,7 @@ export function mergePacks(own: Pack, inherited: Pack): Pack {
     indicators: indicatorsOf(own.indicators, inherited.indicators),
     framings: byId(own.framings, inherited.framings),
     questions: byId(own.questions, inherited.questions),
+    conditions: byId(own.conditions, inherited.conditions),
     datasets: byId(own.datasets, inherited.datasets),
     labels: [...own.labels, ...inherited.labels],
   }

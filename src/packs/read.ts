@@ -182,6 +182,7 @@ export const PART_OF: Readonly<Record<keyof typeof PACK_FILES, keyof Pack>> = {
   'indicators.yaml': 'indicators',
   'framing.yaml': 'framings',
   'questions.yaml': 'questions',
+  'conditions.yaml': 'conditions',
   'datasets.yaml': 'datasets',
   'labels.yaml': 'labels',
 }

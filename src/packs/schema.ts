@@ -242,6 +242,9 @@ export const questionSchema = z.strictObject({
   criteria: z.array(judgedSchema).default([]),
 })
 
+/** A lasting state of things, that texts assert and judge rather than tell as having happened, and the words for it. */
+export const conditionSchema = z.strictObject({ id, name: word, words: z.array(word).min(1), es: words })
+
 /** A SELECT over the file's rows (table `source`); it gives definition, start, value, and what else `Dataset` names. */
 const datasetShapeSchema = z.strictObject({
   id,
@@ -313,6 +316,7 @@ export const PACK_FILES = {
   'indicators.yaml': z.array(indicatorSchema),
   'framing.yaml': z.array(framingSchema),
   'questions.yaml': z.array(questionSchema),
+  'conditions.yaml': z.array(conditionSchema),
   'datasets.yaml': z.array(datasetSchema),
   'labels.yaml': z.array(labelsSchema),
 } as const
@@ -330,6 +334,7 @@ export type MeasureType = z.infer<typeof measureTypeSchema>
 export type Indicator = z.infer<typeof indicatorSchema>
 export type WayOfCounting = Indicator['definitions'][number]
 export type Framing = z.infer<typeof framingSchema>
+export type Condition = z.infer<typeof conditionSchema>
 export type Question = z.infer<typeof questionSchema>
 export type PackDataset = z.infer<typeof datasetSchema>
 export type Manifest = z.infer<typeof manifestSchema>
@@ -348,6 +353,7 @@ export interface Pack {
   readonly indicators: readonly Indicator[]
   readonly framings: readonly Framing[]
   readonly questions: readonly Question[]
+  readonly conditions: readonly Condition[]
   readonly datasets: readonly PackDataset[]
   readonly labels: readonly Labels[]
 }

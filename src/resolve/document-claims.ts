@@ -6,6 +6,7 @@ import { chargesOf } from './accountability/charges.js'
 import { demandsOf } from './accountability/demands.js'
 import { withLevels } from './change-levels.js'
 import { claimsOf } from './claims.js'
+import { conditionsOf } from './conditions.js'
 import { tellActs } from './measure/acts.js'
 import { tellMeasures } from './measure/tell.js'
 import { withMeasuredPlaces } from './measured-places.js'
@@ -20,6 +21,7 @@ export function documentClaims(reading: Reading, pack: Pack): DocumentClaims {
     opinions: opinionsOf(reading),
     charges: chargesOf(reading, claims, pack),
     demands: demandsOf(reading, pack),
+    conditions: conditionsOf(reading, pack),
     measures: [...tellMeasures(reading, pack), ...tellActs(claims, pack)],
   }
 }

@@ -46,16 +46,17 @@ function withoutPlace<T extends object>(items: readonly T[]): readonly T[] {
   return items.map((item) => ({ ...item, document: undefined, file: undefined, published: undefined }))
 }
 
-function restWithoutPlace({ opinions, measures, charges, demands }: Rest): Rest {
+function restWithoutPlace({ opinions, measures, charges, demands, conditions }: Rest): Rest {
   return {
     opinions: withoutPlace(opinions),
     measures: withoutPlace(measures),
     charges: withoutPlace(charges),
     demands: withoutPlace(demands),
+    conditions: withoutPlace(conditions),
   }
 }
 
-function restIn({ opinions, measures, charges, demands }: Rest, document: Omit<Document, 'text'>): Rest {
+function restIn({ opinions, measures, charges, demands, conditions }: Rest, document: Omit<Document, 'text'>): Rest {
   const { id, published } = document
   const place = { document: id, file: fileOf(document), published }
   return {
@@ -63,6 +64,7 @@ function restIn({ opinions, measures, charges, demands }: Rest, document: Omit<D
     measures: measures.map((telling) => ({ ...telling, document: id, published })),
     charges: charges.map((charge) => ({ ...charge, ...place })),
     demands: demands.map((telling) => ({ ...telling, ...place })),
+    conditions: conditions.map((telling) => ({ ...telling, ...place })),
   }
 }
 

@@ -1,5 +1,6 @@
 // What several documents say on one matter without telling one happening: acts of one kind, judgements of one question,
 // demands with their answers. Wires what was brought together to what is said of it.
+import { compareConditions } from '../compare/conditions.js'
 import { compareDemands } from '../compare/demands.js'
 import { compareJudgements } from '../compare/judgements.js'
 import { compareMatter, compareTotal, compareTrends } from '../compare/matters.js'
@@ -18,13 +19,14 @@ import type { Pack } from '../packs/schema.js'
 import { resolveChains } from '../resolve/accountability/chains.js'
 import { geographyOf } from '../resolve/geography.js'
 import { kindredActs } from '../resolve/matter/kindred-acts.js'
+import { kindredConditions } from '../resolve/matter/kindred-conditions.js'
 import { type JudgedQuestion, kindredJudgements } from '../resolve/matter/kindred-judgements.js'
 import { kindredTotals } from '../resolve/matter/kindred-totals.js'
 import { kindredTrends } from '../resolve/matter/kindred-trends.js'
 import { resolveMeasures } from '../resolve/measures.js'
 import type { HeldClaims } from './held-claims.js'
 import type { KeptResults } from './kept-results.js'
-import { toMention, toOpinionMention, WITHOUT_NUMBER } from './mentions.js'
+import { toMention, toOpinionMention, toTellingMention } from './mentions.js'
 import { packed, unpacked } from './packed-reading.js'
 
 /** Matters with what was found on them. */
@@ -42,18 +44,8 @@ export interface MatterInput {
 }
 
 function matterOfDemand(chain: DemandChain): Matter {
-  const toLink = ({ id, document, file, published, cue, what, quote, speaker }: DemandTelling): ClaimMention => ({
-    id,
-    document,
-    file,
-    spans: what === null ? [cue] : [cue, what],
-    quote,
-    ...WITHOUT_NUMBER,
-    period: published === null ? null : { start: published, end: published },
-    baseline: null,
-    modality: 'actual',
-    attribution: speaker,
-  })
+  const toLink = (telling: DemandTelling): ClaimMention =>
+    toTellingMention(telling, telling.what === null ? [] : [telling.what])
   return {
     id: chain.id,
     kind: 'demand',
@@ -98,6 +90,24 @@ function judgementsOf({ held, pack, label }: MatterInput): MatterFindings {
   return {
     matters: questions.map((question) => matterOfQuestion(question, pack)),
     findings: questions.flatMap((question) => compareJudgements(question, { label })),
+  }
+}
+
+function conditionsIn({ held, pack, label }: MatterInput): MatterFindings {
+  const told = kindredConditions(
+    held.restOfOriginals.flatMap(({ conditions }) => conditions),
+    pack,
+  )
+  return {
+    matters: told.map(({ id, what, of, tellings }) => ({
+      id,
+      kind: 'condition',
+      what,
+      track: null,
+      place: of,
+      mentions: tellings.map((telling) => toTellingMention(telling)),
+    })),
+    findings: told.flatMap((condition) => compareConditions(condition, { label })),
   }
 }
 
@@ -161,7 +171,7 @@ export function mattersOf(input: MatterInput): MatterFindings {
   const kinds = groupedMatters(input).map((kind) =>
     together(kind.lights.flatMap((light) => foundMatter(light, kind, input))),
   )
-  return allOf([...kinds, demandsOf(input), judgementsOf(input)])
+  return allOf([...kinds, demandsOf(input), judgementsOf(input), conditionsIn(input)])
 }
 
 /** Matters that are kept together. */
@@ -187,5 +197,5 @@ export async function keptMatters(
       found.push(...(unpacked(some) as readonly FoundMatter[]))
     kinds.push(together(found))
   }
-  return allOf([...kinds, demandsOf(input), judgementsOf(input)])
+  return allOf([...kinds, demandsOf(input), judgementsOf(input), conditionsIn(input)])
 }

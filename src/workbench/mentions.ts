@@ -1,5 +1,5 @@
 // What documents say, in the shape in which groups show it.
-import type { Claim, ClaimMention, Opinion } from '../model/index.js'
+import type { AccountabilityTelling, Claim, ClaimMention, Opinion, Span } from '../model/index.js'
 
 /** A claim as a mention. */
 export function toMention(claim: Claim): ClaimMention {
@@ -22,7 +22,7 @@ export function toMention(claim: Claim): ClaimMention {
 }
 
 /** What a mention holds that gives no number. */
-export const WITHOUT_NUMBER = { value: null, low: null, high: null, unit: null, attribute: null } as const
+const WITHOUT_NUMBER = { value: null, low: null, high: null, unit: null, attribute: null } as const
 
 /** A judgement as a mention. */
 export const toOpinionMention = ({ assessment, quote, ...opinion }: Opinion): ClaimMention => ({
@@ -36,4 +36,21 @@ export const toOpinionMention = ({ assessment, quote, ...opinion }: Opinion): Cl
   baseline: null,
   modality: assessment.observed === 'observed' ? 'actual' : 'hypothetical',
   attribution: { source: assessment.attribution.source, entity: assessment.attribution.entity },
+})
+
+/** What is told of more than a happening as a mention, with further words that it rests on. */
+export const toTellingMention = (
+  { id, document, file, published, cue, quote, speaker }: AccountabilityTelling,
+  words: readonly Span[] = [],
+): ClaimMention => ({
+  id,
+  document,
+  file,
+  spans: [cue, ...words],
+  quote,
+  ...WITHOUT_NUMBER,
+  period: published === null ? null : { start: published, end: published },
+  baseline: null,
+  modality: 'actual',
+  attribution: speaker,
 })

@@ -90,6 +90,11 @@ tracks:
   targets:
     - { id: fees, name: the berth fees, words: [berth fee, mooring fee] }
 `,
+  'conditions.yaml': `# Lasting states of things, that texts assert and judge; no one thing that happened.
+- id: congestion
+  name: congestion of the harbour
+  words: [congestion, bottleneck]
+`,
 })
 
 /**

@@ -11,6 +11,7 @@ const SHOWN: Readonly<Record<MatterKind, (rule: string) => boolean>> = {
   demand: () => true,
   judgements: () => false,
   trend: () => false,
+  condition: () => false,
 }
 
 /** The findings of a matter that are shown as a row. */

@@ -147,6 +147,7 @@ export const TEST_PACK: Pack = {
     },
   ],
   questions: [],
+  conditions: [],
   datasets: [],
   labels: [],
   names: [],

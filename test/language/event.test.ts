@@ -111,6 +111,7 @@ const PACK: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  conditions: [],
   datasets: [],
   labels: [],
   names: [],

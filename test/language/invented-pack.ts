@@ -92,6 +92,7 @@ export const inventedPack: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  conditions: [],
   datasets: [],
   labels: [],
   names: [],

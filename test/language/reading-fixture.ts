@@ -33,6 +33,7 @@ export const ISLANDS: Pack = {
   names: [],
   datasets: [],
   labels: [],
+  conditions: [],
   questions: [
     {
       id: 'does-it-work',

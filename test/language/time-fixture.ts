@@ -50,6 +50,7 @@ export const PACK: Pack = {
   indicators: [],
   framings: [],
   questions: [],
+  conditions: [],
   datasets: [],
   labels: [],
   names: [],

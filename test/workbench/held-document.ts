@@ -12,6 +12,14 @@ const documentOf = ({ document: id, published }: GeneratedDocument, publisher = 
 /** A generated document with its claims. */
 export const heldDocument = (one: GeneratedDocument, publisher?: string): ClaimedDocument => ({
   document: documentOf(one, publisher),
-  claims: { document: one.document, claims: one.claims, opinions: [], charges: [], demands: [], measures: [] },
+  claims: {
+    document: one.document,
+    claims: one.claims,
+    opinions: [],
+    charges: [],
+    demands: [],
+    measures: [],
+    conditions: [],
+  },
   names: [],
 })

@@ -48,6 +48,7 @@ export const MATTER_WORD: Readonly<Record<MatterKind, string>> = {
   demand: 'Exigencias, respuestas y veredictos',
   judgements: 'Juicios sobre una misma pregunta',
   trend: 'Una dirección y números junto a ella',
+  condition: 'Un estado de cosas que perdura',
 }
 
 export const ATTRIBUTE_WORD: Readonly<Record<Attribute, string>> = {
@@ -64,6 +65,7 @@ export const ATTRIBUTE_WORD: Readonly<Record<Attribute, string>> = {
   modality: 'si ocurrió',
   stance: 'juicio',
   demand: 'exigencia y respuesta',
+  state: 'estado de cosas',
 }
 
 export const STATE_WORD: Readonly<Record<MeasureOnDay['state'], string>> = {

@@ -90,6 +90,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'trend.other-time': 'Hablan de dos tiempos.',
   'trend.apart': 'Cuentan dos direcciones, y no todos dicen de qué tiempo y frente a cuál.',
   'total.part': 'Uno suma lo de un tiempo en el que cae el otro.',
+  'condition.same': 'Todos hablan de ese estado de cosas.',
   'judgement.same': 'Ambos juzgan igual lo mismo.',
   'judgement.degree': 'Juzgan lo mismo en distinto grado.',
   'judgement.apart': 'Dos personas juzgan lo mismo de otro modo; ningún texto dice cuál tiene razón.',

@@ -1,0 +1,98 @@
+// Lasting states of things: a text asserts corruption, or that crimes go unpunished, and tells no happening by it. Which
+// states a situation knows, and by which words, its pack says. A state is one of a country, that named last before its
+// words; where no country is named near them, nothing is taken, and so where the text denies it.
+import type { ConditionTelling, Reading, Sentence, Span } from '../model/index.js'
+import { spanOf } from '../model/index.js'
+import type { Pack } from '../packs/schema.js'
+import { stemOf, stemsOf } from '../packs/stems.js'
+import { speakerOf, tellingOf } from './accountability/telling.js'
+import { type Geography, geographyOf } from './geography.js'
+
+interface Phrase {
+  readonly condition: string
+  readonly stems: readonly string[]
+}
+
+interface Word {
+  readonly stem: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The phrases of a pack for texts in a language, by their first stems, longest first. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>
+
+const BY_PACK = new WeakMap<Pack, Map<string, Phrases>>()
+
+function phrasesOf(pack: Pack, language: string): Phrases {
+  const own = BY_PACK.get(pack) ?? new Map<string, Phrases>()
+  BY_PACK.set(pack, own)
+  const known = own.get(language)
+  if (known !== undefined) return known
+  const made = new Map<string, Phrase[]>()
+  for (const { id, words, es } of pack.conditions)
+    for (const phrase of language === 'es' ? es : words) {
+      const stems = stemsOf(phrase)
+      const first = stems[0]
+      if (first === undefined) continue
+      const all = [...(made.get(first) ?? []), { condition: id, stems }]
+      made.set(
+        first,
+        all.sort((a, b) => b.stems.length - a.stems.length),
+      )
+    }
+  own.set(language, made)
+  return made
+}
+
+const wordsOf = ({ span }: Sentence): Word[] =>
+  [...span.text.matchAll(/\p{L}+/gu)].map((match) => ({
+    stem: stemOf(match[0].toLowerCase()),
+    start: span.start + match.index,
+    end: span.start + match.index + match[0].length,
+  }))
+
+/** A word that denies what stands right behind it. English, Spanish. */
+const DENIED = /\b(?:no|not|without|never|denies|denied|deny|sin|ningún|ninguna|niega|negó)(?:\s[\p{L}’']+){0,2}\s$/iu
+
+/** A country named more sentences before the words says nothing of them. */
+const REACH = 3
+
+/** The country named last before an offset, else first behind it in its sentence. */
+function countryAt(reading: Reading, at: Span, sentence: Sentence, { side, isCountry }: Geography): string | null {
+  const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
+  const mentions = reading.mentions.map(({ refersTo, span }) => ({ entity: refersTo, span }))
+  const named = [...reading.names, ...mentions]
+    .flatMap(({ entity, span }) => {
+      const country = entity === null ? null : side(entity)
+      return country !== null && isCountry(country) && span.start >= from && span.end <= sentence.span.end
+        ? [{ country, span }]
+        : []
+    })
+    .sort((a, b) => a.span.start - b.span.start)
+  const before = named.findLast(({ span }) => span.end <= at.start)
+  const behind = named.find(({ span }) => span.start >= at.end && span.start >= sentence.span.start)
+  return (before ?? behind)?.country ?? null
+}
+
+/** The states of things that a reading tells of, in text order. Pure. */
+export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
+  if (pack.conditions.length === 0) return []
+  const phrases = phrasesOf(pack, reading.document.language)
+  const geography = geographyOf(pack)
+  const { text } = reading.document
+  return reading.sentences.flatMap((sentence) => {
+    const words = wordsOf(sentence)
+    return words.flatMap(({ stem, start }, i): ConditionTelling[] => {
+      const found = phrases.get(stem)?.find(({ stems }) => stems.every((own, k) => words[i + k]?.stem === own))
+      const last = found === undefined ? undefined : words[i + found.stems.length - 1]
+      if (found === undefined || last === undefined) return []
+      const cue = spanOf(text, start, last.end)
+      const of = countryAt(reading, cue, sentence, geography)
+      if (of === null || DENIED.test(text.slice(sentence.span.start, start))) return []
+      const speaker = speakerOf(reading, cue)
+      const rule = 'condition.words'
+      return [{ ...tellingOf(reading, sentence, { letter: 'k', cue, rule, speaker }), condition: found.condition, of }]
+    })
+  })
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/read.js'
+import { conditionsOf } from '../../src/resolve/conditions.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
+
+const BASE = loadPack('base')
+
+function told(text: string, language = 'en'): string[] {
+  const document = { ...inventedDocument({ id: 'a', text, published: '2031-04-20' }), language }
+  return conditionsOf(readDocument(document, BASE, { version: '0' }), BASE).map(
+    ({ condition, of, cue }) => `${condition} ${of} ${cue.text}`,
+  )
+}
+
+describe('a lasting state of things', () => {
+  it.each([
+    ['of the country named before it', 'Peru has changed. Graft is everywhere.', ['corruption PE Graft']],
+    ['of the country named behind it', 'Corruption runs deep in Peru.', ['corruption PE Corruption']],
+    ['of the country named last', 'Chile is not Peru. Corruption runs deep.', ['corruption PE Corruption']],
+    ['by a verb in any form', 'Officials in Peru colluded with smugglers.', ['corruption PE colluded']],
+    ['that is denied', 'There is no corruption in Peru.', []],
+    ['of a country named too far back', 'Peru won. Rain fell. Snow fell. Ice came. Frost came. Graft is back.', []],
+    ['of no country', 'Corruption runs deep.', []],
+    ['by a word that begins alike', 'Peru has complicated rules.', []],
+  ])('%s', (_, text, found) => {
+    expect(told(text)).toEqual(found)
+  })
+
+  it('is told in Spanish', () => {
+    expect(told('En Perú la corrupción es profunda.', 'es')).toEqual(['corruption PE corrupción'])
+    expect(told('En Perú no hay corrupción.', 'es')).toEqual([])
+  })
+})
