@@ -77,6 +77,20 @@ function draftsOf(asked: Asked): Draft[] {
   return [...agreements, ...differences]
 }
 
+/** People whom several documents name where they tell of the happening, whether they act or undergo it. */
+function samePeople(group: ClaimGroup, belonging: Belonging, acts: readonly Claim[]): Draft[] {
+  // Who is known by a name alone may be another in each text.
+  const known = ({ named }: Claim) => named.filter((person) => belonging.label(person) !== person)
+  return tellingsOf(acts, known, (id) => id)
+    .slice(0, MOST_ANSWERS)
+    .flatMap(({ answer, claims }) => {
+      const sides = betweenDocuments(claims)
+      if (sides === null) return []
+      const verdict: Verdict = { reason: 'same', rule: 'person.same', because: 'Both name the same person.' }
+      return draft({ group, belonging, attribute: 'actor', told: [] }, sides, [answer, answer], verdict)
+    })
+}
+
 /** Who acts and where, where several documents say so of acts of the kind that the group is of. */
 export function participantFindings(group: ClaimGroup, belonging: Belonging): Draft[] {
   if (group.kind !== 'occurrence') return []
@@ -86,5 +100,6 @@ export function participantFindings(group: ClaimGroup, belonging: Belonging): Dr
   return [
     ...draftsOf({ group, belonging, attribute: 'actor', told: told(({ agents }) => agents) }),
     ...draftsOf({ group, belonging, attribute: 'place', told: told(placed) }),
+    ...samePeople(group, belonging, acts),
   ]
 }

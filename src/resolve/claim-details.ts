@@ -1,7 +1,7 @@
 // What a sentence says of its acts and numbers beside what lining up reckons with: the same number again in brackets,
 // in another unit, how old someone is, times that are not the day of the act ("valid until 2 April"), and the words for who,
 // where and what. They are shown with the claim and brought together with it; nothing is reckoned with them.
-import type { Claim, Event, Quantity, Reading, Sentence, Span, Time } from '../model/index.js'
+import type { Claim, Event, Name, Quantity, Reading, Sentence, Span, Time } from '../model/index.js'
 import { contains, overlaps } from '../model/index.js'
 import { sentenceOf } from './sentence-people.js'
 
@@ -63,9 +63,10 @@ function placesBySentence(claims: readonly Claim[]): Map<number, number[]> {
 }
 
 /** A claim with the words for who takes part, where and what it is about, so that what is said of them can be shown. */
-function withParties(claim: Claim, event: Event | undefined): Claim {
+function withParties(claim: Claim, event: Event | undefined, people: readonly Name[]): Claim {
   if (event === undefined) return claim
-  const words = [...event.agents, ...event.patients, event.place, ...event.objects].flatMap(
+  const named = people.filter(({ entity }) => entity !== null && claim.named.includes(entity))
+  const words = [...event.agents, ...event.patients, event.place, ...event.objects, ...named].flatMap(
     (party) => party?.span ?? [],
   )
   const own = words.filter((span) => contains(claim.sentence, span) && !claim.spans.some((one) => overlaps(one, span)))
@@ -100,6 +101,7 @@ export function withDetails(claims: readonly Claim[], reading: Reading, isSpeech
     if (nearest !== undefined) add(nearest, span)
   }
   const eventOf = new Map<string, Event>(reading.events.map((event) => [`${reading.document.id}#${event.id}`, event]))
+  const people = reading.names.filter(({ kind }) => kind === 'person')
   const times: Claim[] = []
   for (const time of reading.times) {
     const sentence = isDated(time) ? sentenceOf(reading, time.span) : undefined
@@ -109,6 +111,6 @@ export function withDetails(claims: readonly Claim[], reading: Reading, isSpeech
     if (nearest !== undefined) add(nearest, time.span)
     else if (before !== undefined) times.push(claimOfTime(time, sentence, claims[before] as Claim))
   }
-  const told = detailed.map((claim) => withParties(claim, eventOf.get(claim.event ?? '')))
+  const told = detailed.map((claim) => withParties(claim, eventOf.get(claim.event ?? ''), people))
   return [...told, ...times].sort((a, b) => a.trigger.start - b.trigger.start || a.id.localeCompare(b.id))
 }

@@ -1,6 +1,6 @@
 // Lasting states of things: a text asserts corruption, or that crimes go unpunished, and tells no happening by it. Which
-// states a situation knows, and by which words, its pack says. A state is one of a country, that named last before its
-// words; where no country is named near them, nothing is taken, and so where the text denies it.
+// states a situation knows, and by which words, its pack says. A state is one of a country, that named right behind its
+// words, or last before them; where no country is named near them, nothing is taken, and so where the text denies it.
 import type { ConditionTelling, Reading, Sentence, Span } from '../model/index.js'
 import { spanOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
@@ -58,7 +58,10 @@ const DENIED = /\b(?:no|not|without|never|denies|denied|deny|sin|ningún|ninguna
 /** A country named more sentences before the words says nothing of them. */
 const REACH = 3
 
-/** The country named last before an offset, else first behind it in its sentence. */
+/** What stands between a state of things and the country it is of: "corruption in", "relations with". English, Spanish. */
+const OF = /^\s(?:(?:of|in|within|with|across|throughout|en|de|del|con)(?:\s(?:the|el|la|los|las))?\s)$/iu
+
+/** The country right behind the words, else that named last before them, else the first behind them in the sentence. */
 function countryAt(reading: Reading, at: Span, sentence: Sentence, { side, isCountry }: Geography): string | null {
   const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
   const mentions = reading.mentions.map(({ refersTo, span }) => ({ entity: refersTo, span }))
@@ -71,8 +74,9 @@ function countryAt(reading: Reading, at: Span, sentence: Sentence, { side, isCou
     })
     .sort((a, b) => a.span.start - b.span.start)
   const before = named.findLast(({ span }) => span.end <= at.start)
+  const own = named.find(({ span }) => span.start >= at.end && OF.test(reading.document.text.slice(at.end, span.start)))
   const behind = named.find(({ span }) => span.start >= at.end && span.start >= sentence.span.start)
-  return (before ?? behind)?.country ?? null
+  return (own ?? before ?? behind)?.country ?? null
 }
 
 /** The states of things that a reading tells of, in text order. Pure. */
@@ -82,17 +86,23 @@ export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
   const geography = geographyOf(pack)
   const { text } = reading.document
   return reading.sentences.flatMap((sentence) => {
+    const told: ConditionTelling[] = []
     const words = wordsOf(sentence)
-    return words.flatMap(({ stem, start }, i): ConditionTelling[] => {
-      const found = phrases.get(stem)?.find(({ stems }) => stems.every((own, k) => words[i + k]?.stem === own))
-      const last = found === undefined ? undefined : words[i + found.stems.length - 1]
-      if (found === undefined || last === undefined) return []
-      const cue = spanOf(text, start, last.end)
+    for (let i = 0; i < words.length; i++) {
+      const found = phrases
+        .get(words[i]?.stem ?? '')
+        ?.find(({ stems }) => stems.every((own, k) => words[i + k]?.stem === own))
+      if (found === undefined) continue
+      const { start } = words[i] as Word
+      i += found.stems.length - 1
+      const cue = spanOf(text, start, (words[i] as Word).end)
       const of = countryAt(reading, cue, sentence, geography)
-      if (of === null || DENIED.test(text.slice(sentence.span.start, start))) return []
+      if (of === null || DENIED.test(text.slice(sentence.span.start, start))) continue
       const speaker = speakerOf(reading, cue)
       const rule = 'condition.words'
-      return [{ ...tellingOf(reading, sentence, { letter: 'k', cue, rule, speaker }), condition: found.condition, of }]
-    })
+      const place = tellingOf(reading, sentence, { letter: 'k', cue, rule, speaker })
+      told.push({ ...place, condition: found.condition, of })
+    }
+    return told
   })
 }

@@ -7,6 +7,7 @@ import { compareDemands } from '../../src/compare/demands.js'
 import { compareJudgements } from '../../src/compare/judgements.js'
 import { readDocument } from '../../src/language/read.js'
 import type { Assessment, DemandTelling, Document, Opinion } from '../../src/model/index.js'
+import type { Actor } from '../../src/packs/schema.js'
 import { kindredJudgements } from '../../src/resolve/matter/kindred-judgements.js'
 import { analyse } from '../../src/workbench/analyse.js'
 import { loadPack } from '../../src/workbench/packs.js'
@@ -45,6 +46,42 @@ function foundIn({ a, b }: Case): string[] {
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('$a | $b', (one) => {
     expect(foundIn(one)).toEqual([...one.found].sort())
+  })
+})
+
+describe('a person whom both name', () => {
+  const voss: Actor = {
+    id: 'dario-voss',
+    kind: 'person',
+    name: 'Dario Voss',
+    aliases: ['Voss'],
+    metonyms: [],
+    partOf: [],
+    gender: 'm',
+    descriptions: [],
+    identifiers: {},
+  }
+  const pack = { ...BASE, actors: [voss, ...BASE.actors] }
+  const rules = (...texts: readonly string[]): string[] =>
+    analyse(
+      texts.map((text, i) => readDocument(documentOf(`${i}`, text, '2031-04-20'), pack, { version: '0' })),
+      pack,
+    )
+      .comparison.findings.map(({ rule }) => rule)
+      .filter((rule) => rule === 'person.same')
+
+  const ARREST = 'On 3 March police arrested 17 smugglers in Lima, among them Dario Voss.'
+  it.each([
+    ['of the pack', 'Police arrested 17 smugglers in Lima on 3 March; Voss was one of them.', ['person.same']],
+    ['only one of whom is named', 'Police arrested 17 smugglers in Lima on 3 March; Rune Ostby was one of them.', []],
+    ['in another sentence', 'Police arrested 17 smugglers in Lima on 3 March. Voss lives in Oslo.', []],
+  ])('%s', (_, other, found) => {
+    expect(rules(ARREST, other)).toEqual(found)
+  })
+
+  it('whom the pack does not know may be two', () => {
+    const [one, other] = [ARREST, 'Police arrested 17 smugglers in Lima on 3 March; Rune Ostby was one of them.']
+    expect(rules(one.replace('Dario Voss', 'Rune Ostby'), other)).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ import { inventedDocument } from '../invented-document.js'
 const BASE = loadPack('base')
 
 function told(text: string, language = 'en'): string[] {
-  const document = { ...inventedDocument({ id: 'a', text, published: '2031-04-20' }), language }
+  const document = { ...inventedDocument({ id: 'a', text, published: '2031-04-20', file: 'a.txt' }), language }
   return conditionsOf(readDocument(document, BASE, { version: '0' }), BASE).map(
     ({ condition, of, cue }) => `${condition} ${of} ${cue.text}`,
   )

@@ -74,6 +74,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'record.equal': 'Ambos miran igual de atrás.',
   'record.years': 'Contado en años, ambos miran a un mismo comienzo.',
   'record.reach': 'Lo llaman récord de otros tiempos, de modo que lo comparan con otras series.',
+  'person.same': 'Ambos nombran a la misma persona.',
   'actor.same': 'Ambos nombran al mismo.',
   'actor.within': 'Uno pertenece al otro: un texto es más exacto.',
   'actor.one-side': 'Ambos pertenecen a lo mismo: cada texto nombra otra parte.',

@@ -628,7 +628,7 @@ export interface paths {
                     offset?: number | null;
                     limit?: number;
                     reason?: "contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same";
-                    attribute?: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand";
+                    attribute?: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand" | "state";
                     kind?: "occurrence" | "statistic" | "position" | "matter";
                     track?: string;
                     place?: string;
@@ -2926,7 +2926,7 @@ export interface components {
                 /** @enum {string} */
                 reason: "contradiction" | "unclear" | "changed_position" | "later_update" | "other_definition" | "other_baseline" | "other_period" | "part_of_total" | "unit" | "rounding" | "same";
                 /** @enum {string} */
-                attribute: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand";
+                attribute: "count" | "mass" | "share" | "rate" | "money" | "value" | "date" | "place" | "actor" | "framing" | "modality" | "stance" | "demand" | "state";
             }[];
         };
         Annotation: {
