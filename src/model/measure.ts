@@ -76,6 +76,8 @@ export interface MeasureOnDay {
   readonly state: MeasureState | 'not_yet' | 'unknown'
   readonly sentence: string
   readonly step: MeasureStep | null
+  /** The rate that stood: the step's own, else the one an earlier step gave. */
+  readonly rate: MeasureStep['rate']
   /** What was signed or announced by that day for a later one. */
   readonly ahead: readonly MeasureStep[]
 }

@@ -430,6 +430,7 @@ const on = (measure: Measure, at: number, sentence: string): MeasureOnDay => ({
   state: measure.steps[at]?.state ?? 'not_yet',
   sentence,
   step: measure.steps[at] ?? null,
+  rate: measure.steps[at]?.rate ?? null,
   ahead: [],
 })
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { shownFor } from '../../src/export/said-dossier.js'
 import type { Claim } from '../../src/model/index.js'
 import { tellActs } from '../../src/resolve/measure/acts.js'
 import { inForceOn } from '../../src/resolve/measure/in-force.js'
 import { resolveMeasures } from '../../src/resolve/measures.js'
+import { ENGLISH_READER } from '../../src/words/reader-language.js'
+import { SENTENCES } from '../../src/words/sentences.js'
 import { claim, period, value } from '../compare/claims.js'
 import { TEST_PACK } from '../compare/pack.js'
 
@@ -57,7 +60,12 @@ describe('the life of a measure', () => {
   })
 
   it('keeps its rate through an amendment', () => {
-    expect(inForceOn(lives(life), '2031-03-07')[0]?.sentence).toContain('at 25 per cent since 6 March 2031')
+    const [on] = inForceOn(lives(life), '2031-03-07')
+    expect(on?.sentence).toContain('at 25 per cent since 6 March 2031')
+    expect(on?.rate).toMatchObject({ value: 25 })
+    expect(on === undefined ? '' : SENTENCES.es.stood(on, '2031-03-07', shownFor(ENGLISH_READER))).toContain(
+      'al 25 por ciento desde el',
+    )
   })
   it('is paused by words the pack lists as a pause', () => {
     expect(states([...life, ease('2', '2031-04-01', { triggerWord: 'pausing' })], '2031-04-02')).toEqual(['paused'])

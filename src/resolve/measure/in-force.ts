@@ -111,6 +111,7 @@ function onDay(measure: Measure, day: string): MeasureOnDay {
     state,
     sentence: `${measure.label}: ${words}${coming}.`,
     step,
+    rate,
     ahead,
   }
 }

@@ -168,19 +168,19 @@ interface Asked {
 }
 
 const limits = ({ scope }: MeasureStep, shown: Shown): string => (scope === null ? '' : ` (${shown.label(scope)})`)
-const atRate = ({ rate }: MeasureStep): string => (rate === null ? '' : ` al ${rate.value} por ciento`)
+const atRate = (rate: MeasureStep['rate']): string => (rate === null ? '' : ` al ${rate.value} por ciento`)
 
 /** What a step says: state, limits, rate, and from when. */
 function stepWords(step: MeasureStep, { on, day }: Asked, shown: Shown): string {
   const scope = limits(step, shown)
-  const rate = step.state === 'ended' ? '' : atRate(step)
+  const rate = step.state === 'ended' ? '' : atRate(on.rate)
   const isExcepted = step.rule.startsWith('measure.excepted.')
   if (on.state === 'announced' && step.effective !== null) {
     // An announcement whose day has come is no proof that it was carried out.
     const isDue = (step.effective.start ?? step.effective.end ?? '9999') <= day
     const due = isDue ? '; ningún documento dice que entrara en vigor' : ''
     const signed = step.signed === null ? '' : ` (firma: ${shown.interval(step.signed)})`
-    return `${isExcepted ? 'excepción anunciada' : 'anunciada'}${scope}${rate} para ${shown.interval(step.effective)}${signed}${due}`
+    return `${isExcepted ? `excepción anunciada${scope}` : `anunciada${scope}${rate}`} para ${shown.interval(step.effective)}${signed}${due}`
   }
   const isWord = step.state === 'threatened' || step.state === 'announced'
   const when = isWord ? (step.announced ?? step.signed) : (step.effective ?? step.signed ?? step.announced)
@@ -194,7 +194,7 @@ function aheadWords(step: MeasureStep, shown: Shown): string {
   const when = shown.interval(step.effective)
   const made =
     step.signed === null ? `anuncio: ${shown.interval(step.announced)}` : `firma: ${shown.interval(step.signed)}`
-  return `${AHEAD[step.state]}${limits(step, shown)}${atRate(step)}, ${when} (${made})`
+  return `${AHEAD[step.state]}${limits(step, shown)}${atRate(step.rate)}, ${when} (${made})`
 }
 
 function stood(on: MeasureOnDay, day: string, shown: Shown): string {
