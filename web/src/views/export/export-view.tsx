@@ -98,7 +98,7 @@ function DossierExport(published: Published) {
 const languageAsked = (language: Language): { readonly language?: Language } => (language === 'en' ? {} : { language })
 
 /** Formats whose names and sentences are those of a language. */
-const WORDED: ReadonlySet<Format> = new Set(['csv', 'xlsx', 'datapackage', 'ro-crate'])
+const WORDED: ReadonlySet<Format> = new Set(['csv', 'xlsx', 'datapackage', 'ro-crate', 'ics'])
 
 const addressOf = (format: Format, name: string, query: Asked): string => {
   const asked = new URLSearchParams(query).toString()
