@@ -129,7 +129,7 @@ export function addExportCommand(program: Command): void {
     .option('--table <name>', 'of csv, this table only')
     .option('--reviewer <name>', 'of claim-review, whose ratings')
     .option('--address <url>', 'of claim-review, the page on which they are published', addressArgument)
-    .addOption(languageOption('of csv, xlsx, datapackage and ro-crate, the language of names and sentences'))
+    .addOption(languageOption('of csv, xlsx, datapackage, ro-crate and ics, the language of names and sentences'))
     .addHelpText('after', EXAMPLES)
     .action(run)
 }

@@ -1,16 +1,21 @@
 // What is due as a calendar (iCalendar, RFC 5545): one all-day entry on the day by which each thing is due, with the
-// words that say so and the rule that gave the day.
+// words that say so and the rule that gave the day, in the language of its reader.
+import type { Outlook } from '../model/index.js'
+import { DOSSIER_WORDS, type DossierWords } from '../words/dossier-words.js'
+import { ENGLISH_READER, type ReaderLanguage } from '../words/reader-language.js'
 
 /** Something that is due on a day. */
 export interface CalendarEntry {
   /** The same in every export, so that a calendar renews the entry and does not double it. */
   readonly id: string
-  readonly kind: string
+  readonly kind: Outlook['kind']
   readonly speaker: string
   /** ISO day. */
   readonly day: string
-  readonly status: string
-  /** The rule that gave the day, in words. */
+  readonly status: keyof DossierWords['calendar']['statuses']
+  /** The rule that gave the day. */
+  readonly rule: string
+  /** The same in English words. */
   readonly because: string
   readonly quote: string
   readonly source: string
@@ -44,11 +49,13 @@ const dayAfter = (iso: string): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 const compact = (iso: string): string => iso.replaceAll('-', '')
 
-function entryLines(entry: CalendarEntry, stamp: string): readonly string[] {
+function entryLines(entry: CalendarEntry, stamp: string, words: DossierWords): readonly string[] {
+  const { quote, standing, because, statuses } = words.calendar
+  const kind = words.outlooks[entry.kind]
   const description = [
-    `“${oneLine(entry.quote)}”`,
-    `${entry.source}. Status: ${entry.status}.`,
-    `The day: ${entry.because}.`,
+    quote(oneLine(entry.quote)),
+    standing(entry.source, statuses[entry.status]),
+    because(entry.rule, entry.because),
   ].join('\n')
   return [
     'BEGIN:VEVENT',
@@ -56,9 +63,9 @@ function entryLines(entry: CalendarEntry, stamp: string): readonly string[] {
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(entry.day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(entry.day))}`,
-    `SUMMARY:${text(`${entry.kind}: ${oneLine(entry.speaker)}`)}`,
+    `SUMMARY:${text(`${kind}: ${oneLine(entry.speaker)}`)}`,
     `DESCRIPTION:${text(description)}`,
-    `CATEGORIES:${text(entry.kind)}`,
+    `CATEGORIES:${text(kind)}`,
     ...(entry.url === null ? [] : [`URL:${oneLine(entry.url)}`]),
     // It takes nobody's time.
     'TRANSP:TRANSPARENT',
@@ -66,20 +73,28 @@ function entryLines(entry: CalendarEntry, stamp: string): readonly string[] {
   ]
 }
 
+export interface CalendarOptions {
+  readonly title: string
+  /** The ISO instant at which the calendar is made. */
+  readonly now: string
+  readonly language?: ReaderLanguage
+}
+
 /**
  * The entries as a calendar.
- *
- * @param now the ISO instant at which the calendar is made
  */
-export function renderCalendar(entries: readonly CalendarEntry[], title: string, now: string): string {
+export function renderCalendar(
+  entries: readonly CalendarEntry[],
+  { title, now, language = ENGLISH_READER.language }: CalendarOptions,
+): string {
   const stamp = `${now.slice(0, 19).replaceAll(/[-:]/gu, '')}Z`
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Cotejo//Outlook//EN',
+    `PRODID:-//Cotejo//Outlook//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${text(oneLine(title))}`,
-    ...entries.flatMap((entry) => entryLines(entry, stamp)),
+    ...entries.flatMap((entry) => entryLines(entry, stamp, DOSSIER_WORDS[language])),
     'END:VCALENDAR',
   ]
   return lines.map(folded).join('')

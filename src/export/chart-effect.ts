@@ -1,7 +1,11 @@
 // The picture of a series beside a date: what was counted, what level, trend and season lead to expect, and where the
 // date falls. It stands alone as an SVG file, so its colours are its own.
-import { type Effect, type EffectPoint, shownDay } from '../model/index.js'
+import type { Effect, EffectPoint } from '../model/index.js'
+import { DOSSIER_WORDS } from '../words/dossier-words.js'
+import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
+import { SENTENCES } from '../words/sentences.js'
 import { html, joined, type Markup } from './markup.js'
+import { shownFor } from './said-dossier.js'
 import { dayNumber } from './time-scale.js'
 
 const WIDTH = 900
@@ -57,29 +61,32 @@ function gridOf({ y, x, top }: Scales, points: readonly EffectPoint[]): Markup {
   ])
 }
 
-function dateOf({ x }: Scales, effect: Effect): Markup {
+function dateOf({ x }: Scales, effect: Effect, day: (iso: string) => string): Markup {
   const at = x(effect.at)
   const left = at > WIDTH / 2
-  return html`<line class="date" x1="${at}" x2="${at}" y1="${TOP - 6}" y2="${HEIGHT - BOTTOM}"/><text class="small" x="${left ? at - 6 : at + 6}" y="${TOP + 6}" text-anchor="${left ? 'end' : 'start'}">${shownDay(effect.at)}</text>`
+  return html`<line class="date" x1="${at}" x2="${at}" y1="${TOP - 6}" y2="${HEIGHT - BOTTOM}"/><text class="small" x="${left ? at - 6 : at + 6}" y="${TOP + 6}" text-anchor="${left ? 'end' : 'start'}">${day(effect.at)}</text>`
 }
 
-/** The picture as an SVG document. */
-export function effectPicture(effect: Effect): string {
-  const { points, counted, place, sentence } = effect
+/** The picture as an SVG document, for a reader of a language. */
+export function effectPicture(effect: Effect, reader: Reader = ENGLISH_READER): string {
+  const { points } = effect
+  const shown = shownFor(reader)
+  const words = DOSSIER_WORDS[reader.language].effect
+  const title = `${shown.label(effect.counted)}, ${shown.label(effect.place)}`
   const scales = scalesOf(points)
   const spots = points.map(({ start, value }) => [scales.x(start), scales.y(value)] as const)
   const unchanged = points.flatMap(({ start, unchanged: value }) =>
     value === null ? [] : [[scales.x(start), scales.y(Math.min(value, scales.top))] as const],
   )
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">
-<title>${counted}, ${place}</title>
-<desc>${sentence}</desc>
+<title>${title}</title>
+<desc>${SENTENCES[reader.language].effect(effect, shown)}</desc>
 <style>${STYLE}</style>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>
-<text class="title" x="${LEFT}" y="20">${counted}, ${place}</text>
-<text class="small" x="${LEFT}" y="38">${unchanged.length > 0 ? 'solid: counted; dashed: what level, trend and season until the date lead to expect' : 'no answer: too little is held'}</text>
+<text class="title" x="${LEFT}" y="20">${title}</text>
+<text class="small" x="${LEFT}" y="38">${unchanged.length > 0 ? words.legend : words.refused}</text>
 ${gridOf(scales, points)}
-${dateOf(scales, effect)}
+${dateOf(scales, effect, shown.day)}
 <path class="expected" d="${pathOf(unchanged)}"/>
 <path class="seen" d="${pathOf(spots)}"/>
 ${joined(spots.map(([x, y]) => html`<circle class="seen-dot" cx="${x}" cy="${y}" r="2.4"/>`))}

@@ -1,5 +1,7 @@
 // What each column of the tables holds, and of which type it is: a program that takes the tables in needs no guessing.
 // A name means the same in every table; where it does not, the table says so itself.
+import { COLUMN_MEANING } from '../words/es/column-words.js'
+import type { ReaderLanguage } from '../words/reader-language.js'
 
 /** A type of Table Schema. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'date'
@@ -15,7 +17,7 @@ const amount = (description: string): Column => ({ type: 'number', description }
 const day = (description: string): Column => ({ type: 'date', description })
 
 /** Every column by its name; `table.column` where it means something of its own in one table. */
-export const COLUMNS: Readonly<Record<string, Column>> = {
+const COLUMNS: Readonly<Record<string, Column>> = {
   against: text('Whom the measure meets, in the words of the pack'),
   against_id: text('Whom the measure meets, by the id of the pack'),
   aliases: text('Every way in which documents name the actor, with semicolons between'),
@@ -101,4 +103,13 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   warnings: text('Codes of what is to be known of the document, with spaces between'),
   what: text('What it is about'),
   words: text('The words that it rests on'),
+}
+
+const MEANING: Readonly<Record<ReaderLanguage, Readonly<Record<string, string>>>> = { en: {}, es: COLUMN_MEANING }
+
+/** What a column of a table holds, in the words of a language. */
+export function columnOf(table: string, name: string, language: ReaderLanguage): Column {
+  const key = `${table}.${name}` in COLUMNS ? `${table}.${name}` : name
+  const column = COLUMNS[key] ?? text(name)
+  return { ...column, description: MEANING[language][key] ?? column.description }
 }

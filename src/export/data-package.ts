@@ -5,8 +5,8 @@
 import { sha256 } from '../model/digest.js'
 import type { Dossier } from '../model/index.js'
 import { DOSSIER_WORDS } from '../words/dossier-words.js'
-import { ENGLISH_READER, type Reader } from '../words/reader-language.js'
-import { COLUMNS, type ColumnType } from './column-words.js'
+import { ENGLISH_READER, type Reader, type ReaderLanguage } from '../words/reader-language.js'
+import { type ColumnType, columnOf } from './column-words.js'
 import { renderCsv } from './csv.js'
 import { safeAddress } from './markup.js'
 import { dossierFor } from './said-dossier.js'
@@ -37,10 +37,10 @@ const KEYS: Readonly<Record<string, string>> = {
   actors: 'entity',
 }
 
-function schemaOf({ name: table, columns }: Table): TableSchema {
+function schemaOf({ name: table, columns }: Table, language: ReaderLanguage): TableSchema {
   const key = KEYS[table]
   const fields = columns.map((name): Field => {
-    const { type, description } = COLUMNS[`${table}.${name}`] ?? COLUMNS[name] ?? { type: 'string', description: name }
+    const { type, description } = columnOf(table, name, language)
     return { name, type, description, ...(name === key ? { constraints: { required: true, unique: true } } : {}) }
   })
   const pointsAtDocument = table !== 'documents' && columns.includes('document')
@@ -63,7 +63,7 @@ export interface PackagedFile {
 /** A name as the specification wants it: lower case letters, digits, dot, dash and underscore. */
 const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9._-]+/gu, '-')
 
-const resourceOf = (table: Table, content: string) => ({
+const resourceOf = (table: Table, content: string, language: ReaderLanguage) => ({
   name: table.name,
   path: `${table.name}.csv`,
   profile: 'tabular-data-resource',
@@ -73,7 +73,7 @@ const resourceOf = (table: Table, content: string) => ({
   dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
   bytes: Buffer.byteLength(content),
   hash: `sha256:${sha256(content)}`,
-  schema: schemaOf(table),
+  schema: schemaOf(table, language),
 })
 
 /**
@@ -99,7 +99,7 @@ export function dataPackage(
       title: title ?? label,
       ...(safeAddress(url) === null ? {} : { path: url }),
     })),
-    resources: files.map(({ table, content }) => resourceOf(table, content)),
+    resources: files.map(({ table, content }) => resourceOf(table, content, reader.language)),
   }
   return [
     { name: 'datapackage.json', content: `${JSON.stringify(descriptor, null, 2)}\n` },

@@ -32,15 +32,21 @@ interface Saying {
 export const labelFor = ({ language, labels }: Reader): Label =>
   language === ENGLISH_READER.language ? (name) => name : labeller(labels, SENTENCES[language].joints)
 
+/** How days, numbers and names are written for a reader. */
+export function shownFor(reader: Reader): Shown {
+  const { day, interval } = DOSSIER_WORDS[reader.language]
+  return { day, interval, number: shownNumber, label: labelFor(reader) }
+}
+
 function sayingTo(reader: Reader): Saying {
   const sentences = SENTENCES[reader.language]
-  const { day, interval } = DOSSIER_WORDS[reader.language]
-  const label = labelFor(reader)
+  const shown = shownFor(reader)
+  const { label } = shown
   const speaker = (name: string): string => {
     const said = sentences.speaker(name)
     return said === name ? label(name) : said
   }
-  return { sentences, shown: { day, interval, number: shownNumber, label }, label, speaker }
+  return { sentences, shown, label, speaker }
 }
 
 const named = (label: Label, name: string | null): string | null => (name === null ? null : label(name))

@@ -2,6 +2,7 @@
 // of the model stands in the description without being written a second time.
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Attribute, Issue, Reason } from '../model/index.js'
+import { ENGLISH_READER, READER_LANGUAGES, type ReaderLanguage } from '../words/reader-language.js'
 import type { Bench } from '../workbench/bench.js'
 import type { ToldField } from '../workbench/tasks.js'
 
@@ -176,6 +177,10 @@ export const isoDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, 'A day is written YYYY-MM-DD.')
   .refine(isOfCalendar, { message: 'The calendar has no such day.', params: { told: 'no_such_day' } })
+
+/** The language that an address asks for; English where it asks for none that is spoken. */
+export const askedLanguage = (code: string | undefined): ReaderLanguage =>
+  READER_LANGUAGES.find((language) => language === code) ?? ENGLISH_READER.language
 
 /** A file that is sent with a form. */
 export const uploadShape = z

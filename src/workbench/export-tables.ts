@@ -6,6 +6,7 @@ import { cslItems } from '../export/csl.js'
 import { renderCsv } from '../export/csv.js'
 import { placeCollection } from '../export/geojson.js'
 import { hidePrivatePersons } from '../export/private-persons.js'
+import { labelFor } from '../export/said-dossier.js'
 import { type Labels, tablesOf } from '../export/tables.js'
 import { renderXlsx } from '../export/xlsx.js'
 import { CotejoError, told } from '../model/index.js'
@@ -86,14 +87,20 @@ export function ics({ held, persons, options }: Material): Export {
   const urls = new Map(held.readings.map(({ document }) => [document.id, document.url]))
   const all = outlookOn(held.readings, held.pack, options.now.slice(0, 10))
   const entries = all.flatMap(({ due, ...item }): CalendarEntry[] => {
-    if (due.day === null) return []
     const { id, speaker, status } = item
     const url = urls.get(item.document) ?? null
     const source = `${item.file === url ? url : nameOfFile(item.file)}:${item.outlook.span.start}`
     const kind = item.outlook.kind
-    return [{ id, kind, speaker, day: due.day, status, because: due.because, quote: item.quote.text, source, url }]
+    const { day, rule, because } = due
+    if (day === null) return []
+    return [{ id, kind, speaker, day, status, rule, because, quote: item.quote.text, source, url }]
   })
-  const content = renderCalendar(hidePrivatePersons(entries, persons), held.pack.manifest.title, options.now)
+  const reader = readerOf(held.pack, options.language ?? ENGLISH_READER.language)
+  const title = labelFor(reader)(held.pack.manifest.title)
+  const content = renderCalendar(hidePrivatePersons(entries, persons), {
+    ...{ title, now: options.now },
+    language: reader.language,
+  })
   const undated = all.length - entries.length
   const note = `Left out, as no day is known by which they are due: ${undated} of ${all.length}.`
   const notes = undated === 0 ? [] : [told('undated', note, undated, all.length)]

@@ -126,6 +126,16 @@ describe('answers', () => {
     expect(picture.match(/<circle/gu)).toHaveLength(48)
     expect(picture).toContain('1 January 2023')
   })
+
+  it('draws it for a reader of Spanish', () => {
+    const effect = estimateEffect(asked(drawn(3, { fall: 0.6 }), { counted: 'thefts of boats' }))
+    const picture = effectPicture(effect, { language: 'es', labels: { 'thefts of boats': 'robos de barcos' } })
+    expect(picture).toContain('<title>robos de barcos, Harbour</title>')
+    expect(picture).toContain('línea continua: lo contado')
+    expect(picture).toContain('1 de enero de 2023')
+    expect(picture).toMatch(/<desc>Desde el 1 de enero de 2023, robos de barcos/u)
+    expect(picture).not.toMatch(/solid|counted|expect\b|January/u)
+  })
 })
 
 // The whole of it, with every kind of series, is `npm run bench:effect`.

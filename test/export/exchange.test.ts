@@ -95,16 +95,14 @@ describe('the calendar', () => {
     speaker: 'The chancellor; of Ordania, and others',
     day: '2031-02-28',
     status: 'overdue',
+    rule: 'due.stated_day',
     because: 'the text names the day',
     quote: `Back\\slash, comma; 😀 ${'a long demand '.repeat(20)}\nBEGIN:VEVENT`,
     source: 'ledger.txt:17',
     url: 'https://ledger.example/a?b=1,2',
   }
-  const made = renderCalendar(
-    [entry, { ...entry, id: 'doc-1#o:9-12', url: null }],
-    'Tolls, 2031',
-    '2031-03-01T08:30:00.000Z',
-  )
+  const options = { title: 'Tolls, 2031', now: '2031-03-01T08:30:00.000Z' }
+  const made = renderCalendar([entry, { ...entry, id: 'doc-1#o:9-12', url: null }], options)
   const events = new ICAL.Component(ICAL.parse(made)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
 
   it('is read back as it was', () => {
@@ -114,6 +112,17 @@ describe('the calendar', () => {
     expect(first?.description).toContain(`“${entry.quote.replaceAll(/\s+/gu, ' ').trim()}”`)
     expect(first?.description).toContain('The day: the text names the day.')
     expect(first?.component.getFirstPropertyValue('url')).toBe(entry.url)
+  })
+
+  it('is in the language asked for, but for what documents say', () => {
+    const spanish = renderCalendar([entry], { ...options, language: 'es' })
+    const [event] = new ICAL.Component(ICAL.parse(spanish))
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one))
+    expect(event?.uid).toBe(events[0]?.uid)
+    expect(event?.summary).toBe('plazo: The chancellor; of Ordania, and others')
+    expect(event?.description).toContain(`«${entry.quote.replaceAll(/\s+/gu, ' ').trim()}»`)
+    expect(event?.description).toContain('ledger.txt:17. Estado: vencido.\nEl texto nombra el día.')
   })
 
   it('has all-day entries that end with their day', () => {

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sha256 } from '../../src/model/digest.js'
+import type { ReaderLanguage } from '../../src/words/reader-language.js'
 import { type ExportFormat, exportOf, zippedExport } from '../../src/workbench/export.js'
 import { decide, suggestionsOf } from '../../src/workbench/review.js'
 import type { Workspace } from '../../src/workbench/workspace.js'
@@ -117,6 +118,18 @@ describe('the data package', () => {
       }
     }
     expect((tables.get('figures') ?? []).length > 0).toBe(which === 'full')
+  })
+
+  it('says in Spanish what each column holds, and calls it the same', async () => {
+    const fieldsIn = async (language: ReaderLanguage) => {
+      const { files } = await exportOf(made.none, 'datapackage', { now: NOW, language })
+      const { resources } = JSON.parse(String(files[0]?.content)) as Descriptor
+      return resources.flatMap(({ schema }) => schema.fields)
+    }
+    const [english, spanish] = [await fieldsIn('en'), await fieldsIn('es')]
+    expect(spanish.map(({ name }) => name)).toEqual(english.map(({ name }) => name))
+    const unsaid = spanish.filter(({ description }, at) => description === english[at]?.description)
+    expect(unsaid.map(({ name }) => name)).toEqual([])
   })
 
   it('is the same each time, and names no private person', async () => {

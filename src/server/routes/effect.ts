@@ -5,7 +5,8 @@ import { CotejoError, type Effect } from '../../model/index.js'
 import type { Bench } from '../../workbench/bench.js'
 import { effectAmong, wordsOfEffect } from '../../workbench/effect.js'
 import { answerable, datedMeasures, heldIndicators, placesHeld } from '../../workbench/effect-choices.js'
-import { answers, isoDay, modelType, spanShape, subject, toldShape } from '../contract.js'
+import { readerOf } from '../../workbench/publish.js'
+import { answers, askedLanguage, isoDay, modelType, spanShape, subject, toldShape } from '../contract.js'
 
 const choices = createRoute({
   method: 'get',
@@ -121,7 +122,9 @@ effectRoutes.get('/effect.svg', async (context) => {
   if (!read.success)
     throw new CotejoError('bad_request', 'What was asked can’t be read.', { mend: 'Ask it in the page.', exitCode: 2 })
   const answer = await effectOf(context.get('bench'), read.data)
-  return context.body(effectPicture(answer), 200, {
+  const { held } = await context.get('bench').situation()
+  const reader = readerOf(held.pack, askedLanguage(context.req.query('language')))
+  return context.body(effectPicture(answer, reader), 200, {
     'Content-Type': 'image/svg+xml',
     'Content-Disposition': 'attachment; filename="effect.svg"',
   })

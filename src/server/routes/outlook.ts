@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { CotejoError, type Outlook } from '../../model/index.js'
 import { exportFrom } from '../../workbench/export.js'
 import { type OutlookEntry, type OutlookStatus, outlookPart } from '../../workbench/outlook.js'
-import { answers, intervalShape, isoDay, pageOf, pageQuery, spanShape, subject } from '../contract.js'
+import { answers, askedLanguage, intervalShape, isoDay, pageOf, pageQuery, spanShape, subject } from '../contract.js'
 
 /** In the order in which a reader looks at them. */
 const STATUSES = ['overdue', 'due', 'open', 'broken', 'kept'] as const satisfies readonly OutlookStatus[]
@@ -100,7 +100,8 @@ export const outlookRoutes = subject().openapi(list, async (context) => {
 // A calendar is no JSON answer, so it stands beside the described routes; calendar programs fetch it by its address.
 outlookRoutes.get('/outlook.ics', async (context) => {
   const bench = context.get('bench')
-  const [calendar] = (await exportFrom(bench.workspace, await bench.situation(), 'ics', { now: bench.now() })).files
+  const options = { now: bench.now(), language: askedLanguage(context.req.query('language')) }
+  const [calendar] = (await exportFrom(bench.workspace, await bench.situation(), 'ics', options)).files
   if (calendar === undefined || typeof calendar.content !== 'string')
     throw new CotejoError('calendar_missing', 'The calendar could not be made.', { mend: 'Try cotejo export ics.' })
   return context.body(calendar.content, 200, {

@@ -267,6 +267,19 @@ export const dossier = {
     hash: (hash: string, characters: string): string => `text SHA-256 ${hash}, ${characters}`,
   },
 
+  effect: {
+    legend: 'solid: counted; dashed: what level, trend and season until the date lead to expect',
+    refused: 'no answer: too little is held',
+  },
+
+  /** A thing that is due, in a calendar. */
+  calendar: {
+    quote: (words: string): string => `“${words}”`,
+    standing: (source: string, status: string): string => `${source}. Status: ${status}.`,
+    because: (_: string, reason: string): string => `The day: ${reason}.`,
+    statuses: { overdue: 'overdue', due: 'due', open: 'open', broken: 'broken', kept: 'kept' },
+  },
+
   bundle: {
     page: 'The dossier as a page',
     text: 'The dossier as text',

@@ -7,6 +7,7 @@ import {
   ANSWER_WORD,
   ATTRIBUTE_WORD,
   CHARGE_WORD,
+  DUE_MEANING,
   MATTER_WORD,
   OUTLOOK_WORD,
   REASON_MEANING,
@@ -14,6 +15,7 @@ import {
   RUNG_WORD,
   STANCE_WORD,
   STATE_WORD,
+  STATUS_WORD,
   VERDICT_WORD,
 } from './reader-words.js'
 import { SPEAKERS } from './speakers.js'
@@ -21,6 +23,7 @@ import { inSpanish } from './values.js'
 
 const documents = (number: number): string => counted(number, 'documento', 'documentos')
 
+const DUE: Readonly<Record<string, string>> = DUE_MEANING
 const ACTORS: Readonly<Record<string, string>> = ACTOR_WORD
 
 export const dossier = {
@@ -271,6 +274,18 @@ export const dossier = {
     text: 'texto',
     footnote: 'Nota al pie',
     hash: (hash: string, characters: string): string => `SHA-256 del texto ${hash}, ${characters}`,
+  },
+
+  effect: {
+    legend: 'línea continua: lo contado; discontinua: lo que nivel, tendencia y estación hasta la fecha hacen esperar',
+    refused: 'sin respuesta: hay demasiado poco',
+  },
+
+  calendar: {
+    quote: (words: string): string => `«${words}»`,
+    standing: (source: string, status: string): string => `${source}. Estado: ${status}.`,
+    because: (rule: string, reason: string): string => DUE[rule] ?? reason,
+    statuses: STATUS_WORD,
   },
 
   bundle: {

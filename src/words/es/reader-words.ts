@@ -148,3 +148,21 @@ export const ISSUE_WORD = {
   language_assumed: 'Es demasiado corto para saber su idioma; añádalo de nuevo con su idioma.',
   language_not_read: 'Está en un idioma que no se lee.',
 } as const
+
+/** What became of a thing that was to come. */
+export const STATUS_WORD = {
+  overdue: 'vencido',
+  due: 'por cumplir',
+  open: 'abierto',
+  broken: 'incumplido',
+  kept: 'cumplido',
+} as const
+
+/** By which rule a day was chosen. */
+export const DUE_MEANING = {
+  'due.stated_day': 'El texto nombra el día.',
+  'due.last_day': 'El texto nombra un periodo; termina con su último día.',
+  'due.first_day': 'Lo que ha de regir desde un día vence ese día.',
+  'due.vague': 'Las palabras vagas del texto se toman como un plazo desde la publicación.',
+  'due.none': 'El texto no da fecha.',
+} as const

@@ -141,7 +141,8 @@ const SENTENCES: Readonly<Record<string, Making>> = { ...OF_CHECKS, ...OF_EFFECT
 
 /** Ids of datasets and words of the contract, which are no words of a sentence. */
 const isCode = (value: string): boolean =>
-  /^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(value) || [PER, SIDES].some((words) => value in words)
+  (/^[a-z0-9]+(?:[-_][a-z0-9]+)+$/u.test(value) && !/^\d{4}-\d{2}-\d{2}$/u.test(value)) ||
+  [PER, SIDES].some((words) => value in words)
 
 const said = (makings: Readonly<Record<string, Making>>, { code, values }: Said, shown: Shown): string | null =>
   makings[code]?.(...values.map((value) => (isCode(value) ? value : valueIn(value, shown)))) ?? null

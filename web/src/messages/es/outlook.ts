@@ -1,4 +1,4 @@
-import { OUTLOOK_WORD } from '../../../../src/words/es/reader-words.js'
+import { DUE_MEANING, OUTLOOK_WORD, STATUS_WORD } from '../../../../src/words/es/reader-words.js'
 
 /** Las palabras de la vista «Perspectivas». */
 export const outlook = {
@@ -8,7 +8,7 @@ export const outlook = {
   kind: 'Clase',
   words: 'Palabras o quien habla',
   calendar: 'Calendario de plazos (ICS)',
-  statuses: { overdue: 'vencido', due: 'por cumplir', open: 'abierto', broken: 'incumplido', kept: 'cumplido' },
+  statuses: STATUS_WORD,
   statusMeans: {
     overdue: 'Su día pasó y ningún documento habla de ello.',
     due: 'Su día es hoy o su plazo ha empezado.',
@@ -20,13 +20,7 @@ export const outlook = {
   by: (day: string) => `para el ${day}`,
   noDay: 'sin día conocido',
   reckoned: 'calculado',
-  rules: {
-    'due.stated_day': 'El texto nombra el día.',
-    'due.last_day': 'El texto nombra un periodo; termina con su último día.',
-    'due.first_day': 'Lo que ha de regir desde un día vence ese día.',
-    'due.vague': 'Las palabras vagas del texto se toman como un plazo desde la publicación.',
-    'due.none': 'El texto no da fecha.',
-  },
+  rules: DUE_MEANING,
   happened: 'Se da por hecho',
   notHappened: 'Se dice que no se hizo',
   open: 'Abrir en sus palabras',

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Effect } from '../../../../src/model/index.js'
 import type { paths } from '../../api/schema'
-import { useMessages } from '../../messages/messages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { HeadRow } from '../../parts/head-row'
 import { save } from '../../parts/save'
 import { useShown } from '../../parts/shown'
@@ -127,11 +127,12 @@ function Beside({
 
 function TakeAlong({ effect, question }: { readonly effect: Effect; readonly question: Question }) {
   const { check: words, sentences } = useMessages()
+  const language = useLanguage()
   const shown = useShown()
   const [isCopied, setCopied] = useState(false)
   return (
     <p className="tools">
-      <a className="button" href={`/api/effect.svg?${new URLSearchParams(question)}`} download>
+      <a className="button" href={`/api/effect.svg?${new URLSearchParams({ ...question, language })}`} download>
         {words.savePicture}
       </a>
       <button type="button" onClick={() => save('effect.csv', 'text/csv', csvOf(effect))}>

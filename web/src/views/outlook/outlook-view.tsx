@@ -2,7 +2,7 @@
 // the words that tell what became of it.
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useMessages } from '../../messages/messages'
+import { useLanguage, useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
 import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
@@ -18,6 +18,7 @@ const useOutlook = (asked: Asked) =>
 
 export function OutlookView() {
   const { outlook: words } = useMessages()
+  const language = useLanguage()
   const [address] = useAddressState()
   const found = useOutlook(askedIn(address))
   return (
@@ -25,7 +26,7 @@ export function OutlookView() {
       title={words.title}
       lead={words.lead}
       tools={
-        <a href="/api/outlook.ics" download>
+        <a href={language === 'en' ? '/api/outlook.ics' : `/api/outlook.ics?language=${language}`} download>
           {words.calendar}
         </a>
       }
