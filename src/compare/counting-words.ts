@@ -64,6 +64,11 @@ export const GUESSED: readonly string[] = phrases(
     'projected | expects | expected | se teme | se cree | cree | creen | estima | estiman | estimó | calcula | calculan | calculó | podría | podrían | habría | habrían',
 )
 
+/** Words of a number that nobody has counted yet. English, Spanish. */
+export const FEARED: readonly string[] = phrases(
+  'fear | fears | feared | could be | could have | could reach | could rise | may have | might have | may reach | may rise | se teme | temen | teme | temía | temían | podría | podrían',
+)
+
 /** Words of a number that has changed, or of what it was before. English, Spanish. */
 export const MOVED: readonly string[] = phrases(
   'rose | risen to | raised | rising to | revised | updated | earlier | previous | previously | initially | at first | so far | now | as of | since then | later | ' +

@@ -1,8 +1,8 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
 import { lengthInDays } from '../model/index.js'
-import { behind, clauseAround, clauseOfNumber, numberSpan, wayAmong, wayIn, wordsOf } from './clause.js'
-import { type CountingClass, OUTCOMES, PRESENCES, ROLES, SPREADS, STANDINGS } from './counting-words.js'
+import { behind, clauseAround, clauseOfNumber, numberSpan, saysOneOf, wayAmong, wayIn, wordsOf } from './clause.js'
+import { type CountingClass, FEARED, OUTCOMES, PRESENCES, ROLES, SPREADS, STANDINGS } from './counting-words.js'
 import { isDaily } from './rates.js'
 import type { Rule, Valued } from './verdict.js'
 import { isWithin } from './ways-of-counting.js'
@@ -163,9 +163,14 @@ function standingOf(claim: Valued): CountingClass | null {
 /** Whether a number is only claimed, feared or estimated. */
 export const isClaimed = (claim: Valued): boolean => standingOf(claim)?.name === STANDINGS[1]?.name
 
+/** Whether the clause of a number says that it is only feared: nobody has counted so many. */
+const isFeared = (claim: Valued): boolean => saysOneOf(wordsOf(clauseOfNumber(claim)), FEARED)
+
 /** A count that was confirmed, and one that is claimed. */
 export const otherStanding: Rule = (a, b) => {
   const [x, y] = [standingOf(a), standingOf(b)]
+  if (oneFate(a, b) && isFeared(a) !== isFeared(b))
+    return { reason: 'other_definition', rule: 'value.feared', because: 'One is counted, the other only feared.' }
   if (x === null || y === null || x === y) return null
   return { reason: 'other_definition', rule: 'value.standing', because: `One is ${x.name}, the other ${y.name}.` }
 }

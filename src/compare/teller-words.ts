@@ -30,9 +30,9 @@ export const TELLERS: readonly CountingClass[] = [
     name: 'the authorities',
     words: phrases(
       'police | policeman | authority | authorities | ministry | minister | interior ministry | government | official | officials | prefecture | ' +
-        'governor | mayor | city hall | municipality | prosecutor | prosecutors | coast guard | coastguard | army | military | commander | general | president | prime minister | spokesman | state media | ' +
+        'governor | mayor | city hall | municipality | prosecutor | prosecutors | electoral council | electoral commission | coast guard | coastguard | army | military | commander | general | president | prime minister | spokesman | state media | ' +
         'state television | policía | autoridades | ministerio | ministro | ministra | gobierno | interior | delegación del gobierno | subdelegación | ' +
-        'prefectura | gobernador | gobernadora | alcalde | alcaldía | alcaldesa | ayuntamiento | fiscalía | guardia costera | ejército | guardia urbana | presidente | comandante | portavoz',
+        'prefectura | gobernador | gobernadora | alcalde | alcaldía | alcaldesa | ayuntamiento | fiscalía | fiscal general | consejo electoral | tribunal electoral | guardia costera | ejército | guardia urbana | presidente | comandante | portavoz',
     ),
   },
   {

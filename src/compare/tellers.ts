@@ -2,9 +2,10 @@
 // people of a street; two sides of a war each tell what the other lost. Such numbers differ by who counts, which is no
 // dispute about one count. Of whom a text says that they counted is read from its words, never guessed.
 import type { ClaimGroup } from '../model/index.js'
-import { before, behind, clauseOfNumber, numberSpan, wayIn, wordsOf } from './clause.js'
+import { before, behind, clauseOfNumber, numberSpan, wayIn } from './clause.js'
 import type { CountingClass } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
+import { classByName, type TellerNames, tellerNamesOf } from './teller-names.js'
 import { AID, CALLERS, TELLERS } from './teller-words.js'
 import type { Rule, Valued } from './verdict.js'
 
@@ -34,31 +35,19 @@ const OTHER_SUBJECT = /[.;:()–—](?=\s|$)/u
 const GAPPED = /\d\P{Lu}*\s(?:and|y)\s((?:[\p{L}’'-]+\s?){1,6}),\s*$/iu
 /** One who counts stands no further from the number than so many words. */
 const NEAR_WORDS = 8
-/** A name of several words, or an abbreviation. */
-const NAME = /\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*/gu
 /** An article before "police" makes it one who counts, where the number has no noun of its own. */
 const ARTICLE = /^(?:the|el|la|los|las)\s/u
-
-/** Names under which those who called for something go in the texts of a group: "the organisers, the Harbour Front". */
-function namesOfCallers(group: ClaimGroup): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (const { voice } of group.claims) {
-    if (typeof voice.source === 'string' || wayIn(voice.source.text, [CALLERS]) === null) continue
-    for (const [name] of voice.source.text.matchAll(NAME))
-      if (!ARTICLE.test(`${name.toLowerCase()} `) && wayIn(name, [CALLERS]) === null) names.add(name)
-  }
-  return names
-}
 
 /** Names that in small letters are a pronoun, and an article. */
 const WHO = /\bWHO\b/gu
 const UN = /\bU\.?N\b\.?/gu
 
-function classOfWords(told: string, names: ReadonlySet<string>): CountingClass | null {
+function classOfWords(told: string, names: TellerNames): CountingClass | null {
   const text = told.replaceAll(WHO, 'World Health Organization').replaceAll(UN, 'United Nations')
-  for (const name of names) if (wordsOf(text).join(' ').includes(wordsOf(name).join(' '))) return CALLERS
+  const named = classByName(text, names)
+  if (named === CALLERS) return named
   // "The organisers, a rights group": who called for it is the closer word.
-  return wayIn(text, [CALLERS]) ?? wayIn(text, TELLERS)
+  return wayIn(text, [CALLERS]) ?? wayIn(text, TELLERS) ?? named
 }
 
 /** The words before a place, back to the number that another gives. */
@@ -66,7 +55,7 @@ const lastWords = (text: string): string =>
   (text.split(/\d\s/u).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
 
 /** Who counted by the words on either side of the number. */
-function tellerBeside(claim: Valued, names: ReadonlySet<string>): CountingClass | null {
+function tellerBeside(claim: Valued, names: TellerNames): CountingClass | null {
   const clause = clauseOfNumber(claim)
   const number = numberSpan(claim)
   const at = clause.indexOf(number.text)
@@ -86,7 +75,7 @@ function tellerBeside(claim: Valued, names: ReadonlySet<string>): CountingClass 
 }
 
 /** Who counted, by the words beside the number, else by whom the text lets speak; null where neither tells. */
-function tellerOf(claim: Valued, names: ReadonlySet<string>): CountingClass | null {
+function tellerOf(claim: Valued, names: TellerNames): CountingClass | null {
   const { source } = claim.voice
   const beside = tellerBeside(claim, names)
   if (beside !== null) return beside
@@ -99,7 +88,7 @@ const TELLING = 20
 
 /** Who counted each claim of a group: a text that gives no teller repeats the number of one that does. */
 export function tellersOf(group: ClaimGroup): (claim: Valued) => CountingClass | null {
-  const names = namesOfCallers(group)
+  const names = tellerNamesOf(group)
   const own = new Map<string, CountingClass | null>()
   const byNumber = new Map<number, Set<CountingClass>>()
   for (const claim of group.claims) {

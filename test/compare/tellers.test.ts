@@ -53,6 +53,21 @@ describe('who counts', () => {
     expect(rulesOf(claims).filter((rule) => rule === 'value.teller')).toHaveLength(2)
   })
   it.each([
+    ['The rights group Harbour Watch counted [310] hurt.', 'Harbour Watch counted [40] dead.'],
+    ['La ONG Vigía cuenta [310] heridos.', 'Vigía cuenta [40] muertos.'],
+  ])('a name is that of one of whom a text says what they are: %s', (introduced, named) => {
+    const counts = [told('2', named, people), told('3', 'The ministry gave [29] dead.', people)]
+    expect(rulesOf([told('1', introduced, people), ...counts])).toContain('value.teller')
+    expect(rulesOf(counts)).not.toContain('value.teller')
+  })
+  it('what is only feared is no count', () => {
+    const claims = [
+      told('1', 'The mayor feared up to [2,000] dead.', { ...people, approx: 'at_most' }),
+      told('2', 'There are [530] dead.', people),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.feared'])
+  })
+  it.each([
     ['The ministry counted [29] dead.', 'The Red Cross spoke of more than [40] dead.', { approx: 'more_than' }],
     ['Those who drew it up counted [29] dead.', 'Un portavoz dio [40] muertos.', {}],
   ] as const)('who passes on a count, or is not named, counts in no way of their own: %s / %s', (one, other, over) => {
