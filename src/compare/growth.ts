@@ -1,7 +1,15 @@
 // Counts that grow: what an operation or a campaign has brought since its first day, and the dead and hurt of a disaster
 // as they are found. Of two such counts the later is not the lower, and that they differ is no dispute.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
-import { commonUnit, daysApart, lengthInDays, readingsOf, sameInterval, shownInterval } from '../model/index.js'
+import {
+  addDays,
+  commonUnit,
+  daysApart,
+  lengthInDays,
+  readingsOf,
+  sameInterval,
+  shownInterval,
+} from '../model/index.js'
 import { before, clauseAround, clauseOfNumber, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { EXTREMES, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
 import { oneFate, outcomeOf } from './definitions.js'
@@ -201,6 +209,30 @@ const LARGE = 1000
 
 const differBy = (a: Valued, b: Valued): number =>
   Math.max(most(a) - least(b), most(b) - least(a)) / Math.max(most(a), most(b))
+
+/** The month in which a number's time ends. */
+const monthOfEnd = ({ period }: Valued): string | undefined => period?.interval.end?.slice(0, 7)
+
+/** Whether a text appeared before the month was over in which its number's time ends. */
+const isUnfinished = (claim: Valued): boolean =>
+  claim.published !== null &&
+  claim.published.slice(0, 7) === monthOfEnd(claim) &&
+  addDays(claim.published, 1).slice(0, 7) === monthOfEnd(claim)
+
+/** Whether a number's time ends with its month, and its text did not appear before. */
+function isClosed(claim: Valued): boolean {
+  const end = claim.period?.interval.end ?? null
+  return end !== null && addDays(end, 1).endsWith('-01') && (claim.published === null || claim.published > end)
+}
+
+/** A month that was not over when the one text appeared, and the same month closed. */
+export const closedMonth: Rule = (a, b, { indicatorOf }) => {
+  if (indicatorOf(a, b)?.kind !== 'flow' || isChange(a) !== isChange(b) || monthOfEnd(a) !== monthOfEnd(b)) return null
+  // Counts are of one time only where they begin together; a change may be told of its last month, or from its baseline on.
+  if (!isChange(a) && a.period?.interval.start !== b.period?.interval.start) return null
+  if (!(isUnfinished(a) && isClosed(b)) && !(isUnfinished(b) && isClosed(a))) return null
+  return laterUpdate('value.closed-month', 'One was told before the month was over, the other of the whole month.')
+}
 
 const isExact = ({ value }: Valued): boolean => value.approx === 'exact'
 

@@ -16,7 +16,16 @@ import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
 import { isClaimed, oneFate, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
 import { disputed } from './disputes.js'
-import { asItCame, firstCount, laterToll, laterVictims, recounted, revised, sinceBeginning } from './growth.js'
+import {
+  asItCame,
+  closedMonth,
+  firstCount,
+  laterToll,
+  laterVictims,
+  recounted,
+  revised,
+  sinceBeginning,
+} from './growth.js'
 import { isMoreOfOne } from './one-count.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
@@ -250,6 +259,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   otherSpread,
   otherBaseline,
   sinceBeginning,
+  closedMonth,
   otherPeriod,
   equalNumbers,
   otherUnit,

@@ -104,6 +104,20 @@ const STATISTICS: readonly (Case & { readonly indicator: string })[] = [
   },
   {
     indicator: 'thefts',
+    name: 'a month that is not over, and the whole of it',
+    a: { value: thefts('500'), period: MAY, published: '2031-05-25' },
+    b: { value: thefts('700'), period: MAY, published: '2031-06-14' },
+    reason: 'later_update',
+  },
+  {
+    indicator: 'thefts',
+    name: 'a month that is not over, and the year up to it',
+    a: { value: thefts('500'), period: MAY, published: '2031-05-25' },
+    b: { value: thefts('7,000'), period: period('2031-01-01', '2031-05-31'), published: '2031-06-14' },
+    reason: 'part_of_total',
+  },
+  {
+    indicator: 'thefts',
     name: 'small counts that differ by one',
     a: { value: thefts('47'), period: null, published: null },
     b: { value: thefts('46'), period: MAY, published: null },

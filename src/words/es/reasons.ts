@@ -124,6 +124,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'a quantitative claim': 'una afirmación de cantidad',
   'an amount with what it measures, where, when and against what':
     'una cantidad con lo que mide, dónde, cuándo y frente a qué',
+  'a number called a record, told without it': 'un número llamado récord, dicho sin él',
   'a word of rising or falling without a number': 'una palabra de subida o bajada sin número',
 
   'words on what is to come': 'palabras sobre lo que está por venir',

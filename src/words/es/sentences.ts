@@ -55,6 +55,10 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'value.since': 'Una cuenta que crece desde un mismo comienzo, contada en dos momentos.',
   'value.rate-as-total':
     'Un mismo número sobre un mismo tiempo: en un texto para cada parte de él, en el otro para todo.',
+  'value.revised': 'Dos números de un mismo tiempo, publicados en dos días; el posterior está revisado.',
+  'value.revised-little': 'Difieren en tan poco que uno es el otro, revisado.',
+  'value.closed-month': 'Uno se dijo antes de que acabara el mes; el otro es del mes entero.',
+  'value.additional': 'Un texto los da como añadidos a otros; el otro no lo dice.',
   'value.definition': 'Cuentan cosas distintas.',
   'value.definition-within': 'Uno cuenta una parte de lo que cuenta el otro.',
   'value.single-days': 'Cada uno es de un solo día, y ningún texto dice que sea el mismo.',
