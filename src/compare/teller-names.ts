@@ -11,7 +11,7 @@ const NAME = /\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*/gu
 const ARTICLE = /^(?:the|el|la|los|las)$/iu
 /** What somebody is, right before the name. */
 const APPOSED =
-  /(\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*)?|ONG|NGO),?\s(\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*)/gu
+  /(?<!\p{L})(\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*)?|ONG|NGO),?\s(\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*)/gu
 /** Days and months stand right before and behind those who speak, and are no names of theirs. */
 const DAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu
