@@ -21,6 +21,7 @@ export const figures = {
   implied: 'implied',
   against: (baseline: string) => `against ${baseline}`,
   check: 'Check',
+  moreFilters: 'Value, place, time and order',
   count: (shown: string, all: string) => `${shown} of ${all} figures`,
   empty: 'No document claims a figure yet.',
   emptyMend: 'Add documents',

@@ -21,6 +21,7 @@ export const figures = {
   implied: 'implícito',
   against: (baseline: string) => `frente a ${baseline}`,
   check: 'Comprobar',
+  moreFilters: 'Valor, lugar, tiempo y orden',
   count: (shown: string, all: string) => `${shown} de ${all} cifras`,
   empty: 'Ningún documento afirma aún una cifra.',
   emptyMend: 'Añadir documentos',

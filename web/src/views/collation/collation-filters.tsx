@@ -1,8 +1,8 @@
 // The controls of the collation: which rows, in which order, and which sources stand in columns of their own.
-import { useState } from 'react'
 import type { Reason } from '../../../../src/model/index.js'
 import { useMessages } from '../../messages/messages'
 import type { AddressState } from '../../parts/address-state'
+import { MoreFilters } from '../../parts/more-filters'
 import { SearchWords } from '../../parts/search-words'
 import { useShown } from '../../parts/shown'
 import { type Facets, GROUPS, KINDS, SORTS } from './collation-data'
@@ -59,8 +59,6 @@ export function CollationFilters({
   // The server counts the reasons that were met; their words are ours.
   const reasons = Object.entries(facets.reasons) as [Reason, number][]
   const pinned = pinnedOf(address)
-  // On a narrow screen only the first filters stand open.
-  const [opened, setOpened] = useState(() => matchMedia('(min-width: 60rem)').matches)
   return (
     <search className="filters">
       <SearchWords label={shared.search} />
@@ -73,55 +71,52 @@ export function CollationFilters({
           ...reasons.map(([reason, rows]) => ({ value: reason, name: `${shared.reasons[reason]} (${rows})` })),
         ]}
       />
-      <details open={opened} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
-        <summary>{words.moreFilters}</summary>
-        <div className="more">
+      <MoreFilters label={words.moreFilters}>
+        <Choose
+          label={words.kind}
+          value={address.kind}
+          choose={(kind) => change({ kind })}
+          choices={[any, ...KINDS.map((kind) => ({ value: kind, name: words.kinds[kind] }))]}
+        />
+        {facets.tracks.length === 0 ? null : (
           <Choose
-            label={words.kind}
-            value={address.kind}
-            choose={(kind) => change({ kind })}
-            choices={[any, ...KINDS.map((kind) => ({ value: kind, name: words.kinds[kind] }))]}
-          />
-          {facets.tracks.length === 0 ? null : (
-            <Choose
-              label={words.track}
-              value={address.track}
-              choose={(track) => change({ track })}
-              choices={[
-                any,
-                ...facets.tracks.map(({ id, title, rows }) => ({ value: id, name: `${shown.label(title)} (${rows})` })),
-              ]}
-            />
-          )}
-          <Choose
-            label={words.sort}
-            value={address.sort}
-            choose={(sort) => change({ sort })}
-            choices={SORTS.map((sort) => ({ value: sort === 'weight' ? '' : sort, name: words.sorts[sort] }))}
-          />
-          <Choose
-            label={words.group}
-            value={address.group}
-            choose={(group) => change({ group })}
-            choices={GROUPS.map((group) => ({ value: group === 'none' ? '' : group, name: words.groups[group] }))}
-          />
-          <Choose
-            label={words.pin}
-            value=""
-            choose={(id) => {
-              if (id !== undefined && !pinned.includes(id))
-                change({ pinned: [...pinned, id].slice(-MOST_PINNED).join(',') })
-            }}
+            label={words.track}
+            value={address.track}
+            choose={(track) => change({ track })}
             choices={[
-              { value: '', name: words.pinOne },
-              ...facets.sources.map(({ id, label, published }) => ({
-                value: id,
-                name: `${label} · ${published ?? shared.noDate}`,
-              })),
+              any,
+              ...facets.tracks.map(({ id, title, rows }) => ({ value: id, name: `${shown.label(title)} (${rows})` })),
             ]}
           />
-        </div>
-      </details>
+        )}
+        <Choose
+          label={words.sort}
+          value={address.sort}
+          choose={(sort) => change({ sort })}
+          choices={SORTS.map((sort) => ({ value: sort === 'weight' ? '' : sort, name: words.sorts[sort] }))}
+        />
+        <Choose
+          label={words.group}
+          value={address.group}
+          choose={(group) => change({ group })}
+          choices={GROUPS.map((group) => ({ value: group === 'none' ? '' : group, name: words.groups[group] }))}
+        />
+        <Choose
+          label={words.pin}
+          value=""
+          choose={(id) => {
+            if (id !== undefined && !pinned.includes(id))
+              change({ pinned: [...pinned, id].slice(-MOST_PINNED).join(',') })
+          }}
+          choices={[
+            { value: '', name: words.pinOne },
+            ...facets.sources.map(({ id, label, published }) => ({
+              value: id,
+              name: `${label} · ${published ?? shared.noDate}`,
+            })),
+          ]}
+        />
+      </MoreFilters>
     </search>
   )
 }

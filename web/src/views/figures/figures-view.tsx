@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '../../messages/messages'
 import { useAddressState } from '../../parts/address-state'
+import { MoreFilters } from '../../parts/more-filters'
 import { EmptyState } from '../../parts/states'
 import { ViewFrame } from '../../parts/view-frame'
 import { queryOf, SORTS } from './figures-data'
@@ -54,6 +55,9 @@ function Part({
   )
 }
 
+/** Parts of the query that stand below the first two. */
+const SELDOM = ['least', 'most', 'unit', 'place', 'from', 'to', 'sort']
+
 function Filters() {
   const { figures: words } = useMessages()
   const [address, setAddress] = useAddressState()
@@ -61,25 +65,27 @@ function Filters() {
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
       <Part name="words" label={words.words} />
       <Part name="speaker" label={words.speaker} />
-      <Part name="least" label={words.least} type="number" />
-      <Part name="most" label={words.most} type="number" />
-      <Part name="unit" label={words.unit} hint={words.unitHint} />
-      <Part name="place" label={words.place} />
-      <Part name="from" label={words.from} type="date" />
-      <Part name="to" label={words.to} type="date" />
-      <label>
-        {words.sort}
-        <select
-          value={address.sort ?? 'document'}
-          onChange={({ target }) => setAddress({ sort: target.value === 'document' ? undefined : target.value })}
-        >
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {words.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <MoreFilters label={words.moreFilters} used={SELDOM.some((name) => address[name] !== undefined)}>
+        <Part name="least" label={words.least} type="number" />
+        <Part name="most" label={words.most} type="number" />
+        <Part name="unit" label={words.unit} hint={words.unitHint} />
+        <Part name="place" label={words.place} />
+        <Part name="from" label={words.from} type="date" />
+        <Part name="to" label={words.to} type="date" />
+        <label>
+          {words.sort}
+          <select
+            value={address.sort ?? 'document'}
+            onChange={({ target }) => setAddress({ sort: target.value === 'document' ? undefined : target.value })}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {words.sorts[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </MoreFilters>
     </form>
   )
 }
