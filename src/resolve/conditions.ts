@@ -4,13 +4,15 @@
 import type { ConditionTelling, Reading, Sentence, Span } from '../model/index.js'
 import { spanOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
-import { stemOf, stemsOf } from '../packs/stems.js'
+import { stemOf, stemsOf, wordsIn } from '../packs/stems.js'
 import { speakerOf, tellingOf } from './accountability/telling.js'
 import { type Geography, geographyOf } from './geography.js'
 
 interface Phrase {
   readonly condition: string
   readonly stems: readonly string[]
+  /** How long each word of a text has to be. */
+  readonly least: readonly number[]
 }
 
 interface Word {
@@ -21,6 +23,9 @@ interface Word {
 
 /** The phrases of a pack for texts in a language, by their first stems, longest first. */
 type Phrases = ReadonlyMap<string, readonly Phrase[]>
+
+/** Inflection makes words longer, or shorter by so many letters; what is shorter is another word: "popularity", "popular". */
+const SHORTER = 2
 
 const BY_PACK = new WeakMap<Pack, Map<string, Phrases>>()
 
@@ -35,7 +40,10 @@ function phrasesOf(pack: Pack, language: string): Phrases {
       const stems = stemsOf(phrase)
       const first = stems[0]
       if (first === undefined) continue
-      const all = [...(made.get(first) ?? []), { condition: id, stems }]
+      const all = [
+        ...(made.get(first) ?? []),
+        { condition: id, stems, least: wordsIn(phrase).map(({ length }) => length - SHORTER) },
+      ]
       made.set(
         first,
         all.sort((a, b) => b.stems.length - a.stems.length),
@@ -52,6 +60,13 @@ const wordsOf = ({ span }: Sentence): Word[] =>
     end: span.start + match.index + match[0].length,
   }))
 
+/** Whether the words from a place on are those of the phrase. */
+const stands = ({ stems, least }: Phrase, words: readonly Word[], from: number): boolean =>
+  stems.every((stem, k) => {
+    const word = words[from + k]
+    return word?.stem === stem && word.end - word.start >= (least[k] ?? 0)
+  })
+
 /** A word that denies what stands right behind it. English, Spanish. */
 const DENIED = /\b(?:no|not|without|never|denies|denied|deny|sin|ningún|ninguna|niega|negó)(?:\s[\p{L}’']+){0,2}\s$/iu
 
@@ -64,7 +79,10 @@ const OF = /^\s(?:(?:of|in|within|with|across|throughout|en|de|del|con)(?:\s(?:t
 /** The country right behind the words, else that named last before them, else the first behind them in the sentence. */
 function countryAt(reading: Reading, at: Span, sentence: Sentence, { side, isCountry }: Geography): string | null {
   const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
-  const mentions = reading.mentions.map(({ refersTo, span }) => ({ entity: refersTo, span }))
+  // "The country" may be any that was told of; whoever is spoken of by office belongs to one.
+  const mentions = reading.mentions
+    .filter(({ kind }) => kind !== 'place')
+    .map(({ refersTo, span }) => ({ entity: refersTo, span }))
   const named = [...reading.names, ...mentions]
     .flatMap(({ entity, span }) => {
       const country = entity === null ? null : side(entity)
@@ -89,9 +107,7 @@ export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
     const told: ConditionTelling[] = []
     const words = wordsOf(sentence)
     for (let i = 0; i < words.length; i++) {
-      const found = phrases
-        .get(words[i]?.stem ?? '')
-        ?.find(({ stems }) => stems.every((own, k) => words[i + k]?.stem === own))
+      const found = phrases.get(words[i]?.stem ?? '')?.find((phrase) => stands(phrase, words, i))
       if (found === undefined) continue
       const { start } = words[i] as Word
       i += found.stems.length - 1

@@ -6,9 +6,9 @@ import { inventedDocument } from '../invented-document.js'
 
 const BASE = loadPack('base')
 
-function told(text: string, language = 'en'): string[] {
+function told(text: string, language = 'en', pack = BASE): string[] {
   const document = { ...inventedDocument({ id: 'a', text, published: '2031-04-20', file: 'a.txt' }), language }
-  return conditionsOf(readDocument(document, BASE, { version: '0' }), BASE).map(
+  return conditionsOf(readDocument(document, pack, { version: '0' }), pack).map(
     ({ condition, of, cue }) => `${condition} ${of} ${cue.text}`,
   )
 }
@@ -23,8 +23,19 @@ describe('a lasting state of things', () => {
     ['of a country named too far back', 'Peru won. Rain fell. Snow fell. Ice came. Frost came. Graft is back.', []],
     ['of no country', 'Corruption runs deep.', []],
     ['by a word that begins alike', 'Peru has complicated rules.', []],
+    [
+      'by a description that may be of any country',
+      'Peru borders Chile. Graft is a burden of the country.',
+      ['corruption CL Graft'],
+    ],
   ])('%s', (_, text, found) => {
     expect(told(text)).toEqual(found)
+  })
+
+  it('is not told by a shorter word of its family', () => {
+    const pack = { ...BASE, conditions: [{ id: 'support', name: 'support', words: ['popularity'], es: [] }] }
+    expect(told('Peru has a ruler of great popularity.', 'en', pack)).toEqual(['support PE popularity'])
+    expect(told('Peru has a popular soup.', 'en', pack)).toEqual([])
   })
 
   it('is told in Spanish', () => {
