@@ -65,7 +65,8 @@ function isWider(a: string, b: string, pack: Pack): boolean {
   return kind.words.some((word) => word.includes(' ') && wider.words.some((own) => word.split(' ').includes(own)))
 }
 
-const until = (claim: Claim): string => {
+/** Until when a total counts, for readers. */
+export const until = (claim: Claim): string => {
   const end = claim.period?.interval.end ?? null
   return end === null ? 'a day the text does not give' : shownDay(end)
 }

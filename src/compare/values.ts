@@ -30,6 +30,7 @@ import { isMoreOfOne } from './one-count.js'
 import { partOf } from './parts.js'
 import { reachesMeet } from './reach.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
+import { shrunkTotal } from './shrunk-totals.js'
 import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
@@ -293,6 +294,7 @@ const TOTAL_RULES: readonly Rule[] = [
   laterTotal,
   otherUnit,
   fittingBounds,
+  shrunkTotal,
   otherPeriod,
   unclear,
 ]

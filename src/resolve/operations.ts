@@ -61,10 +61,14 @@ function sameOperation(a: Operation, b: Operation): boolean {
 
 const isNamed = (claim: Claim): boolean => operationsIn(claim.sentence.text).length > 0
 
+/** "In two weeks 700 were taken": so much came in a stretch that the words leave open, and not since the beginning. English, Spanish. */
+const IN_A_STRETCH =
+  /(?<!\p{L})(?:in|within|en) (?:an?|one|two|three|four|five|six|un|una|dos|tres|cuatro|cinco|seis|\d+) (?:days?|weeks?|months?|d[ií]as?|semanas?|mes(?:es)?)(?!\p{L})/iu
+
 /** Whether a number in a sentence after the name can still be a total: no other time is stated for it. */
 const goesOn = (claim: Claim, begun: string): boolean => {
   const own = stated(claim)
-  return own === null || own.start === begun
+  return own === null ? !IN_A_STRETCH.test(claim.sentence.text) : own.start === begun
 }
 
 function operationsOf(results: readonly Claim[]): Operation[] {

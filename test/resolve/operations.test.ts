@@ -74,7 +74,17 @@ describe('results of an operation', () => {
   })
   it('do not shrink: a smaller total told later is no update', () => {
     const later = total('2', '200', { period: period('2031-02-05', '2031-05-31') })
-    expect(reasons([total('1', '300'), later])).not.toContain('later_update')
+    expect(reasons([total('1', '300'), later])).toEqual(['contradiction'])
+    // A little less is a correction; a fifth of it is of something else.
+    const less = (size: string) => total('2', size, { period: period('2031-02-05', '2031-05-31') })
+    expect(reasons([total('1', '300'), less('280')])).not.toContain('contradiction')
+    expect(reasons([total('1', '300'), less('60')])).not.toContain('contradiction')
+  })
+  it('are none where a sentence tells them of a stretch of its own', () => {
+    const after = (text: string) => total('2', '40', { period: null, sentence: span(text), countedObject: 'guard' })
+    const mentions = (text: string) => results([total('1', '300'), after(text)]).flatMap(({ claims }) => claims).length
+    expect(mentions('Forty were taken at the coast.')).toBe(2)
+    expect(mentions('In two weeks forty were taken at the coast.')).toBe(1)
   })
   it('are of no operation of a single day, and of no town', () => {
     expect(results([total('1', '300', { period: period('2031-02-05', '2031-02-05') })])).toEqual([])

@@ -52,6 +52,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'value.baseline-unnamed': 'Miden contra otros tiempos, y un texto no nombra el suyo.',
   'value.later-count': (x, y) => `Una cuenta que crece, en dos momentos: ${x}, y ${y}.`,
   'value.later-total': 'Un total que crece desde un mismo comienzo, contado en dos momentos.',
+  'value.shrunk-total': 'Un total que crece desde un mismo comienzo es menor en el día posterior.',
   'value.since': 'Una cuenta que crece desde un mismo comienzo, contada en dos momentos.',
   'value.rate-as-total':
     'Un mismo número sobre un mismo tiempo: en un texto para cada parte de él, en el otro para todo.',

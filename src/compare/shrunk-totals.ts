@@ -1,0 +1,28 @@
+// A total from one beginning never shrinks: where one told until a later day is plainly smaller, one of the two is wrong.
+import { readingsOf } from '../model/index.js'
+import { isRunningTotal, until } from './running-totals.js'
+import { isNearInSize } from './side-by-side.js'
+import type { Rule, Valued } from './verdict.js'
+
+/** Whether two totals name the very thing they count, by one object of the pack or one noun. */
+const nameOneThing = (a: Valued, b: Valued): boolean =>
+  a.countedObject === b.countedObject &&
+  (a.countedObject !== null || (a.value.unit !== null && a.value.unit === b.value.unit))
+
+/** A total that is larger by less than this may have been corrected. */
+const SHRUNK = 1.25
+
+/** Of two totals from one beginning the one told until the later day is plainly the smaller; nothing is taken back from a total. */
+export const shrunkTotal: Rule = (a, b) => {
+  if (!isRunningTotal(a) || !isRunningTotal(b) || a.origin === b.origin) return null
+  if (!nameOneThing(a, b) || !isNearInSize(a, b)) return null
+  const [x, y] = [a.period?.interval, b.period?.interval]
+  if (x?.end == null || y?.end == null || x.start !== y.start || x.end === y.end) return null
+  const [first, last] = x.end < y.end ? [a, b] : [b, a]
+  if (Math.max(...readingsOf(last.value)) * SHRUNK > Math.min(...readingsOf(first.value))) return null
+  return {
+    reason: 'contradiction',
+    rule: 'value.shrunk-total',
+    because: `A total that grows from one beginning is smaller on the later day: told until ${until(first)}, and until ${until(last)}.`,
+  }
+}
