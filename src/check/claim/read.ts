@@ -34,7 +34,8 @@ function claimsOfSentence(
 
 /** The claims of a reading, in the order of its words. Figures that set policy or count time claim nothing of series. */
 export function checkedClaimsOf(reading: Reading, pack: Pack, grounds: ClaimGrounds): readonly CheckedClaim[] {
-  const figures = reading.figures.filter(({ role }) => role === 'claim')
+  // A record is checked as the rank that its sentence tells.
+  const figures = reading.figures.filter(({ role, rule }) => role === 'claim' && rule !== 'figure.record')
   const claims = reading.sentences.flatMap(({ span }) => {
     const own = figures.filter(
       ({ quantity }) => quantity.number.start >= span.start && quantity.number.start < span.end,
