@@ -1,15 +1,7 @@
 // Why two numbers on one event or statistic differ. The rules stand in order of how much they explain; contradiction is
 // the last but one, and only where event, scope, period and definition are all stated and the same.
 import type { ClaimValue, Interval } from '../model/index.js'
-import {
-  boundsMeet,
-  commonUnit,
-  intersects,
-  readingsOf,
-  roundedBounds,
-  sameInterval,
-  writtenPrecision,
-} from '../model/index.js'
+import { intersects, sameInterval } from '../model/index.js'
 import { shownValue } from './amount.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
@@ -28,7 +20,7 @@ import {
 } from './growth.js'
 import { isMoreOfOne } from './one-count.js'
 import { partOf } from './parts.js'
-import { reachesMeet } from './reach.js'
+import { closest, cutNumbers, fittingBounds, isPoint, otherUnit, roundedNumbers } from './rounding.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
 import { shrunkTotal } from './shrunk-totals.js'
 import { isNearInSize } from './side-by-side.js'
@@ -37,20 +29,8 @@ import { otherTeller } from './tellers.js'
 import { baselineKey, isChange, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
-/** Conversions printed by the press are rounded; nearer than this two units say the same. */
-const CONVERSION_TOLERANCE = 0.02
-
-const closest = (a: ClaimValue, b: ClaimValue): number =>
-  Math.min(
-    ...readingsOf(a).flatMap((x) =>
-      readingsOf(b).map((y) => Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1e-9)),
-    ),
-  )
-
 /** "About 300" and "300" are one number, with and without a hedge; "more than 300" is a bound. */
 const saidAlike = (a: ClaimValue, b: ClaimValue): boolean => a.approx === b.approx || (isPoint(a) && isPoint(b))
-
-const isPoint = (value: ClaimValue): boolean => value.approx === 'exact' || value.approx === 'about'
 
 const equalNumbers: Rule = (a, b) => {
   if (a.value.value === null || b.value.value === null || !saidAlike(a.value, b.value)) return null
@@ -75,67 +55,6 @@ const equalAtOneTime: Rule = (a, b, context) => {
   if (equal === null || baselineKey(a) !== baselineKey(b)) return null
   const [x, y] = [a.period, b.period]
   return x === null || y === null || intersects(x.interval, y.interval) ? equal : null
-}
-
-/** "More than a tonne" and 2,400 lb are one amount in two units, said with other care. */
-const UNIT_TOLERANCE = 0.25
-
-const otherUnit: Rule = (a, b) => {
-  if (a.value.unit === b.value.unit || commonUnit(a.value.unit) !== commonUnit(b.value.unit)) return null
-  if (a.value.attribute === 'count') return null
-  const apart = closest(a.value, b.value)
-  if (apart <= CONVERSION_TOLERANCE)
-    return { reason: 'unit', rule: 'value.unit', because: 'The numbers are the same amount in two units.' }
-  const [x, y] = [roundedBounds(a.value), roundedBounds(b.value)]
-  if (x === null || y === null || !boundsMeet(x, y) || apart > UNIT_TOLERANCE) return null
-  return {
-    reason: 'unit',
-    rule: 'value.unit-bounds',
-    because: 'In one unit, the words of each leave room for the amount of the other.',
-  }
-}
-
-const fittingBounds: Rule = (a, b) =>
-  reachesMeet(a.value, b.value)
-    ? {
-        reason: 'rounding',
-        rule: 'value.bounds',
-        because: 'The words of each leave room for the number of the other.',
-      }
-    : null
-
-/** However round a number is, nobody rounds by more than this share of it. */
-const MOST_ROUNDED = 0.05
-
-/** A number cut to fewer digits than the other; of two that are written alike each says what it says. */
-const roundedNumbers: Rule = (a, b) => {
-  if (!isPoint(a.value) || !isPoint(b.value)) return null
-  const [p, q] = [writtenPrecision(a.value), writtenPrecision(b.value)]
-  if (p === q && a.value.unit === b.value.unit) return null
-  const [coarse, step] = p >= q ? [a.value, p] : [b.value, q]
-  const size = Math.max(...readingsOf(coarse))
-  const half = Math.max(...readingsOf(coarse, step / 2))
-  if (closest(a.value, b.value) * size > Math.min(half, MOST_ROUNDED * size)) return null
-  return {
-    reason: 'rounding',
-    rule: 'value.precision',
-    because: 'They agree within the precision in which they are written.',
-  }
-}
-
-/** A total cut short after some digit, as totals often are: 254 of 254.7 kilograms. */
-function cutNumbers(a: Valued, b: Valued): Verdict | null {
-  if (!isPoint(a.value) || !isPoint(b.value) || a.value.unit !== b.value.unit) return null
-  const [x, y] = [a.value.value, b.value.value]
-  const [p, q] = [writtenPrecision(a.value), writtenPrecision(b.value)]
-  if (x === null || y === null || p === q) return null
-  const [coarse, fine, step] = p > q ? [x, y, p] : [y, x, q]
-  if (fine < coarse || fine - coarse >= step || step > MOST_ROUNDED * coarse) return null
-  return {
-    reason: 'rounding',
-    rule: 'value.cut',
-    because: 'One is the other without its last digits.',
-  }
 }
 
 const partOfTotal: Rule = (a, b, context) => {
