@@ -133,7 +133,8 @@ function settleDate(draft: Draft, given: string | undefined, { now, sent }: Load
   if (published === null)
     issues.push({
       code: 'no_date',
-      message: 'The document has no date, so its relative expressions stay open; give one with --published.',
+      message:
+        'The document has no date: relative expressions stay open, but where its text tells when it was written; give one with --published.',
       span: null,
     })
   else if (now !== null && published > dayAfter(now))

@@ -37,6 +37,6 @@ export const situation = {
   addFirst: 'Add the first ones',
   undated: (count: number) =>
     count === 1
-      ? 'One document has no date: relative times in it stay open.'
-      : `${count} documents have no date: relative times in them stay open.`,
+      ? 'One document has no date: most relative times in it stay open.'
+      : `${count} documents have no date: most relative times in them stay open.`,
 }

@@ -37,6 +37,6 @@ export const situation = {
   addFirst: 'Añada los primeros',
   undated: (count: number) =>
     count === 1
-      ? 'Un documento no tiene fecha: sus tiempos relativos quedan abiertos.'
-      : `${count} documentos no tienen fecha: sus tiempos relativos quedan abiertos.`,
+      ? 'Un documento no tiene fecha: casi todos sus tiempos relativos quedan abiertos.'
+      : `${count} documentos no tienen fecha: casi todos sus tiempos relativos quedan abiertos.`,
 }
