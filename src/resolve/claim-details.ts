@@ -62,11 +62,18 @@ function placesBySentence(claims: readonly Claim[]): Map<number, number[]> {
   return places
 }
 
+/** Marks beyond which things are those of another act: "they seized boats, the office of the port said". */
+const BEYOND = /[,;:()–—]/u
+
 /** A claim with the words for who takes part, where and what it is about, so that what is said of them can be shown. */
 function withParties(claim: Claim, event: Event | undefined, people: readonly Name[]): Claim {
   if (event === undefined) return claim
   const named = people.filter(({ entity }) => entity !== null && claim.named.includes(entity))
-  const words = [...event.agents, ...event.patients, event.place, ...event.objects, ...named].flatMap(
+  const { start, text } = claim.sentence
+  const between = (a: Span, b: Span): string =>
+    text.slice(Math.max(0, Math.min(a.end, b.end) - start), Math.max(0, Math.max(a.start, b.start) - start))
+  const things = event.objects.filter(({ span }) => !BEYOND.test(between(span, event.span)))
+  const words = [...event.agents, ...event.patients, event.place, ...things, ...named].flatMap(
     (party) => party?.span ?? [],
   )
   const own = words.filter((span) => contains(claim.sentence, span) && !claim.spans.some((one) => overlaps(one, span)))

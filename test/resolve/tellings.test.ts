@@ -36,6 +36,17 @@ describe('what a number counts', () => {
   })
 })
 
+describe('the words for who, where and what', () => {
+  it('are those of the act, and of nothing beyond a comma', () => {
+    const [told] = words('On 2 June 2031 police seized 46 rifles in Lima, the office of the port said.').filter(
+      (list) => list.includes('46 rifles'),
+    )
+    expect(told).toEqual(expect.arrayContaining(['seized', '46 rifles', 'Lima']))
+    expect(told).not.toContain('office')
+    expect(told).not.toContain('port')
+  })
+})
+
 describe('how much something changed', () => {
   it.each([
     ['Thefts were halved in May 2031.', 50, '%'],
