@@ -12,8 +12,6 @@ export interface Dated {
   readonly when: Interval
   /** Whether the date stands in the clause of its act. */
   readonly own: boolean
-  /** Whether the text gives day and month alone, so that the year is that of the other texts. */
-  readonly yearless: boolean
 }
 
 /** The occurrence that dates are told of, with all of them. */
@@ -52,40 +50,15 @@ function isOwn(claim: Claim): boolean {
   return words.length <= FAR && !ANOTHER_CLAUSE.test(words)
 }
 
-/** A day of a month without a year: EDTF (ISO 8601-2) writes X for each digit that is not told. */
-const YEARLESS = /^XXXX-(\d\d-\d\d)$/u
-
-/** The year in which a day of the month is nearest to one of the days that texts give with theirs. */
-function nearestYear(day: string, days: readonly Dated[]): Interval | null {
-  const inYear = (year: number): Interval => ({ start: `${year}-${day}`, end: `${year}-${day}` })
-  const found = days.flatMap(({ when }) => {
-    const year = Number(when.start?.slice(0, 4))
-    return [year - 1, year, year + 1].map((one) => ({ when: inYear(one), apart: daysApart(inYear(one), when) }))
-  })
-  return (
-    found.sort((x, y) => x.apart - y.apart || (x.when.start as string).localeCompare(y.when.start as string))[0]
-      ?.when ?? null
-  )
-}
-
 const isWholeDay = ({ when, own }: Dated): boolean => own && lengthInDays(when) === 1
 
-/** The dates that claims state with their year, and then those of a day and a month alone. */
-function statedDates(group: ClaimGroup): Dated[] {
-  const stated = group.claims.filter(({ period }) => period?.basis === 'stated')
-  const dated = stated.flatMap((claim): Dated[] => {
-    const interval = claim.period?.interval
+/** The dates that claims state. */
+const statedDates = (group: ClaimGroup): Dated[] =>
+  group.claims.flatMap((claim): Dated[] => {
+    const interval = claim.period?.basis === 'stated' ? claim.period.interval : null
     if (interval?.start == null || interval.end === null) return []
-    return [{ claim, when: interval, own: isOwn(claim), yearless: false }]
+    return [{ claim, when: interval, own: isOwn(claim) }]
   })
-  const days = dated.filter(isWholeDay)
-  const yearless = stated.flatMap((claim): Dated[] => {
-    const day = claim.period?.edtf?.match(YEARLESS)?.[1]
-    const when = day === undefined ? null : nearestYear(day, days)
-    return when === null ? [] : [{ claim, when, own: isOwn(claim), yearless: true }]
-  })
-  return [...dated, ...yearless]
-}
 
 /** How much a date speaks for its document: that of an act of the group's type most, then that of another act. */
 const rankOf = ({ claim, own }: Dated, { type }: ClaimGroup): number => (own ? (claim.eventType === type ? 2 : 1) : 0)
@@ -167,7 +140,7 @@ export function verdictOnDates(a: Dated, b: Dated, context: DateContext): Verdic
     return {
       reason: 'contradiction',
       rule: 'date.contradiction',
-      because: `Both speak of the same event, and its dates exclude each other.${a.yearless || b.yearless ? ' One text gives no year: the nearest is taken.' : ''}`,
+      because: 'Both speak of the same event, and its dates exclude each other.',
     }
   if (!a.own || !b.own) return null
   return {

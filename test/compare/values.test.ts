@@ -353,25 +353,6 @@ describe('dates of one event', () => {
     expect(reasonOf(early(strong), opening)).toBe('contradiction')
     expect(reasonOf(early(strong), behind)).toBe('contradiction')
   })
-  it('a day without a year has that of the other texts, and the finding says so', () => {
-    const bare = (text: string, on: string, edtf: string) => {
-      const one = dated('2', text, on, ['2031-01-01', '2031-01-01'], strong)
-      return {
-        ...one,
-        period: { ...(one.period as NonNullable<typeof one.period>), interval: { start: null, end: null }, edtf },
-      }
-    }
-    const one = bare('The transfer on 27 February was told of.', '27 February', 'XXXX-02-27')
-    const other = bare('The transfer on 2 March was told of.', '2 March', 'XXXX-03-02')
-    expect(reasonOf(early(strong), one)).toBe('same')
-    expect(reasonOf(early(strong), other)).toBe('contradiction')
-    expect(
-      findingsOn(group([early(strong), other], { type: 'HAND' }))
-        .map(({ sentence }) => sentence)
-        .join(),
-    ).toContain('gives no year')
-    expect(reasonOf(one, { ...other, document: '1', origin: '1' })).toBeUndefined()
-  })
   it('the day of the act that the group is of speaks for a text, and not that of another act in it', () => {
     const said = dated('2', 'The transfer on 3 March was told of.', '3 March', ['2031-03-03', '2031-03-03'], {
       ...strong,
