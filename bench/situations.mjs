@@ -1,4 +1,4 @@
-// How well texts of nineteen situations are brought together and compared that the rules were not made on, with the pack that
+// How well texts of twenty-one situations are brought together and compared that the rules were not made on, with the pack that
 // all share. gold/situations/README.md says what they are.
 //
 //   npm run bench:situations
