@@ -122,12 +122,14 @@ function differences(group: ClaimGroup, acts: readonly Claim[], isMatter: boolea
 
 /** Acts that several documents tell with the same standing. That all tell a happening as done goes without saying. */
 const agreements = (group: ClaimGroup, acts: readonly Claim[], isMatter: boolean): Draft[] =>
-  told(isMatter ? acts : surest(acts)).flatMap(({ answer: { standing }, claims }) => {
-    const sides = standing === 'done' && !isMatter ? null : betweenDocuments(claims)
-    const words = STANDING_WORDS[standing]
-    const verdict: Verdict = { reason: 'same', rule: 'modality.same', because: `Both tell it as ${words}.` }
-    return sides === null ? [] : [draft(group, sides, [words, words], verdict)]
-  })
+  told(isMatter || acts.every((act) => standingOf(act) !== 'done') ? acts : surest(acts)).flatMap(
+    ({ answer: { standing }, claims }) => {
+      const sides = standing === 'done' && !isMatter ? null : betweenDocuments(claims)
+      const words = STANDING_WORDS[standing]
+      const verdict: Verdict = { reason: 'same', rule: 'modality.same', because: `Both tell it as ${words}.` }
+      return sides === null ? [] : [draft(group, sides, [words, words], verdict)]
+    },
+  )
 
 /** Whether documents tell a happening as done, as to come, or as not done. */
 export function modalityFindings(group: ClaimGroup): Draft[] {

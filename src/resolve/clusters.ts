@@ -2,7 +2,7 @@
 // Only candidates are set beside each other, which `candidates.ts` finds.
 import type { Interval } from '../model/index.js'
 import { sameInterval } from '../model/index.js'
-import { candidatesOf } from './candidates.js'
+import { type Candidates, candidatesOf } from './candidates.js'
 import { DAYS_WITH_STRONG_EVIDENCE, ENOUGH, evidence } from './evidence.js'
 import { mayBeOne } from './fitting.js'
 import type { Grounds } from './grounds.js'
@@ -46,9 +46,18 @@ function daysBetween(stories: readonly MarkedStory[]): (a: number, b: number) =>
   return (a, b) => Math.max(of(from, a) - of(until, b), of(from, b) - of(until, a))
 }
 
+/** So few stories are each set beside all others: in a handful of long texts many stories stand near any mark. */
+const FEW_STORIES = 400
+
+/** All other stories, for each one. */
+const everyOther = (count: number): Pick<Candidates, 'of' | 'has'> => {
+  const all = Uint32Array.from({ length: count }, (_, place) => place)
+  return { of: (place) => all.filter((other) => other !== place), has: (place, other) => place !== other }
+}
+
 function pairsOf(stories: readonly MarkedStory[], rarity: Rarity, grounds: Grounds): Pairs {
   const pairs = new Pairs()
-  const candidates = candidatesOf(stories, rarity)
+  const candidates = stories.length <= FEW_STORIES ? everyOther(stories.length) : candidatesOf(stories, rarity)
   const days = daysBetween(stories)
   for (let place = 0; place < stories.length; place++)
     for (const other of candidates.of(place)) {

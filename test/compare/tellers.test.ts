@@ -110,12 +110,14 @@ describe('what is not asserted', () => {
   ])('%s', (denied) => {
     expect(rulesOf([told('1', denied, bare), told('2', 'It was [280].', bare)])).toEqual([])
   })
-  it.each(['She denied the charges and said that [300] people came.', 'It took not only [300] boats.'])(
-    '%s',
-    (asserted) => {
-      expect(rulesOf([told('1', asserted, bare), told('2', 'It was [300].', bare)])).toEqual(['value.equal'])
-    },
-  )
+  it.each([
+    'She denied the charges and said that [300] people came.',
+    'It took not only [300] boats.',
+    'The port was not spared [300] inspections.',
+    'La villa no fue eximida de [300] visitas.',
+  ])('%s', (asserted) => {
+    expect(rulesOf([told('1', asserted, bare), told('2', 'It was [300].', bare)])).toEqual(['value.equal'])
+  })
 })
 
 describe('tolls', () => {

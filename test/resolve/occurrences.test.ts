@@ -49,6 +49,21 @@ describe('what is one event', () => {
   it('one number of guards sent by one side', () => {
     expect(joined(count('10,000', { agents: ['GOV.A'] }), count('10,000', { agents: ['GOV.A'] }))).toBe(true)
   })
+  it('one number in two long texts, in each of which much stands near it', () => {
+    const sent = (document: string, over: Partial<Claim>): Claim =>
+      claim(document, count('10,000', { agents: ['GOV.A'], sentenceIndex: 3, published: null, ...over }))
+    const others = (document: string): Claim[] =>
+      Array.from({ length: 60 }, (_, i) =>
+        claim(document, {
+          objects: [],
+          eventType: 'HAND',
+          sentenceIndex: 3,
+          period: period(`${2040 + i}-05-01`, `${2040 + i}-05-01`),
+        }),
+      )
+    const [a, b] = [sent('1', { period: day(3) }), sent('2', {})]
+    expect(together([a, ...others('1'), b, ...others('2')])).toContainEqual([a.id, b.id].sort())
+  })
   it('a wrong date beside a right one, with number and person in common', () => {
     const hand = (over: Partial<Claim>) => ({
       eventType: 'HAND',

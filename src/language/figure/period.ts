@@ -4,8 +4,10 @@ import type { Event, Modality, Period, Quantity, Range, Time } from '../../model
 import { contains } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import { type ReadingContext, tokenAt } from '../context.js'
+import { writtenBetween } from '../time/read.js'
 import type { Token } from '../token.js'
 import type { Nearby } from './nearby.js'
+import { isPutIn } from './put-in.js'
 import type { Setting } from './setting.js'
 
 const isDated = (time: Time): boolean => time.interval.start !== null || time.interval.end !== null
@@ -204,6 +206,7 @@ export function periodOf(
     inReach(time) &&
     !datesNothing(context.text, time) &&
     !datesNoun(setting, time, quantity) &&
+    !isPutIn(context.text, sentence.span, time, quantity) &&
     !datesGround(context.text, nearby, event, time)
   const dated = nearby.times.filter(own)
   const apart = dated.filter((time) => !datesSaying(context.text, time))
@@ -260,9 +263,22 @@ function inherits(setting: Setting, quantity: Quantity, modality: Modality): boo
   return true
 }
 
+/** Words for a time just before that of writing. English, Spanish. */
+const RECENT = /^(?:most )?(?:recent|recently|recientes?|recientemente)$/iu
+
+/** "Recent polls show 40 per cent" is of about the day of writing, whatever was told before; null where that day is the text's own date, or open. */
+function ofWriting(context: ReadingContext, { span }: Time): Period | null {
+  const interval = context.published === null ? writtenBetween(context) : null
+  if (interval?.start == null || interval.end === null) return null
+  const edtf = `${interval.start}/${interval.end}`
+  return { span, interval, edtf, basis: 'implied', rule: 'period.recent' }
+}
+
 /** The last dated time of the paragraph before this sentence. */
 function inherited(setting: Setting, sources: PeriodSources): Period | null {
   const { context, sentence } = setting
+  const recent = sources.nearbyAt(sentence.index).times.find(({ span }) => RECENT.test(span.text))
+  if (recent !== undefined) return ofWriting(context, recent)
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
     if (context.sentences[index]?.paragraph !== sentence.paragraph) return null
     const times = sources

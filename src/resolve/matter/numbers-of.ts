@@ -30,7 +30,7 @@ export function measuredPlace(
 ): string | null {
   const isLocal = place !== null && geography.isLocal(place)
   const whole = indicator?.place
-  if (placeStated || (isLocal && whole !== undefined)) return place
+  if (placeStated || (isLocal && whole !== undefined && geography.compatible(place, whole))) return place
   return whole ?? (isLocal ? null : place)
 }
 
