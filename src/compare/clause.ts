@@ -91,11 +91,11 @@ export function endsWithOneOf(words: readonly string[], phrases: readonly string
 }
 
 /** The one class whose words stand among some words; null where none or several do. */
-export function wayAmong(said: readonly string[], classes: readonly CountingClass[]): CountingClass | null {
+export function wayAmong<C extends CountingClass>(said: readonly string[], classes: readonly C[]): C | null {
   const found = classes.filter((item) => saysOneOf(said, item.words))
   return found.length === 1 ? (found[0] ?? null) : null
 }
 
 /** The one class whose words stand in a text; null where none or several do. */
-export const wayIn = (text: string, classes: readonly CountingClass[]): CountingClass | null =>
+export const wayIn = <C extends CountingClass>(text: string, classes: readonly C[]): C | null =>
   wayAmong(wordsOf(text), classes)

@@ -54,7 +54,8 @@ export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, 
   const [x, y] = [a.countedObject, b.countedObject]
   if (x !== null && y !== null)
     return related(x, y, pack) || (isPeople(x, pack) && isPeople(y, pack) && valuesFit(a, b))
-  return a.value.unit === b.value.unit || isBare(a) || isBare(b)
+  // "749 arrests" and "1,260 detainees" are told of one fate.
+  return a.value.unit === b.value.unit || isBare(a) || isBare(b) || oneFate(a, b)
 }
 
 /** Two numbers of one thing that are further apart than so many times are seldom both right about it, and more often of two. */

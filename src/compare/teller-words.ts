@@ -2,8 +2,20 @@
 // form as it is written, in lower case.
 import { type CountingClass, phrases } from './counting-words.js'
 
+/** Those who count, of whom two may count for themselves though they are of one kind. */
+export interface TellerClass extends CountingClass {
+  /** Each keeps a list of its own: two rights groups do, two ministries of one state do not. */
+  readonly eachForItself?: true
+}
+
+/** One who counts: of what kind they are, and by what name they go where each of the kind keeps a list of its own. */
+export interface Teller {
+  readonly kind: TellerClass
+  readonly name: string | null
+}
+
 /** Those who called for a march or a strike. They go by names that a text explains once. */
-export const CALLERS: CountingClass = {
+export const CALLERS: TellerClass = {
   name: 'those who called for it',
   words: phrases(
     'organiser | organisers | organizer | organizers | organisation of the march | union | unions | trade union | trade unions | ' +
@@ -13,26 +25,50 @@ export const CALLERS: CountingClass = {
 }
 
 /** World bodies and those who bring aid. They count where they work, and pass on what others count. */
-export const AID: CountingClass = {
-  name: 'international bodies and those who bring aid',
-  words: phrases(
-    'united nations | world health organization | world health organisation | red cross | red crescent | iom | unhcr | unicef | ' +
-      'international organization for migration | international organisation for migration | aid workers | aid agency | aid agencies | ' +
-      'doctors without borders | naciones unidas | onu | oms | organización mundial de la salud | cruz roja | media luna roja | oim | ' +
-      'acnur | organización internacional para las migraciones | médicos sin fronteras | cooperantes',
-  ),
-}
+export const AID: readonly TellerClass[] = [
+  {
+    name: 'the United Nations and their bodies',
+    words: phrases(
+      'united nations | world health organization | world health organisation | iom | unhcr | unicef | ' +
+        'international organization for migration | international organisation for migration | naciones unidas | onu | oms | ' +
+        'organización mundial de la salud | oim | acnur | organización internacional para las migraciones',
+    ),
+  },
+  { name: 'the Red Cross or Red Crescent', words: phrases('red cross | red crescent | cruz roja | media luna roja') },
+  {
+    name: 'those who bring aid',
+    words: phrases(
+      'aid workers | aid agency | aid agencies | doctors without borders | médicos sin fronteras | cooperantes',
+    ),
+  },
+]
 
 /** Two of these count one thing in two ways. */
-export const TELLERS: readonly CountingClass[] = [
+export const TELLERS: readonly TellerClass[] = [
   CALLERS,
   {
     name: 'the authorities',
     words: phrases(
       'police | policeman | authority | authorities | ministry | minister | interior ministry | government | official | officials | prefecture | ' +
-        'governor | mayor | city hall | municipality | prosecutor | prosecutors | electoral council | electoral commission | coast guard | coastguard | army | military | commander | general | president | prime minister | spokesman | state media | ' +
-        'state television | policía | autoridades | ministerio | ministro | ministra | gobierno | interior | delegación del gobierno | subdelegación | ' +
-        'prefectura | gobernador | gobernadora | alcalde | alcaldía | alcaldesa | ayuntamiento | fiscalía | fiscal general | consejo electoral | tribunal electoral | guardia costera | ejército | guardia urbana | presidente | comandante | portavoz',
+        'governor | mayor | city hall | municipality | council | prosecutor | prosecutors | attorney general | ' +
+        'electoral council | electoral commission | election commission | electoral authority | coast guard | coastguard | army | military | ' +
+        'commander | general | president | prime minister | spokesman | state media | state television | fire brigade | fire service | ' +
+        'fire department | fire chief | firefighters | civil defence | civil defense | civil protection | emergency services | ' +
+        'policía | autoridades | ministerio | ministro | ministra | gobierno | interior | delegación del gobierno | subdelegación | ' +
+        'prefectura | gobernador | gobernadora | alcalde | alcaldía | alcaldesa | ayuntamiento | concejo | consejo | fiscalía | fiscal general | fiscales | ' +
+        'consejo electoral | tribunal electoral | autoridad electoral | consejo nacional electoral | guardia costera | ejército | guardia urbana | presidente | ' +
+        'comandante | portavoz | bomberos | defensa civil | protección civil | servicios de emergencia',
+    ),
+  },
+  {
+    name: 'the ombudsman',
+    words: phrases('ombudsman | ombudsperson | ombudswoman | defensoría | defensor del pueblo | defensora del pueblo'),
+  },
+  {
+    name: 'hospitals and those who work there',
+    words: phrases(
+      'hospital | hospitals | hospital officials | doctor | doctors | medics | morgue | morgues | hospitales | médicos | ' +
+        'sanitarios | morgues',
     ),
   },
   {
@@ -45,12 +81,22 @@ export const TELLERS: readonly CountingClass[] = [
   },
   {
     name: 'groups that watch',
+    eachForItself: true,
     words: phrases(
       'activists | rights group | rights groups | human rights groups | human rights organisations | human rights organizations | ' +
-        'aid group | aid groups | monitor | monitors | watchdog | observatory | researcher | researchers | academics | university | ' +
-        'analyst | analysts | think tank | ngo | ngos | collective | collectives | opposition | activistas | organizaciones de derechos humanos | ' +
-        'organismos de derechos humanos | amnesty | human rights watch | rights watch | amnistía | ong | observatorio | investigadores | universidad | analistas | colectivo | colectivos | oposición',
+        'aid group | aid groups | refugee council | monitor | monitors | watchdog | observatory | researcher | researchers | academics | university | ' +
+        'analyst | analysts | think tank | ngo | ngos | collective | collectives | activistas | organizaciones de derechos humanos | ' +
+        'organismos de derechos humanos | amnesty | human rights watch | rights watch | amnistía | ong | observatorio | ' +
+        'investigadores | universidad | analistas | colectivo | colectivos',
     ),
   },
-  AID,
+  { name: 'the opposition', words: phrases('opposition | oposición | opositores') },
+  {
+    name: 'the press',
+    words: phrases(
+      'news agency | news agencies | newspaper | newspapers | broadcaster | agencia de noticias | agencias de noticias | ' +
+        'periódico | periódicos | diario',
+    ),
+  },
+  ...AID,
 ]

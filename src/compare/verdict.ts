@@ -1,8 +1,8 @@
 // What a rule is asked and what it answers, when two values are set side by side.
 import type { Claim, ClaimGroup, ClaimValue, Reason } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
-import type { CountingClass } from './counting-words.js'
 import type { Publications } from './publication.js'
+import type { Teller } from './teller-words.js'
 import type { Ways } from './ways-of-counting.js'
 
 /** A total with the parts that one document gives for it. */
@@ -38,7 +38,7 @@ export interface ValueContext {
   /** The ways of counting of the pack that a claim's words tell, by aspect. */
   readonly waysOf: (claim: Claim) => Ways
   /** Who counted, as far as the words tell. */
-  readonly tellerOf: (claim: Valued) => CountingClass | null
+  readonly tellerOf: (claim: Valued) => Teller | null
   /** The state for which a number is told, as far as its source's words name one. */
   readonly sideOf: (claim: Valued) => string | null
   /** The state that those are of whom a number counts, as far as its words tell. */

@@ -41,6 +41,17 @@ describe('who counts', () => {
     ['The Red Cross has counted [40] dead.', 'The minister, Ada Vey, gave [29] dead.', {}],
     ['El ministerio elevó el lunes a [40] los muertos.', 'La Cruz Roja cuenta [29] muertos.', {}],
     ['WHO has documented [40] dead.', 'The mayor counts 31 hurt and the governor, [29] dead.', {}],
+    ['The Red Crescent named [40] dead.', 'La OMS ha identificado [29] muertos.', {}],
+    ['The ombudsman listed [40] dead.', 'It left [29] dead, the attorney general told the radio.', {}],
+    [
+      'Hospitals received [40] bodies of those killed.',
+      'It was twice the [29] that the town council had named for the dead.',
+      {},
+    ],
+    ['El ministerio reconoce [29] muertos.', 'Es más que los [40] muertos que dio la oposición.', {}],
+    ['La policía ha detenido a [29].', 'Una ONG, la Liga Azul, ha verificado [40] detenciones.', {}],
+    ['The ministry puts the number of those who died at [29].', 'Según las listas de la oposición, murieron [40].', {}],
+    ['La oposición sostiene que hubo más de [40] muertos.', 'The army said that [29] had died.', {}],
   ])('%s / %s', (one, other, over) => {
     expect(rulesOf([told('1', one, people), told('2', other, bare, over)])).toEqual(['value.teller'])
   })
@@ -59,6 +70,32 @@ describe('who counts', () => {
     const counts = [told('2', named, people), told('3', 'The ministry gave [29] dead.', people)]
     expect(rulesOf([told('1', introduced, people), ...counts])).toContain('value.teller')
     expect(rulesOf(counts)).not.toContain('value.teller')
+  })
+  it('each rights group counts for itself, under its name in either language', () => {
+    const counts = (one: string, other: string) => [told('1', one, people), told('2', other, people)]
+    const league = 'The rights group Blue League counted [40] dead.'
+    expect(rulesOf(counts(league, 'The rights group Harbour Watch counted [29] dead.'))).toEqual(['value.teller'])
+    expect(rulesOf(counts(league, 'The rights group Blue League counted [29] dead.'))).not.toContain('value.teller')
+    const amnesty = 'Amnesty International counted [40] dead.'
+    expect(rulesOf(counts(amnesty, 'Amnistía Internacional cuenta [29] muertos.'))).not.toContain('value.teller')
+  })
+  it('who counted one number counted the next of the sentence', () => {
+    const sentence = 'The ministry counts 310 hurt and 40 dead.'
+    const span = { start: 0, end: sentence.length, text: sentence }
+    const of = (number: string) => {
+      const at = { start: sentence.indexOf(number), end: sentence.indexOf(number) + number.length, text: number }
+      return { ...told('1', `[${number}]`, bare), spans: [at], trigger: at, sentence: span, sentenceIndex: 1 }
+    }
+    const claims = [of('310'), of('40'), told('2', 'Residents counted [61] dead.', people)]
+    expect(rulesOf(claims)).toContain('value.teller')
+  })
+  it('who did it is not who counted it, and crowds of another size are others', () => {
+    const done = [
+      told('1', 'Some [40] were killed by police.', people),
+      told('2', 'Residents counted [29] dead.', people),
+    ]
+    const far = [told('1', 'The police saw [90].', people), told('2', 'The unions counted [90,000].', people)]
+    for (const claims of [done, far]) expect(rulesOf(claims)).not.toContain('value.teller')
   })
   it('what is only feared is no count', () => {
     const claims = [

@@ -1,0 +1,105 @@
+// Where a sentence tells who counted a number of it: behind the number, before it, at the other end. What is found are
+// the words that tell; of whom they are is asked elsewhere.
+import { before, behind, clauseOfNumber, numberSpan } from './clause.js'
+import type { Valued } from './verdict.js'
+
+const WORDS = "(?:[\\p{L}’'-]+\\s){1,7}"
+/** Words of a number that is no exact one, between a verb and it. */
+const HEDGE =
+  '(?:\\s(?:as many as|some|about|around|nearly|almost|over|up to|more than|at least|close to|a total of|unos|unas|casi|más de|al menos|hasta|cerca de|un total de))?'
+/** Who is given the number, and what is told of those it counts. */
+const RECEIVER = "(?:\\s(?:him|her|them|(?:mr|mrs|ms|a|al)\\s[\\p{L}’'-]+))?"
+const OBJECT =
+  '(?:\\s(?:the deaths? of|reports of|the arrests? of|la muerte de|las muertes de|la detención de|informes de|constancia de|denuncias de))?'
+
+/** Words that bring in one who counts, in the clause of the number: "338,000 by the police". */
+const BY = /(?:^|\s)(?:by|for|para)\s((?:[\p{L}’'-]+\s?){1,7})/iu
+/** What was done by somebody is not counted by them: "arrested by police". */
+const DONE =
+  /(?<!\b(?:count|estimat|report|record|register|document|confirm|identifi|verifi|announc|releas|publish|compil|nam)ed)(?<=\p{L}(?:ed|wn|en|ot|ung))\s(?:by)\s/iu
+/** Words that do so beyond its comma too: "170.000 personas, según los convocantes". */
+const ACCORDING = /^(?:[^.;:\d]{0,110}[\s,])?(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
+/** "Según las actas de la oposición, logró el 67 %". */
+const ACCORDING_AHEAD = /(?:^|[\s,;])(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,9}),[^;:.]*$/iu
+/** "Almost twice the 300 that the town had named", "los 300 que dio el ayuntamiento". */
+const GIVEN =
+  /^\s?(?:\p{L}+\s){0,2}(?:that|which)\s((?:[\p{L}’'-]+\s){1,6})(?:(?:had|has|have)\s)?(?:named|given|gave|counted|reported|announced|claimed|recorded|confirmed|spoken of|spoke of)(?!\p{L})/iu
+const GIVEN_ES =
+  /^\s?(?:\p{L}+\s){0,2}que\s(?:ha|han|había|habían)?\s?(?:dio|dieron|dado|daban?|cont[óo]|contaron|contado|cuentan?|anunci[óa]|anunciaron|anunciado|calcul[óa]|calculaban?|comunic[óo]|reconoci[óo])\s((?:[\p{L}’'-]+\s?){1,6})/iu
+/** Words between one who counts and the number: "which organisers put at 300,000". */
+const COUNTS = new RegExp(
+  '(?:\\bat|(?<!\\p{L})(?:counted|counts?|estimated|claimed|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
+    'announced|listed|named|gave|given|gives?|received|spoke of|speaks? of|has|have|' +
+    'cont[óo]|contado|contaron|cuentan?|contabiliz[óa]|contabilizado|dan?|dio|dado|dieron|cifr[óa]n? en|cifraron en|cifran en|' +
+    'hablan? de|habló de|hablaron de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
+    'confirmaron|documentado|document[óa]n?|documentaron|registrado|registr[óa]n?|registraron|identificado|identific[óa]n?|identificaron|' +
+    'recibido|reconoce|reconoció|reconocido|admite|admitió|report[óa]n?|reportaron|reportado|tiene|tienen)' +
+    `(?:\\sque|\\sthat)?${RECEIVER}${OBJECT})${HEDGE}\\s*$`,
+  'iu',
+)
+/** "The council puts the number of those who died at 25,000". */
+const PUTS = new RegExp(
+  `(${WORDS})(?:puts?|placed|sit[úu]an?|situó|cifran?|cifró)\\s(?:[\\p{L}’'-]+\\s){1,14}(?:at|en)${HEDGE}\\s*$`,
+  'iu',
+)
+/** Words of one who sets a count anew: "the ministry raised the toll on Monday to 40", "elevó el lunes a 40 los heridos". */
+const SETS_ANEW = new RegExp(
+  "\\b(?:rais|lower|revis|updat)(?:es|ed|e)\\b(?:\\s[\\p{L}’'-]+){1,7}\\sto" +
+    `${HEDGE}\\s*$|(?<!\\p{L})(?:elev|rebaj|actualiz|aument)(?:ó|aron|an?|ado)(?!\\p{L})(?:\\s[\\p{L}’'-]+){0,7}\\s(?:a|en)${HEDGE}\\s*$`,
+  'iu',
+)
+/** Who seizes people counts them: "the army has arrested 1,200". */
+const SEIZES = new RegExp(
+  `(${WORDS})(?:arrested|detained|rounded up|detenido|arrestado|detuv(?:o|ieron)|arrest(?:ó|aron))(?:\\sa)?${HEDGE}\\s*$`,
+  'iu',
+)
+/** "The opposition maintains that its candidate won with 70 per cent". */
+const SAYS_THAT = new RegExp(
+  `(${WORDS})(?:says|said|maintains?|maintained|claims?|claimed|insists?|insisted|reckons?|believes?|sostienen?|sostuvo|afirman?|afirmó|aseguran?|aseguró|` +
+    'calculan?|calculó|estiman?|estimó|insisten? en|dicen?|dijo|denuncian?|denunció)\\s(?:that|que)\\s[^.;:]*$',
+  'iu',
+)
+/** "25 people dead and 192 injured, the attorney general told reporters". */
+const TOLD =
+  /^[^.;:]{0,140},\s((?:[\p{L}’'-]+,?\s){1,9}?)(?:said|says|told|reported|announced|wrote|confirmed|dijo|dijeron|informó|informaron|anunció|anunciaron|confirmó|precisó|señaló)(?!\p{L})/iu
+/** Marks that end what is told of one subject; a name in commas behind it does not. */
+export const OTHER_SUBJECT = /[.;:()–—](?=\s|$)/u
+/** "The mayor counts 40 dead and the Red Cross, 60": the verb is not said again. */
+const GAPPED = /\d\P{Lu}*\s(?:and|y)\s((?:[\p{L}’'-]+\s?){1,6}),\s*$/iu
+/** One who counts stands no further from the number than so many words. */
+const NEAR_WORDS = 8
+
+/** The words before a place, back to the number that another gives. */
+const lastWords = (text: string): string =>
+  (text.split(/\d\s/u).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
+
+const byWords = (text: string): string | undefined => (DONE.test(text) ? undefined : BY.exec(text)?.[1])
+
+/** Words that may tell who counted a number, the surest first. */
+export function tellingWords(claim: Valued): readonly string[] {
+  const clause = clauseOfNumber(claim)
+  const number = numberSpan(claim)
+  const at = clause.indexOf(number.text)
+  if (at < 0) return []
+  const [left, right] = [clause.slice(0, at), clause.slice(at + number.text.length)]
+  const rest = behind(claim, number)
+  const ahead = before(claim, number)
+  // "The minister, Ada Vey, gave 300": who counts may stand beyond a comma.
+  const told = ahead.split(OTHER_SUBJECT).at(-1) ?? ''
+  const verb = COUNTS.exec(told) ?? SETS_ANEW.exec(told)
+  const words = [
+    ACCORDING.exec(rest)?.[1],
+    GIVEN.exec(rest)?.[1],
+    GIVEN_ES.exec(rest)?.[1],
+    byWords(right),
+    byWords(left),
+    PUTS.exec(told)?.[1],
+    verb === null ? undefined : lastWords(told.slice(0, verb.index)),
+    SEIZES.exec(told)?.[1],
+    GAPPED.exec(told)?.[1],
+    SAYS_THAT.exec(told)?.[1],
+    TOLD.exec(rest)?.[1],
+    ACCORDING_AHEAD.exec(ahead)?.[1],
+  ]
+  return words.filter((one): one is string => one !== undefined)
+}
