@@ -252,6 +252,9 @@ describe('figures', () => {
     expect(read(text, { names: [name] })[0]?.place).toMatchObject({ entity: 'OS', basis: 'stated' })
     expect(read('Boat thefts rose 5 per cent.')[0]?.place).toMatchObject({ entity: 'OS', basis: 'implied', span: null })
     expect(read('Thefts of bread rose 5 per cent.')[0]?.place).toBeNull()
+    const from = 'Thieves from Ostria took 40 boats: boat thefts were 40.'
+    const origin = { ...name, span: spanOfWords(from, 'Ostria') }
+    expect(read(from, { names: [origin] }).at(-1)?.place?.basis).toBe('implied')
   })
 
   it('is spoken by the attribution that holds its number, else by the author', () => {

@@ -1,6 +1,7 @@
 // Numbers and times told in turn ("144 in May, 188 in June", "May closed with 144, June with 188"): each number has the
 // time on its own side, whichever stands nearer. The first item of the row tells which side that is.
 import type { Quantity, Range, Time } from '../../model/index.js'
+import { datesSaying } from './saying.js'
 
 interface Item {
   readonly start: number
@@ -9,7 +10,9 @@ interface Item {
 }
 
 const isDated = (time: Time): boolean => time.interval.start !== null && time.interval.end !== null
-const measures = ({ kind }: Quantity): boolean => kind !== 'duration' && kind !== 'age' && kind !== 'rank'
+/** “The majority of them” is of the number before it and of its time. */
+const measures = ({ kind }: Quantity): boolean =>
+  kind !== 'duration' && kind !== 'age' && kind !== 'rank' && kind !== 'vague'
 const within = (range: Range, zone: Range): boolean => range.start >= zone.start && range.end <= zone.end
 
 /** The items that take turns from the start of a row on. */
@@ -67,6 +70,7 @@ export function pairedTimes(
   const free = times.filter(
     (time) =>
       isDated(time) &&
+      !datesSaying(text, time) &&
       !baselines.some((zone) => within(time.span, zone) && !numbers.some((item) => within(item.number, zone))),
   )
   const items: Item[] = [

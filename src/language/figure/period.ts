@@ -8,6 +8,7 @@ import { writtenBetween } from '../time/read.js'
 import type { Token } from '../token.js'
 import type { Nearby } from './nearby.js'
 import { isPutIn } from './put-in.js'
+import { datesSaying, isDayOfSaying } from './saying.js'
 import type { Setting } from './setting.js'
 
 const isDated = (time: Time): boolean => time.interval.start !== null || time.interval.end !== null
@@ -136,24 +137,6 @@ function isOfAnother(text: string, { span }: Time): boolean {
   return LOOKING_BACK.test(before) || NAMED_YEAR.test(before) || PRICES.test(after)
 }
 
-/** "said last week that 31 had gone": when something was said dates it only where nothing else does. */
-const SAYING =
-  /\b(?:sa(?:id|ys?)|told|reported?|announced|estimated|warned|confirmed|claimed|stated|testified|wrote|dijo|informó|anunció|estimó|confirmó|afirmó|aseguró|declaró)\b[^,.;:]{0,60}$/iu
-
-function datesSaying(text: string, { span }: Time): boolean {
-  return (
-    /^,? (?:that|que) /u.test(text.slice(span.end, span.end + 7)) &&
-    SAYING.test(text.slice(Math.max(0, span.start - 80), span.start))
-  )
-}
-
-/** "…, the office said on Thursday": the day of a saying that stands behind what was said, or alone before it. */
-const SAID_ON =
-  /\b(?:said|told|reported|announced|estimated|warned|confirmed|claimed|stated|showed|published|dijo|informó|anunció|estimó|confirmó|afirmó|aseguró|declaró|publicó)(?: (?:\p{Lu}\p{L}+|reporters|journalists|late|early))*(?: on| late on| early on| el| este| esta)?\s$/u
-
-const isDayOfSaying = (text: string, { span }: Time): boolean =>
-  SAID_ON.test(text.slice(Math.max(0, span.start - 60), span.start).replace(/\s/gu, ' '))
-
 /** The baseline with an apposition that explains it ("September, the last month before …"). */
 export function baselineZone(text: string, baseline: Range): Range {
   const more = /^, (?:the|a|an|its|their) [^,.;]*/u.exec(text.slice(baseline.end, baseline.end + 120))
@@ -209,7 +192,7 @@ export function periodOf(
     !isPutIn(context.text, sentence.span, time, quantity) &&
     !datesGround(context.text, nearby, event, time)
   const dated = nearby.times.filter(own)
-  const apart = dated.filter((time) => !datesSaying(context.text, time))
+  const apart = dated.filter((time) => !datesSaying(context.text, time) && !isDayOfSaying(context.text, time))
   const candidates = apart.length > 0 ? apart : dated
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end

@@ -27,6 +27,9 @@ export interface PlaceSources {
   readonly pack: Pack
 }
 
+/** What comes from somewhere is counted elsewhere. English, Spanish. */
+const FROM = /\b(?:from(?: the)?|desde|(?:procedentes?|provenientes?) de)(?: (?:el|la|los|las))?\s$/iu
+
 /** How many sentences back in the same paragraph a place still holds. */
 const BACK = 3
 
@@ -38,7 +41,13 @@ export function placeOf(setting: Setting, event: Event | null, sources: PlaceSou
   const places = sources
     .nearbyAt(sentence.index)
     .places.filter(
-      ({ span }) => !(baseline !== null && contains(baseline, span)) && !isOfPart(context.text, start, span.start),
+      ({ span }) =>
+        !(baseline !== null && contains(baseline, span)) &&
+        !isOfPart(context.text, start, span.start) &&
+        !(
+          sources.indicator?.place !== undefined &&
+          FROM.test(context.text.slice(Math.max(0, span.start - 30), span.start))
+        ),
     )
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end

@@ -95,7 +95,16 @@ function entryEnd(scan: Scan, index: number): number | null {
   return null
 }
 
-/** "since taking office", "since Roe took office", "since his inauguration"; "when Roe took office" is that day alone. */
+const TERM = /^(?:term|presidency|tenure|mandate|administration|government|rule)$/
+const BEGAN = /^(?:began|begun|started|commenced)$/
+
+/** Where "term began", said of a holder who was named before `index`, ends, or null. */
+function beginningEnd(scan: Scan, index: number): number | null {
+  const noun = ORDINALS.has(wordAt(scan, index)) ? index + 1 : index
+  return TERM.test(wordAt(scan, noun)) && BEGAN.test(wordAt(scan, noun + 1)) ? noun + 2 : null
+}
+
+/** "since taking office", "since Roe took office", "since the Roe administration began", "since his inauguration"; "when Roe took office" is that day alone. */
 export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
   const point = wordAt(scan, index) === 'when' ? 'first_day' : 'since'
   const make = (last: number, holder: string | null): Candidate | null => {
@@ -107,7 +116,7 @@ export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
   }
   const direct = entryEnd(scan, index + 1)
   if (direct !== null) return make(direct, holderNear(scan.context, index))
-  let at = index + 1
+  let at = wordAt(scan, index + 1) === 'the' ? index + 2 : index + 1
   while (TITLES.has(wordAt(scan, at))) at++
   const named = holderAt(scan.context, at)
   const pronoun = /^(?:he|she|his|her)$/.test(wordAt(scan, at)) ? wordAt(scan, at) : null
@@ -117,7 +126,7 @@ export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
   let after = named?.last ?? at + 1
   if (possessive(wordAt(scan, after))) after++
   if (wordAt(scan, after) === 'inauguration') return make(after + 1, holder)
-  const end = entryEnd(scan, after)
+  const end = beginningEnd(scan, after) ?? entryEnd(scan, after)
   return end === null ? null : make(end, holder)
 }
 
@@ -169,7 +178,7 @@ function ofTerm(scan: Scan, found: Candidate, meaning: DurationMeaning): Candida
   const named = holderAt(scan.context, at)
   at = named?.last ?? at + 1
   if (possessive(wordAt(scan, at))) at++
-  const isTerm = /^(?:term|presidency|tenure|mandate|administration|government|rule)$/.test(wordAt(scan, at))
+  const isTerm = TERM.test(wordAt(scan, at))
   const holder =
     named?.holder ?? (pronoun === undefined || !isTerm ? null : holderNear(scan.context, found.first, pronoun))
   if (holder === null) return found
@@ -203,10 +212,10 @@ export const refineInOffice: Refiner = (scan, candidates) =>
       }
     }
     const gender = PRONOUN_GENDER.get(wordAt(scan, found.first)) ?? null
-    // Without "in office" only a holder's own first days are meant, if the sentence has named one.
-    if (!office && (gender === null || meaning.place !== 'first' || /^(?:in|at|as|of|on|with)$/.test(next)))
-      return found
     const named = holderBefore(scan, found.first)
+    // Without "in office" only a holder's own first days are meant ("Roe's", or "her" if the sentence has named one).
+    const own = gender !== null || (named !== null && possessive(wordAt(scan, found.first - 1)))
+    if (!office && (!own || meaning.place !== 'first' || /^(?:in|at|as|of|on|with)$/.test(next))) return found
     const holder = named?.holder ?? holderNear(scan.context, found.first, gender, office ? 'text' : 'sentence')
     if (holder === null) return found
     const wide = widened(scan, found, named?.first ?? found.first, office ? found.last + 2 : found.last)

@@ -72,11 +72,29 @@ export function proposeTermBeside(scan: Scan, index: number): Candidate | null {
   return term === null ? null : candidate(scan, first, last, { meaning: era(term), rule: `era-${which}` })
 }
 
+const BEGAN = /^(?:comenzó|comenzara|empezó|empezara|inició|iniciara|arrancó)$/
+
+/** "desde que comenzó el gobierno de X", "desde que inició su mandato". */
+function proposeSinceBeginning(scan: Scan, index: number): Candidate | null {
+  if (!BEGAN.test(wordAt(scan, index + 2)) || !/^(?:el|la|su)$/.test(wordAt(scan, index + 3))) return null
+  if (!OFFICE_NOUNS.has(wordAt(scan, index + 4))) return null
+  const own = wordAt(scan, index + 3) === 'su'
+  const named = /^del?$/.test(wordAt(scan, index + 5)) ? holderFrom(scan, index + 6) : null
+  const holder = named?.holder ?? (own ? holderNear(scan.context, index) : null)
+  if (holder === null) return null
+  return candidate(scan, index, named?.last ?? index + 5, {
+    meaning: era(termOf(scan.context, holder), 'since'),
+    rule: 'since-entry',
+  })
+}
+
 const ENTERED = /^(?:asumió|asumiera|llegó|llegara|tomó|inició)$/
 
 /** "desde que X asumió", "desde que asumió el cargo". */
 export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
   if (wordAt(scan, index + 1) !== 'que') return null
+  const beginning = proposeSinceBeginning(scan, index)
+  if (beginning !== null) return beginning
   const named = holderFrom(scan, index + 2)
   const verb = named?.last ?? index + 2
   if (!ENTERED.test(wordAt(scan, verb))) return null
@@ -88,19 +106,26 @@ export function proposeSinceEntry(scan: Scan, index: number): Candidate | null {
   })
 }
 
-/** "sus primeros 100 días de gobierno", "los primeros seis meses de la presidencia de X": the term is the holder's. */
+function inTerm(scan: Scan, found: Candidate, { holder, last }: { holder: string; last: number }): Candidate {
+  const { meaning } = found
+  if (meaning.kind !== 'duration') return found
+  const of = era(termOf(scan.context, holder))
+  return { ...widened(scan, found, found.first, last), meaning: { ...meaning, of }, rule: 'units-in-office' }
+}
+
+/** "sus primeros 100 días de gobierno", "los primeros 100 días del presidente X", "los primeros seis meses de la presidencia de X": the term is the holder's. */
 export const refineInOffice: Refiner = (scan, candidates) =>
   candidates.map((found) => {
     const { meaning } = found
     if (meaning.kind !== 'duration' || meaning.of !== null || meaning.place === null) return found
     let at = found.last
     if (!/^(?:de|del|en)$/.test(wordAt(scan, at))) return found
+    const own = wordAt(scan, at) === 'en' || meaning.place !== 'first' ? null : holderFrom(scan, at + 1)
+    if (own !== null) return inTerm(scan, found, own)
     at++
     if (/^(?:la|el|su)$/.test(wordAt(scan, at))) at++
     if (!OFFICE_NOUNS.has(wordAt(scan, at)) && !/^(?:cargo|poder)$/.test(wordAt(scan, at))) return found
     const named = /^del?$/.test(wordAt(scan, at + 1)) ? holderFrom(scan, at + 2) : null
     const holder = named?.holder ?? holderNear(scan.context, found.first)
-    if (holder === null) return found
-    const wide = widened(scan, found, found.first, named?.last ?? at + 1)
-    return { ...wide, meaning: { ...meaning, of: era(termOf(scan.context, holder)) }, rule: 'units-in-office' }
+    return holder === null ? found : inTerm(scan, found, { holder, last: named?.last ?? at + 1 })
   })
