@@ -1,6 +1,6 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
-import type { Claim, ClaimValue } from '../model/index.js'
-import { comparable, partsOf, readingsOf } from '../model/index.js'
+import type { Claim } from '../model/index.js'
+import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
 import { behind, between, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
@@ -44,6 +44,10 @@ export function decompositions(claims: readonly Claim[]): Decomposition[] {
 
 const mayBeParts = (total: Claim, part: Claim): boolean =>
   part !== total && [part, total].every(({ change }) => change === null || change.kind === 'level')
+
+/** Whether two numbers may be of one time: of June and of September they are not. */
+const mayBeOfOneTime = (a: Claim, b: Claim): boolean =>
+  a.period === null || b.period === null || intersects(a.period.interval, b.period.interval)
 
 /** "28 dead: 27 suspects and one officer": what follows a colon lists what the number before it holds. */
 const isListed = (amid: string): boolean => /^[^:;.]*:\s(?:\p{L}+\s){0,2}$/u.test(amid)
@@ -101,6 +105,7 @@ function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
         outcomeOf(whole) === fate &&
         isWide(whole) &&
         mayBeParts(whole, part) &&
+        mayBeOfOneTime(whole, part) &&
         whole.sentence.start <= part.sentence.start &&
         Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(whole.value)),
     )
@@ -139,13 +144,17 @@ const mayAddUpTo = (total: Claim, run: readonly Claim[]): boolean =>
   total.value?.attribute === 'money'
 
 /** The decomposition under which one of two values is a part of the other, or null. */
-export function partOf(a: ClaimValue, b: ClaimValue, known: readonly Decomposition[]): Decomposition | null {
+export function partOf(a: Valued, b: Valued, known: readonly Decomposition[]): Decomposition | null {
   for (const decomposition of known) {
-    const total = decomposition.total.value
-    if (total === null || !comparable(total, a)) continue
-    const isPart = (value: ClaimValue) =>
-      decomposition.parts.some((part) => part.value !== null && roundedReachesMeet(part.value, value))
-    if ((roundedReachesMeet(total, a) && isPart(b)) || (roundedReachesMeet(total, b) && isPart(a))) return decomposition
+    const { total, parts } = decomposition
+    if (total.value === null || !comparable(total.value, a.value)) continue
+    const isTotal = (claim: Valued) =>
+      total.value !== null && roundedReachesMeet(total.value, claim.value) && mayBeOfOneTime(total, claim)
+    const isPart = (claim: Valued) =>
+      parts.some(
+        (part) => part.value !== null && roundedReachesMeet(part.value, claim.value) && mayBeOfOneTime(part, claim),
+      )
+    if ((isTotal(a) && isPart(b)) || (isTotal(b) && isPart(a))) return decomposition
   }
   return null
 }

@@ -50,13 +50,15 @@ export const baselineKey = (claim: Claim): string | null =>
 /** Twelve months, give or take half of one. */
 const isYear = (days: number): boolean => days >= 350 && days <= 381
 
+const FIRST = /\b(?:first|primer)\b/iu
+
 /** Whether a change is reckoned against the same time of the year before, whichever time that is. */
 function againstYearBefore(claim: Claim): boolean {
   const { baseline, period } = claim
   if (YEAR_BEFORE.test(baseline?.text ?? '') || YEAR_BEFORE.test(clauseAround(claim, numberSpan(claim)))) return true
   if (period === null || period.interval.start === null) return false
-  // "It fell 9 per cent in 2031": a whole year is set against the one before it.
-  if (baseline === null) return isYear(lengthInDays(period.interval) ?? 0)
+  // "It fell 9 per cent in 2031": a whole year is set against the one before it, the first of a term against its beginning.
+  if (baseline === null) return isYear(lengthInDays(period.interval) ?? 0) && !FIRST.test(period.span?.text ?? '')
   if (baseline.start === null || baseline.start >= period.interval.start) return false
   return isYear(
     daysApart(
@@ -122,6 +124,20 @@ function grown(a: Valued, b: Valued, [x, y]: readonly [Interval, Interval]): Ver
   return { reason: 'later_update', rule: 'value.later-count', because: `A count that grows, at two times: ${when}.` }
 }
 
+/** A count that runs until it was told ends so near the day of publication. */
+const UNTIL_TOLD_DAYS = 3
+
+/** Whether a number of a stated time counts until the day it was told on: since January, in the first 100 days. */
+function runsUntilTold({ period, published }: Valued, { start, end }: Interval): boolean {
+  if (period?.basis !== 'stated' || start === null || start === end) return false
+  if (end === null) return true
+  return (
+    published !== null &&
+    end <= published &&
+    daysApart({ start: end, end }, { start: published, end: published }) <= UNTIL_TOLD_DAYS
+  )
+}
+
 /** Whether a count is of a stated time inside that of the other, and no larger: April, and the year. */
 function isPartOfPeriod(part: Valued, whole: Valued): boolean {
   const [x, y] = [part.period, whole.period]
@@ -135,6 +151,10 @@ export const otherPeriod: Rule = (a, b, context) => {
   const [x, y] = [periodOf(a, indicator), periodOf(b, indicator)]
   if (x === null || y === null || sameInterval(x, y)) return null
   if (indicator?.kind === 'cumulative' && !isChange(a) && a.value.attribute !== 'share') {
+    const growth = grown(a, b, [x, y])
+    if (growth !== null) return growth
+  }
+  if (indicator?.kind === 'flow' && a.value.attribute === 'count' && runsUntilTold(a, x) && runsUntilTold(b, y)) {
     const growth = grown(a, b, [x, y])
     if (growth !== null) return growth
   }

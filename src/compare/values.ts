@@ -58,7 +58,7 @@ const equalAtOneTime: Rule = (a, b, context) => {
 }
 
 const partOfTotal: Rule = (a, b, context) => {
-  const found = partOf(a.value, b.value, context.parts)
+  const found = partOf(a, b, context.parts)
   if (found === null) return null
   const parts = found.parts.map((part) => (part.value === null ? '' : shownValue(part.value)))
   const total = found.total.value === null ? '' : shownValue(found.total.value)

@@ -65,10 +65,14 @@ const isNamed = (claim: Claim): boolean => operationsIn(claim.sentence.text).len
 const IN_A_STRETCH =
   /(?<!\p{L})(?:in|within|en) (?:an?|one|two|three|four|five|six|un|una|dos|tres|cuatro|cinco|seis|\d+) (?:days?|weeks?|months?|d[ií]as?|semanas?|mes(?:es)?)(?!\p{L})/iu
 
+/** A beginning that is told by its month alone ("since February") is the day on which it was. */
+const isBeginning = (start: string, begun: string): boolean =>
+  start === begun || (start.endsWith('-01') && start.slice(0, 7) === begun.slice(0, 7))
+
 /** Whether a number in a sentence after the name can still be a total: no other time is stated for it. */
 const goesOn = (claim: Claim, begun: string): boolean => {
   const own = stated(claim)
-  return own === null ? !IN_A_STRETCH.test(claim.sentence.text) : own.start === begun
+  return own === null ? !IN_A_STRETCH.test(claim.sentence.text) : own.start !== null && isBeginning(own.start, begun)
 }
 
 function operationsOf(results: readonly Claim[]): Operation[] {
@@ -163,9 +167,10 @@ function nameless(results: readonly Claim[], totals: Totals): Claim[] {
 function totalPeriod(claim: Claim, begun: string): Period {
   const own = stated(claim)
   const end = own?.end != null && own.end > begun ? own.end : claim.published
+  const start = own?.start == null || own.end === own.start || isBeginning(own.start, begun) ? begun : own.start
   return {
     span: claim.period?.span ?? null,
-    interval: { start: own?.start != null && own.end !== own.start ? own.start : begun, end },
+    interval: { start, end },
     edtf: null,
     basis: 'implied',
     rule: 'operation.total',

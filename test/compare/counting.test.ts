@@ -96,6 +96,17 @@ describe('parts', () => {
       ]),
     ).toContain('value.of-which')
   })
+  it('are those of their time alone', () => {
+    const line = (number: string) => `They took in 900 people, of which 610 were women.`.replace(number, `[${number}]`)
+    const at = { sentenceIndex: 1, period: period('2031-03-01', '2031-03-31') }
+    expect(
+      rulesOf([
+        told('1', line('900'), people, at),
+        told('1', line('610'), people, at),
+        told('2', 'Some [610] women in {April}.', people, { period: period('2031-04-01', '2031-04-30') }),
+      ]).filter((rule) => rule === 'value.of-which'),
+    ).toHaveLength(1)
+  })
 })
 
 describe('arithmetic of one text', () => {

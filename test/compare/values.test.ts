@@ -169,6 +169,28 @@ const STATISTICS: readonly (Case & { readonly indicator: string })[] = [
     reason: 'part_of_total',
   },
   {
+    name: 'from one day on, each until it was told',
+    indicator: 'thefts',
+    a: {
+      value: value('120', 'theft', { attribute: 'count' }),
+      period: period('2031-01-20', '2031-03-02'),
+      published: '2031-03-03',
+    },
+    b: {
+      value: value('300', 'theft', { attribute: 'count' }),
+      period: period('2031-01-20', '2031-04-29'),
+      published: '2031-04-29',
+    },
+    reason: 'later_update',
+  },
+  {
+    name: 'a month and a quarter, both long over',
+    indicator: 'thefts',
+    a: { value: value('120', 'theft', { attribute: 'count' }), period: period('2031-01-01', '2031-01-31') },
+    b: { value: value('300', 'theft', { attribute: 'count' }), period: period('2031-01-01', '2031-03-31') },
+    reason: 'part_of_total',
+  },
+  {
     name: 'victims and case files',
     indicator: 'thefts',
     a: {

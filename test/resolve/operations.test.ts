@@ -69,6 +69,11 @@ describe('results of an operation', () => {
       '2031-03-31',
     ])
   })
+  it('begin on the day of the operation where the text names only its month', () => {
+    const since = total('2', '520', { period: period('2031-02-01', '2031-05-09'), published: '2031-05-09' })
+    const starts = (claims: readonly Claim[]) => results(claims)[0]?.claims.map((item) => item.period?.interval.start)
+    expect(starts([total('1', '300'), total('3', '310'), since])).toEqual(['2031-02-05', '2031-02-05', '2031-02-05'])
+  })
   it('are never set beside totals of other things', () => {
     expect(reasons([total('1', '300'), total('2', '520', { countedObject: 'guard' })])).toEqual([])
   })
