@@ -119,8 +119,8 @@ export interface Opinion {
 /** A text's words for a lasting state of things of the pack: corruption, impunity. */
 export interface ConditionTelling extends AccountabilityTelling {
   readonly condition: string
-  /** The country it is told of. */
-  readonly of: string
+  /** The country it is told of, or the two between which it is, in order. */
+  readonly of: readonly string[]
 }
 
 /**

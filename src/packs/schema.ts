@@ -243,7 +243,14 @@ export const questionSchema = z.strictObject({
 })
 
 /** A lasting state of things, that texts assert and judge rather than tell as having happened, and the words for it. */
-export const conditionSchema = z.strictObject({ id, name: word, words: z.array(word).min(1), es: words })
+export const conditionSchema = z.strictObject({
+  id,
+  name: word,
+  /** Whether it is one between two countries, such as their relations, and told of both. */
+  mutual: z.boolean().optional(),
+  words: z.array(word).min(1),
+  es: words,
+})
 
 /** A SELECT over the file's rows (table `source`); it gives definition, start, value, and what else `Dataset` names. */
 const datasetShapeSchema = z.strictObject({

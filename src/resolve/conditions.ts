@@ -71,37 +71,70 @@ const stands = ({ stems, least }: Phrase, words: readonly Word[], from: number):
 const DENIED = /\b(?:no|not|without|never|denies|denied|deny|sin|ningún|ninguna|niega|negó)(?:\s[\p{L}’']+){0,2}\s$/iu
 
 /** A country named more sentences before the words says nothing of them. */
-const REACH = 3
+const REACH = 4
 
-/** What stands between a state of things and the country it is of: "corruption in", "relations with". English, Spanish. */
-const OF = /^\s(?:(?:of|in|within|with|across|throughout|en|de|del|con)(?:\s(?:the|el|la|los|las))?\s)$/iu
+/** What stands between a state of things and the country it is of: "corruption in", "relations with", "support from". English, Spanish. */
+const OF = /^\s(?:(?:of|in|from|within|with|across|throughout|en|de|del|con)(?:\s(?:the|el|la|los|las))?\s)$/iu
 
-/** The country right behind the words, else that named last before them, else the first behind them in the sentence. */
-function countryAt(reading: Reading, at: Span, sentence: Sentence, { side, isCountry }: Geography): string | null {
-  const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
+/** "What Rios says is true": who is only quoted says nothing of where it is. English, Spanish. */
+const WHAT = /(?:^|\s)(?:what|lo que)\s(?:(?:the|el|la)\s)?(?:\p{Lu}[\p{L}.]*\s){0,3}$/iu
+const SAYS =
+  /^\s(?:(?:has|have|had|ha|han)\s)?(?:sa(?:id|ys?)|claim(?:s|ed)?|told|dice[n]?|dijo|dijeron|dicho|afirma|afirmó)\b/iu
+
+interface NamedCountry {
+  readonly country: string
+  readonly span: Span
+}
+
+/** The countries that a reading names, each place where it does, in text order. */
+function countriesNamed(
+  { document: { text }, names, mentions }: Reading,
+  { side, isCountry }: Geography,
+): NamedCountry[] {
+  const isQuoted = ({ start, end }: Span): boolean =>
+    SAYS.test(text.slice(end, end + 30)) && WHAT.test(text.slice(Math.max(0, start - 40), start))
   // "The country" may be any that was told of; whoever is spoken of by office belongs to one.
-  const mentions = reading.mentions
+  const spokenOf = mentions
     .filter(({ kind }) => kind !== 'place')
     .map(({ refersTo, span }) => ({ entity: refersTo, span }))
-  const named = [...reading.names, ...mentions]
+  return [...names, ...spokenOf]
     .flatMap(({ entity, span }) => {
       const country = entity === null ? null : side(entity)
-      return country !== null && isCountry(country) && span.start >= from && span.end <= sentence.span.end
-        ? [{ country, span }]
-        : []
+      return country !== null && isCountry(country) && !isQuoted(span) ? [{ country, span }] : []
     })
-    .sort((a, b) => a.span.start - b.span.start)
+    .sort((x, y) => x.span.start - y.span.start)
+}
+
+/** Where words stand: the sentence, and from where on a country named before them says anything of them. */
+interface Surroundings {
+  readonly text: string
+  readonly at: Span
+  readonly from: number
+  readonly sentence: Span
+}
+
+/** The country right behind the words, else that named last before them, else the first behind them in the sentence. */
+function countryAt(all: readonly NamedCountry[], { text, at, from, sentence }: Surroundings): string | null {
+  const named = all.filter(({ span }) => span.start >= from && span.end <= sentence.end)
   const before = named.findLast(({ span }) => span.end <= at.start)
-  const own = named.find(({ span }) => span.start >= at.end && OF.test(reading.document.text.slice(at.end, span.start)))
-  const behind = named.find(({ span }) => span.start >= at.end && span.start >= sentence.span.start)
+  const own = named.find(({ span }) => span.start >= at.end && OF.test(text.slice(at.end, span.start)))
+  const behind = named.find(({ span }) => span.start >= at.end && span.start >= sentence.start)
   return (own ?? before ?? behind)?.country ?? null
+}
+
+/** The country between which and the first one it is: another one of the sentence, else that named last before. */
+function otherCountry(all: readonly NamedCountry[], first: string, { at, sentence }: Surroundings): string | null {
+  const others = all.filter(({ country }) => country !== first)
+  const near = others.find(({ span }) => span.start >= sentence.start && span.end <= sentence.end)
+  return (near ?? others.findLast(({ span }) => span.end <= at.start))?.country ?? null
 }
 
 /** The states of things that a reading tells of, in text order. Pure. */
 export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
   if (pack.conditions.length === 0) return []
   const phrases = phrasesOf(pack, reading.document.language)
-  const geography = geographyOf(pack)
+  const named = countriesNamed(reading, geographyOf(pack))
+  const mutual = new Set(pack.conditions.filter((condition) => condition.mutual === true).map(({ id }) => id))
   const { text } = reading.document
   return reading.sentences.flatMap((sentence) => {
     const told: ConditionTelling[] = []
@@ -112,12 +145,24 @@ export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
       const { start } = words[i] as Word
       i += found.stems.length - 1
       const cue = spanOf(text, start, (words[i] as Word).end)
-      const of = countryAt(reading, cue, sentence, geography)
-      if (of === null || DENIED.test(text.slice(sentence.span.start, start))) continue
+      const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
+      const place: Surroundings = { text, at: cue, from, sentence: sentence.span }
+      const country = countryAt(named, place)
+      const other = country !== null && mutual.has(found.condition) ? otherCountry(named, country, place) : null
+      if (
+        country === null ||
+        (other === null && mutual.has(found.condition)) ||
+        DENIED.test(text.slice(sentence.span.start, start))
+      )
+        continue
       const speaker = speakerOf(reading, cue)
       const rule = 'condition.words'
-      const place = tellingOf(reading, sentence, { letter: 'k', cue, rule, speaker })
-      told.push({ ...place, condition: found.condition, of })
+      const of = other === null ? [country] : [country, other].sort()
+      told.push({
+        ...tellingOf(reading, sentence, { letter: 'k', cue, rule, speaker }),
+        condition: found.condition,
+        of,
+      })
     }
     return told
   })

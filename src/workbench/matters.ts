@@ -104,7 +104,7 @@ function conditionsIn({ held, pack, label }: MatterInput): MatterFindings {
       kind: 'condition',
       what,
       track: null,
-      place: of,
+      place: of.length === 1 ? (of[0] ?? null) : null,
       mentions: tellings.map((telling) => toTellingMention(telling)),
     })),
     findings: told.flatMap((condition) => compareConditions(condition, { label })),

@@ -9,7 +9,7 @@ const BASE = loadPack('base')
 function told(text: string, language = 'en', pack = BASE): string[] {
   const document = { ...inventedDocument({ id: 'a', text, published: '2031-04-20', file: 'a.txt' }), language }
   return conditionsOf(readDocument(document, pack, { version: '0' }), pack).map(
-    ({ condition, of, cue }) => `${condition} ${of} ${cue.text}`,
+    ({ condition, of, cue }) => `${condition} ${of.join('+')} ${cue.text}`,
   )
 }
 
@@ -19,7 +19,31 @@ describe('a lasting state of things', () => {
     ['of the country named behind it', 'Corruption runs deep in Peru.', ['corruption PE Corruption']],
     ['of the country named last', 'Chile is not Peru. Corruption runs deep.', ['corruption PE Corruption']],
     ['by a verb in any form', 'Officials in Peru colluded with smugglers.', ['corruption PE colluded']],
+    ['of whom it comes from', 'Chile envies her. Peru gives wide support.', ['public-support PE wide support']],
     ['that is denied', 'There is no corruption in Peru.', []],
+    [
+      'of no one who is only quoted',
+      'Peru has changed. What Chile says is true: graft is everywhere.',
+      ['corruption PE graft'],
+    ],
+    ['of the one who acts', 'Peru has changed. What Chile has is graft.', ['corruption CL graft']],
+    [
+      'of the relations of two',
+      'Peru and Chile talk, and relations are strained.',
+      ['relations CL+PE relations are strained'],
+    ],
+    [
+      'of two, one of them told long before',
+      'Chile is dry. Rain fell. Snow fell. Ice came. Frost came. Peru saw strained ties.',
+      ['relations CL+PE strained ties'],
+    ],
+    ['of two, only one of which is told', 'Peru saw strained ties.', []],
+    ['by words of things told apart', 'Peru has a diplomatic bag, and relations by marriage.', []],
+    [
+      'of watching, and not of flying',
+      'Peru has watched from the air. A drone flight by Chile mapped wheat.',
+      ['watch-from-the-air PE drone flight'],
+    ],
     ['of a country named too far back', 'Peru won. Rain fell. Snow fell. Ice came. Frost came. Graft is back.', []],
     ['of no country', 'Corruption runs deep.', []],
     ['by a word that begins alike', 'Peru has complicated rules.', []],

@@ -8,8 +8,8 @@ import { geographyOf } from '../geography.js'
 export interface ToldCondition {
   readonly id: string
   readonly what: string
-  /** The country. */
-  readonly of: string
+  /** The country, or the two between which it is. */
+  readonly of: readonly string[]
   /** In order of publication. */
   readonly tellings: readonly ConditionTelling[]
 }
@@ -23,7 +23,7 @@ const byTime = (a: ConditionTelling, b: ConditionTelling): number =>
 export function kindredConditions(tellings: readonly ConditionTelling[], pack: Pack): ToldCondition[] {
   const groups = new Map<string, ConditionTelling[]>()
   for (const telling of tellings) {
-    const key = `${telling.condition}|${telling.of}`
+    const key = `${telling.condition}|${telling.of.join('+')}`
     const own = groups.get(key)
     if (own === undefined) groups.set(key, [telling])
     else own.push(telling)
@@ -33,8 +33,9 @@ export function kindredConditions(tellings: readonly ConditionTelling[], pack: P
   return [...groups]
     .filter(([, own]) => new Set(own.map(({ document }) => document)).size > 1)
     .map(([key, own]) => {
-      const [condition, of] = key.split('|') as [string, string]
-      return { id: `m:condition|${key}`, what: `${nameOf(condition)} (${label(of)})`, of, tellings: own.sort(byTime) }
+      const { condition, of } = own[0] as ConditionTelling
+      const what = `${nameOf(condition)} (${of.map(label).join(', ')})`
+      return { id: `m:condition|${key}`, what, of, tellings: own.sort(byTime) }
     })
     .sort((a, b) => a.id.localeCompare(b.id))
 }
