@@ -109,7 +109,7 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     disputes: disputesOf(group, ofState),
     victimsOf: ofState,
     beginning: beginningOf(group),
-    tellerOf: tellersOf(group),
+    tellers: tellersOf(group),
     sideOf: sidesOf(group, pack),
     waysOf: (claim) => {
       const found = ways.get(claim) ?? waysOfCounting(claim, own(claim))

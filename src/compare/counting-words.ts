@@ -106,7 +106,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who had to leave',
     words: phrases(
-      'displaced | homeless | driven from their homes | forced from their homes | forced to flee | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
+      'displaced | homeless | lost their homes | leave their homes | left their homes | fuera de sus casas | dejar sus casas | sin hogar | driven from their homes | forced from their homes | forced to flee | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
     ),
   },
   {

@@ -62,6 +62,10 @@ function countNoun(claim: Valued): readonly string[] {
   return wordsOf(COUNT_NOUN.exec(before)?.[0] ?? '')
 }
 
+/** The noun that a bare number takes from the one before it: "counts 40 dead, and the Red Cross, 60". */
+const nounBefore = ({ value, counted, sentence }: Valued): readonly string[] =>
+  value.unit === null && counted !== '' && sentence.text.toLowerCase().includes(counted) ? wordsOf(counted) : []
+
 /** What became of those a number counts, in words; null where it does not tell. */
 export function outcomeOf(claim: Valued): string | null {
   const { words, classes } = saidOf(claim)
@@ -69,7 +73,8 @@ export function outcomeOf(claim: Valued): string | null {
   if (held !== undefined) return held?.name ?? null
   const own =
     wayAmong(words[0] ?? [], OUTCOMES) ?? wayAmong(countNoun(claim), OUTCOMES) ?? wayAmong(words[1] ?? [], OUTCOMES)
-  const read = own ?? (hasOwnFate(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
+  const around = own ?? (hasOwnFate(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
+  const read = around ?? wayAmong(nounBefore(claim), OUTCOMES)
   classes.set(OUTCOMES, read)
   return read?.name ?? null
 }

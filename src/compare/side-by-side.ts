@@ -52,8 +52,11 @@ export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, 
   if (indicator !== null) return counts(a, indicator) && counts(b, indicator)
   if (!mayBeOneCount(a, b, pack)) return false
   const [x, y] = [a.countedObject, b.countedObject]
-  if (x !== null && y !== null)
-    return related(x, y, pack) || (isPeople(x, pack) && isPeople(y, pack) && valuesFit(a, b))
+  if (x !== null && y !== null) {
+    const [one, other] = [isPeople(x, pack), isPeople(y, pack)]
+    // "The number of people killed in the report" names no other thing than those whom it befell.
+    return related(x, y, pack) || (one && other ? valuesFit(a, b) : oneFate(a, b))
+  }
   // "749 arrests" and "1,260 detainees" are told of one fate.
   return a.value.unit === b.value.unit || isBare(a) || isBare(b) || oneFate(a, b)
 }

@@ -61,7 +61,13 @@ const SAYS_THAT = new RegExp(
 )
 /** "25 people dead and 192 injured, the attorney general told reporters". */
 const TOLD =
-  /^[^.;:]{0,140},\s((?:[\p{L}’'-]+,?\s){1,9}?)(?:said|says|told|reported|announced|wrote|confirmed|dijo|dijeron|informó|informaron|anunció|anunciaron|confirmó|precisó|señaló)(?!\p{L})/iu
+  /^[^.;:]{0,140},\s((?:[\p{L}’'-]+,?\s){1,12}?)(?:said|says|told|reported|announced|wrote|confirmed|dijo|dijeron|informó|informaron|anunció|anunciaron|confirmó|precisó|señaló)(?!\p{L})/iu
+/** "The death toll rose to 68": one count that goes on, whoever tells it. */
+const RISEN = new RegExp(
+  "\\b(?:rose|rises|risen|climbed|climbs|grew|jumped|ascendió|asciende|subió|sube|aumentó|aumenta|creció)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:to|a)" +
+    `${HEDGE}\\s*$`,
+  'iu',
+)
 /** Marks that end what is told of one subject; a name in commas behind it does not. */
 export const OTHER_SUBJECT = /[.;:()–—](?=\s|$)/u
 /** "The mayor counts 40 dead and the Red Cross, 60": the verb is not said again. */
@@ -74,6 +80,9 @@ const lastWords = (text: string): string =>
   (text.split(/\d\s/u).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
 
 const byWords = (text: string): string | undefined => (DONE.test(text) ? undefined : BY.exec(text)?.[1])
+
+/** Whether a number is what a count that goes on has risen to. */
+export const hasRisen = (claim: Valued): boolean => RISEN.test(before(claim, numberSpan(claim)))
 
 /** Words that may tell who counted a number, the surest first. */
 export function tellingWords(claim: Valued): readonly string[] {

@@ -6,6 +6,8 @@ import { type CountingClass, phrases } from './counting-words.js'
 export interface TellerClass extends CountingClass {
   /** Each keeps a list of its own: two rights groups do, two ministries of one state do not. */
   readonly eachForItself?: true
+  /** They count apart from the authorities, whose numbers are those that texts tell in their own voice. */
+  readonly apart?: true
 }
 
 /** One who counts: of what kind they are, and by what name they go where each of the kind keeps a list of its own. */
@@ -17,6 +19,7 @@ export interface Teller {
 /** Those who called for a march or a strike. They go by names that a text explains once. */
 export const CALLERS: TellerClass = {
   name: 'those who called for it',
+  apart: true,
   words: phrases(
     'organiser | organisers | organizer | organizers | organisation of the march | union | unions | trade union | trade unions | ' +
       'strikers | strike committee | campaigners | protest leaders | convocante | convocantes | organizadores | organizadoras | ' +
@@ -50,7 +53,7 @@ export const TELLERS: readonly TellerClass[] = [
     name: 'the authorities',
     words: phrases(
       'police | policeman | authority | authorities | ministry | minister | interior ministry | government | official | officials | prefecture | ' +
-        'governor | mayor | city hall | municipality | council | prosecutor | prosecutors | attorney general | ' +
+        'governor | mayor | city hall | municipality | council | prosecutor | prosecutors | attorney general | investigators | investigative committee | ' +
         'electoral council | electoral commission | election commission | electoral authority | coast guard | coastguard | army | military | ' +
         'commander | general | president | prime minister | spokesman | state media | state television | fire brigade | fire service | ' +
         'fire department | fire chief | firefighters | civil defence | civil defense | civil protection | emergency services | ' +
@@ -73,6 +76,7 @@ export const TELLERS: readonly TellerClass[] = [
   },
   {
     name: 'those who were there',
+    apart: true,
     words: phrases(
       'resident | residents | neighbours | neighbors | villager | villagers | witness | witnesses | survivor | survivors | relative | ' +
         'relatives | families | family | locals | inhabitants | vecino | vecinos | vecinas | testigo | testigos | superviviente | supervivientes | ' +
@@ -81,6 +85,7 @@ export const TELLERS: readonly TellerClass[] = [
   },
   {
     name: 'groups that watch',
+    apart: true,
     eachForItself: true,
     words: phrases(
       'activists | rights group | rights groups | human rights groups | human rights organisations | human rights organizations | ' +
@@ -90,9 +95,10 @@ export const TELLERS: readonly TellerClass[] = [
         'investigadores | universidad | analistas | colectivo | colectivos',
     ),
   },
-  { name: 'the opposition', words: phrases('opposition | oposición | opositores') },
+  { name: 'the opposition', apart: true, words: phrases('opposition | oposición | opositores') },
   {
     name: 'the press',
+    apart: true,
     words: phrases(
       'news agency | news agencies | newspaper | newspapers | broadcaster | agencia de noticias | agencias de noticias | ' +
         'periódico | periódicos | diario',

@@ -4,10 +4,11 @@
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { between, numberSpan, wayIn } from './clause.js'
 import { outcomeOf } from './definitions.js'
+import { isNearInSize } from './side-by-side.js'
 import { mayBeOneName, properNameIn, type TellerNames, tellerByName, tellerNamesOf } from './teller-names.js'
-import { OTHER_SUBJECT, tellingWords } from './teller-places.js'
-import { AID, CALLERS, TELLERS, type Teller } from './teller-words.js'
-import type { Rule, Valued } from './verdict.js'
+import { hasRisen, OTHER_SUBJECT, tellingWords } from './teller-places.js'
+import { AID, CALLERS, TELLERS, type Teller, type TellerClass } from './teller-words.js'
+import type { Rule, Tellers, Valued, Verdict } from './verdict.js'
 
 /** An article before "police" makes it one who counts, where the number has no noun of its own. */
 const ARTICLE = /^(?:the|el|la|los|las)\s/u
@@ -34,12 +35,15 @@ function tellerBeside(claim: Valued, names: TellerNames): Teller | null {
   return null
 }
 
+/** Offices of one state tell one count that goes on, now the one and now the other. */
+const passesOnCount = (claim: Valued, { kind }: Teller): boolean => kind.apart !== true && hasRisen(claim)
+
 /** Who counted, by the words beside the number, else by whom the text lets speak; null where neither tells. */
 function tellerOf(claim: Valued, names: TellerNames): Teller | null {
   const { source } = claim.voice
-  const beside = tellerBeside(claim, names)
-  if (beside !== null) return beside
-  if (typeof source !== 'string') return tellerIn(source.text, names)
+  const found = tellerBeside(claim, names) ?? (typeof source === 'string' ? null : tellerIn(source.text, names))
+  if (found !== null) return passesOnCount(claim, found) ? null : found
+  if (typeof source !== 'string') return null
   return claim.value.unit === null && ARTICLE.test(claim.counted) ? tellerIn(claim.counted, names) : null
 }
 
@@ -67,8 +71,8 @@ function tellersOfSentence(claims: readonly Valued[], names: TellerNames): Reado
   return told
 }
 
-/** Who counted each claim of a group: a text that gives no teller repeats the number of one that does. */
-export function tellersOf(group: ClaimGroup): (claim: Valued) => Teller | null {
+/** Who counted each claim of a group. */
+export function tellersOf(group: ClaimGroup): Tellers {
   const names = tellerNamesOf(group)
   const sentences = new Map<string, Valued[]>()
   for (const claim of group.claims) {
@@ -78,19 +82,24 @@ export function tellersOf(group: ClaimGroup): (claim: Valued) => Teller | null {
   }
   const own = new Map<string, Teller | null>()
   const byNumber = new Map<number, Teller[]>()
+  const named = new Map<string, Set<TellerClass>>()
   for (const claims of sentences.values()) {
     const tellers = tellersOfSentence(claims, names)
-    for (const { id, value } of claims) {
+    for (const { id, value, document } of claims) {
       const found = tellers.get(id) ?? null
       own.set(id, found)
+      if (found !== null) named.set(document, (named.get(document) ?? new Set()).add(found.kind))
       if (found === null || value.value === null || value.value < TELLING) continue
       byNumber.set(value.value, [...(byNumber.get(value.value) ?? []), found])
     }
   }
-  return (claim) => {
-    const [first, ...others] = byNumber.get(claim.value.value ?? 0) ?? []
-    const repeated = first === undefined || others.some((other) => areTwo(first, other)) ? null : first
-    return own.get(claim.id) ?? repeated
+  const repeated = ({ value }: Valued): Teller | null => {
+    const [first, ...others] = byNumber.get(value.value ?? 0) ?? []
+    return first === undefined || others.some((other) => areTwo(first, other)) ? null : first
+  }
+  return {
+    of: (claim) => own.get(claim.id) ?? repeated(claim),
+    isNamedIn: (document, { kind }) => named.get(document)?.has(kind) === true,
   }
 }
 
@@ -107,8 +116,15 @@ const ONE_CROWD = 10
 
 /** Whether two numbers may be of one thing, whoever counted them. */
 function mayBeOfOneThing(a: Valued, b: Valued): boolean {
-  const fate = outcomeOf(a)
-  if (fate !== outcomeOf(b)) return false
+  const [fate, other] = [outcomeOf(a), outcomeOf(b)]
+  // "The ministry had given 5,500": of whom, was told before.
+  if (fate !== other)
+    return (
+      (fate === null ? a : b).value.unit === null &&
+      (fate ?? other) !== null &&
+      (fate === null || other === null) &&
+      isNearInSize(a, b)
+    )
   if (fate !== null || a.value.value === null || b.value.value === null) return true
   return Math.max(a.value.value, b.value.value) <= ONE_CROWD * Math.min(a.value.value, b.value.value)
 }
@@ -116,14 +132,33 @@ function mayBeOfOneThing(a: Valued, b: Valued): boolean {
 const shown = ({ kind, name }: Teller): string => (name === null ? kind.name : `${kind.name} (${name})`)
 
 /** Counts of two who count in two ways. */
-export const otherTeller: Rule = (a, b, { tellerOf: of }) => {
-  if (!isCounted(a) || !isCounted(b)) return null
-  const [x, y] = [of(a), of(b)]
-  if (x === null || y === null || !areTwo(x, y) || !mayBeOfOneThing(a, b)) return null
-  if (passesOn(a, x) || passesOn(b, y)) return null
+export const otherTeller: Rule = (a, b, { tellers }) => {
+  if (!isCounted(a) || !isCounted(b) || !mayBeOfOneThing(a, b)) return null
+  const [x, y] = [tellers.of(a), tellers.of(b)]
+  if (x === null || y === null) return untoldTeller(x, y, { a, b, tellers })
+  if (!areTwo(x, y) || passesOn(a, x) || passesOn(b, y)) return null
   return {
     reason: 'other_definition',
     rule: 'value.teller',
     because: `They are counts of ${shown(x)}, and of ${shown(y)}.`,
+  }
+}
+
+/**
+ * A count of those who keep one of their own, beside one that a text tells in its own voice. What the authorities give out is
+ * told so too, and so is what a text has of those whom it names elsewhere.
+ */
+function untoldTeller(
+  x: Teller | null,
+  y: Teller | null,
+  { a, b, tellers }: { readonly a: Valued; readonly b: Valued; readonly tellers: Tellers },
+): Verdict | null {
+  const [teller, untold] = x === null ? [y, a] : [x, b]
+  if (teller?.kind.apart !== true || !isNearInSize(a, b) || tellers.isNamedIn(untold.document, teller)) return null
+  if (passesOn(x === null ? b : a, teller)) return null
+  return {
+    reason: 'other_definition',
+    rule: 'value.teller-untold',
+    because: `One is a count of ${shown(teller)}; the other text does not say who counted.`,
   }
 }

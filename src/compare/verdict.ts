@@ -37,8 +37,7 @@ export interface ValueContext {
   readonly parts: readonly Decomposition[]
   /** The ways of counting of the pack that a claim's words tell, by aspect. */
   readonly waysOf: (claim: Claim) => Ways
-  /** Who counted, as far as the words tell. */
-  readonly tellerOf: (claim: Valued) => Teller | null
+  readonly tellers: Tellers
   /** The state for which a number is told, as far as its source's words name one. */
   readonly sideOf: (claim: Valued) => string | null
   /** The state that those are of whom a number counts, as far as its words tell. */
@@ -61,3 +60,11 @@ export interface Conversion {
 }
 
 export type Rule = (a: Valued, b: Valued, context: ValueContext) => Verdict | null
+
+/** Who counted the numbers of a group. */
+export interface Tellers {
+  /** Who counted a claim: a text that gives no teller repeats the number of one that does. */
+  readonly of: (claim: Valued) => Teller | null
+  /** Whether a text names those who counted as tellers of any number. */
+  readonly isNamedIn: (document: string, teller: Teller) => boolean
+}

@@ -42,7 +42,7 @@ describe('numbers of two fates', () => {
       'A blast in Almar on 9 May killed 67 people.',
       "After the blast in Almar on 9 May, survivors' groups put the death toll at 83.",
     )
-    expect(found).toEqual(['67 people | 83: later_update'])
+    expect(found).toEqual(['67 people | 83: other_definition'])
   })
 
   it('belong to a verb of their own behind another, listed or not', () => {

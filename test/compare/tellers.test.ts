@@ -89,6 +89,30 @@ describe('who counts', () => {
     const claims = [of('310'), of('40'), told('2', 'Residents counted [61] dead.', people)]
     expect(rulesOf(claims)).toContain('value.teller')
   })
+  it('those who keep a count of their own differ from a text that does not say who counted, unless it names them', () => {
+    const own = told('1', 'Residents counted [29] dead.', people)
+    expect(rulesOf([own, told('2', 'It left [25] dead.', people)])).toEqual(['value.teller-untold'])
+    expect(rulesOf([told('1', 'Police counted [29] dead.', people), told('2', 'It left [25] dead.', people)])).toEqual([
+      'value.larger-toll',
+    ])
+    const named = told('2', 'Residents counted [310] hurt.', people)
+    expect(rulesOf([own, told('2', 'It left [25] dead.', people), named])).not.toContain('value.teller-untold')
+  })
+  it('a toll that rises is one count, whichever office tells it', () => {
+    const claims = [
+      told('1', 'It left [29] dead.', people, { ...voice('the ministry'), ...day('2031-05-01') }),
+      told('2', 'The death toll rose to [40].', people, { ...voice('the ombudsman'), ...day('2031-05-03') }),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.later-toll'])
+  })
+  it('a number without a noun is of those told before it', () => {
+    const over = { ...bare, unit: null }
+    const claims = [
+      told('1', 'The ministry counts 29 dead and the Red Cross, [40].', over, { counted: 'dead' }),
+      told('2', 'Police counted [31] dead.', people),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.teller'])
+  })
   it('who did it is not who counted it, and crowds of another size are others', () => {
     const done = [
       told('1', 'Some [40] were killed by police.', people),

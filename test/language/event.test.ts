@@ -104,6 +104,7 @@ const PACK: Pack = {
     type('RAID', 'COERCE', ['raid'], ['raid']),
     type('STATE', null, ['claim responsibility'], []),
     type('RALLY', 'PROTEST', [], ['march']),
+    type('FLOOD', null, ['burst'], []),
     type('LITIGATE', 'ACCUSE', [], ['charge']),
     type('PROCEDURE', null, [], ['extradition hearing']),
   ],

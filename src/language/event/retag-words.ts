@@ -2,7 +2,7 @@
 // acronyms that it took for verbs.
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
-import { AUXILIARIES, BE } from './lexicon.js'
+import { AUXILIARIES, BE, HAVE } from './lexicon.js'
 
 /** "the military sent 200 men": a past form that is nothing else. */
 export function pastVerb(tokens: readonly Token[], i: number): PartOfSpeech | null {
@@ -12,6 +12,18 @@ export function pastVerb(tokens: readonly Token[], i: number): PartOfSpeech | nu
 const ONLY_PAST = new Set(
   'sent struck fled met took gave made sought fought won kept brought caught began chose held killed'.split(' '),
 )
+
+/** "two dams had burst on Sunday": verbs whose past is like their noun, behind a form of have and with no noun behind. */
+export function perfectVerb(tokens: readonly Token[], i: number): PartOfSpeech | null {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (token.pos !== 'NOUN' && token.pos !== 'ADJ') return null
+  if (before?.pos !== 'AUX' || !HAVE.has(before.lower) || !LIKE_THEIR_NOUN.has(token.lower)) return null
+  return next === undefined || NO_NOUN.has(next.pos) ? 'VERB' : null
+}
+const LIKE_THEIR_NOUN = new Set('burst hit cut shut split spread hurt quit shed broadcast'.split(' '))
+const NO_NOUN: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PUNCT', 'ADV', 'DET', 'CCONJ', 'SCONJ'])
 
 /** "are striking targets", "is considering giving food": a gerund that has an object, whatever the tagger takes it for. */
 export function gerundVerb(tokens: readonly Token[], i: number): PartOfSpeech | null {

@@ -5,7 +5,7 @@ import { formsOfVerbToken } from '../inflection.js'
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
 import { AUXILIARIES, BE, MODALS } from './lexicon.js'
-import { acronym, gerundVerb, pastVerb } from './retag-words.js'
+import { acronym, gerundVerb, pastVerb, perfectVerb } from './retag-words.js'
 import { spacedHyphen } from './spaced-hyphen.js'
 
 /** Speech verbs the tagger sometimes takes for names. */
@@ -255,6 +255,7 @@ const RULES: readonly Rule[] = [
   spacedHyphen,
   speechVerb,
   pastVerb,
+  perfectVerb,
   gerundVerb,
   acronym,
   beforeDeterminer,

@@ -66,6 +66,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'value.spread': 'Uno es un promedio; el otro, de un solo día o del punto más alto.',
   'value.standing': 'Uno es lo confirmado; el otro, lo que se afirma, se teme o se calcula.',
   'value.teller': 'Son cuentas de distintas partes.',
+  'value.teller-untold': 'Uno es la cuenta de quien la lleva aparte; el otro texto no dice quién contó.',
   'value.currency': 'Las sumas están en dos monedas, y ningún texto da el cambio con que compararlas.',
   'value.currency-stated': 'Una misma suma en dos monedas, al cambio que da un texto.',
   'value.currency-apart': 'Al cambio que da un texto no son una misma suma.',
