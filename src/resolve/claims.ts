@@ -19,6 +19,7 @@ import { countedObjectOf } from './counted-object.js'
 import { groundsOf } from './grounds.js'
 import { operationBySentence } from './named-operations.js'
 import { withPlausibleTime } from './plausible-times.js'
+import { withAccounts } from './results-since.js'
 import { peopleBySentence, sentenceOf } from './sentence-people.js'
 import { toldAsChanges } from './told-as-change.js'
 
@@ -302,5 +303,6 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
           },
     )
   }
-  return withDetails(claims.map(withPlausibleTime), reading, context.isSpeech)
+  const placed = withAccounts(claims.map(withPlausibleTime), reading, groundsOf(pack))
+  return withDetails(placed, reading, context.isSpeech)
 }

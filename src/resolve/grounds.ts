@@ -30,8 +30,12 @@ export interface Grounds {
   readonly telling: (object: string) => string | null
   /** Whether the indicator is a number for each span of time, of a place the pack names: a month's, a year's. */
   readonly isFlow: (indicator: string) => boolean
+  /** Whether its counts grow from a beginning with each report. */
+  readonly isCumulative: (indicator: string) => boolean
   /** Whether the word is one of those for what the indicator counts: such a word beside its number tells no act. */
   readonly counts: (indicator: string, word: string) => boolean
+  /** Whether the word is a noun by which acts of the type are counted: arrests. */
+  readonly isCountedAct: (type: string, word: string) => boolean
   /** Whether two objects are of one class below the widest: prisoners and suspects are, prisoners and soldiers are not. */
   readonly akin: (a: string, b: string) => boolean
   /** The object and every class it lies in. */
@@ -53,7 +57,9 @@ function makeGrounds(pack: Pack): Grounds {
   const framings = new Map<string, Set<string>>()
   for (const framing of pack.framings)
     for (const type of framing.events) framings.set(type, (framings.get(type) ?? new Set()).add(framing.id))
-  const flows = new Set(pack.indicators.filter((item) => item.kind === 'flow').map((item) => item.id))
+  const ofKind = (kind: Indicator['kind']) =>
+    new Set(pack.indicators.filter((item) => item.kind === kind).map((item) => item.id))
+  const [flows, cumulative] = [ofKind('flow'), ofKind('cumulative')]
   const countedBy = ({ words, acts }: Indicator) => [...words, ...(acts?.verbs ?? []), ...(acts?.es ?? [])]
   const counted = new Map(pack.indicators.map((item) => [item.id, new Set(countedBy(item).flatMap(stemsOf))]))
   const types = new Map(pack.events.map((type) => [type.id, type]))
@@ -106,7 +112,15 @@ function makeGrounds(pack: Pack): Grounds {
       return kind !== undefined && TELLING.has(kind) ? kind : null
     },
     isFlow: (indicator) => flows.has(indicator),
+    isCumulative: (indicator) => cumulative.has(indicator),
     counts: (indicator, word) => stemsOf(word).some((stem) => counted.get(indicator)?.has(stem)),
+    isCountedAct: (type, word) => {
+      const nouns = types.get(type)?.nouns ?? []
+      const [stem] = stemsOf(word)
+      return (
+        stem !== undefined && nouns.some((noun) => stemsOf(typeof noun === 'string' ? noun : noun.word).includes(stem))
+      )
+    },
     akin: (a, b) => {
       const [x, y] = [objectChain(a), objectChain(b)]
       return x.some(

@@ -19,8 +19,24 @@ const AFTER = /^\s*(?:after|into|since|después de|desde)(?!\p{L})/iu
 const RUN = /^P(\d+)([DWM])$/u
 const SINCE = 'since:'
 
+const RESULTS = 'results:'
+
+/** What stands for the name of a campaign that is told by what it has brought since a day, `--MM-DD` without its year; null where the text gives none. */
+export const resultsSince = (day: string | null): string => `${RESULTS}${day ?? ''}`
+
+/** The first day of a campaign that goes by it. */
+export function dayOfResults(name: string): string | null {
+  const day = name.startsWith(RESULTS) ? name.slice(RESULTS.length) : ''
+  return day === '' || day.startsWith('--') ? null : day
+}
+
 /** Whether a sentence tells of an operation that it does not name. */
-export const isNameless = (name: string): boolean => name === NAMELESS || name.startsWith(SINCE)
+export const isNameless = (name: string): boolean =>
+  name === NAMELESS || name.startsWith(SINCE) || (name.startsWith(RESULTS) && dayOfResults(name) === null)
+
+/** Whether a text that gives the first day of what it tells of, without its year, means the day; null where it gives none. */
+export const beganOn = (name: string, day: string): boolean | null =>
+  name.startsWith(`${RESULTS}--`) ? name.endsWith(day.slice(4)) : null
 
 /** The first and the last day on which an operation can have begun that has run so long on a day; null where that is not told. */
 export function begunBetween(name: string, day: string): Interval | null {

@@ -4,7 +4,8 @@ import type { Claim, ClaimGroup, Interval, Period } from '../model/index.js'
 import { comparable, intersects, lengthInDays, readingsOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
-import { begunBetween, isNameless, operationsIn } from './named-operations.js'
+import { beganOn, begunBetween, dayOfResults, isNameless, operationsIn } from './named-operations.js'
+import { PEOPLE, THINGS_OF_ACCOUNT, thingOf } from './results-since.js'
 
 /** An operation whose numbers are of no longer a time than this is a single happening. */
 const SHORTEST_RUN_DAYS = 7
@@ -50,24 +51,57 @@ interface Operation {
 const thingsOf = (claims: readonly Claim[]): Set<string> =>
   new Set(claims.flatMap((claim) => claim.countedObject ?? []))
 
+/** A beginning that is told by its month alone ("since February") is the day on which it was. */
+const isBeginning = (start: string, begun: string): boolean =>
+  start === begun || (start.endsWith('-01') && start.slice(0, 7) === begun.slice(0, 7))
+
 /** Whether two operations are one: begun on one day, called by words of two languages, and counting the same things. */
 function sameOperation(a: Operation, b: Operation): boolean {
   const word = (name: string) => name.slice(0, name.indexOf(':'))
   const words = new Set(a.names.map(word))
-  if (a.begun !== b.begun || b.names.some((name) => words.has(word(name)))) return false
+  if (!isBeginning(b.begun, a.begun) || b.names.some((name) => words.has(word(name)))) return false
   const things = thingsOf(a.claims)
   return [...thingsOf(b.claims)].filter((thing) => things.has(thing)).length >= THINGS_IN_COMMON
 }
 
-const isNamed = (claim: Claim): boolean => operationsIn(claim.sentence.text).length > 0
+/** Whether two totals count one thing by one measure. */
+function countsAlike(a: Claim, b: Claim, grounds: Grounds): boolean {
+  if (a.value === null || b.value === null || a.value.attribute !== b.value.attribute) return false
+  const thing = thingOf(a, grounds)
+  return thing !== null && thing === thingOf(b, grounds) && comparable(a.value, b.value)
+}
+
+/** Results of people are of one act: those arrested are not those killed. */
+const isOneResult = (a: Claim, b: Claim, grounds: Grounds): boolean =>
+  countsAlike(a, b, grounds) && (thingOf(a, grounds) !== PEOPLE || a.eventType === b.eventType)
+
+/**
+ * What was done since a day is a campaign where several texts give an account of it, each of several things. A text that
+ * gives one number alone tells of the campaign where an account has one of the same.
+ */
+function campaignOf(operation: Operation, grounds: Grounds): Operation | null {
+  const { names, claims } = operation
+  if (names.some((name) => dayOfResults(name) === null)) return operation
+  const things = new Map<string, Set<string>>()
+  for (const claim of claims) {
+    const thing = thingOf(claim, grounds)
+    if (thing !== null) things.set(claim.document, (things.get(claim.document) ?? new Set()).add(thing))
+  }
+  const isAccount = ({ document }: Claim): boolean => (things.get(document)?.size ?? 0) >= THINGS_OF_ACCOUNT
+  const accounts = claims.filter(isAccount)
+  if (new Set(accounts.map(({ document }) => document)).size < 2) return null
+  const lone = claims.filter(
+    (claim) => !isAccount(claim) && accounts.some((other) => isOneResult(claim, other, grounds)),
+  )
+  return { ...operation, claims: [...accounts, ...lone] }
+}
+
+const isNamed = ({ operation, sentence }: Claim): boolean =>
+  operationsIn(sentence.text).length > 0 || dayOfResults(operation as string) !== null
 
 /** "In two weeks 700 were taken": so much came in a stretch that the words leave open, and not since the beginning. English, Spanish. */
 const IN_A_STRETCH =
   /(?<!\p{L})(?:in|within|en) (?:an?|one|two|three|four|five|six|un|una|dos|tres|cuatro|cinco|seis|\d+) (?:days?|weeks?|months?|d[ií]as?|semanas?|mes(?:es)?)(?!\p{L})/iu
-
-/** A beginning that is told by its month alone ("since February") is the day on which it was. */
-const isBeginning = (start: string, begun: string): boolean =>
-  start === begun || (start.endsWith('-01') && start.slice(0, 7) === begun.slice(0, 7))
 
 /** Whether a number in a sentence after the name can still be a total: no other time is stated for it. */
 const goesOn = (claim: Claim, begun: string): boolean => {
@@ -75,7 +109,7 @@ const goesOn = (claim: Claim, begun: string): boolean => {
   return own === null ? !IN_A_STRETCH.test(claim.sentence.text) : own.start !== null && isBeginning(own.start, begun)
 }
 
-function operationsOf(results: readonly Claim[]): Operation[] {
+function operationsOf(results: readonly Claim[], grounds: Grounds): Operation[] {
   const byName = new Map<string, Claim[]>()
   for (const claim of results) {
     const name = claim.operation as string
@@ -95,50 +129,41 @@ function operationsOf(results: readonly Claim[]): Operation[] {
     const place = operations.findIndex((other) => sameOperation(other, one))
     const other = operations[place]
     if (other === undefined) operations.push(one)
-    else operations[place] = { names: [...other.names, name], begun, claims: [...other.claims, ...told] }
+    else operations[place] = { names: [...other.names, name], begun: other.begun, claims: [...other.claims, ...told] }
   }
-  return operations
+  return operations.flatMap((operation) => campaignOf(operation, grounds) ?? [])
 }
 
 /** The last day that a number counts, as far as it is known. */
 const dayOf = ({ period, published }: Claim): string | null => period?.interval.end ?? published
 
-/** Whether two totals count one thing by one measure. */
-const countsAlike = (a: Claim, b: Claim): boolean =>
-  a.value !== null &&
-  b.value !== null &&
-  a.countedObject !== null &&
-  a.countedObject === b.countedObject &&
-  a.value.attribute === b.value.attribute &&
-  comparable(a.value, b.value)
-
 /** The totals told of one operation by its name, and the day from which they count. */
 interface Totals {
   readonly begun: string
   readonly totals: readonly Claim[]
+  readonly grounds: Grounds
 }
 
 const sizeOf = ({ value }: Claim): number => (value === null ? 0 : Math.max(...readingsOf(value)))
 
-/** Whether a text says of a number how long its operation has run, and that leads back to the beginning. */
+/** Whether a text says of a number since when or how long its operation has run, and that leads back to the beginning. */
 function runsSince(claim: Claim, begun: string): boolean {
-  const since = claim.published === null ? null : begunBetween(claim.operation as string, claim.published)
-  return since !== null && intersects(since, { start: begun, end: begun })
+  const name = claim.operation as string
+  const since = claim.published === null ? null : begunBetween(name, claim.published)
+  return beganOn(name, begun) === true || (since !== null && intersects(since, { start: begun, end: begun }))
 }
 
 /** One text in so many may err, or tell of a part: these alone do not keep a number out. */
 const ONE_IN = 4
 
 /**
- * Whether a number lies between the totals of its thing that were told before it and after it; null where there are not
- * both. Before the first total nothing was counted, if the text leads back to the beginning.
+ * Whether a number told on a day lies between the totals of its thing that were told before it and after it; null where
+ * there are not both. Before the first total nothing was counted, if the text leads back to the beginning.
  */
-function isBetween(claim: Claim, { begun, totals }: Totals): boolean | null {
-  const day = dayOf(claim)
-  if (day === null) return null
+function isBetween(claim: Claim, day: string, { begun, totals, grounds }: Totals): boolean | null {
   const alike = totals
     .map((total) => ({ document: total.document, day: dayOf(total) ?? day, size: sizeOf(total), total }))
-    .filter(({ total }) => countsAlike(total, claim))
+    .filter(({ total }) => countsAlike(total, claim, grounds))
   const [earlier, later] = [alike.filter((other) => other.day < day), alike.filter((other) => other.day > day)]
   if (later.length === 0 || (earlier.length === 0 && !runsSince(claim, begun))) return null
   const size = sizeOf(claim)
@@ -150,17 +175,30 @@ function isBetween(claim: Claim, { begun, totals }: Totals): boolean | null {
 /** Numbers of so many things must lie between the totals of an operation for a text that leaves its name out to be of it. */
 const THINGS_BETWEEN = 3
 
+/** The days on which a text may have told its totals: its own; else, where it counts from the first day, those of all totals. */
+function daysToTry(claims: readonly Claim[], { begun, totals }: Totals): readonly string[] {
+  const own = claims.flatMap((claim) => dayOf(claim) ?? [])
+  if (own.length > 0) return [own.sort().at(-1) as string]
+  if (!claims.some(({ operation }) => beganOn(operation as string, begun))) return []
+  return [...new Set(totals.flatMap((total) => dayOf(total) ?? []))]
+}
+
 /** What texts tell of an operation without its name: of each text all numbers, where those of several things fit the totals told before and after. */
 function nameless(results: readonly Claim[], totals: Totals): Claim[] {
   const byDocument = new Map<string, Claim[]>()
   for (const claim of results)
-    if (isNameless(claim.operation as string))
+    if (isNameless(claim.operation as string) && beganOn(claim.operation as string, totals.begun) !== false)
       byDocument.set(claim.document, [...(byDocument.get(claim.document) ?? []), claim])
-  return [...byDocument.values()].flatMap((claims) => {
-    const answers = claims.map((claim) => ({ claim, fits: isBetween(claim, totals) }))
-    const things = new Set(answers.flatMap(({ claim, fits }) => (fits === true ? claim.countedObject : [])))
-    return things.size >= THINGS_BETWEEN && answers.every(({ fits }) => fits !== false) ? claims : []
-  })
+  const fitsOn = (claims: readonly Claim[], day: string): boolean => {
+    const answers = claims.map((claim) => ({ claim, fits: isBetween(claim, dayOf(claim) ?? day, totals) }))
+    const between = answers.flatMap(({ claim, fits }) => (fits === true ? thingOf(claim, totals.grounds) : null) ?? [])
+    const began = claims.some(({ operation }) => beganOn(operation as string, totals.begun))
+    const enough = began ? THINGS_OF_ACCOUNT : THINGS_BETWEEN
+    return new Set(between).size >= enough && answers.every(({ fits }) => fits !== false)
+  }
+  return [...byDocument.values()].flatMap((claims) =>
+    daysToTry(claims, totals).some((day) => fitsOn(claims, day)) ? claims : [],
+  )
 }
 
 /** Until when a total counts: the last day it states after the beginning, else the day it was published. */
@@ -180,6 +218,12 @@ function totalPeriod(claim: Claim, begun: string): Period {
 const title = (name: string): string =>
   name.replaceAll(/[:-]/gu, ' ').replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
+/** An operation is called by its name, what has none by the day since when it counts. */
+function titleOf(names: readonly string[]): string {
+  const name = names.find((other) => dayOfResults(other) === null)
+  return name === undefined ? `results since ${dayOfResults(names[0] as string)}` : `results of ${title(name)}`
+}
+
 const byDate = (a: Claim, b: Claim): number =>
   (a.published ?? '9999').localeCompare(b.published ?? '9999') ||
   a.document.localeCompare(b.document) ||
@@ -191,17 +235,25 @@ export function operationResults(claims: readonly Claim[], pack: Pack, grounds: 
   return claims.filter((claim) => isResult(claim, grounds, levels))
 }
 
-/** One statistic for each named operation that runs over weeks, of the totals told of it. */
+/** One statistic for each operation that runs over weeks, of the totals told of it. */
 export function resolveOperations(claims: readonly Claim[], pack: Pack, grounds: Grounds): ClaimGroup[] {
   const results = operationResults(claims, pack, grounds)
-  return operationsOf(results).map(({ names, begun, claims: told }) => {
-    const asTotals = (list: readonly Claim[]) => list.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) }))
-    const totals = asTotals(told)
-    const ordered = [...totals, ...asTotals(nameless(results, { begun, totals }))].sort(byDate)
+  const asTotals = (list: readonly Claim[], begun: string) =>
+    list.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) }))
+  const operations = operationsOf(results, grounds).map(({ names, begun, claims: told }) => {
+    const totals = asTotals(told, begun)
+    return { names, begun, totals, fitting: nameless(results, { begun, totals, grounds }) }
+  })
+  // What fits several operations may be of either.
+  const times = new Map<string, number>()
+  for (const { fitting } of operations) for (const { id } of fitting) times.set(id, (times.get(id) ?? 0) + 1)
+  return operations.map(({ names, begun, totals, fitting }) => {
+    const own = fitting.filter(({ id }) => times.get(id) === 1)
+    const ordered = [...totals, ...asTotals(own, begun)].sort(byDate)
     return {
       id: `s:${(ordered[0] as Claim).id}`,
       kind: 'statistic',
-      what: `results of ${title(names[0] as string)}`,
+      what: titleOf(names),
       type: null,
       indicator: null,
       track: null,

@@ -21,8 +21,16 @@ type MarkedTelling = Telling<LightClaim, MarkedStory>
 const NOTHING: MarkedTelling = { told: [], measured: [], alone: [] }
 
 /** The claims of a document, without the totals that named operations told it. */
-const untold = (claims: readonly Claim[], totals: ReadonlySet<string>): readonly Claim[] =>
-  claims.filter((claim) => !totals.has(claim.id))
+function untold(claims: readonly Claim[], totals: ReadonlySet<string>): readonly Claim[] {
+  const sentences = (told: boolean) =>
+    new Set(
+      claims.filter(({ id, value }) => value !== null && totals.has(id) === told).map(({ sentence }) => sentence.start),
+    )
+  const [total, other] = [sentences(true), sentences(false)]
+  // The act of a sentence that tells totals alone is what brought them.
+  const isOfTotals = ({ value, sentence: { start } }: Claim) => value === null && total.has(start) && !other.has(start)
+  return claims.filter((claim) => !totals.has(claim.id) && !isOfTotals(claim))
+}
 
 /** Numbers of marks as another gave them, by the numbers that they have here. */
 class OtherNumbers {

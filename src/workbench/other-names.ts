@@ -7,6 +7,7 @@ import type { Pack } from '../packs/schema.js'
 /** What is looked for are names; what joins them is the page's. */
 const JOINTS: Joints = {
   results: (operation) => operation,
+  resultsSince: (day) => day,
   position: (speaker, judged) => `${speaker} ${judged}`,
   by: (name) => name,
 }

@@ -68,6 +68,7 @@ export const sentences = {
   /** How names stand together in a title. */
   joints: {
     results: (operation: string): string => `results of ${operation}`,
+    resultsSince: (day: string): string => `results since ${day}`,
     position: (speaker: string, judged: string): string => `${speaker} on ${judged}`,
     by: (name: string): string => `by ${name}`,
   },

@@ -7,6 +7,7 @@ import { sentenceAt } from '../../context.js'
 import type { Candidate, Refiner, Scan } from '../candidate.js'
 import { candidate, widened, wordAt } from '../candidate.js'
 import type { DurationMeaning, EraMeaning } from '../meaning.js'
+import { joinNeighbours } from '../neighbours.js'
 import { holderAt, holderNear, officeHolderNear, termBeside, termOf } from '../offices.js'
 import { ORDINALS } from './lexicon.js'
 
@@ -221,6 +222,22 @@ export const refineInOffice: Refiner = (scan, candidates) =>
     const wide = widened(scan, found, named?.first ?? found.first, office ? found.last + 2 : found.last)
     return { ...wide, meaning: { ...meaning, of: era(termOf(scan.context, holder)) }, rule: 'units-in-office' }
   })
+
+/** "The first six months under Roe" are those of the term. */
+export const refineUnderTerm: Refiner = joinNeighbours((scan, left, right) =>
+  left.meaning.kind === 'duration' &&
+  left.meaning.place === 'first' &&
+  left.meaning.of === null &&
+  right.rule === 'era-under' &&
+  right.meaning.kind === 'era' &&
+  right.first === left.last
+    ? {
+        ...widened(scan, left, left.first, right.last),
+        meaning: { ...left.meaning, of: right.meaning },
+        rule: 'units-in-office',
+      }
+    : null,
+)
 
 /** "In six months", told after "since X took office" in the same paragraph, are the first six of the term. */
 export const refineAfterEntry: Refiner = (scan, candidates) => {

@@ -12,6 +12,7 @@ import {
   proposeUnder,
   refineAfterEntry,
   refineInOffice,
+  refineUnderTerm,
 } from './eras.js'
 import { refineClockDates, refineJoins, refineStretchEnds } from './join.js'
 import { DAY_PARTS, DECADE_WORDS, ERA_NOUNS, FEASTS, MONTHS, SEASONS, SETS, UNITS, WEEKDAYS } from './lexicon.js'
@@ -104,6 +105,7 @@ export const ENGLISH: TimeGrammar = {
     // Joins make the periods that parts and ranges are then taken of.
     refineJoins,
     refineInOffice,
+    refineUnderTerm,
     refineAfterEntry,
     refineParts,
     // "the end of March" is whole only now, and may itself be what a stretch is counted in.

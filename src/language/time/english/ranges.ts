@@ -167,8 +167,15 @@ function withYearOf(left: Candidate, right: Candidate): Candidate {
 
 function jointOf(scan: Scan, left: Candidate, right: Candidate): Joint | null {
   const gap = right.first - left.last
+  if (left.range !== null || right.range !== null) return null
+  // "Between May 1, 2031, and June 3, 2031": a comma closes the year.
+  if (gap === 2 && wordAt(scan, left.last) === ',') {
+    const [frame, joint] = [wordAt(scan, left.first - 1), wordAt(scan, left.last + 1)]
+    const closed = (frame === 'between' && joint === 'and') || (frame === 'from' && isTo(joint) && joint !== 'and')
+    return closed && fineness(left) !== null && fineness(left) === fineness(right) ? 'range' : null
+  }
   const word = wordAt(scan, left.last)
-  if (gap !== 1 || left.range !== null || right.range !== null) return null
+  if (gap !== 1) return null
   const fine = fineness(left)
   if (fine === null || (fine !== fineness(right) && !(fine === 'day' && fineness(right) === 'month'))) return null
   const before = wordAt(scan, left.first - 1)

@@ -77,6 +77,12 @@ function proposeOrdinal(scan: Scan, index: number, word: UnitWord): Candidate | 
       rule: 'century',
     })
   }
+  // "The first half-year" is counted from a beginning and is no half of a calendar year.
+  if (word.unit === 'half' && number === 1 && hyphen(wordAt(scan, index + 1)) && wordAt(scan, index + 2) === 'year')
+    return candidate(scan, first, index + 3, {
+      meaning: { kind: 'duration', unit: 'month', count: 6, place: 'first', of: null },
+      rule: 'first-units',
+    })
   const limit = word.unit === 'quarter' ? 4 : 2
   if (number > limit) return null
   const meaning = word.unit === 'quarter' ? calendar({ quarter: number }) : calendar({ half: number })

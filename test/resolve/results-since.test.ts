@@ -1,0 +1,70 @@
+// What was done since a day, told again by several texts as lists of arrests, weapons and tonnes. Sentences are invented.
+import { describe, expect, it } from 'vitest'
+import { compareGroups } from '../../src/compare/compare.js'
+import { readDocument } from '../../src/language/read.js'
+import type { Claim } from '../../src/model/index.js'
+import { claimsOf } from '../../src/resolve/claims.js'
+import { groundsOf } from '../../src/resolve/grounds.js'
+import { resolveOperations } from '../../src/resolve/operations.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
+
+const BASE = loadPack('base')
+const GROUNDS = groundsOf(BASE)
+
+type Told = readonly [text: string, published: string | null, language?: string]
+
+const claimed = (texts: readonly Told[]): Claim[] =>
+  texts.flatMap(([text, published, language = 'en'], place) => {
+    const id = `doc-${place + 1}`
+    const given = inventedDocument({ id, text, published, file: `${id}.txt`, language })
+    return claimsOf(readDocument(given, BASE, { version: '0' }), BASE)
+  })
+
+/** The campaigns of the texts: how each is called, with the numbers in it as they are written. */
+const campaigns = (texts: readonly Told[]) =>
+  resolveOperations(claimed(texts), BASE, GROUNDS).map(({ what, claims }) => [
+    what,
+    claims.map(({ value }) => value?.number ?? ''),
+  ])
+
+const MAY: Told = ['Between 1 March and 20 May 2031 police made 1,200 arrests and seized 300 rifles.', '2031-05-21']
+const JULY: Told = ['Since 1 March 2031 police have made 2,900 arrests and seized 710 rifles.', '2031-07-03']
+
+describe('results since a day', () => {
+  it('are one statistic, of which the larger is the later', () => {
+    expect(campaigns([MAY, JULY])).toEqual([['results since 2031-03-01', ['1,200', '300', '2,900', '710']]])
+    const groups = resolveOperations(claimed([MAY, JULY]), BASE, GROUNDS)
+    const found = compareGroups(groups, BASE, { label: (document) => document })
+    expect(found.map(({ rule }) => rule)).toEqual(['value.later-total', 'value.later-total'])
+  })
+  it('are so in two languages, and where the next sentence goes on', () => {
+    const spanish: Told = [
+      'Del 1 de marzo al 2 de septiembre de 2031 la policía detuvo a 4.100 personas. Se aseguraron 950 fusiles.',
+      '2031-09-03',
+      'es',
+    ]
+    expect(campaigns([MAY, spanish])).toEqual([['results since 2031-03-01', ['1,200', '300', '4.100', '950']]])
+  })
+  it.each<[string, Told]>([
+    ['another beginning', ['Since 9 April 2031 police have made 2,900 arrests and seized 710 rifles.', '2031-07-03']],
+    ['a month of the calendar', ['In March 2031 police made 2,900 arrests and seized 710 rifles.', '2031-07-03']],
+    ['one number alone, of another thing', ['Since 1 March 2031 police have seized 710 boats.', '2031-07-03']],
+  ])('%s is another thing', (_, other) => {
+    expect(campaigns([MAY, other])).toEqual([])
+  })
+  it('take in one number alone where an account has one of the same', () => {
+    const alone: Told = ['Since 1 March 2031 police have seized 880 rifles.', '2031-08-03']
+    expect(campaigns([MAY, JULY, alone])[0]?.[1]).toContain('880')
+    const dead: Told = ['Since 1 March 2031 gangs have killed 880 people.', '2031-08-03']
+    expect(campaigns([MAY, JULY, dead])[0]?.[1]).not.toContain('880')
+  })
+  it('take in a text without a year that counts from the same day, if its numbers fit', () => {
+    const early = (arrests: string): Told => [
+      `Between March 1 and April 2 police made ${arrests} arrests and seized 120 rifles.`,
+      null,
+    ]
+    expect(campaigns([MAY, JULY, early('700')])[0]?.[1]).toContain('120')
+    expect(campaigns([MAY, JULY, early('3,700')])[0]?.[1]).not.toContain('120')
+  })
+})
