@@ -6,8 +6,8 @@ import type {
   ClaimValue,
   Event,
   Figure,
-  Period,
   Quantity,
+  Range,
   Reading,
   Span,
   Voice,
@@ -16,6 +16,7 @@ import { intersects } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
 import { withDetails } from './claim-details.js'
 import { countedObjectOf } from './counted-object.js'
+import { comparisonsOf, timeOfEvent } from './event-times.js'
 import { groundsOf } from './grounds.js'
 import { operationBySentence } from './named-operations.js'
 import { withPlausibleTime } from './plausible-times.js'
@@ -49,6 +50,8 @@ interface ClaimContext {
   readonly people: ReadonlyMap<number, readonly string[]>
   /** The operation spoken of, by the start of the sentence. */
   readonly operations: ReadonlyMap<number, string>
+  /** What figures of the text are compared with. */
+  readonly comparisons: readonly Range[]
   readonly isSubstance: (object: string) => boolean
   readonly isSpeech: (type: string) => boolean
   /** The object and every class it lies in. */
@@ -104,11 +107,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
   const entities = (list: Event['agents']) => [
     ...new Set(list.flatMap((participant) => (participant.entity === null ? [] : [participant.entity]))),
   ]
-  // A rate holds for as long as its measure; the time a figure was given by its sentence is not the day of the act.
-  // Nor is the time of what was told before it the time of what is only planned.
-  const figured = figure?.role === 'claim' ? figure.period : null
-  const taken = figured?.basis === 'implied' && event.modality !== 'actual' ? null : figured
-  const period: Period | null = event.when ?? taken
+  const period = timeOfEvent(event, figure, context.comparisons)
   const spans = [event.span]
   if (figure !== null) spans.push(figure.quantity.span)
   if (period?.span) spans.push(period.span)
@@ -258,6 +257,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
     objects: new Map(pack.objects.map((object) => [object.id, object.within])),
     people: peopleBySentence(reading, pack),
     operations: operationBySentence(reading),
+    comparisons: comparisonsOf(reading.figures),
     isSubstance: (object) => substances.has(object),
     isSpeech: groundsOf(pack).isSpeech,
     chain: groundsOf(pack).objectChain,

@@ -145,14 +145,8 @@ function comparesNumbers(setting: Setting, quantity: Quantity, other: Quantity, 
 }
 
 /** "2 per cent less than the 2,350 of May": what it was stands with its own number, and the time behind that. */
-function baselineOfNumber(
-  setting: Setting,
-  change: Change,
-  next: Quantity,
-  first: number,
-  nearby: Nearby,
-): Baseline | null {
-  if (change.kind !== 'relative' || next.kind === 'share' || next.kind === 'multiple') return null
+function baselineOfNumber(setting: Setting, next: Quantity, first: number, nearby: Nearby): Baseline | null {
+  if (next.kind === 'share' || next.kind === 'multiple') return null
   const { context } = setting
   const begin = tokenAt(context, next.span.start)
   if (begin !== first && !(begin === first + 1 && /^(?:the|its|their|some)$/u.test(context.tokens[first]?.lower ?? '')))
@@ -201,7 +195,8 @@ function baselineBehind(setting: Setting, quantity: Quantity, change: Change, ne
         phraseEnd(tokens, match.last, setting.sentence.lastToken),
         'baseline.number',
       )
-    const number = next === undefined ? null : baselineOfNumber(setting, change, next, match.last, nearby)
+    const levels = change.kind === 'relative' || next?.kind === quantity.kind
+    const number = next === undefined || !levels ? null : baselineOfNumber(setting, next, match.last, nearby)
     if (number !== null) return number
     const first = contentStart(cue, i, match.last)
     const end = WHOLE_COMPARISON.test(cue) ? match.last : Math.max(match.last, phraseEnd(tokens, match.last, limit))

@@ -6,6 +6,7 @@ import { isFiniteVerb } from '../clauses.js'
 import { type ReadingContext, tokenAt } from '../context.js'
 import { writtenBetween } from '../time/read.js'
 import type { Token } from '../token.js'
+import { looksBack, withinComparison } from './compared-time.js'
 import type { Nearby } from './nearby.js'
 import { isPutIn } from './put-in.js'
 import { datesSaying, isDayOfSaying } from './saying.js'
@@ -206,6 +207,8 @@ export function periodOf(
   if (told !== null) return periodFrom(context, told, 'stated', 'period.attached')
   const at = behind(context.text, quantity, inside)
   if (at !== undefined) return periodFrom(context, at, 'stated', 'period.behind')
+  const compared = withinComparison(inside, sources.baselines, quantity)
+  if (compared !== undefined) return periodFrom(context, compared, 'stated', 'period.compared')
   if (sources.paired !== null) return periodFrom(context, sources.paired, 'stated', 'period.paired')
   const clause = nearest(preferred(inside), quantity.number.start)
   if (clause !== null) return periodFrom(context, clause, 'stated', 'period.clause')
@@ -257,7 +260,7 @@ function ofWriting(context: ReadingContext, { span }: Time): Period | null {
   return { span, interval, edtf, basis: 'implied', rule: 'period.recent' }
 }
 
-/** The last dated time of the paragraph before this sentence. */
+/** The last dated time of the paragraph before this sentence, of what it told and not of what that was compared with. */
 function inherited(setting: Setting, sources: PeriodSources): Period | null {
   const { context, sentence } = setting
   const recent = sources.nearbyAt(sentence.index).times.find(({ span }) => RECENT.test(span.text))
@@ -267,7 +270,8 @@ function inherited(setting: Setting, sources: PeriodSources): Period | null {
     const times = sources
       .nearbyAt(index)
       .times.filter((item) => isClosed(item) && !DEICTIC.test(item.span.text) && !datesNothing(context.text, item))
-    const time = times.filter((item) => !isDayOfSaying(context.text, item)).at(-1) ?? times.at(-1)
+    const told = times.filter((item) => !looksBack(context.text, item))
+    const time = told.filter((item) => !isDayOfSaying(context.text, item)).at(-1) ?? told.at(-1)
     if (time !== undefined) return periodFrom(context, time, 'implied', 'period.paragraph')
   }
   return null

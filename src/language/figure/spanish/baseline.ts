@@ -70,8 +70,23 @@ interface Compared {
   readonly nearby: Nearby
 }
 
+/** "Más que los 390 definitivos de 2029", "frente a 390 el año previo": the time behind the number that is compared is of it; the token after both. */
+function withTimeBehind({ setting: { context }, nearby }: Compared, end: number): number {
+  const { tokens } = context
+  let at = end
+  while (at < end + 2 && (tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'ADJ')) at++
+  const joined = /^(?:del?|registrad[oa]s)$/u.test(tokens[at]?.lower ?? '')
+  const start = tokens[joined ? at + 1 : at]?.start
+  const time = nearby.times.find(({ span }) => (joined && span.start === tokens[at]?.start) || span.start === start)
+  return time === undefined || !(joined || YEAR_BACK.test(time.span.text)) ? end : tokenAt(context, time.span.end)
+}
+
+/** Words for the year before the one that is spoken of. */
+const YEAR_BACK = /^(?:el )?(?:año|mes|trimestre) (?:previo|anterior|pasado)$|^un año (?:antes|atrás)$/iu
+
 /** The comparison between token `first` and the next number. */
-function baselineAt({ setting, quantity, change, nearby }: Compared, first: number, limit: number): Baseline | null {
+function baselineAt(of: Compared, first: number, limit: number): Baseline | null {
+  const { setting, quantity, change, nearby } = of
   const { tokens } = setting.context
   for (let i = first; i < Math.min(limit, first + REACH); i++) {
     if (/^[;—–]$/u.test((tokens[i] as Token).text)) return null
@@ -97,7 +112,8 @@ function baselineAt({ setting, quantity, change, nearby }: Compared, first: numb
     if (/^que/u.test(cue) && !compared && !comparedBefore(tokens, setting.after - 1, i)) continue
     const begin = cue.startsWith('que ') ? i + 1 : match.last
     const end = phraseEnd(tokens, begin, limit)
-    return end > begin ? baselineFrom(setting, nearby, begin, end) : null
+    const whole = end === limit ? withTimeBehind(of, end) : end
+    return end > begin ? baselineFrom(setting, nearby, begin, whole) : null
   }
   return null
 }

@@ -69,6 +69,9 @@ export const NO_NOUN = new Set(
     'más menos veces vez tras las los sus mis tus nos os es dos tres seis entonces además después antes mientras pues gracias ' +
       'jueves lunes martes miércoles viernes detrás atrás lejos quizás apenas menores ambos ambas cuales quienes cuyos cuyas ' +
       'estos estas esos esas ellos ellas todos todas unos unas muchos muchas pocos pocas algunos algunas varios varias ' +
-      'respectivamente diarios diarias semanales mensuales anuales puntos grados',
+      'respectivamente diarios diarias semanales mensuales anuales puntos grados ' +
+      // How a number is known or goes on: "los 390 definitivos", "otros 40 restantes".
+      'definitivos definitivas preliminares provisionales confirmados confirmadas registrados registradas reportados ' +
+      'reportadas contabilizados contabilizadas estimados estimadas previstos previstas adicionales restantes actuales',
   ),
 )

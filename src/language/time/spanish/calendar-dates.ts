@@ -155,7 +155,7 @@ export function proposeWeekday(scan: Scan, index: number): Candidate | null {
 
 /** Words before a bare number that make it a year. */
 const YEAR_CUES = new Set(
-  'en de del desde hasta para entre durante año años y a al el que ( [ , ; - – / hacia antes después tras respecto fiscal ejercicio verano otoño invierno primavera'.split(
+  'en de del desde hasta para entre durante todo año años y a al el que ( [ , ; - – / hacia antes después tras respecto fiscal ejercicio verano otoño invierno primavera'.split(
     ' ',
   ),
 )
