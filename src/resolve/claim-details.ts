@@ -98,9 +98,17 @@ export function withDetails(claims: readonly Claim[], reading: Reading, isSpeech
   })
   const nearestTo = (span: Span, index: number): number | undefined => {
     const far = (place: number) => Math.abs((claims[place] as Claim).trigger.start - span.start)
+    // "The duties begin on Monday, while the pause ends": what stands beyond a comma is of another act.
+    const beyond = (place: number) => {
+      const { sentence, trigger } = claims[place] as Claim
+      const [from, to] = trigger.start < span.start ? [trigger.end, span.start] : [span.end, trigger.start]
+      return Number(BEYOND.test(sentence.text.slice(from - sentence.start, to - sentence.start)))
+    }
     // Who speaks is not what is spoken of: "valid until 2 April, she announced".
     const spoken = (place: number) => Number(isSpeech((claims[place] as Claim).eventType ?? ''))
-    return [...inSentence(index)].sort((a, b) => spoken(a) - spoken(b) || far(a) - far(b) || a - b)[0]
+    return [...inSentence(index)].sort(
+      (a, b) => spoken(a) - spoken(b) || beyond(a) - beyond(b) || far(a) - far(b) || a - b,
+    )[0]
   }
   for (const { kind, span } of reading.quantities) {
     const index = kind === 'age' ? sentenceOf(reading, span)?.index : undefined

@@ -72,6 +72,13 @@ describe('what stands beside a claim', () => {
     const claimed = words('Peru seized 40 boats on 3 March 2031. The harbour stays shut until 2 April 2031.')
     expect(claimed.flat()).toContain('2 April 2031')
   })
+  it('is a time of the act before the comma, however near the next one stands', () => {
+    const claimed = words(
+      'Peru has a tariff on wheat that holds until 2 May 2031, while the tariff on rice was lifted.',
+    )
+    expect(claimed.find((list) => list.includes('wheat'))).toContain('2 May 2031')
+    expect(claimed.find((list) => list.includes('rice'))).not.toContain('2 May 2031')
+  })
   it('is how old someone is', () => {
     expect(words('Police arrested Ada Moss, 77, in Lima on 3 March 2031.').flat()).toContain('77')
   })

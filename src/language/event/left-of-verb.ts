@@ -93,9 +93,20 @@ export function openingOf(clauses: Clauses, close: number): number | null {
     const inside = phrases[k + 1]
     if (before?.kind !== 'np' || inside === undefined) continue
     if (phrase.kind === 'stop' && (clauses.tokens[phrase.first] as Token).text !== '(') return null
-    return k
+    return phrase.kind === 'comma' && isClauseOfItsOwn(clauses, k + 1, close) ? null : k
   }
   return null
+}
+
+/** "To calm them, the mayor opened the hall, sent guards": what begins with its own subject and verb is put into nothing; ", aides said," is. */
+function isClauseOfItsOwn({ phrases, tokens }: Clauses, from: number, to: number): boolean {
+  if (phrases[from]?.kind !== 'np') return false
+  for (let k = from + 1; k < to; k++) {
+    const phrase = phrases[k] as Phrase
+    if (phrase.kind === 'vg') return phrase.form === 'finite' && !isReporting(tokens, phrase)
+    if (phrase.kind !== 'adv') return false
+  }
+  return false
 }
 
 /** The verb group that shares its subject with the one after the conjunction at `conj`. */

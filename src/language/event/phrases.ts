@@ -28,7 +28,20 @@ export function readPhrases(tokens: readonly Token[], first: number, last: numbe
   return phrases
 }
 
+/** "some, if not all, of them": what is put in between a number and those it is of. */
+const IF_NOT = new Set(['all', 'most', 'many', 'more'])
+
+const isIfNot = (tokens: readonly Token[], i: number, end: number): boolean =>
+  i + 5 < end &&
+  tokens[i]?.text === ',' &&
+  tokens[i + 1]?.lower === 'if' &&
+  tokens[i + 2]?.lower === 'not' &&
+  IF_NOT.has(tokens[i + 3]?.lower ?? '') &&
+  tokens[i + 4]?.text === ',' &&
+  tokens[i + 5]?.lower === 'of'
+
 function nextPhrase(tokens: readonly Token[], i: number, end: number, before: Phrase | undefined): Phrase {
+  if (isIfNot(tokens, i, end)) return { kind: 'adv', first: i, last: i + 5, head: i }
   const link = linkAt(tokens, i, end, before)
   if (link !== null) return link.kind === 'prep' && opensPair(tokens, i + 1, end) ? { ...link, last: i + 2 } : link
   if (opensPair(tokens, i, end)) return single(tokens, i)

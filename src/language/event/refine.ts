@@ -32,6 +32,7 @@ export function refineTriggers(
       !isPredicate(candidate) &&
       !isGeneric(candidate) &&
       !isNaming(candidate) &&
+      !isAsBefore(candidate) &&
       !(context.language === 'es' && isKind(candidate)),
   )
   const apart = dropOverlaps(fresh)
@@ -64,6 +65,17 @@ function isReMention(candidate: Candidate): boolean {
 function isOffTheRecord(candidate: Candidate): boolean {
   const { clauses, spec, first } = candidate
   return spec.type.plover === 'REQUEST' && asksToStayUnnamed(clauses.tokens, first, clauses.lastToken)
+}
+
+/** "As planned", "as agreed": no plan of its own, but how something else goes. */
+function isAsBefore({ kind, clauses: { tokens, lastToken }, first, last }: Candidate): boolean {
+  const [before, next] = [tokens[first - 1], tokens[last]]
+  return (
+    kind === 'verb' &&
+    before?.lower === 'as' &&
+    (tokens[first] as Token).lower.endsWith('ed') &&
+    (next === undefined || last >= lastToken || next.pos === 'PUNCT')
+  )
 }
 
 /** The month of March is no march. */

@@ -1,8 +1,9 @@
 // Words whose form alone tells more than the tagger saw: past tenses that are nothing else, gerunds with an object,
 // acronyms that it took for verbs.
+import { formsOfVerbToken } from '../inflection.js'
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
-import { AUXILIARIES, BE, HAVE } from './lexicon.js'
+import { AUXILIARIES, BE, HAVE, MODALS } from './lexicon.js'
 
 /** "the military sent 200 men": a past form that is nothing else. */
 export function pastVerb(tokens: readonly Token[], i: number): PartOfSpeech | null {
@@ -54,4 +55,26 @@ export function acronym(tokens: readonly Token[], i: number): PartOfSpeech | nul
   const token = tokens[i] as Token
   if (token.pos === 'PROPN' || token.pos === 'NUM' || AUXILIARIES.has(token.lower) || !isUpper(token)) return null
   return isUpper(tokens[i - 1]) || isUpper(tokens[i + 1]) ? null : 'PROPN'
+}
+
+/** Left of the adjectives that end before a token: "other", "high-value". */
+function beforeAdjectives(tokens: readonly Token[], i: number): number {
+  let k = i - 1
+  for (;;) {
+    if (tokens[k]?.pos === 'ADJ') k--
+    else if (tokens[k]?.pos === 'NOUN' && tokens[k - 1]?.text === '-') k -= 3
+    else return k
+  }
+}
+
+/** "to capture suspects", "handed over other high-value suspects": no verb in -s stands behind an infinitive, or behind adjectives that have no noun yet. */
+export function pluralObject(tokens: readonly Token[], i: number): PartOfSpeech | null {
+  const token = tokens[i] as Token
+  if (token.pos !== 'VERB' || formsOfVerbToken(token.lower)[0] !== 'third') return null
+  const k = beforeAdjectives(tokens, i)
+  const [governor, before] = [tokens[k], tokens[k - 1]]
+  if (governor?.pos === 'ADP') return k < i - 1 ? 'NOUN' : null
+  if (governor?.pos !== 'VERB') return null
+  const isInfinitive = (before?.lower === 'to' && before.pos === 'PART') || MODALS.has(before?.lower ?? '')
+  return isInfinitive || k < i - 1 ? 'NOUN' : null
 }

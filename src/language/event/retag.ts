@@ -5,7 +5,7 @@ import { formsOfVerbToken } from '../inflection.js'
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
 import { AUXILIARIES, BE, MODALS } from './lexicon.js'
-import { acronym, gerundVerb, pastVerb, perfectVerb } from './retag-words.js'
+import { acronym, gerundVerb, pastVerb, perfectVerb, pluralObject } from './retag-words.js'
 import { spacedHyphen } from './spaced-hyphen.js'
 
 /** Speech verbs the tagger sometimes takes for names. */
@@ -269,6 +269,7 @@ const RULES: readonly Rule[] = [
   insideName,
   temporal,
   noInfinitive,
+  pluralObject,
 ]
 
 /** Classes that no rule mends. */

@@ -23,6 +23,8 @@ export interface Act {
   readonly key: string
   /** Whether it is a step of a measure, with what that one covers. */
   readonly ofMeasure: boolean
+  /** Whether its kind only ever changes or ends a measure that stands. */
+  readonly ofChange: boolean
   /** Id of the occurrence or statistic it is told in. */
   readonly group: string
   readonly agentSides: readonly string[]
@@ -40,20 +42,25 @@ export function matterKeyOf(
   agentSides: readonly string[],
   pack: Pack,
   grounds: Grounds,
-): Pick<Act, 'key' | 'ofMeasure'> {
+): Pick<Act, 'key' | 'ofMeasure' | 'ofChange'> {
   const type = eventType ?? ''
   const measure = pack.measures.find(({ steps }) => steps.some(({ event }) => event === type))
-  if (measure === undefined) return { key: type, ofMeasure: false }
+  if (measure === undefined) return { key: type, ofMeasure: false, ofChange: false }
   // The like that others do is no step of it, and is told from it by who does it.
   if (measure.by !== undefined && agentSides.length > 0 && !agentSides.includes(measure.by))
-    return { key: [type, ...agentSides].join('|'), ofMeasure: false }
+    return { key: [type, ...agentSides].join('|'), ofMeasure: false, ofChange: false }
   const scope = grounds.scope(type, objects) ?? ''
   // Goods that the measure's scopes do not name are no part of what it covers as a whole.
   const goods = objects.filter(
     (object) => object !== scope && !measure.scopes.includes(object) && grounds.telling(object) === 'good',
   )
   const key = [measure.id, scope, ...(scope === measure.defaultScope ? goods : [])].join('|')
-  return { key, ofMeasure: true }
+  const own = measure.steps.filter(({ event }) => event === type)
+  return {
+    key,
+    ofMeasure: true,
+    ofChange: own.every(({ state }) => state !== 'threatened' && state !== 'announced' && state !== 'in_force'),
+  }
 }
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
@@ -99,12 +106,28 @@ function longBefore(one: Act, other: Act): boolean {
   return dayNumber(ahead.published) - dayNumber(day) > FURTHEST_DAYS
 }
 
+/** Whether the first, of a document that is known to tell the second, has nothing of its own and may be that one told again. */
+export const retells = (one: Act, told: Act, grounds: Grounds): boolean =>
+  told.toldIn.includes(one.claim.document) && !isAnother(one, grounds)
+
+/**
+ * Whether an act of a document is another one than that which it and the other document are known to tell: it has a
+ * number, a day, a town or a person of its own. Without, it may as well be the same one told again.
+ */
+function isAnother({ claim }: Act, { geography }: Grounds): boolean {
+  const { value, period, place, named } = claim
+  return (
+    value !== null || period?.basis === 'stated' || named.length > 0 || (place !== null && geography.isLocal(place))
+  )
+}
+
 /** Whether nothing the claims say forbids that both are on one matter. */
 export function mayShareMatter(a: Act, b: Act, grounds: Grounds): boolean {
   const [x, y] = [a.claim, b.claim]
   if (x.document === y.document || a.group === b.group) return false
   const bothDone = a.done && b.done
-  if (bothDone && (a.toldIn.includes(y.document) || b.toldIn.includes(x.document))) return false
+  const isOther = (one: Act, told: Act) => told.toldIn.includes(one.claim.document) && isAnother(one, grounds)
+  if (bothDone && (isOther(a, b) || isOther(b, a))) return false
   if (disjoint(a.agentSides, b.agentSides) || disjoint(a.patientSides, b.patientSides)) return false
   const { isLocal, compatible } = grounds.geography
   if (x.place !== null && y.place !== null && isLocal(x.place) && isLocal(y.place) && !compatible(x.place, y.place))

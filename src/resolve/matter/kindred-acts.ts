@@ -8,7 +8,7 @@ import { stemsOf } from '../../packs/stems.js'
 import { type Grounds, groundsOf } from '../grounds.js'
 import { groupOfActs } from '../occurrences.js'
 import { completeLinks, type ScoredPair } from './complete-links.js'
-import { type Act, isDone, matterKeyOf, mayShareMatter } from './fitting-acts.js'
+import { type Act, isDone, matterKeyOf, mayShareMatter, retells } from './fitting-acts.js'
 
 /** How much of what two acts have in common says that they are on one matter; what few acts have says more. */
 const WEIGHT = {
@@ -139,6 +139,8 @@ function sameTime({ period: a }: LightClaim, { period: b }: LightClaim): boolean
 function shareOccasion(a: Act, b: Act, shared: readonly string[], grounds: Grounds): boolean {
   const [x, y] = [a.claim, b.claim]
   if (!(a.done && b.done) || sameNumber(x, y)) return true
+  // What changes or ends a measure is done seldom, and who does it to whom is known from the measure.
+  if (a.ofChange && b.ofChange && x.eventType === y.eventType) return true
   const sides = (act: Act) => [...act.agentSides, ...act.patientSides]
   // A thing that is called as the act is ("a tariff") says no more than the kind of the act.
   const isThing = (mark: string) => mark.startsWith('object:') && !a.called.includes(mark) && !b.called.includes(mark)
@@ -223,7 +225,8 @@ function bestPairs(lane: readonly Act[], common: Commonness, grounds: Grounds): 
   for (let place = 0; place < lane.length; place++)
     for (let next = place + 1; next < lane.length && next <= place + NEXT_IN_TIME; next++) {
       const [a, b] = [lane[place] as Act, lane[next] as Act]
-      if (!mayShareMatter(a, b, grounds) || isToldStep(told, a, b)) continue
+      if (!mayShareMatter(a, b, grounds)) continue
+      if (isToldStep(told, a, b) && !retells(a, b, grounds) && !retells(b, a, grounds)) continue
       const score = evidenceOf(a, b, common, grounds)
       if (score < ENOUGH) continue
       const pair = { a, b, score }
