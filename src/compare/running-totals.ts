@@ -71,12 +71,22 @@ export const until = (claim: Claim): string => {
   return end === null ? 'a day the text does not give' : shownDay(end)
 }
 
+/** A time whose end is told as a month. */
+const TO_MONTH = /(?:^|\/)\d{4}-\d{2}$/u
+
+/** The first and the last day until which a total can count: any of the month, where its end is told as one. */
+export function endOf({ period }: Claim): { readonly first: string | null; readonly last: string | null } {
+  const last = period?.interval.end ?? null
+  const first = last !== null && TO_MONTH.test(period?.edtf ?? '') ? `${last.slice(0, 7)}-01` : last
+  return { first, last }
+}
+
 /** Of two totals from one beginning the larger is the later, unless their days say otherwise. */
 export const laterTotal: Rule = (a, b) => {
   if (!isRunningTotal(a) || !isRunningTotal(b)) return null
   const [x, y] = [Math.max(...readingsOf(a.value)), Math.max(...readingsOf(b.value))]
   const [less, more] = x <= y ? [a, b] : [b, a]
-  const [first, last] = [less.period?.interval.end ?? null, more.period?.interval.end ?? null]
+  const [{ first }, { last }] = [endOf(less), endOf(more)]
   if (a.period?.interval.start !== b.period?.interval.start) return null
   if (x === y || (first !== null && last !== null && first >= last)) return null
   return {

@@ -1,6 +1,6 @@
 // A total from one beginning never shrinks: where one told until a later day is plainly smaller, one of the two is wrong.
 import { readingsOf } from '../model/index.js'
-import { isRunningTotal, until } from './running-totals.js'
+import { endOf, isRunningTotal, until } from './running-totals.js'
 import { isNearInSize } from './side-by-side.js'
 import type { Rule, Valued } from './verdict.js'
 
@@ -12,12 +12,18 @@ const nameOneThing = (a: Valued, b: Valued): boolean =>
 /** A total that is larger by less than this may have been corrected. */
 const SHRUNK = 1.25
 
+/** Whether two totals may count until one day: days are told, or a month that the day of the other lies in. */
+function mayEndTogether(a: Valued, b: Valued): boolean {
+  const [x, y] = [endOf(a), endOf(b)]
+  return x.first !== null && y.first !== null && x.first <= (y.last as string) && y.first <= (x.last as string)
+}
+
 /** Of two totals from one beginning the one told until the later day is plainly the smaller; nothing is taken back from a total. */
 export const shrunkTotal: Rule = (a, b) => {
   if (!isRunningTotal(a) || !isRunningTotal(b) || a.origin === b.origin) return null
   if (!nameOneThing(a, b) || !isNearInSize(a, b)) return null
   const [x, y] = [a.period?.interval, b.period?.interval]
-  if (x?.end == null || y?.end == null || x.start !== y.start || x.end === y.end) return null
+  if (x?.end == null || y?.end == null || x.start !== y.start || mayEndTogether(a, b)) return null
   const [first, last] = x.end < y.end ? [a, b] : [b, a]
   if (Math.max(...readingsOf(last.value)) * SHRUNK > Math.min(...readingsOf(first.value))) return null
   return {

@@ -204,12 +204,14 @@ function nameless(results: readonly Claim[], totals: Totals): Claim[] {
 /** Until when a total counts: the last day it states after the beginning, else the day it was published. */
 function totalPeriod(claim: Claim, begun: string): Period {
   const own = stated(claim)
-  const end = own?.end != null && own.end > begun ? own.end : claim.published
+  const told = own?.end != null && own.end > begun
+  const end = told ? own.end : claim.published
   const start = own?.start == null || own.end === own.start || isBeginning(own.start, begun) ? begun : own.start
   return {
     span: claim.period?.span ?? null,
     interval: { start, end },
-    edtf: null,
+    // "From October to March" ends on a day of March that nobody told.
+    edtf: told ? (claim.period?.edtf ?? null) : null,
     basis: 'implied',
     rule: 'operation.total',
   }

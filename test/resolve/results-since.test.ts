@@ -38,6 +38,23 @@ describe('results since a day', () => {
     const found = compareGroups(groups, BASE, { label: (document) => document })
     expect(found.map(({ rule }) => rule)).toEqual(['value.later-total', 'value.later-total'])
   })
+  it.each<[string, Told, readonly string[]]>([
+    [
+      'a day of that month',
+      ['Between 1 March and 23 May 2031 police made 1,900 arrests and seized 440 rifles.', null],
+      ['value.later-total', 'value.later-total'],
+    ],
+    [
+      'a day of a later month',
+      ['Between 1 March and 9 June 2031 police made 610 arrests and seized 240 rifles.', null],
+      ['value.shrunk-total', 'value.shrunk-total'],
+    ],
+  ])('end on any day of the month until which they are told, beside %s', (_, dated, rules) => {
+    const month: Told = ['From March 2031 to May 2031 police made 1,300 arrests and seized 330 rifles.', null]
+    const groups = resolveOperations(claimed([month, dated]), BASE, GROUNDS)
+    const found = compareGroups(groups, BASE, { label: (document) => document })
+    expect(found.map(({ rule }) => rule)).toEqual(rules)
+  })
   it('are so in two languages, and where the next sentence goes on', () => {
     const spanish: Told = [
       'Del 1 de marzo al 2 de septiembre de 2031 la policía detuvo a 4.100 personas. Se aseguraron 950 fusiles.',
