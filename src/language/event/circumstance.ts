@@ -2,6 +2,7 @@
 import type { Event, Name, Period, PlaceReference, Quantity, Sentence, Time } from '../../model/index.js'
 import { overlaps, partitionPoint } from '../../model/index.js'
 import { type ReadingContext, tokenAt } from '../context.js'
+import { isCountedIn } from '../counted-in.js'
 import { isOfPart } from '../part-told.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
@@ -191,7 +192,7 @@ export function whenOf(
   // "On Monday they counted the dead of the flood": what befell people is not dated by what others do about it.
   const farthest = candidate.spec.type.befalls && candidate.kind === 'noun' && !isToldByVerb(candidate) ? OWN_TIME : 9
   for (const time of times) {
-    if (!isDated(time) || (isToCome && time.value === 'PRESENT_REF')) continue
+    if (!isDated(time) || isCountedIn(context.text, time) || (isToCome && time.value === 'PRESENT_REF')) continue
     const rank = distance(context, candidate, time)
     if (rank === null || rank > farthest) continue
     const gap = Math.abs(time.span.start - start)

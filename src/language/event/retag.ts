@@ -250,7 +250,22 @@ const temporal: Rule = (tokens, i) => {
   return next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'NOUN' || next?.pos === 'ADJ' ? 'ADP' : null
 }
 
+/** Participles that tell what people are held for, not what they did. */
+const STATES = new Set(
+  'suspected alleged convicted wanted accused armed masked hooded wounded injured displaced trapped retired trained'.split(
+    ' ',
+  ),
+)
+
+/** "Two dozen suspected smugglers": behind a number word such a participle is no verb where a plural follows. */
+const afterNumber: Rule = (tokens, i) => {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
+  if (token.pos !== 'VERB' || !STATES.has(token.lower) || next?.pos !== 'NOUN') return null
+  return before?.pos === 'NUM' || /^(?:dozens?|scores?|hundreds?|thousands?)$/u.test(before?.lower ?? '') ? 'ADJ' : null
+}
+
 const RULES: readonly Rule[] = [
+  afterNumber,
   possessiveMark,
   spacedHyphen,
   speechVerb,

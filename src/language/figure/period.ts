@@ -4,6 +4,7 @@ import type { Event, Modality, Period, Quantity, Range, Time } from '../../model
 import { contains } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import { type ReadingContext, tokenAt } from '../context.js'
+import { isCountedIn } from '../counted-in.js'
 import { writtenBetween } from '../time/read.js'
 import type { Token } from '../token.js'
 import { looksBack, withinComparison } from './compared-time.js'
@@ -125,7 +126,7 @@ const dateNothing = new WeakMap<Time, boolean>()
 
 /** A time that dates no figure beside it. */
 function datesNothing(text: string, time: Time): boolean {
-  const found = dateNothing.get(time) ?? isOfAnother(text, time)
+  const found = dateNothing.get(time) ?? (isCountedIn(text, time) || isOfAnother(text, time))
   dateNothing.set(time, found)
   return found
 }
