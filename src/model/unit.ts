@@ -58,6 +58,11 @@ const SIZES: Readonly<
       L: 1,
       mL: 1e-3,
       m3: 1000,
+      hm3: 1e9,
+      km3: 1e12,
+      // 43,560 international cubic feet.
+      'acre-foot': 1233481.83754752,
+      barrel: 158.987294928,
       '[gal_us]': 3.785411784,
       '[bbl_us]': 158.987294928,
       '[cft_i]': 28.316846592,

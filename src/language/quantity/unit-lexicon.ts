@@ -47,6 +47,8 @@ const WORDS: readonly (readonly [unit: string, kind: QuantityKind, forms: string
   ['mL', 'volume', 'millilitre|millilitres|milliliter|milliliters'],
   ['[gal_us]', 'volume', 'gallon|gallons'],
   ['m3', 'volume', 'cubic metre|cubic metres|cubic meter|cubic meters'],
+  ['hm3', 'volume', 'cubic hectometre|cubic hectometres|cubic hectometer|cubic hectometers|hm3|hm³'],
+  ['km3', 'volume', 'cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|km3|km³'],
   ['[cft_i]', 'volume', 'cubic foot|cubic feet'],
   ['acre-foot', 'volume', 'acre-foot|acre-feet|acre feet|acre foot'],
   ['[pt_us]', 'volume', 'pint|pints'],

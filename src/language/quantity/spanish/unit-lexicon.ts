@@ -42,6 +42,9 @@ const ROWS: readonly (readonly [unit: string, kind: QuantityKind, forms: string]
   ['mL', 'volume', 'mililitro|mililitros|ml'],
   ['[gal_us]', 'volume', 'galón|galones'],
   ['m3', 'volume', 'metro cúbico|metros cúbicos|m3|m³'],
+  ['hm3', 'volume', 'hectómetro cúbico|hectómetros cúbicos|hm3|hm³'],
+  ['km3', 'volume', 'kilómetro cúbico|kilómetros cúbicos|km3|km³'],
+  ['acre-foot', 'volume', 'acre-pie|acre-pies|acres-pies|acre pie|acre pies|acres pies'],
   ['barrel', 'volume', 'barril|barriles'],
   // Durations. Days and nights are counted alike.
   ['s', 'duration', 'segundo|segundos'],
