@@ -89,8 +89,8 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the hurt',
     words: phrases(
-      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | being treated | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
-        'heridas | lesionados | lesionadas',
+      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | in hospital | treated on the spot | treated at the scene | being treated | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
+        'heridas | lesionados | lesionadas | hospitalizado | hospitalizada | hospitalizados | hospitalizadas',
     ),
   },
   {
@@ -112,8 +112,8 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who were seized',
     words: phrases(
-      'arrest | arrests | arrested | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | ' +
-        'detenido | detenidos | detenidas | detenciones | arrestados | capturados | secuestrados',
+      'arrest | arrests | arrested | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
+        'detenido | detenidos | detenidas | detenciones | arrestados | capturados | secuestrados | aprehendidos | aprehendidas | retenidos | retenidas | bajo custodia',
     ),
   },
   {

@@ -42,7 +42,7 @@ function classOfClaim(claim: Valued, classes: readonly CountingClass[]): Countin
 
 /** A number with a fate of its own behind it: "61 were killed and 4,000 driven from their homes". English, Spanish. */
 const OWN_FATE =
-  /^(?: (?:people|others|more|were|was|have|had|been|personas|fueron|han|sido))* (?:driven|\p{L}{2,}ed|\p{L}{2,}[ai]d[oa]s?) /u
+  /^(?: (?:people|others|more|were|was|have|had|been|personas|fueron|han|sido))* (?:driven|held|shot|taken|found|kept|lost|freed|\p{L}{2,}ed|\p{L}{2,}[ai]d[oa]s?) /u
 
 /** Whether what is told of others in its clause is not told of those a number counts. */
 function hasOwnFate(claim: Valued): boolean {

@@ -72,7 +72,8 @@ function toldParts(run: readonly Claim[]): Decomposition[] {
       part.value !== null &&
       comparable(total.value, part.value) &&
       Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(total.value))
-    return says && less ? [{ total, parts: [part], told: true }] : []
+    // Behind a semicolon others are told of.
+    return says && less && !amid.includes(';') ? [{ total, parts: [part], told: true }] : []
   })
 }
 
@@ -143,17 +144,23 @@ const mayAddUpTo = (total: Claim, run: readonly Claim[]): boolean =>
   total.value?.attribute === 'mass' ||
   total.value?.attribute === 'money'
 
+const isNumberOf = (told: Claim, claim: Valued): boolean =>
+  told.value !== null && roundedReachesMeet(told.value, claim.value) && mayBeOfOneTime(told, claim)
+
+/** The sum of which two values are two parts, or null: "60 treated on the spot and 40 in hospital". */
+export const partsOfOne = (a: Valued, b: Valued, known: readonly Decomposition[]): Decomposition | null =>
+  known.find(({ parts, told }) => {
+    const [x, y] = [a, b].map((claim) => parts.filter((part) => isNumberOf(part, claim)))
+    return !told && x?.length === 1 && y?.length === 1 && x[0] !== y[0]
+  }) ?? null
+
 /** The decomposition under which one of two values is a part of the other, or null. */
 export function partOf(a: Valued, b: Valued, known: readonly Decomposition[]): Decomposition | null {
   for (const decomposition of known) {
     const { total, parts } = decomposition
     if (total.value === null || !comparable(total.value, a.value)) continue
-    const isTotal = (claim: Valued) =>
-      total.value !== null && roundedReachesMeet(total.value, claim.value) && mayBeOfOneTime(total, claim)
-    const isPart = (claim: Valued) =>
-      parts.some(
-        (part) => part.value !== null && roundedReachesMeet(part.value, claim.value) && mayBeOfOneTime(part, claim),
-      )
+    const isTotal = (claim: Valued) => isNumberOf(total, claim)
+    const isPart = (claim: Valued) => parts.some((part) => isNumberOf(part, claim))
     if ((isTotal(a) && isPart(b)) || (isTotal(b) && isPart(a))) return decomposition
   }
   return null

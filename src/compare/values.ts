@@ -19,7 +19,7 @@ import {
   sinceBeginning,
 } from './growth.js'
 import { isMoreOfOne } from './one-count.js'
-import { partOf } from './parts.js'
+import { partOf, partsOfOne } from './parts.js'
 import { closest, cutNumbers, fittingBounds, isPoint, otherUnit, roundedNumbers } from './rounding.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
 import { shrunkTotal } from './shrunk-totals.js'
@@ -73,6 +73,17 @@ const partOfTotal: Rule = (a, b, context) => {
         rule: 'value.parts',
         because: `One is a part of the other: ${parts.join(' and ')} make ${total}.`,
       }
+}
+
+/** Two parts of one sum; of a statistic they would be of many times. */
+const partsApart: Rule = (a, b, { group, parts }) => {
+  const found = group.kind === 'occurrence' ? partsOfOne(a, b, parts) : null
+  if (found === null || found.total.value === null) return null
+  return {
+    reason: 'part_of_total',
+    rule: 'value.parts-of-one',
+    because: `They are two parts of one number: ${shownValue(found.total.value)}.`,
+  }
 }
 
 const oneApart: Rule = (a, b) => {
@@ -153,6 +164,7 @@ const RULES: readonly Rule[] = [
   oneApart,
   fittingBounds,
   partOfTotal,
+  partsApart,
   roundedNumbers,
   otherDefinition,
   otherScale,

@@ -96,6 +96,26 @@ describe('parts', () => {
       ]),
     ).toContain('value.of-which')
   })
+  it('of one sum are two parts of it, whoever gives them', () => {
+    const line = (number: string) =>
+      `At least 100 guards were hurt, 60 treated at the scene and 40 in hospital.`.replace(number, `[${number}]`)
+    const at = (number: string, over: Partial<Parameters<typeof told>[2]> = {}) =>
+      told('1', line(number), { ...people, ...over }, { sentenceIndex: 1, countedObject: 'guard' })
+    const claims = [
+      at('100', { approx: 'at_least' }),
+      at('60'),
+      at('40'),
+      told('2', 'Some [40] guards lie in hospital.', people, { countedObject: 'guard' }),
+    ]
+    expect(rulesOf(claims)).toEqual(expect.arrayContaining(['value.parts', 'value.parts-of-one']))
+    expect(rulesOf(claims)).not.toContain('value.larger-toll')
+  })
+  it('are not told behind a semicolon', () => {
+    const line = (number: string) =>
+      `They counted 100 guards, 40 of them hurt; 20 traders were hurt too.`.replace(number, `[${number}]`)
+    const at = (number: string) => told('1', line(number), people, { sentenceIndex: 1 })
+    expect(rulesOf([at('100'), at('40'), at('20')])).toEqual(['value.of-which'])
+  })
   it('are those of their time alone', () => {
     const line = (number: string) => `They took in 900 people, of which 610 were women.`.replace(number, `[${number}]`)
     const at = { sentenceIndex: 1, period: period('2031-03-01', '2031-03-31') }

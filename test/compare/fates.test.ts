@@ -28,6 +28,14 @@ describe('numbers of two fates', () => {
     expect(found.filter((pair) => /4,\d00/u.test(pair) && /6[17]/u.test(pair))).toEqual([])
   })
 
+  it('are two where those who are held are told of behind the hurt', () => {
+    const found = pairsOf(
+      'A march in Almar on 9 May ended in clashes: 100 guards were hurt and 18 people held for robbery.',
+      'The march in Almar on 9 May left 100 guards hurt; 20 people were arrested.',
+    )
+    expect(found).toEqual(['18 people | 20 people: later_update', '100 guards | 100 guards: same'].sort())
+  })
+
   it('are one where the second number shares the verb of the first', () => {
     const found = pairsOf(
       'A blast in Almar on 9 May killed 20 civilians and 13 soldiers.',
