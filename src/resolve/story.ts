@@ -136,7 +136,11 @@ export const isOfBlow = ({ claims }: Pick<Story, 'claims'>, grounds: Grounds): b
 /** When it was: of what befell people, not the day on which the dead were counted. */
 export function timeOf(claims: readonly LightClaim[], grounds: Grounds): Interval | null {
   const blows = claims.filter((claim) => tellsOfBlow(claim, grounds))
-  if (blows.length === 0) return narrowest(claims)
+  if (blows.length === 0) {
+    // How many came by when is told with the times that it is set against: "twice as many as by the end of last May".
+    const told = claims.filter((claim) => claim.period?.basis === 'stated' && runsOn(claim, grounds))
+    return narrowest(told) ?? narrowest(claims)
+  }
   return narrowest(blows) ?? narrowest(claims.filter(({ event }) => event !== null))
 }
 

@@ -105,6 +105,19 @@ describe('people who are counted as they go', () => {
       'An attack on the market of Norra killed 12 people on Monday. By Tuesday 3,100 people had arrived in Vessen, across the river.'
     expect(occurrences([{ text }])).toEqual([['12'], ['3,100']])
   })
+  it('are of the time of their own count, not of one that it is set against', () => {
+    const texts = [
+      {
+        published: '2031-06-02',
+        text: 'Since January 23,400 people have reached the isles of Tarn by boat, the ministry of Vessen said.',
+      },
+      {
+        published: '2031-07-02',
+        text: 'With 14,900 arrivals in June, more than in any month before, the isles of Tarn have taken in 30,700 people this year, the ministry of Vessen said. That is more than twice as many as by the end of June 2030. Vessen as a whole counts 45,600.',
+      },
+    ]
+    expect(occurrences(texts).some((numbers) => numbers.includes('23,400') && numbers.includes('30,700'))).toBe(true)
+  })
   it('are told anew from day to day, as one thing', () => {
     const texts = [
       {
@@ -136,5 +149,24 @@ describe('what befalls people', () => {
   it('has the dead and the hurt whom it is told with', () => {
     const text = 'An earthquake struck the valley of Norra on Friday. There are 20 dead and 41 missing.'
     expect(occurrences([{ text }])).toEqual([['20', '41']])
+  })
+})
+
+describe('sickness, votes and unrest', () => {
+  it.each([
+    ['The cholera epidemic in Norra has killed 90 people.', 'en', 'EPIDEMIC'],
+    ['El brote de sarampión en Norra suma 300 casos.', 'es', 'EPIDEMIC'],
+    ['With 97 per cent of tally sheets counted, Ada Vey has 52 per cent.', 'en', 'ELECT'],
+    ['Según las actas, Ada Vey logró el 67 % de los sufragios.', 'es', 'ELECT'],
+    ['The unrest in Norra has left 25 people dead.', 'en', 'RALLY'],
+  ])('are told by their words: %s', (text, language, type) => {
+    expect(eventsOf({ text, language }, type).length).toBeGreaterThan(0)
+  })
+  it.each([
+    ['An epidemic of knife crime has reached Norra.', 'EPIDEMIC'],
+    ['The outbreak of fighting in Norra killed 90 people.', 'EPIDEMIC'],
+    ['The sheet of paper was counted.', 'ELECT'],
+  ])('are not told by like ones: %s', (text, type) => {
+    expect(eventsOf({ text }, type)).toEqual([])
   })
 })
