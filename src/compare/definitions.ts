@@ -62,6 +62,13 @@ function countNoun(claim: Valued): readonly string[] {
   return wordsOf(COUNT_NOUN.exec(before)?.[0] ?? '')
 }
 
+/** "At least 11 people, two of them minors, have died": what became of them stands behind what is set in commas. */
+const INSERTED = /^[^,.;:()\d]{0,30},\s[^,.;:()]{1,50},\s([^,.;:()]{1,60})/u
+
+/** The words behind what is set in commas right behind a number. */
+const beyondInserted = (claim: Valued): readonly string[] =>
+  wordsOf(INSERTED.exec(behind(claim, numberSpan(claim)))?.[1] ?? '')
+
 /** The noun that a bare number takes from the one before it: "counts 40 dead, and the Red Cross, 60". */
 const nounBefore = ({ value, counted, sentence }: Valued): readonly string[] =>
   value.unit === null && counted !== '' && sentence.text.toLowerCase().includes(counted) ? wordsOf(counted) : []
@@ -74,7 +81,7 @@ export function outcomeOf(claim: Valued): string | null {
   const own =
     wayAmong(words[0] ?? [], OUTCOMES) ?? wayAmong(countNoun(claim), OUTCOMES) ?? wayAmong(words[1] ?? [], OUTCOMES)
   const around = own ?? (hasOwnFate(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
-  const read = around ?? wayAmong(nounBefore(claim), OUTCOMES)
+  const read = around ?? wayAmong(nounBefore(claim), OUTCOMES) ?? wayAmong(beyondInserted(claim), OUTCOMES)
   classes.set(OUTCOMES, read)
   return read?.name ?? null
 }

@@ -13,6 +13,7 @@ import {
 import { before, clauseAround, clauseOfNumber, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { EXTREMES, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
 import { oneFate, outcomeOf } from './definitions.js'
+import { haveOneOwner } from './owners.js'
 import { inOrder, isFresh } from './publication.js'
 import { isRunningTotal } from './running-totals.js'
 import { isChange } from './times.js'
@@ -145,6 +146,15 @@ export const laterToll: Rule = (a, b, context: ValueContext) => {
     'value.larger-toll',
     `Both count ${outcome}, who become more as they are found; the larger is later.`,
   )
+}
+
+/** The share that one who is named has of what is being counted, told again as the count goes on or as it is set anew. */
+export const laterShare: Rule = (a, b, { group, publications }) => {
+  if (group.kind !== 'occurrence' || a.origin === b.origin || isChange(a) || isChange(b) || !haveOneOwner(a, b))
+    return null
+  const order = inOrder(a, b, publications)
+  if (order === null) return null
+  return laterUpdate('value.later-share', `A later report gives another share of one who is named.${order.known}`)
 }
 
 /** The dead and hurt are found over days, so that a later count of them disputes nothing; of goods it may. */

@@ -4,6 +4,7 @@
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { between, numberSpan, wayIn } from './clause.js'
 import { outcomeOf } from './definitions.js'
+import { haveOneOwner, ownerOf } from './owners.js'
 import { isNearInSize } from './side-by-side.js'
 import { mayBeOneName, properNameIn, type TellerNames, tellerByName, tellerNamesOf } from './teller-names.js'
 import { hasRisen, OTHER_SUBJECT, tellingWords } from './teller-places.js'
@@ -71,20 +72,26 @@ function tellersOfSentence(claims: readonly Valued[], names: TellerNames): Reado
   return told
 }
 
+const sentenceOf = (document: string, index: number): string => `${document} ${index}`
+
 /** Who counted each claim of a group. */
 export function tellersOf(group: ClaimGroup): Tellers {
   const names = tellerNamesOf(group)
   const sentences = new Map<string, Valued[]>()
   for (const claim of group.claims) {
     if (!isValued(claim) || !isCounted(claim)) continue
-    const key = `${claim.document} ${claim.sentence.start}`
+    const key = sentenceOf(claim.document, claim.sentenceIndex)
     sentences.set(key, [...(sentences.get(key) ?? []), claim])
   }
   const own = new Map<string, Teller | null>()
   const byNumber = new Map<number, Teller[]>()
   const named = new Map<string, Set<TellerClass>>()
-  for (const claims of sentences.values()) {
+  const official = new Map<string, Teller>()
+  for (const [sentence, claims] of sentences) {
     const tellers = tellersOfSentence(claims, names)
+    const [only, ...others] = new Set([...tellers.values()].flatMap((teller) => teller?.kind ?? []))
+    if (only !== undefined && only.apart !== true && others.length === 0)
+      official.set(sentence, { kind: only, name: null })
     for (const { id, value, document } of claims) {
       const found = tellers.get(id) ?? null
       own.set(id, found)
@@ -97,16 +104,20 @@ export function tellersOf(group: ClaimGroup): Tellers {
     const [first, ...others] = byNumber.get(value.value ?? 0) ?? []
     return first === undefined || others.some((other) => areTwo(first, other)) ? null : first
   }
+  // "The prosecutor said that 25 had died. More than 2,400 have been detained."
+  const toldBefore = ({ document, sentenceIndex, voice }: Valued): Teller | null =>
+    voice.source === 'author' ? (official.get(sentenceOf(document, sentenceIndex - 1)) ?? null) : null
   return {
-    of: (claim) => own.get(claim.id) ?? repeated(claim),
+    of: (claim) => own.get(claim.id) ?? repeated(claim) ?? toldBefore(claim),
     isNamedIn: (document, { kind }) => named.get(document)?.has(kind) === true,
   }
 }
 
 const isValued = (claim: Claim): claim is Valued => claim.value !== null
 
-/** What was counted or measured on the ground; shares and rates are reckoned. */
-const isCounted = ({ value }: Valued): boolean => value.attribute === 'count' || value.attribute === 'value'
+/** What was counted or measured on the ground, or the share that each has of what was counted; other shares and rates are reckoned. */
+const isCounted = (claim: Valued): boolean =>
+  claim.value.attribute === 'count' || claim.value.attribute === 'value' || ownerOf(claim) !== null
 
 /** "More than 3,000, says the Red Cross": who brings aid tells in round numbers what others counted. */
 const passesOn = ({ value }: Valued, { kind }: Teller): boolean => AID.includes(kind) && value.approx !== 'exact'
@@ -116,6 +127,7 @@ const ONE_CROWD = 10
 
 /** Whether two numbers may be of one thing, whoever counted them. */
 function mayBeOfOneThing(a: Valued, b: Valued): boolean {
+  if (a.value.attribute === 'share') return haveOneOwner(a, b)
   const [fate, other] = [outcomeOf(a), outcomeOf(b)]
   // "The ministry had given 5,500": of whom, was told before.
   if (fate !== other)

@@ -98,6 +98,24 @@ describe('who counts', () => {
     const named = told('2', 'Residents counted [310] hurt.', people)
     expect(rulesOf([own, told('2', 'It left [25] dead.', people), named])).not.toContain('value.teller-untold')
   })
+  it('what the authorities told goes on into a sentence that names no one', () => {
+    const claims = [
+      told('1', 'The prosecutor counted [31] hurt.', people, { sentenceIndex: 1 }),
+      told('1', 'More than [40] died.', { ...people, approx: 'more_than' }, { sentenceIndex: 2 }),
+      told('2', 'The rights group Blue League counted [29] dead.', people),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.teller'])
+    const apart = claims.map((claim) => ({ ...claim, sentenceIndex: 2 * claim.sentenceIndex }))
+    expect(rulesOf(apart)).not.toContain('value.teller')
+  })
+  it('what became of those who are counted stands behind what is set in commas', () => {
+    const inserted = 'At least [29] people, two of them minors, have died.'
+    const claims = [
+      told('1', inserted, { ...people, approx: 'at_least' }),
+      told('2', 'Residents counted [61] dead.', people),
+    ]
+    expect(rulesOf(claims)).toEqual(['value.teller-untold'])
+  })
   it('a toll that rises is one count, whichever office tells it', () => {
     const claims = [
       told('1', 'It left [29] dead.', people, { ...voice('the ministry'), ...day('2031-05-01') }),
@@ -137,6 +155,33 @@ describe('who counts', () => {
   it('one who is counted does not count', () => {
     const claims = [told('1', 'It hurt [12] officers.', people), told('2', 'It hurt [19] officers.', people)]
     expect(rulesOf(claims)).not.toContain('value.teller')
+  })
+})
+
+describe('shares of those who are named', () => {
+  const share = { attribute: 'share', unit: '%' } as const
+  const told1 = (marked: string, over: Partial<Claim> = {}) =>
+    told('1', marked, share, { ...day('2031-05-01'), ...over })
+  const told2 = (marked: string, over: Partial<Claim> = {}) =>
+    told('2', marked, share, { ...day('2031-05-03'), ...over })
+  it.each([
+    ['Ada Vey has [52 per cent].', 'Opposition records gave Ms Vey [31 per cent].'],
+    ['Ada Vey obtuvo [el 52 %].', 'La oposición sostiene que hubo [un 31 %] para Ada Vey.'],
+  ])('differ by who counts: %s / %s', (one, other) => {
+    expect(rulesOf([told1(one, voice('the electoral council')), told2(other)])).toEqual(['value.teller'])
+  })
+  it.each([
+    ['Ada Vey has [52 per cent].', 'With all votes counted there are [54.1 per cent] for Ada Vey.'],
+    ['The duty is [38 per cent] for Orla.', 'Orla pays [36.3 per cent].'],
+  ])('are told again later: %s / %s', (one, other) => {
+    expect(rulesOf([told1(one), told2(other)])).toEqual(['value.later-share'])
+  })
+  it.each([
+    ['Ada Vey has [52 per cent].', 'Bela Orr has [44 per cent].'],
+    ['Cars made in Norra pay [52 per cent].', 'Ships built in Norra pay [44 per cent].'],
+    ['Of those asked [52 per cent] agreed.', 'On Monday [44 per cent] agreed.'],
+  ])('are of several, or of no one who is named: %s / %s', (one, other) => {
+    expect(rulesOf([told1(one), told2(other)])).not.toContain('value.later-share')
   })
 })
 

@@ -65,6 +65,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'value.single-days': 'Cada uno es de un solo día, y ningún texto dice que sea el mismo.',
   'value.spread': 'Uno es un promedio; el otro, de un solo día o del punto más alto.',
   'value.standing': 'Uno es lo confirmado; el otro, lo que se afirma, se teme o se calcula.',
+  'value.later-share': 'Un informe posterior da otra parte a quien se nombra.',
   'value.teller': 'Son cuentas de distintas partes.',
   'value.teller-untold': 'Uno es la cuenta de quien la lleva aparte; el otro texto no dice quién contó.',
   'value.currency': 'Las sumas están en dos monedas, y ningún texto da el cambio con que compararlas.',
