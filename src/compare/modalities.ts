@@ -72,6 +72,34 @@ const mayHaveCome = (done: Claim, ahead: readonly Claim[]): boolean =>
       (done.period?.basis === 'stated' && published !== null && (done.period.interval.start ?? '') >= published),
   )
 
+/** Whether it tells that something may not come, or that nothing allows it. */
+const isExcluded = ({ eventType, modality, polarity }: Claim): boolean =>
+  eventType !== null && modality === 'hypothetical' && polarity === 'negative'
+
+/** "The law does not allow a strike", beside "a strike is possible": of one act one text says that it may not be, the others that it may. */
+function exclusions(group: ClaimGroup): Draft[] {
+  const excluded = group.claims.filter(isExcluded)
+  return [...new Set(excluded.map(({ eventType }) => eventType))].flatMap((type) => {
+    const ahead = group.claims.filter(
+      (claim) => claim.eventType === type && tellsStanding(claim) && isAhead(standingOf(claim)),
+    )
+    const own = excluded.filter(({ eventType }) => eventType === type)
+    const others = ahead.filter(({ document }) => own.every((one) => one.document !== document))
+    if (others.length === 0) return []
+    const because =
+      'One tells that it may not come or is not allowed, the other that it may come; the one does not exclude the other.'
+    const verdict: Verdict = { reason: 'other_definition', rule: 'modality.excluded', because }
+    return [
+      draft(
+        group,
+        [own, others],
+        ['not to come, or not allowed', STANDING_WORDS[standingOf(others[0] as Claim)]],
+        verdict,
+      ),
+    ]
+  })
+}
+
 /** Whether an act tells its standing: that something might not come, or is not allowed, is neither possible nor undone. */
 const tellsStanding = (claim: Claim): boolean =>
   claim.eventType !== null && (claim.polarity === 'positive' || standingOf(claim) === 'denied')
@@ -135,7 +163,7 @@ const agreements = (group: ClaimGroup, acts: readonly Claim[], isMatter: boolean
 export function modalityFindings(group: ClaimGroup): Draft[] {
   if (group.kind !== 'occurrence') return []
   const acts = group.claims.filter((claim) => tellsStanding(claim) && claim.eventType === group.type)
-  return [...agreements(group, acts, false), ...differences(group, acts, false)]
+  return [...agreements(group, acts, false), ...differences(group, acts, false), ...exclusions(group)]
 }
 
 /**
@@ -154,5 +182,5 @@ export function matterModalityFindings(group: ClaimGroup, nameOf: (type: string)
       return sides === null ? [] : [draft(group, sides, names, verdict)]
     }),
   )
-  return [...agreements(group, acts, true), ...differences(group, acts, true), ...steps]
+  return [...agreements(group, acts, true), ...differences(group, acts, true), ...steps, ...exclusions(group)]
 }

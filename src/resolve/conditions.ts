@@ -129,6 +129,28 @@ function otherCountry(all: readonly NamedCountry[], first: string, { at, sentenc
   return (near ?? others.findLast(({ span }) => span.end <= at.start))?.country ?? null
 }
 
+/** The country that a state is of, or the two between which it is; null where the text leaves it open. */
+function toldOf(all: readonly NamedCountry[], isMutual: boolean, place: Surroundings): readonly string[] | null {
+  const country = countryAt(all, place)
+  if (country === null || !isMutual) return country === null ? null : [country]
+  const other = otherCountry(all, country, place)
+  return other === null ? null : [country, other].sort()
+}
+
+/** The phrases that stand from a word on, one of each state: the longest, and none inside an earlier one of its own. */
+function phrasesAt(
+  phrases: Phrases,
+  words: readonly Word[],
+  at: number,
+  ends: ReadonlyMap<string, number>,
+): readonly Phrase[] {
+  const found = new Map<string, Phrase>()
+  for (const phrase of phrases.get(words[at]?.stem ?? '') ?? [])
+    if (!found.has(phrase.condition) && at >= (ends.get(phrase.condition) ?? 0) && stands(phrase, words, at))
+      found.set(phrase.condition, phrase)
+  return [...found.values()]
+}
+
 /** The states of things that a reading tells of, in text order. Pure. */
 export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
   if (pack.conditions.length === 0) return []
@@ -137,33 +159,19 @@ export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
   const mutual = new Set(pack.conditions.filter((condition) => condition.mutual === true).map(({ id }) => id))
   const { text } = reading.document
   return reading.sentences.flatMap((sentence) => {
-    const told: ConditionTelling[] = []
     const words = wordsOf(sentence)
-    for (let i = 0; i < words.length; i++) {
-      const found = phrases.get(words[i]?.stem ?? '')?.find((phrase) => stands(phrase, words, i))
-      if (found === undefined) continue
-      const { start } = words[i] as Word
-      i += found.stems.length - 1
-      const cue = spanOf(text, start, (words[i] as Word).end)
-      const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
-      const place: Surroundings = { text, at: cue, from, sentence: sentence.span }
-      const country = countryAt(named, place)
-      const other = country !== null && mutual.has(found.condition) ? otherCountry(named, country, place) : null
-      if (
-        country === null ||
-        (other === null && mutual.has(found.condition)) ||
-        DENIED.test(text.slice(sentence.span.start, start))
-      )
-        continue
-      const speaker = speakerOf(reading, cue)
-      const rule = 'condition.words'
-      const of = other === null ? [country] : [country, other].sort()
-      told.push({
-        ...tellingOf(reading, sentence, { letter: 'k', cue, rule, speaker }),
-        condition: found.condition,
-        of,
-      })
-    }
-    return told
+    const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
+    const ends = new Map<string, number>()
+    return words.flatMap(({ start }, at) =>
+      phrasesAt(phrases, words, at, ends).flatMap(({ condition, stems }) => {
+        const cue = spanOf(text, start, (words[at + stems.length - 1] as Word).end)
+        const of = toldOf(named, mutual.has(condition), { text, at: cue, from, sentence: sentence.span })
+        ends.set(condition, at + stems.length)
+        if (of === null || DENIED.test(text.slice(sentence.span.start, start))) return []
+        const speaker = speakerOf(reading, cue)
+        const telling = tellingOf(reading, sentence, { letter: 'k', cue, rule: 'condition.words', speaker })
+        return [{ ...telling, condition, of }]
+      }),
+    )
   })
 }

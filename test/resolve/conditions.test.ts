@@ -37,6 +37,12 @@ describe('a lasting state of things', () => {
       'Chile is dry. Rain fell. Snow fell. Ice came. Frost came. Peru saw strained ties.',
       ['relations CL+PE strained ties'],
     ],
+    [
+      'of what one may do to another',
+      'Chile told Peru that all options are on the table.',
+      ['all-means CL+PE all options are on the table'],
+    ],
+    ['of things that only lie there', 'Chile and Peru laid all cards on a tray.', []],
     ['of two, only one of which is told', 'Peru saw strained ties.', []],
     ['by words of things told apart', 'Peru has a diplomatic bag, and relations by marriage.', []],
     [
@@ -60,6 +66,15 @@ describe('a lasting state of things', () => {
     const pack = { ...BASE, conditions: [{ id: 'support', name: 'support', words: ['popularity'], es: [] }] }
     expect(told('Peru has a ruler of great popularity.', 'en', pack)).toEqual(['support PE popularity'])
     expect(told('Peru has a popular soup.', 'en', pack)).toEqual([])
+  })
+
+  it('is told by words that another one shares', () => {
+    const condition = (id: string, words: string[]) => ({ id, name: id, words, es: [] })
+    const conditions = [condition('line', ['hard crackdown']), condition('labs', ['crackdown on labs', 'crackdown'])]
+    expect(told('Peru saw a hard crackdown on labs.', 'en', { ...BASE, conditions })).toEqual([
+      'line PE hard crackdown',
+      'labs PE crackdown on labs',
+    ])
   })
 
   it('is told in Spanish', () => {

@@ -28,6 +28,24 @@ describe('what eases a measure', () => {
   })
 })
 
+describe('acts that one text tells of one happening', () => {
+  const first = [
+    happening(ease('lift', '1', { triggerWord: 'postpone' })),
+    happening(ease('reprieve', '1', { triggerWord: 'pause' })),
+  ]
+  it('are on one matter together', () => {
+    const both = happening(ease('postpone', '2'), ease('pause', '2'))
+    expect(kindred(...first, both)).toEqual([
+      ['lift', 'pause', 'postpone'],
+      ['pause', 'postpone', 'reprieve'],
+    ])
+  })
+  it('are not, of other goods', () => {
+    const both = happening(ease('postpone', '2'), ease('pause', '2', { objects: ['metal'] }))
+    expect(kindred(...first, both).flat()).not.toContain('pause')
+  })
+})
+
 describe('an act of a text that is known to tell one of its kind', () => {
   const sent = (document: string, over: Partial<Claim> = {}): Claim =>
     claim(document, { eventType: 'DEPLOY', objects: ['guard'], agents: ['GOV.A'], triggerWord: 'sent', ...over })

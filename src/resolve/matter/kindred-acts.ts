@@ -237,6 +237,28 @@ function bestPairs(lane: readonly Act[], common: Commonness, grounds: Grounds): 
 }
 
 /**
+ * Acts with those that their documents tell of the same happenings by other words: "the duty was postponed; the pause ends
+ * in May". What was done of that kind elsewhere must let them be on one matter.
+ */
+function withRetold(
+  members: readonly Act[],
+  acts: readonly Act[],
+  mayMeet: (a: Act, b: Act) => boolean,
+): readonly Act[] {
+  const isAlike = (act: Act, { claim, done, key }: Act): boolean =>
+    claim.eventType === act.claim.eventType && done === act.done && key === act.key
+  const isRetold = (act: Act): boolean => {
+    const alike = members.filter((member) => isAlike(act, member))
+    return (
+      !members.includes(act) &&
+      alike.some(({ group, claim }) => group === act.group && claim.document === act.claim.document) &&
+      alike.every((member) => mayMeet(member, act))
+    )
+  }
+  return [...members, ...acts.filter(isRetold)]
+}
+
+/**
  * Groups of acts on one matter, of several documents each. Pure; the order of the groups changes nothing.
  *
  * @param groups what was brought together as occurrences and statistics
@@ -248,6 +270,7 @@ export function kindredActs(groups: readonly LightGroup[], pack: Pack): LightGro
   const pairs = byKey(acts).flatMap((lane) => bestPairs(lane, common, grounds))
   const mayMeet = (a: Act, b: Act) => a.claim.document === b.claim.document || mayShareMatter(a, b, grounds)
   return completeLinks(pairs, { mayMeet, idOf: ({ claim }) => claim.id })
+    .map((members) => withRetold(members, acts, mayMeet))
     .map((members) => {
       const group = groupOfActs(
         members.map(({ claim }) => claim),

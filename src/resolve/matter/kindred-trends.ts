@@ -87,7 +87,13 @@ const byTime = (a: LightClaim, b: LightClaim): number =>
 export function kindredTrends(groups: readonly LightGroup[], pack: Pack): LightGroup[] {
   const basis: Basis = { pack, grounds: groundsOf(pack) }
   const measured = new Map<string, Measuring[]>()
-  for (const claim of groups.flatMap(({ claims }) => claims.filter(isMeasuring)))
+  // A number that stands with an indicator's for want of a noun of its own is one of it.
+  const named = groups.flatMap(({ indicator, claims }) =>
+    claims
+      .filter(isMeasuring)
+      .map((claim) => (indicator === null || claim.indicator !== null ? claim : { ...claim, indicator })),
+  )
+  for (const claim of named)
     for (const key of keysOf(claim, basis)) {
       const told = measured.get(key)
       if (told === undefined) measured.set(key, [claim])

@@ -91,6 +91,8 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'modality.came': 'Lo que estaba por venir en el primer texto se cuenta como hecho en el posterior.',
   'modality.did-not-come': 'Lo que estaba por venir en el primer texto no se había hecho en el posterior.',
   'modality.degree': 'Ambos lo cuentan como por venir, pero en distinto grado.',
+  'modality.excluded':
+    'Uno cuenta que puede no venir o que no está permitido; el otro, que puede venir: no se excluyen.',
   'measure.other-step': 'Cuentan dos pasos de una misma medida, que no se excluyen.',
   'trend.same': 'Ambos cuentan la misma dirección.',
   'trend.level': 'Uno cuenta hacia dónde fue; el otro, cuánto era: no se excluyen.',

@@ -71,6 +71,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   demanded: 'exigido',
   possible: 'posible',
   'not done': 'no hecho',
+  'not to come, or not allowed': 'puede no venir, o no permitido',
 }
 
 /** Our words in a value, in Spanish; what stands in quotation marks are words of a document, and stays. */
