@@ -13,6 +13,12 @@ export const isRunningTotal = (claim: Claim): boolean => claim.period?.rule === 
 const isPeople = (noun: string | undefined, pack: Pack): boolean =>
   pack.objects.some(({ kind, words }) => kind === 'people' && words.some((word) => stemOf(word) === noun))
 
+/** A word stands for all things of its object where the pack knows so many kinds of it by that word: "drug lab", "meth lab". */
+const KINDS = 2
+
+const standsForAll = (noun: string, { words }: Pack['objects'][number]): boolean =>
+  words.filter((word) => word.endsWith(` ${noun}`)).length >= KINDS
+
 /** What a total counts: for persons, and acts that are counted, such as arrests, people; else the thing and the word for it. */
 export function lineOf(claim: Valued, pack: Pack): string {
   const { attribute, unit } = claim.value
@@ -23,7 +29,9 @@ export function lineOf(claim: Valued, pack: Pack): string {
   const [noun] = stemsOf(unit ?? (attribute === 'count' ? claim.counted : ''))
   // A thing may be counted by its own word or by that of its class; cartridges and magazines are two things.
   if (object !== undefined)
-    return unit === null || unit === object.id || unit === object.within ? object.id : `${object.id} ${noun}`
+    return unit === null || unit === object.id || unit === object.within || standsForAll(unit, object)
+      ? object.id
+      : `${object.id} ${noun}`
   const type = pack.events.find((item) => item.id === claim.eventType)
   const nouns = type?.nouns.map((entry) => (typeof entry === 'string' ? entry : entry.word)) ?? []
   const isAct = noun !== undefined && nouns.some((word) => stemsOf(word).includes(noun))

@@ -55,6 +55,25 @@ describe('results since a day', () => {
     const found = compareGroups(groups, BASE, { label: (document) => document })
     expect(found.map(({ rule }) => rule)).toEqual(rules)
   })
+  it.each([
+    ['417 guns', '713 firearms', true],
+    ['417 labs', '713 laboratories', true],
+    ['417 cartridges', '713 magazines', false],
+    ['417 rifles', '713 firearms', false],
+  ])('are of one thing by a word under which its kinds are known: %s, %s', (less, more, areOne) => {
+    const groups = resolveOperations(
+      claimed([
+        [`Between 1 March and 20 May 2031 police made 1,200 arrests and seized ${less} and 30 trucks.`, '2031-05-21'],
+        [`Since 1 March 2031 police have made 2,900 arrests and seized ${more} and 80 trucks.`, '2031-07-03'],
+      ]),
+      BASE,
+      GROUNDS,
+    )
+    const later = compareGroups(groups, BASE, { label: (document) => document })
+      .filter(({ rule }) => rule === 'value.later-total')
+      .map(({ values }) => values.join(' '))
+    expect(later.some((values) => values.includes('417') && values.includes('713'))).toBe(areOne)
+  })
   it('are so in two languages, and where the next sentence goes on', () => {
     const spanish: Told = [
       'Del 1 de marzo al 2 de septiembre de 2031 la policía detuvo a 4.100 personas. Se aseguraron 950 fusiles.',
