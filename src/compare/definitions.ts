@@ -55,6 +55,14 @@ function hasOwnFate(claim: Valued): boolean {
 const COUNT_NOUN =
   /(?: (?:death|casualty) toll| (?:number|count|tally|toll) of(?: the)? \p{L}+| (?:cifra|número|saldo|balance) de(?: l[oa]s)? \p{L}+)(?= )/u
 
+/** "They put the figure at 52": of whom, was told before, and not by what stands behind. */
+const BARE_COUNT = / (?:figure|number|count|total|toll|cifra|número|balance|recuento) (?:at|to|a|en) $/u
+
+const isBareCount = (claim: Valued): boolean => {
+  const own = clauseOfNumber(claim)
+  return BARE_COUNT.test(` ${wordsOf(own.slice(0, Math.max(0, own.indexOf(claim.value.words)))).join(' ')} `)
+}
+
 /** The words of the last such noun before a number, if any. */
 function countNoun(claim: Valued): readonly string[] {
   const own = clauseOfNumber(claim)
@@ -80,7 +88,7 @@ export function outcomeOf(claim: Valued): string | null {
   if (held !== undefined) return held?.name ?? null
   const own =
     wayAmong(words[0] ?? [], OUTCOMES) ?? wayAmong(countNoun(claim), OUTCOMES) ?? wayAmong(words[1] ?? [], OUTCOMES)
-  const around = own ?? (hasOwnFate(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
+  const around = own ?? (hasOwnFate(claim) || isBareCount(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
   const read = around ?? wayAmong(nounBefore(claim), OUTCOMES) ?? wayAmong(beyondInserted(claim), OUTCOMES)
   classes.set(OUTCOMES, read)
   return read?.name ?? null

@@ -10,7 +10,7 @@ const HEDGE =
 /** Who is given the number, and what is told of those it counts. */
 const RECEIVER = "(?:\\s(?:him|her|them|(?:mr|mrs|ms|a|al)\\s[\\p{L}’'-]+))?"
 const OBJECT =
-  '(?:\\s(?:the deaths? of|reports of|the arrests? of|la muerte de|las muertes de|la detención de|informes de|constancia de|denuncias de))?'
+  '(?:\\s(?:the deaths? of|reports of|the arrests? of|a list of|a list with the names of|the names of|la muerte de|las muertes de|la detención de|una lista de|una lista con los nombres de|los nombres de|informes de|constancia de|denuncias de))?'
 
 /** Words that bring in one who counts, in the clause of the number: "338,000 by the police". */
 const BY = /(?:^|\s)(?:by|for|para)\s((?:[\p{L}’'-]+\s?){1,7})/iu
@@ -29,7 +29,7 @@ const GIVEN_ES =
 /** Words between one who counts and the number: "which organisers put at 300,000". */
 const COUNTS = new RegExp(
   '(?:\\bat|(?<!\\p{L})(?:counted|counts?|estimated|claimed|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
-    'announced|listed|named|gave|given|gives?|received|spoke of|speaks? of|has|have|' +
+    'announced|listed|published|compiled|publicado|public[óa]n?|named|gave|given|gives?|received|spoke of|speaks? of|has|have|' +
     'cont[óo]|contado|contaron|cuentan?|contabiliz[óa]|contabilizado|dan?|dio|dado|dieron|cifr[óa]n? en|cifraron en|cifran en|' +
     'hablan? de|habló de|hablaron de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
     'confirmaron|documentado|document[óa]n?|documentaron|registrado|registr[óa]n?|registraron|identificado|identific[óa]n?|identificaron|' +
@@ -80,6 +80,13 @@ const lastWords = (text: string): string =>
   (text.split(/\d\s/u).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
 
 const byWords = (text: string): string | undefined => (DONE.test(text) ? undefined : BY.exec(text)?.[1])
+
+/** "…, y hablan de 70 desaparecidos": who does so was told before. */
+export function sharesSubject(claim: Valued): boolean {
+  const told = before(claim, numberSpan(claim)).split(OTHER_SUBJECT).at(-1) ?? ''
+  const verb = COUNTS.exec(told)
+  return verb !== null && /(?:^|\s)(?:and|y|e)$|^$/iu.test(lastWords(told.slice(0, verb.index)))
+}
 
 /** Whether a number is what a count that goes on has risen to. */
 export const hasRisen = (claim: Valued): boolean => RISEN.test(before(claim, numberSpan(claim)))

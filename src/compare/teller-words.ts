@@ -18,12 +18,12 @@ export interface Teller {
 
 /** Those who called for a march or a strike. They go by names that a text explains once. */
 export const CALLERS: TellerClass = {
-  name: 'those who called for it',
+  name: 'organisers or unions',
   apart: true,
   words: phrases(
     'organiser | organisers | organizer | organizers | organisation of the march | union | unions | trade union | trade unions | ' +
       'strikers | strike committee | campaigners | protest leaders | convocante | convocantes | organizadores | organizadoras | ' +
-      'organización convocante | sindicato | sindicatos | centrales sindicales | central sindical | huelguistas',
+      'organización convocante | sindicato | sindicatos | sindical | sindicales | centrales sindicales | central sindical | huelguistas',
   ),
 }
 

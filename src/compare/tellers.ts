@@ -2,12 +2,12 @@
 // people of a street; two sides of a war each tell what the other lost. Such numbers differ by who counts, which is no
 // dispute about one count. Of whom a text says that they counted is read from its words, never guessed.
 import type { Claim, ClaimGroup } from '../model/index.js'
-import { between, numberSpan, wayIn } from './clause.js'
+import { between, numberSpan, saysOneOf, wayIn, wordsOf } from './clause.js'
 import { outcomeOf } from './definitions.js'
 import { haveOneOwner, ownerOf } from './owners.js'
 import { isNearInSize } from './side-by-side.js'
 import { mayBeOneName, properNameIn, type TellerNames, tellerByName, tellerNamesOf } from './teller-names.js'
-import { hasRisen, OTHER_SUBJECT, tellingWords } from './teller-places.js'
+import { hasRisen, OTHER_SUBJECT, sharesSubject, tellingWords } from './teller-places.js'
 import { AID, CALLERS, TELLERS, type Teller, type TellerClass } from './teller-words.js'
 import type { Rule, Tellers, Valued, Verdict } from './verdict.js'
 
@@ -67,10 +67,14 @@ function tellersOfSentence(claims: readonly Valued[], names: TellerNames): Reado
   for (const [at, claim] of ordered.entries()) {
     const last = ordered[at - 1]
     const goesOn = last !== undefined && !OTHER_SUBJECT.test(between(claim, numberSpan(last), numberSpan(claim)))
-    told.set(claim.id, tellerOf(claim, names) ?? (goesOn ? (told.get(last.id) ?? null) : null))
+    const before = goesOn ? (told.get(last.id) ?? null) : null
+    told.set(claim.id, (sharesSubject(claim) ? before : null) ?? tellerOf(claim, names) ?? before)
   }
   return told
 }
+
+/** Words for those who keep a count of their own: what stands beside them need not be the authorities'. */
+const WORDS_OF_OTHERS = TELLERS.flatMap(({ apart, words }) => (apart === true ? words : []))
 
 const sentenceOf = (document: string, index: number): string => `${document} ${index}`
 
@@ -105,8 +109,10 @@ export function tellersOf(group: ClaimGroup): Tellers {
     return first === undefined || others.some((other) => areTwo(first, other)) ? null : first
   }
   // "The prosecutor said that 25 had died. More than 2,400 have been detained."
-  const toldBefore = ({ document, sentenceIndex, voice }: Valued): Teller | null =>
-    voice.source === 'author' ? (official.get(sentenceOf(document, sentenceIndex - 1)) ?? null) : null
+  const toldBefore = ({ document, sentenceIndex, sentence, voice }: Valued): Teller | null =>
+    voice.source === 'author' && !saysOneOf(wordsOf(sentence.text), WORDS_OF_OTHERS)
+      ? (official.get(sentenceOf(document, sentenceIndex - 1)) ?? null)
+      : null
   return {
     of: (claim) => own.get(claim.id) ?? repeated(claim) ?? toldBefore(claim),
     isNamedIn: (document, { kind }) => named.get(document)?.has(kind) === true,

@@ -51,6 +51,7 @@ describe('who counts', () => {
     ['El ministerio reconoce [29] muertos.', 'Es más que los [40] muertos que dio la oposición.', {}],
     ['La policía ha detenido a [29].', 'Una ONG, la Liga Azul, ha verificado [40] detenciones.', {}],
     ['The ministry puts the number of those who died at [29].', 'Según las listas de la oposición, murieron [40].', {}],
+    ["The Dyers' Federation, a union, published a list with the names of [40] dead.", 'Police counted [29] dead.', {}],
     ['La oposición sostiene que hubo más de [40] muertos.', 'The army said that [29] had died.', {}],
   ])('%s / %s', (one, other, over) => {
     expect(rulesOf([told('1', one, people), told('2', other, bare, over)])).toEqual(['value.teller'])
@@ -107,6 +108,25 @@ describe('who counts', () => {
     expect(rulesOf(claims)).toEqual(['value.teller'])
     const apart = claims.map((claim) => ({ ...claim, sentenceIndex: 2 * claim.sentenceIndex }))
     expect(rulesOf(apart)).not.toContain('value.teller')
+  })
+  it('it goes on into no sentence that names others who count', () => {
+    const claims = [
+      told('1', 'The prosecutor counted [31] hurt.', people, { sentenceIndex: 1 }),
+      told('1', 'Residents speak of graves: [40] died.', people, { sentenceIndex: 2 }),
+      told('2', 'The rights group Blue League counted [29] dead.', people),
+    ]
+    expect(rulesOf(claims)).not.toContain('value.teller')
+  })
+  it('a verb without a subject of its own has the one before it', () => {
+    const sentence = 'Residents counted 40 dead and spoke of 70 missing.'
+    const span = { start: 0, end: sentence.length, text: sentence }
+    const of = (number: string) => {
+      const at = { start: sentence.indexOf(number), end: sentence.indexOf(number) + 2, text: number }
+      const over = { spans: [at], trigger: at, sentence: span, sentenceIndex: 1, ...voice('the ministry') }
+      return { ...told('1', `[${number}]`, bare), ...over }
+    }
+    const claims = [of('40'), of('70'), told('2', 'The army said that [61] were missing.', people)]
+    expect(rulesOf(claims)).toContain('value.teller')
   })
   it('what became of those who are counted stands behind what is set in commas', () => {
     const inserted = 'At least [29] people, two of them minors, have died.'
