@@ -13,8 +13,8 @@ import { disputesOf } from './disputes.js'
 import { type Draft, dateDraft } from './draft.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
-import { mayBeOneWhole } from './one-count.js'
-import { decompositions } from './parts.js'
+import { mayBeOneWhole, valuesFit } from './one-count.js'
+import { decompositions, isSomeOf } from './parts.js'
 import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
@@ -209,8 +209,9 @@ function isPieceBesideWhole(one: ValueGroup, other: ValueGroup, { parts }: Value
   const isPiece = ({ claims }: ValueGroup): boolean =>
     claims.every(({ id }) => parts.some(({ told, parts: pieces }) => told && pieces.some((piece) => piece.id === id)))
   const [a, b] = [one.claims[0], other.claims[0]] as [Valued, Valued]
+  const { claims } = isPiece(one) ? one : other
   if (isPiece(one) === isPiece(other) || isRunningTotal(a) || isRunningTotal(b)) return false
-  return !mayBeOneWhole(a, b)
+  return claims.some(isSomeOf) ? !valuesFit(a, b) : !mayBeOneWhole(a, b)
 }
 
 /** Soldiers of one state who died, and those of another. */

@@ -69,6 +69,11 @@ export const FEARED: readonly string[] = phrases(
   'fear | fears | feared | could be | could have | could reach | could rise | may have | might have | may reach | may rise | se teme | temen | teme | temía | temían | podría | podrían',
 )
 
+/** Words of a count of the dead whose names are known. English, Spanish. */
+export const IDENTIFIED: readonly string[] = phrases(
+  'identified | identify | by name | identificado | identificada | identificados | identificadas | identificó | identificaron',
+)
+
 /** Words of a number that has changed, or of what it was before. English, Spanish. */
 export const MOVED: readonly string[] = phrases(
   'rose | risen to | raised | rising to | revised | updated | earlier | previous | previously | initially | at first | so far | now | as of | since then | later | ' +

@@ -2,7 +2,16 @@
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
 import { lengthInDays } from '../model/index.js'
 import { behind, clauseAround, clauseOfNumber, numberSpan, saysOneOf, wayAmong, wayIn, wordsOf } from './clause.js'
-import { type CountingClass, FEARED, OUTCOMES, PRESENCES, ROLES, SPREADS, STANDINGS } from './counting-words.js'
+import {
+  type CountingClass,
+  FEARED,
+  IDENTIFIED,
+  OUTCOMES,
+  PRESENCES,
+  ROLES,
+  SPREADS,
+  STANDINGS,
+} from './counting-words.js'
 import { isDaily } from './rates.js'
 import type { Rule, Valued } from './verdict.js'
 import { isWithin } from './ways-of-counting.js'
@@ -185,6 +194,18 @@ export const isClaimed = (claim: Valued): boolean => standingOf(claim)?.name ===
 
 /** Whether the clause of a number says that it is only feared: nobody has counted so many. */
 const isFeared = (claim: Valued): boolean => saysOneOf(wordsOf(clauseOfNumber(claim)), FEARED)
+
+const isIdentified = (claim: Valued): boolean => saysOneOf(wordsOf(clauseOfNumber(claim)), IDENTIFIED)
+
+/** Those who have a name by now, and all who were found. */
+export const identified: Rule = (a, b) =>
+  oneFate(a, b) && isIdentified(a) !== isIdentified(b)
+    ? {
+        reason: 'other_definition',
+        rule: 'value.identified',
+        because: 'One counts those who are identified, the other does not say so.',
+      }
+    : null
 
 /** A count that was confirmed, and one that is claimed. */
 export const otherStanding: Rule = (a, b) => {

@@ -1,7 +1,7 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
 import type { Claim } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
-import { behind, between, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
 import { roundedReachesMeet } from './reach.js'
@@ -94,17 +94,37 @@ const ALONE: readonly string[] = [
   'de los fallecidos',
 ]
 
+/** Words that make a number one of some of those of one fate. English, Spanish. */
+const AMONG: readonly string[] = [
+  'among the dead',
+  'among the deaths',
+  'among the victims',
+  'among those killed',
+  'among the injured',
+  'among the wounded',
+  'among the missing',
+  'entre los muertos',
+  'entre las víctimas',
+  'entre los fallecidos',
+  'entre los heridos',
+  'entre los desaparecidos',
+]
+
+/** Whether a number says of itself that it leaves others of the same fate out: "two officers are among the dead". */
+export const isSomeOf = (claim: Claim): boolean => saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
+
 /** Those of one fate in a province are some of those of the country: "2,000 died … In the coastal province alone 900 died". */
 function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
   const counted = run.flatMap((claim) => (claim.value?.attribute === 'count' ? [{ ...claim, value: claim.value }] : []))
   return counted.flatMap((part) => {
-    if (isWide(part) && !saysOneOf(wordsOf(part.sentence.text), ALONE)) return []
+    const told = isSomeOf(part)
+    if (isWide(part) && !told && !saysOneOf(wordsOf(part.sentence.text), ALONE)) return []
     const fate = outcomeOf(part)
     const total = counted.find(
       (whole) =>
         fate !== null &&
         outcomeOf(whole) === fate &&
-        isWide(whole) &&
+        (told || isWide(whole)) &&
         mayBeParts(whole, part) &&
         mayBeOfOneTime(whole, part) &&
         whole.sentence.start <= part.sentence.start &&

@@ -6,7 +6,15 @@ import { shownValue } from './amount.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
-import { isClaimed, oneFate, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
+import {
+  identified,
+  isClaimed,
+  oneFate,
+  otherDefinition,
+  otherScale,
+  otherSpread,
+  otherStanding,
+} from './definitions.js'
 import { disputed } from './disputes.js'
 import {
   asItCame,
@@ -169,6 +177,7 @@ const RULES: readonly Rule[] = [
   roundedNumbers,
   otherDefinition,
   otherScale,
+  identified,
   otherTeller,
   disputed,
   otherSide,

@@ -36,6 +36,15 @@ describe('numbers of two fates', () => {
     expect(found).toEqual(['18 people | 20 people: later_update', '100 guards | 100 guards: same'].sort())
   })
 
+  it('are some of the dead where the words say so, and never a smaller toll', () => {
+    const found = pairsOf(
+      'The raid in Almar on 9 May killed 25 people. Two guards are among the dead. Experts have identified 21 bodies.',
+      'The raid in Almar on 9 May killed 19 people, the governor said.',
+    )
+    expect(found.filter((pair) => pair.includes('Two'))).toEqual(['25 people | Two guards: part_of_total'])
+    expect(found).toContain('21 bodies | 19 people: other_definition')
+  })
+
   it('are one where the second number shares the verb of the first', () => {
     const found = pairsOf(
       'A blast in Almar on 9 May killed 20 civilians and 13 soldiers.',
