@@ -52,6 +52,9 @@ const mayBeOfOneTime = (a: Claim, b: Claim): boolean =>
 /** "28 dead: 27 suspects and one officer": what follows a colon lists what the number before it holds. */
 const isListed = (amid: string): boolean => /^[^:;.]*:\s(?:\p{L}+\s){0,2}$/u.test(amid)
 
+const pointsBack = (claim: Claim): boolean =>
+  saysOneOf(wordsOf(behind(claim, numberSpan(claim))).slice(0, BEHIND_WORDS), OF_THEM)
+
 /** What a sentence says is of a number that it gives: "86 boats, of which 61", "24 boats, most of them small". */
 function toldParts(run: readonly Claim[]): Decomposition[] {
   return run.flatMap((total, i) => {
@@ -59,13 +62,12 @@ function toldParts(run: readonly Claim[]): Decomposition[] {
     if (part === undefined || part.sentence.start !== total.sentence.start || !mayBeParts(total, part)) return []
     const [whole, piece] = [numberSpan(total), numberSpan(part)]
     const amid = between(part, whole, piece)
-    const after = wordsOf(behind(part, piece)).slice(0, BEHIND_WORDS)
     // "61 boats (55 small ones)": what stands in brackets behind a number of things is of them.
     const bracketed = /^[^()]*\($/u.test(amid) && (part.value?.unit === null || part.value?.unit === total.value?.unit)
     const says =
       isListed(amid) ||
       saysOneOf(wordsOf(amid), OF_WHICH) ||
-      saysOneOf(after, OF_THEM) ||
+      pointsBack(part) ||
       (bracketed && total.value?.attribute === 'count')
     const less =
       total.value !== null &&
@@ -110,14 +112,14 @@ const AMONG: readonly string[] = [
   'entre los desaparecidos',
 ]
 
-/** Whether a number says of itself that it leaves others of the same fate out: "two officers are among the dead". */
-export const isSomeOf = (claim: Claim): boolean => saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
+/** Whether a number says of itself that it leaves others of the same fate out: "two officers are among the dead", "92 of them". */
+export const isSomeOf = (claim: Claim): boolean => pointsBack(claim) || saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
 
 /** Those of one fate in a province are some of those of the country: "2,000 died … In the coastal province alone 900 died". */
 function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
   const counted = run.flatMap((claim) => (claim.value?.attribute === 'count' ? [{ ...claim, value: claim.value }] : []))
   return counted.flatMap((part) => {
-    const told = isSomeOf(part)
+    const told = saysOneOf(wordsOf(clauseOfNumber(part)), AMONG)
     if (isWide(part) && !told && !saysOneOf(wordsOf(part.sentence.text), ALONE)) return []
     const fate = outcomeOf(part)
     const total = counted.find(
