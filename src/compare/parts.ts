@@ -1,5 +1,5 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
-import type { Claim } from '../model/index.js'
+import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
 import { behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
@@ -142,7 +142,7 @@ function allDecompositions(claims: readonly Claim[]): Decomposition[] {
     // What is told to be a part of a number is not added to it.
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {
-      if (total.value === null || !mayAddUpTo(total, run)) return []
+      if (total.value === null || isReckoned(total.value) || !mayAddUpTo(total, run)) return []
       const items = run.filter((claim) => mayBeParts(total, claim) && !within.has(claim) && mayBeOneFate(claim, total))
       const parts = partsOf(total.value, items, (claim) => claim.value)
       return parts === null ? [] : [{ total, parts, told: false }]
@@ -159,6 +159,9 @@ function mayBeOneFate(part: Claim, total: Claim): boolean {
   const fate = outcomeOf(part)
   return fate === null || fate === outcomeOf(total)
 }
+
+/** Shares and rates of several things add up to nothing: duties of 17 and 20 per cent are no parts of one of 37. */
+const isReckoned = ({ attribute }: ClaimValue): boolean => attribute === 'share' || attribute === 'rate'
 
 /** Numbers of one text add up to a total of another by chance where they are many; there only a mass or a sum of money is tried. */
 const mayAddUpTo = (total: Claim, run: readonly Claim[]): boolean =>

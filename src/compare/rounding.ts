@@ -37,9 +37,15 @@ export const otherUnit: Rule = (a, b) => {
   }
 }
 
+/** Duties of "8 to 35 per cent" are many: a span so much wider than its lower end is no rounded share. */
+const WIDEST_SHARE = 2
+
+const isSpanOfMany = ({ attribute, low, high }: ClaimValue): boolean =>
+  attribute === 'share' && low !== null && high !== null && high > WIDEST_SHARE * low
+
 /** The words of each leave room for the number of the other. */
 export const fittingBounds: Rule = (a, b) =>
-  reachesMeet(a.value, b.value)
+  reachesMeet(a.value, b.value) && !isSpanOfMany(a.value) && !isSpanOfMany(b.value)
     ? {
         reason: 'rounding',
         rule: 'value.bounds',

@@ -20,8 +20,17 @@ describe('bounds', () => {
     const far = [told('1', 'More than [200] came.', more), told('2', 'There were [1500] of them.', people)]
     expect(rulesOf(far)).not.toContain('value.bounds')
   })
+  const share = { attribute: 'share', unit: '%' } as const
+  it('a span of many duties is none of one', () => {
+    const span = { ...share, low: 8, high: 35, value: null }
+    const duties = [told('1', 'Duties of [8] to 35 per cent.', span), told('2', 'A duty of [17] per cent.', share)]
+    expect(rulesOf(duties)).not.toContain('value.bounds')
+  })
+  it('shares of several things add up to nothing', () => {
+    const line = (number: string) => 'One pays 17 per cent, another 20, a third 37.'.replace(number, `[${number}]`)
+    expect(rulesOf(['17', '20', '37'].map((number) => told('1', line(number), share, { sentenceIndex: 1 })))).toEqual([])
+  })
   it('two numbers written alike are not each other rounded', () => {
-    const share = { attribute: 'share', unit: '%' } as const
     expect(
       rulesOf([told('1', 'It has [73] per cent.', share), told('2', 'It has [74] per cent.', share)]),
     ).not.toContain('value.precision')
