@@ -1,6 +1,6 @@
 // Writes values as people read them: the document's own words first, the common unit beside them where they differ.
 import type { ClaimValue, Interval } from '../model/index.js'
-import { commonUnit, readingsOf, unitWord } from '../model/index.js'
+import { commonUnit, dimensionOf, readingsOf, unitWord } from '../model/index.js'
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 })
 const SHARE = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
@@ -25,12 +25,15 @@ const unitWords = (unit: string | null, value: number | null = null): string => 
   return word === '' ? '' : ` ${word}`
 }
 
+/** Nobody reckons a sentence of twenty years in days. */
+const isTime = ({ unit }: ClaimValue): boolean => unit !== null && dimensionOf(unit) === 'time'
+
 /** The value as its text has it, with the common unit in brackets where that is another one. */
 export function shownValue(value: ClaimValue): string {
   const words = value.words.replaceAll(/\s+/gu, ' ')
   const common = commonUnit(value.unit)
   const readings = readingsOf(value)
-  if (common === value.unit || readings.length === 0) return `“${words}”`
+  if (common === value.unit || readings.length === 0 || isTime(value)) return `“${words}”`
   const [least, most] = [Math.min(...readings), Math.max(...readings)]
   const converted = least === most ? amount(least) : `${amount(least)} to ${amount(most)}`
   return `“${words}” (${APPROX_WORDS[value.approx]}${converted}${unitWords(common, most)})`
@@ -39,7 +42,7 @@ export function shownValue(value: ClaimValue): string {
 /** The value as a number in the common unit, for a table. */
 export function plainValue(value: ClaimValue): string {
   const readings = readingsOf(value)
-  if (readings.length === 0) return value.words
+  if (readings.length === 0 || isTime(value)) return value.words
   const [least, most] = [Math.min(...readings), Math.max(...readings)]
   const number = least === most ? amount(least) : `${amount(least)} to ${amount(most)}`
   return `${APPROX_WORDS[value.approx]}${number}${unitWords(commonUnit(value.unit), most)}`
@@ -66,7 +69,7 @@ export function difference(a: ClaimValue, b: ClaimValue): string | null {
   if (a.attribute === 'money' && a.unit !== b.unit) return null
   const apart = Math.abs(x - y)
   if (apart === 0) return '0'
-  if (isBound(a) || isBound(b)) return null
+  if (isBound(a) || isBound(b) || isTime(a)) return null
   const unit = commonUnit(a.unit)
   if (unit === '%') return `${amount(apart)} percentage ${apart === 1 ? 'point' : 'points'}`
   // What is counted is called differently by each text; units of measure are not.

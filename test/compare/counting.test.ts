@@ -28,7 +28,9 @@ describe('bounds', () => {
   })
   it('shares of several things add up to nothing', () => {
     const line = (number: string) => 'One pays 17 per cent, another 20, a third 37.'.replace(number, `[${number}]`)
-    expect(rulesOf(['17', '20', '37'].map((number) => told('1', line(number), share, { sentenceIndex: 1 })))).toEqual([])
+    expect(rulesOf(['17', '20', '37'].map((number) => told('1', line(number), share, { sentenceIndex: 1 })))).toEqual(
+      [],
+    )
   })
   it('two numbers written alike are not each other rounded', () => {
     expect(

@@ -5,6 +5,7 @@ import { singularOf } from '../quantity/singular.js'
 import type { Token } from '../token.js'
 import { MEASURED } from './change-lexicon.js'
 import { INTRODUCED, ORDERING, POLICY, POLICY_REACH } from './claim-lexicon.js'
+import { isPenalty } from './penalty.js'
 import type { Setting } from './setting.js'
 
 /** A rate beside "tariff" or "tax", before or behind it in the clause. */
@@ -27,7 +28,7 @@ const PARENTS = /^(?:mother|father|parent|grandmother|grandfather|mum|mom|dad)$/
 export function roleOf(setting: Setting, quantity: Quantity): FigureRole {
   const { tokens } = setting.context
   if (quantity.kind === 'age') return 'identification'
-  if (quantity.kind === 'duration') return 'temporal'
+  if (quantity.kind === 'duration') return isPenalty(setting.context.text, quantity) ? 'claim' : 'temporal'
   if (quantity.kind === 'rank') return quantity.number.text.toLowerCase() === 'top' ? 'claim' : 'structural'
   if (isPolicy(setting, quantity)) return 'policy'
   if (quantity.number.text.toLowerCase() === 'one' && quantity.kind === 'count') {

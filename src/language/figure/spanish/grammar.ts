@@ -1,6 +1,7 @@
 // How Spanish tells figures: change, baseline, thing, role and the words of certainty.
 import type { FigureRole, Quantity } from '../../../model/index.js'
 import type { FigureGrammar } from '../grammar.js'
+import { isPenalty } from '../penalty.js'
 import type { Setting } from '../setting.js'
 import { baselineOf } from './baseline.js'
 import { changeOf } from './change.js'
@@ -21,7 +22,7 @@ function isPolicy({ context, first, last, begin, after }: Setting, { kind }: Qua
 
 function roleOf(setting: Setting, quantity: Quantity): FigureRole {
   if (quantity.kind === 'age') return 'identification'
-  if (quantity.kind === 'duration') return 'temporal'
+  if (quantity.kind === 'duration') return isPenalty(setting.context.text, quantity) ? 'claim' : 'temporal'
   if (quantity.kind === 'rank') return 'structural'
   if (isPolicy(setting, quantity)) return 'policy'
   const before = setting.context.tokens[setting.begin - 1]?.lower ?? ''
