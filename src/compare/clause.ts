@@ -22,9 +22,18 @@ export function clauseAround(claim: Claim, span: Span): string {
   return text.slice(left, right)
 }
 
+/** Numbers as words; "one" and "un" are more often no numbers. English, Spanish. */
+const NUMBER_WORDS =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|' +
+  'thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|' +
+  'once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|' +
+  'ochenta|noventa|cien|decenas|cientos|miles'
+
 /** Words that join a number to the next one, with the number behind them. English, Spanish. */
-const NEXT_NUMBER =
-  /\s(?:and|or|but|against|versus|y|e|o|u|pero|contra|frente a)\s(?=(?:[\p{L}$€£]+\s){0,6}[$€£]?\d)/giu
+const NEXT_NUMBER = new RegExp(
+  String.raw`\s(?:and|or|but|against|versus|y|e|o|u|pero|contra|frente a)\s(?=(?:[\p{L}$€£]+\s){0,6}?(?:[$€£]?\d|(?:${NUMBER_WORDS})(?!\p{L})))`,
+  'giu',
+)
 
 /** The clause of a claim's number without what another number of it brings: "298 at the coast and 330 inland". */
 export function clauseOfNumber(claim: Claim): string {

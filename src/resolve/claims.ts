@@ -298,7 +298,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
             patients: parent.patients,
             place: parent.place,
             placeStated: false,
-            period: parent.period,
+            period: claim.period?.basis === 'stated' ? claim.period : parent.period,
             objects: claim.objects.length > 0 ? claim.objects : parent.objects,
           },
     )

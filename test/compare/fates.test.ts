@@ -36,6 +36,14 @@ describe('numbers of two fates', () => {
     expect(found).toEqual(['18 people | 20 people: later_update', '100 guards | 100 guards: same'].sort())
   })
 
+  it('are two where the second number is a word', () => {
+    const found = pairsOf(
+      'A blast in Almar on 9 May left 12 guards dead and fifteen missing.',
+      'The blast in Almar on 9 May left fourteen guards dead and nineteen missing.',
+    )
+    expect(found).toEqual(['12 guards | 14 guards: later_update', '15 | 19: later_update'])
+  })
+
   it('are some of the dead where the words say so, and never a smaller toll', () => {
     const found = pairsOf(
       'The raid in Almar on 9 May killed 25 people. Two guards are among the dead. Experts have identified 21 bodies.',

@@ -110,3 +110,11 @@ describe('the time of a number', () => {
     expect(periods(text)).toEqual(expect.arrayContaining(expected))
   })
 })
+
+describe('a mass told beside a find of the same stuff', () => {
+  it('keeps the time that its own words give', () => {
+    const [told] = claimsOf(['Police seized 13 tonnes of cocaine in Oslo. The previous record was 9 tonnes in 2029.'])
+    const record = told?.claims.find(({ value }) => value?.number === '9')
+    expect(record?.period?.interval).toEqual({ start: '2029-01-01', end: '2029-12-31' })
+  })
+})
