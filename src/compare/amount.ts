@@ -28,24 +28,43 @@ const unitWords = (unit: string | null, value: number | null = null): string => 
 /** Nobody reckons a sentence of twenty years in days. */
 const isTime = ({ unit }: ClaimValue): boolean => unit !== null && dimensionOf(unit) === 'time'
 
+/** Water is measured in litres by the glass only: a reservoir holds millions of cubic metres. */
+const WIDER_VOLUME = { from: 'L', to: 'million m³', size: 1e9 } as const
+
+/** Amounts of a unit in one that is as wide as they are. */
+function widened(
+  readings: readonly number[],
+  unit: string | null,
+): { readonly readings: readonly number[]; readonly words: string } {
+  const { from, to, size } = WIDER_VOLUME
+  const most = Math.max(...readings)
+  return unit === from && most >= size
+    ? { readings: readings.map((reading) => reading / size), words: ` ${to}` }
+    : { readings, words: unitWords(unit, most) }
+}
+
+/** Readings of a value in the common unit, with its hedge. */
+function asRead({ approx, unit }: ClaimValue, given: readonly number[]): string {
+  const { readings, words } = widened(given, commonUnit(unit))
+  const [least, most] = [Math.min(...readings), Math.max(...readings)]
+  const number = least === most ? amount(least) : `${amount(least)} to ${amount(most)}`
+  return `${APPROX_WORDS[approx]}${number}${words}`
+}
+
 /** The value as its text has it, with the common unit in brackets where that is another one. */
 export function shownValue(value: ClaimValue): string {
   const words = value.words.replaceAll(/\s+/gu, ' ')
   const common = commonUnit(value.unit)
   const readings = readingsOf(value)
   if (common === value.unit || readings.length === 0 || isTime(value)) return `“${words}”`
-  const [least, most] = [Math.min(...readings), Math.max(...readings)]
-  const converted = least === most ? amount(least) : `${amount(least)} to ${amount(most)}`
-  return `“${words}” (${APPROX_WORDS[value.approx]}${converted}${unitWords(common, most)})`
+  return `“${words}” (${asRead(value, readings)})`
 }
 
 /** The value as a number in the common unit, for a table. */
 export function plainValue(value: ClaimValue): string {
   const readings = readingsOf(value)
   if (readings.length === 0 || isTime(value)) return value.words
-  const [least, most] = [Math.min(...readings), Math.max(...readings)]
-  const number = least === most ? amount(least) : `${amount(least)} to ${amount(most)}`
-  return `${APPROX_WORDS[value.approx]}${number}${unitWords(commonUnit(value.unit), most)}`
+  return asRead(value, readings)
 }
 
 /** An interval in ISO days, as the values of a finding have it. */
@@ -73,5 +92,6 @@ export function difference(a: ClaimValue, b: ClaimValue): string | null {
   const unit = commonUnit(a.unit)
   if (unit === '%') return `${amount(apart)} percentage ${apart === 1 ? 'point' : 'points'}`
   // What is counted is called differently by each text; units of measure are not.
-  return `${amount(apart)}${a.attribute === 'count' ? '' : unitWords(unit, apart)} (${share((100 * apart) / Math.max(x, y))} per cent of the larger)`
+  const shown = widened([apart], a.attribute === 'count' ? null : unit)
+  return `${amount(shown.readings[0] ?? apart)}${shown.words} (${share((100 * apart) / Math.max(x, y))} per cent of the larger)`
 }

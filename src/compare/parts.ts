@@ -55,13 +55,16 @@ const isListed = (amid: string): boolean => /^[^:;.]*:\s(?:\p{L}+\s){0,2}$/u.tes
 const pointsBack = (claim: Claim): boolean =>
   saysOneOf(wordsOf(behind(claim, numberSpan(claim))).slice(0, BEHIND_WORDS), OF_THEM)
 
+const POINTING_BACK = new RegExp(`^\\s(?:${OF_THEM.join('|')})(?!\\p{L})`, 'iu')
+
 /** What a sentence says is of a number that it gives: "86 boats, of which 61", "24 boats, most of them small". */
 function toldParts(run: readonly Claim[]): Decomposition[] {
   return run.flatMap((total, i) => {
     const part = run[i + 1]
     if (part === undefined || part.sentence.start !== total.sentence.start || !mayBeParts(total, part)) return []
     const [whole, piece] = [numberSpan(total), numberSpan(part)]
-    const amid = between(part, whole, piece)
+    // "100 of them police, and 20 arrests": what points back right behind the first number is said of it alone.
+    const amid = between(part, whole, piece).replace(POINTING_BACK, '')
     // "61 boats (55 small ones)": what stands in brackets behind a number of things is of them.
     const bracketed = /^[^()]*\($/u.test(amid) && (part.value?.unit === null || part.value?.unit === total.value?.unit)
     const says =

@@ -27,6 +27,14 @@ describe('how values are written', () => {
     )
   })
 
+  it('measures reservoirs in cubic metres, and no sentence in days', () => {
+    const water = { attribute: 'value' } as const
+    expect(plainValue(value('800,000', 'acre-foot', water))).toBe('986.8 million m³')
+    expect(plainValue(value('30', 'L', water))).toBe('30 L')
+    expect(plainValue(value('20', 'a', water))).toBe('20 a')
+    expect(difference(value('20', 'a', water), value('21', 'a', water))).toBeNull()
+  })
+
   it('keeps days of the contract in ISO', () => {
     expect(isoInterval({ start: '2031-02-01', end: '2031-02-28' })).toBe('2031-02-01 to 2031-02-28')
   })

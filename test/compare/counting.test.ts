@@ -121,6 +121,12 @@ describe('parts', () => {
     expect(rulesOf(claims)).toEqual(expect.arrayContaining(['value.parts', 'value.parts-of-one']))
     expect(rulesOf(claims)).not.toContain('value.larger-toll')
   })
+  it('are not those told of behind a part', () => {
+    const line = (number: string) =>
+      `It left 120 injured, 100 of them guards, and led to 20 arrests.`.replace(number, `[${number}]`)
+    const at = (number: string) => told('1', line(number), people, { sentenceIndex: 1 })
+    expect(rulesOf([at('120'), at('100'), at('20')])).toEqual(['value.of-which'])
+  })
   it('are not told behind a semicolon', () => {
     const line = (number: string) =>
       `They counted 100 guards, 40 of them hurt; 20 traders were hurt too.`.replace(number, `[${number}]`)

@@ -4,6 +4,7 @@ import type { Shown } from '../shown.js'
 /** The words that values are written with: bounds, units, and what texts say of a thing. Longer ones come first. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/ per cent of the larger\b/gu, ' por ciento del mayor'],
+  [/ million m³/gu, ' millones de m³'],
   [/\bpercentage points?\b/gu, 'puntos porcentuales'],
   [/\bper cent\b/gu, 'por ciento'],
   [/\bin about (\S+) of (\S+) such series\b/gu, 'en unas $1 de cada $2 series así'],
