@@ -106,7 +106,9 @@ export const OUTCOMES: readonly CountingClass[] = [
   },
   {
     name: 'the missing',
-    words: phrases('missing | unaccounted for | disappeared | desaparecidos | desaparecidas | no localizados'),
+    words: phrases(
+      'missing | unaccounted for | disappeared | disappearances | desaparecidos | desaparecidas | desapariciones | no localizados',
+    ),
   },
   {
     name: 'those who had to leave',

@@ -36,11 +36,16 @@ const isPeople = (id: string, pack: Pack): boolean => pack.objects.find((object)
 /** Whether a number leaves open what it counts: "29", "24 others". */
 const isBare = ({ value: { unit } }: Valued): boolean => unit === null || unit === 'other' || unit === 'otro'
 
+/** Whether two numbers count people, or leave open whom, whom one fate befell: things are seized too. */
+const areOfOneFate = (a: Valued, b: Valued, pack: Pack): boolean =>
+  oneFate(a, b) && [a, b].every(({ countedObject }) => countedObject === null || isPeople(countedObject, pack))
+
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (inTwoCurrencies(a.value, b.value)) return !isChange(a) && !isChange(b)
   if (!comparable(a.value, b.value)) return false
-  if ((isRunningTotal(a) || isRunningTotal(b)) && !isChange(a) && !isChange(b)) return countAlike(a, b, pack)
+  if ((isRunningTotal(a) || isRunningTotal(b)) && !isChange(a) && !isChange(b))
+    return !otherOutcomes(a, b) && (areOfOneFate(a, b, pack) || countAlike(a, b, pack))
   const kind = (claim: Claim) => (isChange(claim) ? 'change' : 'level')
   if (
     kind(a) !== kind(b) ||

@@ -8,6 +8,7 @@ export type Label = (text: string) => string
 export interface Joints {
   readonly results: (operation: string) => string
   readonly resultsSince: (day: string) => string
+  readonly tollSince: (day: string) => string
   readonly position: (speaker: string, judged: string) => string
   readonly by: (name: string) => string
 }
@@ -19,7 +20,7 @@ const isUpper = (text: string): boolean => text.slice(0, 1) !== text.slice(0, 1)
  *
  * Titles are put together by `src/resolve` in a few ways: "act: thing, thing (place)", "what is measured (place)",
  * "measure, scope", "speaker on what is judged, by criterion", "results of operation",
- * "results since 2031-05-03". Each name in one is looked up.
+ * "results since 2031-05-03", "toll since 2031-05-03". Each name in one is looked up.
  */
 export function labeller(labels: Readonly<Record<string, string>>, joints: Joints): Label {
   const known = new Map(Object.entries(labels).map(([word, label]) => [word.toLowerCase(), { word, label }]))
@@ -43,6 +44,8 @@ export function labeller(labels: Readonly<Record<string, string>>, joints: Joint
     if (placed !== null) return `${title(placed[1] ?? '')} (${one(placed[2] ?? '') ?? placed[2]})`
     const since = /^results since (\d{4}-\d\d-\d\d)$/u.exec(text)?.[1]
     if (since !== undefined) return joints.resultsSince(since)
+    const toll = /^toll since (\d{4}-\d\d-\d\d)$/u.exec(text)?.[1]
+    if (toll !== undefined) return joints.tollSince(toll)
     const operation = /^results of (.+)$/iu.exec(text)?.[1]
     if (operation !== undefined) return joints.results(operation)
     const [speaker = '', judged] = text.split(' on ', 2)

@@ -15,6 +15,7 @@ import type {
 import { intersects } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
 import { withDetails } from './claim-details.js'
+import { withTolls } from './conflict-tolls.js'
 import { countedObjectOf } from './counted-object.js'
 import { comparisonsOf, timeOfEvent } from './event-times.js'
 import { groundsOf } from './grounds.js'
@@ -303,6 +304,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
           },
     )
   }
-  const placed = withAccounts(claims.map(withPlausibleTime), reading, groundsOf(pack))
+  const grounds = groundsOf(pack)
+  const placed = withTolls(withAccounts(claims.map(withPlausibleTime), reading, grounds), reading, grounds)
   return withDetails(placed, reading, context.isSpeech)
 }

@@ -4,10 +4,10 @@
 // `tellings-again.ts` reads it.
 import type { Claim, ClaimValue, Interval, LightClaim } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { runningTotals } from './conflict-tolls.js'
 import { groundsOf } from './grounds.js'
 import { LightClaims } from './light-claims.js'
 import { ClaimMarks, StoryMarker } from './marked-stories.js'
-import { operationResults } from './operations.js'
 import type { Story } from './story.js'
 import { tellingOf } from './telling.js'
 
@@ -106,7 +106,7 @@ const FEW_MARKS = 1 << 16
 export function keptTelling(claims: readonly Claim[], pack: Pack): KeptTelling {
   const grounds = groundsOf(pack)
   const writer = new TellingWriter()
-  if (operationResults(claims, pack, grounds).length > 0) return writer.written(true, [])
+  if (runningTotals(claims, pack, grounds).length > 0) return writer.written(true, [])
   const places = new Map(claims.map(({ id }, place) => [id, place]))
   const light = new LightClaims()
   const marks = new ClaimMarks(grounds, FEW_MARKS)

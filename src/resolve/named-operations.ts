@@ -30,6 +30,9 @@ export function dayOfResults(name: string): string | null {
   return day === '' || day.startsWith('--') ? null : day
 }
 
+/** What stands before the marks of a conflict of which a number is the toll. */
+export const TOLL = 'toll:'
+
 /** Whether a sentence tells of an operation that it does not name. */
 export const isNameless = (name: string): boolean =>
   name === NAMELESS || name.startsWith(SINCE) || (name.startsWith(RESULTS) && dayOfResults(name) === null)

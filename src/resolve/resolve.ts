@@ -2,6 +2,7 @@
 // across documents. What each document says by itself is `document-claims.ts`.
 import type { Claim, DocumentClaims, LightClaim, LightGroup } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { resolveTolls, runningTotals } from './conflict-tolls.js'
 import { joinFigures } from './figure-events.js'
 import { type Grounds, groundsOf } from './grounds.js'
 import type { KeptTelling } from './kept-tellings.js'
@@ -9,7 +10,7 @@ import { withKindred } from './kindred-figures.js'
 import { LightClaims } from './light-claims.js'
 import { ClaimMarks, type MarkedStory, StoryMarker } from './marked-stories.js'
 import { resolveOccurrences } from './occurrences.js'
-import { operationResults, resolveOperations } from './operations.js'
+import { resolveOperations } from './operations.js'
 import { resolveStatistics } from './statistics.js'
 import type { Story } from './story.js'
 import { type PackedTellings, type Telling, type ToldBefore, tellingOf } from './telling.js'
@@ -70,7 +71,7 @@ export class Resolving {
 
   /** Takes the claims of a document, which can then be forgotten. */
   take(claims: readonly Claim[]): void {
-    const results = operationResults(claims, this.#pack, this.#grounds)
+    const results = runningTotals(claims, this.#pack, this.#grounds)
     if (results.length === 0) this.#tellings.push(this.#told(claims))
     else this.#wait(results, () => claims)
   }
@@ -134,7 +135,7 @@ export class Resolving {
   groups(): readonly LightGroup[] {
     const [pack, grounds] = [this.#pack, this.#grounds]
     // 1. The totals of operations, and what the documents that tell them tell beside.
-    const operations = resolveOperations(this.#results, pack, grounds)
+    const operations = [...resolveOperations(this.#results, pack, grounds), ...resolveTolls(this.#results, grounds)]
     const totals = new Set(operations.flatMap((group) => group.claims.map((claim) => claim.id)))
     for (const [place, claims] of this.#waiting) this.#tellings[place] = this.#told(untold(claims(), totals))
     const told = this.#tellings

@@ -15,10 +15,10 @@ const MANY = 100
 const SHORT_DAYS = 8
 
 /** Words before a day from which is counted. English, Spanish. */
-const SINCE = /(?<!\p{L})(?:since|from|between|desde|del|de|entre)(?: el)?\s$/iu
-const SINCE_REACH = 12
+export const SINCE = /(?<!\p{L})(?:since|from|between|desde|del|de|entre)(?: el)?\s$/iu
+export const SINCE_REACH = 12
 /** A day that is told without its year, as TIMEX3 writes it. */
-const YEARLESS = /^XXXX-(\d\d-\d\d)$/u
+export const YEARLESS = /^XXXX-(\d\d-\d\d)$/u
 
 /** What a claim counts, people as one whatever they are called; null where it is no thing of the pack and no person. */
 export function thingOf({ countedObject, value, eventType }: Claim, grounds: Grounds): string | null {

@@ -2,11 +2,11 @@
 // anywhere, document by document; with the marks of its claims it is all that bringing documents together takes.
 import type { Claim, LightClaim } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
+import { runningTotals } from './conflict-tolls.js'
 import { storiesOf } from './document-stories.js'
 import { type Grounds, groundsOf } from './grounds.js'
 import { LightClaims } from './light-claims.js'
 import { ClaimMarks } from './marked-stories.js'
-import { operationResults } from './operations.js'
 import { type Story, sumsOverTime } from './story.js'
 
 /** What one document gives to be brought together with others. */
@@ -86,7 +86,7 @@ export class TellingPacker {
       values: [],
     })
     const told = Array.from(documents, (claims): ToldBefore => {
-      const results = operationResults(claims, this.#pack, this.#grounds)
+      const results = runningTotals(claims, this.#pack, this.#grounds)
       if (results.length > 0) return { kind: 'waiting', results }
       const { told, measured, alone } = tellingOf(claims, this.#grounds)
       const telling = {

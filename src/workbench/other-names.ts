@@ -8,6 +8,7 @@ import type { Pack } from '../packs/schema.js'
 const JOINTS: Joints = {
   results: (operation) => operation,
   resultsSince: (day) => day,
+  tollSince: (day) => day,
   position: (speaker, judged) => `${speaker} ${judged}`,
   by: (name) => name,
 }

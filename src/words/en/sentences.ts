@@ -69,6 +69,7 @@ export const sentences = {
   joints: {
     results: (operation: string): string => `results of ${operation}`,
     resultsSince: (day: string): string => `results since ${day}`,
+    tollSince: (day: string): string => `toll since ${day}`,
     position: (speaker: string, judged: string): string => `${speaker} on ${judged}`,
     by: (name: string): string => `by ${name}`,
   },

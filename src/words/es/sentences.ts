@@ -235,6 +235,7 @@ const ISSUES: Readonly<Record<string, string>> = ISSUE_WORD
 const joints = {
   results: (operation: string): string => `resultados de ${operation}`,
   resultsSince: (day: string): string => `resultados desde el ${day}`,
+  tollSince: (day: string): string => `víctimas desde el ${day}`,
   position: (speaker: string, judged: string): string => `${speaker} sobre ${judged}`,
   by: (name: string): string => `por ${name}`,
 }
