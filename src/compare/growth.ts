@@ -9,6 +9,7 @@ import {
   readingsOf,
   sameInterval,
   shownInterval,
+  statedBounds,
 } from '../model/index.js'
 import { before, clauseAround, clauseOfNumber, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { EXTREMES, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
@@ -75,9 +76,9 @@ function countedUntil(claim: Valued, beginning: string): string | null | undefin
   return (lengthInDays(interval) ?? SHORT_DAYS) < SHORT_DAYS ? interval.end : undefined
 }
 
-const most = (claim: Valued): number => Math.max(...readingsOf(claim.value), claim.value.low ?? 0)
-const least = (claim: Valued): number =>
-  Math.min(...readingsOf(claim.value), claim.value.high ?? Number.POSITIVE_INFINITY)
+const most = ({ value }: Valued): number => Math.max(...readingsOf(value), statedBounds(value)?.low ?? 0)
+const least = ({ value }: Valued): number =>
+  Math.min(...readingsOf(value), statedBounds(value)?.high ?? Number.POSITIVE_INFINITY)
 
 /** Counts from one first day on. Where a day is not told, the larger was counted later. */
 export const sinceBeginning: Rule = (a, b, { beginning }) => {

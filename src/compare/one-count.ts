@@ -44,8 +44,30 @@ export function valuesFit(a: Valued, b: Valued): boolean {
 const kindOf = (id: string | null, pack: Pack): string | null =>
   pack.objects.find((object) => object.id === id)?.kind ?? null
 
+/** Places that are counted, which no pack need know: "killings fell in 23 states". English, Spanish. */
+const PLACES_COUNTED: ReadonlySet<string | null> = new Set([
+  'state',
+  'province',
+  'region',
+  'district',
+  'county',
+  'country',
+  'city',
+  'town',
+  'municipality',
+  'estado',
+  'provincia',
+  'región',
+  'distrito',
+  'país',
+  'ciudad',
+  'municipio',
+  'entidad',
+])
+
 /** Whether the noun of the number itself is no word for people: what is said of the dead beside it is not said of it. */
 function isThing(claim: Valued, pack: Pack): boolean {
+  if (PLACES_COUNTED.has(claim.value.unit)) return true
   const kind = kindOf(claim.countedObject, pack)
   return !OPEN.has(claim.value.unit) && kind !== null && kind !== 'people'
 }

@@ -172,8 +172,15 @@ const mayAddUpTo = (total: Claim, run: readonly Claim[]): boolean =>
   total.value?.attribute === 'mass' ||
   total.value?.attribute === 'money'
 
-const isNumberOf = (told: Claim, claim: Valued): boolean =>
-  told.value !== null && roundedReachesMeet(told.value, claim.value) && mayBeOfOneTime(told, claim)
+/**
+ * Whether a claim gives the number that a text tells as a total or a part. Numbers that measure something are told of many
+ * times, so that those of another text must be of the same.
+ */
+function isNumberOf(told: Claim, claim: Valued): boolean {
+  if (told.value === null || !roundedReachesMeet(told.value, claim.value) || !mayBeOfOneTime(told, claim)) return false
+  const measures = claim.indicator !== null && told.document !== claim.document
+  return !measures || (told.period !== null && claim.period !== null)
+}
 
 /** The sum of which two values are two parts, or null: "60 treated on the spot and 40 in hospital". */
 export const partsOfOne = (a: Valued, b: Valued, known: readonly Decomposition[]): Decomposition | null =>

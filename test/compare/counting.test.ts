@@ -133,6 +133,16 @@ describe('parts', () => {
     const at = (number: string) => told('1', line(number), people, { sentenceIndex: 1 })
     expect(rulesOf([at('100'), at('40'), at('20')])).toEqual(['value.of-which'])
   })
+  it('of what is measured are no parts of numbers of a time that is not told', () => {
+    const line = (number: string) => `They met 900 boats, of which 610 were small.`.replace(number, `[${number}]`)
+    const thefts = { indicator: 'thefts', period: period('2031-03-01', '2031-03-31'), sentenceIndex: 1 }
+    const later = told('2', 'They met [610] boats.', people, { indicator: 'thefts' })
+    const found = rulesOf([told('1', line('900'), people, thefts), told('1', line('610'), people, thefts), later], {
+      kind: 'statistic',
+      indicator: 'thefts',
+    })
+    expect(found.filter((rule) => rule === 'value.of-which')).toHaveLength(1)
+  })
   it('are those of their time alone', () => {
     const line = (number: string) => `They took in 900 people, of which 610 were women.`.replace(number, `[${number}]`)
     const at = { sentenceIndex: 1, period: period('2031-03-01', '2031-03-31') }

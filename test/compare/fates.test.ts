@@ -36,6 +36,14 @@ describe('numbers of two fates', () => {
     expect(found).toEqual(['18 people | 20 people: later_update', '100 guards | 100 guards: same'].sort())
   })
 
+  it('are none of the places that are counted beside them', () => {
+    const found = pairsOf(
+      'A blast in Almar on 9 May killed 50 people.',
+      'After the blast in Almar on 9 May killings fell in 23 states.',
+    )
+    expect(found).toEqual([])
+  })
+
   it('are two where the second number is a word', () => {
     const found = pairsOf(
       'A blast in Almar on 9 May left 12 guards dead and fifteen missing.',

@@ -296,6 +296,19 @@ describe('values of one statistic', () => {
   })
 })
 
+describe('masses in milligrams and in kilograms', () => {
+  it('are no two counts of one find', () => {
+    const mass = (document: string, size: string, unit: string, published: string) =>
+      claim(document, { value: value(size, unit), published, period: null })
+    const found = compareGroups(
+      [group([mass('1', '17', 'kg', '2031-03-10'), mass('2', '2', 'mg', '2031-03-11')])],
+      TEST_PACK,
+      { label: (document) => document },
+    )
+    expect(found.map(({ rule }) => rule)).not.toContain('value.recounted')
+  })
+})
+
 describe('numbers too far apart to be of one thing', () => {
   const reasons = (a: string, b: string, unit: string) =>
     findingsOn(group([claim('1', { value: value(a, unit) }), claim('2', { value: value(b, '[lb_av]') })])).map(
