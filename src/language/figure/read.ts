@@ -12,13 +12,14 @@ import type {
   Time,
 } from '../../model/index.js'
 import { contains } from '../../model/index.js'
-import { itemId, type ReadingContext, sentenceAt, tokenAt } from '../context.js'
+import { itemId, type ReadingContext, sentenceAt } from '../context.js'
 import type { EventInput } from '../event/read.js'
 import { objectsBetween } from '../objects.js'
 import { isConversion } from '../quantity/conversion.js'
 import { speechIndex } from '../voice.js'
 import { caveatOf } from './caveat.js'
 import { ENGLISH } from './english.js'
+import { type EventSources, eventOf } from './event-of.js'
 import { changeOfValues, gappedChange, isToldAgain, type ToldChange } from './gapped.js'
 import type { FigureGrammar } from './grammar.js'
 import { indicatorOf } from './indicator.js'
@@ -44,41 +45,8 @@ const GRAMMARS: ReadonlyMap<string, FigureGrammar> = new Map([
   ['es', SPANISH],
 ])
 
-interface Sources {
+interface Sources extends EventSources {
   readonly grammar: FigureGrammar
-  readonly nearbyAt: (sentence: number) => Nearby
-  readonly speechAt: ReturnType<typeof speechIndex>
-  readonly eventOf: ReadonlyMap<string, Event>
-}
-
-/** "killed 12 and drove out 4,300": behind "and" a verb of its own tells what the second number is of, listed or not. */
-function isOfSecondVerb({ context, begin }: Setting, { quantities }: Nearby, { span }: Event): boolean {
-  const { tokens } = context
-  for (let i = tokenAt(context, span.end); i < begin; i++) {
-    if (tokens[i]?.pos !== 'CCONJ' || tokens[i + 1]?.pos !== 'VERB' || tokens[i + 1]?.lower.endsWith('ing')) continue
-    const joint = tokens[i]?.start ?? 0
-    if (quantities.some(({ number }) => number.start > span.end && number.end < joint)) return true
-  }
-  return false
-}
-
-/** The event that names the quantity, else the nearest one of its clause. */
-function eventOf(setting: Setting, quantity: Quantity, sources: Sources): Event | null {
-  const named = sources.eventOf.get(quantity.id)
-  if (named !== undefined) return named
-  const { tokens } = setting.context
-  const range = { start: tokens[setting.first]?.start ?? 0, end: tokens[setting.last - 1]?.end ?? 0 }
-  // "…, the agency warned": the verb of saying is not what the number is of.
-  const cue = sources.speechAt(quantity.number).attribution?.cue ?? null
-  const nearby = sources.nearbyAt(setting.sentence.index)
-  const inside = nearby.events.filter(
-    (event) =>
-      contains(range, event.span) &&
-      !(cue !== null && contains(cue, event.span)) &&
-      !isOfSecondVerb(setting, nearby, event),
-  )
-  const away = (event: Event): number => Math.abs(event.span.start - quantity.span.start)
-  return inside.sort((a, b) => away(a) - away(b))[0] ?? null
 }
 
 /** The pack's objects the figure is about: behind the number, else in its clause, else (elided) in the sentence before. */
