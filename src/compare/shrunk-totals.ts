@@ -32,3 +32,22 @@ export const shrunkTotal: Rule = (a, b) => {
     because: `A total that grows from one beginning is smaller on the later day: told until ${until(first)}, and until ${until(last)}.`,
   }
 }
+
+/** Words that leave a number not yet reached. */
+const NOT_YET: ReadonlySet<string> = new Set(['nearly', 'less_than'])
+
+/** "Over 900" and, of the same day or a later one, "nearly 900": what a total had passed it does not still have before it. */
+export const notYetReached: Rule = (a, b) => {
+  if (!isRunningTotal(a) || !isRunningTotal(b) || a.origin === b.origin || !nameOneThing(a, b)) return null
+  if (a.value.value === null || a.value.value !== b.value.value) return null
+  const [past, before] = a.value.approx === 'more_than' ? [a, b] : [b, a]
+  if (past.value.approx !== 'more_than' || !NOT_YET.has(before.value.approx)) return null
+  const [x, y] = [past.period?.interval, before.period?.interval]
+  const [{ last }, { first }] = [endOf(past), endOf(before)]
+  if (x?.start !== y?.start || last === null || first === null || first < last) return null
+  return {
+    reason: 'contradiction',
+    rule: 'value.not-yet-reached',
+    because: `One total is past a number, told until ${until(past)}, which the other has not reached, told until ${until(before)}.`,
+  }
+}

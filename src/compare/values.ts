@@ -31,7 +31,7 @@ import { isMoreOfOne } from './one-count.js'
 import { partOf, partsOfOne } from './parts.js'
 import { closest, cutNumbers, fittingBounds, isPoint, otherUnit, roundedNumbers } from './rounding.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
-import { shrunkTotal } from './shrunk-totals.js'
+import { notYetReached, shrunkTotal } from './shrunk-totals.js'
 import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
@@ -235,6 +235,7 @@ const TOTAL_RULES: readonly Rule[] = [
   writtenTotal,
   laterTotal,
   otherUnit,
+  notYetReached,
   fittingBounds,
   shrunkTotal,
   otherPeriod,

@@ -139,6 +139,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['findings:value.recounted', 'a later report of the same days gives another number'],
   ['findings:value.revised', 'two numbers that differ by so little that the later one is revised'],
   ['findings:value.shrunk-total', 'a total that only grows is smaller on the later day'],
+  ['findings:value.not-yet-reached', 'one total is past a number that the other has not reached'],
   ['findings:value.closed-month', 'one was told before its month was over, the other of the whole month'],
   ['findings:value.additional', 'one text tells them as added to others'],
   ['findings:value.as-it-came', 'one text tells what was to come, the other what came'],

@@ -56,6 +56,23 @@ describe('results since a day', () => {
     expect(found.map(({ rule }) => rule)).toEqual(rules)
   })
   it.each([
+    ['over 900', '2031-07-03', 'nearly 900', '2031-07-03', 'value.not-yet-reached'],
+    ['over 900', '2031-07-03', 'almost 900', '2031-07-09', 'value.not-yet-reached'],
+    ['over 900', '2031-07-09', 'nearly 900', '2031-07-03', 'value.bounds'],
+    ['about 900', '2031-07-03', 'nearly 900', '2031-07-03', 'value.bounds'],
+  ])('have passed a number or not: %s of %s, %s of %s', (one, day, other, otherDay, rule) => {
+    const groups = resolveOperations(
+      claimed([
+        [`Since 1 March 2031 police have made 2,900 arrests and seized ${one} rifles.`, day],
+        [`Since 1 March 2031 police have made 2,900 arrests and seized ${other} rifles.`, otherDay],
+      ]),
+      BASE,
+      GROUNDS,
+    )
+    const found = compareGroups(groups, BASE, { label: (document) => document })
+    expect(found.filter(({ reason }) => reason !== 'same').map((finding) => finding.rule)).toEqual([rule])
+  })
+  it.each([
     ['417 guns', '713 firearms', true],
     ['417 labs', '713 laboratories', true],
     ['417 cartridges', '713 magazines', false],

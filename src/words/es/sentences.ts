@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'value.later-count': (x, y) => `Una cuenta que crece, en dos momentos: ${x}, y ${y}.`,
   'value.later-total': 'Un total que crece desde un mismo comienzo, contado en dos momentos.',
   'value.shrunk-total': 'Un total que crece desde un mismo comienzo es menor en el día posterior.',
+  'value.not-yet-reached': 'Un total ha pasado un número al que el otro aún no llega.',
   'value.since': 'Una cuenta que crece desde un mismo comienzo, contada en dos momentos.',
   'value.rate-as-total':
     'Un mismo número sobre un mismo tiempo: en un texto para cada parte de él, en el otro para todo.',
