@@ -94,8 +94,8 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the hurt',
     words: phrases(
-      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | in hospital | treated on the spot | treated at the scene | being treated | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
-        'heridas | lesionados | lesionadas | hospitalizado | hospitalizada | hospitalizados | hospitalizadas',
+      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | in hospital | taken to hospital | taken to hospitals | rushed to hospital | sent to hospital | treated on the spot | treated at the scene | being treated | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
+        'heridas | lesionados | lesionadas | hospitalizado | hospitalizada | hospitalizados | hospitalizadas | trasladados al hospital | trasladados a hospitales | llevados al hospital | llevados a hospitales',
     ),
   },
   {
@@ -119,14 +119,24 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who were seized',
     words: phrases(
-      'arrest | arrests | arrested | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
-        'detenido | detenidos | detenidas | detenciones | arrestados | capturados | secuestrados | aprehendidos | aprehendidas | retenidos | retenidas | bajo custodia',
+      'arrest | arrests | arrested | recaptured | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
+        'detenido | detenidos | detenidas | detenciones | arrestados | capturados | secuestrados | aprehendidos | aprehendidas | retenidos | retenidas | recapturados | recapturadas | bajo custodia',
     ),
   },
   {
     name: 'those who were saved',
     words: phrases(
-      'rescued | saved | freed | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | liberados | liberadas | sobrevivientes',
+      'rescued | saved | freed | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | liberados | liberadas | excarceló | excarcelados | excarceladas | sobrevivientes',
+    ),
+  },
+  {
+    name: 'the hostages',
+    words: phrases('hostage | como rehenes | como rehén'),
+  },
+  {
+    name: 'those who got away',
+    words: phrases(
+      'escaped | escapees | got away | broke out | jailbreak | fugitives | at large | se fugaron | fugados | escaparon | escapados | se evadieron | prófugos',
     ),
   },
 ]
@@ -145,7 +155,8 @@ export const PRESENCES: readonly CountingClass[] = [
     name: 'those who were there',
     words: phrases(
       'on board | aboard | passengers and crew | on the shift | on shift | was carrying | were carrying | ferry carrying | boat carrying | ship carrying | ' +
-        'bus carrying | train carrying | plane carrying | a bordo | en el turno | llevaba | llevaban | transportaba | transportaban',
+        'bus carrying | train carrying | plane carrying | were inside | was inside | were working | were underground | were in the building | ' +
+        'estaban dentro | se encontraban dentro | estaban trabajando | había trabajadores | bajo tierra | en el interior | a bordo | en el turno | llevaba | llevaban | transportaba | transportaban',
     ),
   },
 ]

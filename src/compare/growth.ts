@@ -103,6 +103,19 @@ const MOST_GROWN = 10
 /** Unless the texts say that it is of the same fate: a first count of the dead may miss nearly all. */
 const MOST_FOUND = 1000
 
+/** A toll that falls to less than one in so many of what it was is one of something else; first counts of the feared fall far. */
+const MOST_FALLEN = 30
+/** Fates that nobody may be left in. */
+const COMING_HOME: ReadonlySet<string> = new Set([
+  'the missing',
+  'the trapped',
+  'those who had to leave',
+  'those who got away',
+])
+
+const fellBeyond = (first: Valued, last: Valued): boolean =>
+  !COMING_HOME.has(outcomeOf(first) ?? '') && most(first) > MOST_FALLEN * most(last)
+
 const grewBeyond = (a: Valued, b: Valued): boolean => {
   const [less, more] = most(a) < most(b) ? [a, b] : [b, a]
   return least(more) > (oneFate(a, b) ? MOST_FOUND : MOST_GROWN) * most(less)
@@ -165,7 +178,8 @@ export const laterVictims: Rule = (a, b, context) => {
   if (later !== null) return later
   const order = inOrder(a, b, context.publications)
   if (context.group.kind !== 'occurrence' || order === null || a.origin === b.origin) return null
-  // Remains are told apart, and the missing come home.
+  // Remains are told apart, and the missing come home; but the dead and hurt do not become a few of those they were.
+  if (fellBeyond(order.first, order.last)) return null
   return laterUpdate(
     'value.lower-toll',
     `A later report counts fewer of ${outcomeOf(a)} than an earlier one.${order.known}`,
@@ -177,6 +191,7 @@ export const recounted: Rule = (a, b, context) => {
   if (context.group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share') return null
   const order = inOrder(a, b, context.publications)
   if (order === null || !isFresh(order.first, order.last) || grewBeyond(a, b)) return null
+  if (oneFate(a, b) && fellBeyond(order.first, order.last)) return null
   return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
 }
 

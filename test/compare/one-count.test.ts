@@ -98,3 +98,42 @@ describe('what is told on top of others', () => {
     expect(foundIn('The governor sent 10,000 troops to Almar on 9 May.', text)).toEqual(findings)
   })
 })
+
+describe('numbers of people that are told beside the victims', () => {
+  it('are not those who were there and those who were trapped', () => {
+    const found = foundIn(
+      'A blast at a coal mine in Almar on 9 May killed eight miners and trapped more than 30.',
+      'The blast at the Almar coal mine on 9 May killed 11 miners. The company said 114 workers were underground at the time.',
+    )
+    expect(found).toContain('11 miners | 8 miners: value.later-toll')
+    expect(found.filter((pair) => pair.includes('114'))).toEqual([])
+  })
+
+  it('are those who got away, and none of the hurt', () => {
+    const found = foundIn(
+      'A blast at the Almar prison on 9 May killed eight inmates and wounded 27. Eighteen inmates escaped.',
+      'The blast at the Almar prison on 9 May killed eight inmates and wounded 31. At least 22 inmates escaped.',
+    )
+    expect(found.filter((pair) => pair.startsWith('18') && pair.includes('22'))).toEqual([
+      expect.stringContaining('value.later-toll'),
+    ])
+    expect(found.filter((pair) => pair.includes('22') && /27|31/u.test(pair))).toEqual([])
+  })
+
+  it('are no sum of what two sources count', () => {
+    const two =
+      'The attack in Almar on 9 May left 21 people dead, the governor said. The army said that it had killed four, the Red Cross counted 17 dead.'
+    expect(foundIn(two).filter((pair) => pair.includes('value.parts'))).toEqual([])
+    const one =
+      'The attack in Almar on 9 May left 21 people dead, the governor said. Four died at the bridge and 17 in the square.'
+    expect(foundIn(one).filter((pair) => pair.includes('value.parts'))).not.toEqual([])
+  })
+
+  it('are not a toll that fell to next to nothing', () => {
+    const war = 'The attack in Almar on 9 May killed 3,400 soldiers, the army said.'
+    expect(foundIn(war, 'The attack in Almar on 9 May killed 19 people.').filter((p) => p.includes('3,400'))).toEqual(
+      [],
+    )
+    expect(foundIn(war, 'The attack in Almar on 9 May killed 2,900 people.')).toHaveLength(1)
+  })
+})
