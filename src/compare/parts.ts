@@ -146,28 +146,12 @@ function allDecompositions(claims: readonly Claim[]): Decomposition[] {
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {
       if (total.value === null || isReckoned(total.value) || !mayAddUpTo(total, run)) return []
-      const items = run.filter(
-        (claim) =>
-          mayBeParts(total, claim) && !within.has(claim) && mayBeOneFate(claim, total) && haveOneSource(claim, total),
-      )
+      const items = run.filter((claim) => mayBeParts(total, claim) && !within.has(claim) && mayBeOneFate(claim, total))
       const parts = partsOf(total.value, items, (claim) => claim.value)
-      return parts === null || !parts.every((part) => parts.every((other) => haveOneSource(part, other)))
-        ? []
-        : [{ total, parts, told: false }]
+      return parts === null ? [] : [{ total, parts, told: false }]
     })
     return [...told, ...sums]
   })
-}
-
-/** The words for whom a number is told by; null where it is told in the text's own voice. */
-const sourceOf = ({ voice: { source } }: Claim): string | null =>
-  typeof source === 'string' ? null : source.text.toLowerCase()
-
-/** What one source counts is no part of the sum of another: "the union says 40, the ministry 12". */
-function haveOneSource(a: Claim, b: Claim): boolean {
-  if (!isCount(a) || !isCount(b)) return true
-  const [x, y] = [sourceOf(a), sourceOf(b)]
-  return x === null || y === null || x === y
 }
 
 const isCount = (claim: Claim): claim is Valued => claim.value?.attribute === 'count'
