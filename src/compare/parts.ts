@@ -1,7 +1,7 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
 import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
-import { behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { before, behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OF_THEM, OF_WHICH } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
 import { roundedReachesMeet } from './reach.js'
@@ -115,8 +115,18 @@ const AMONG: readonly string[] = [
   'entre los desaparecidos',
 ]
 
-/** Whether a number says of itself that it leaves others of the same fate out: "two officers are among the dead", "92 of them". */
-export const isSomeOf = (claim: Claim): boolean => pointsBack(claim) || saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
+/** What stands right before those who are some of others: "including at least four guards". English, Spanish. */
+const INCLUDING =
+  /(?<!\p{L})(?:including|includes|among (?:them|whom|those)|incluid[oa]s?|incluyendo|entre (?:ellos|ellas|los que|las que))\s(?:\p{L}+\s){0,2}$/iu
+
+/**
+ * Whether a number says of itself that it leaves others of the same fate out: "two officers are among the dead", "92 of
+ * them", "including four guards".
+ */
+export const isSomeOf = (claim: Claim): boolean =>
+  pointsBack(claim) ||
+  INCLUDING.test(before(claim, numberSpan(claim))) ||
+  saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
 
 /** Those of one fate in a province are some of those of the country: "2,000 died … In the coastal province alone 900 died". */
 function partsOfPlaces(run: readonly Claim[]): Decomposition[] {

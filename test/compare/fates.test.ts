@@ -52,6 +52,15 @@ describe('numbers of two fates', () => {
     expect(found).toEqual(['12 guards | 14 guards: later_update', '15 | 19: later_update'])
   })
 
+  it('are some of them where "including" stands before them', () => {
+    const found = pairsOf(
+      'A blast in Almar on 9 May hurt 37 people, including four guards.',
+      'The blast in Almar on 9 May hurt 41 people.',
+    )
+    expect(found.filter((pair) => pair.includes('4 guards'))).toEqual(['37 people | 4 guards: part_of_total'])
+    expect(found).toContain('37 people | 41 people: later_update')
+  })
+
   it('are some of the dead where the words say so, and never a smaller toll', () => {
     const found = pairsOf(
       'The raid in Almar on 9 May killed 25 people. Two guards are among the dead. Experts have identified 21 bodies.',
