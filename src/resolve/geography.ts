@@ -12,6 +12,8 @@ export interface Geography {
   /** The entity and all it is part of. */
   readonly belongsTo: (entity: string) => readonly string[]
   readonly isCountry: (entity: string) => boolean
+  /** Whether it is a border, which lies in no one country. */
+  readonly isBorder: (place: string) => boolean
   /** Whether it is a place inside a country that the pack knows; others can neither agree nor exclude. */
   readonly isLocal: (entity: string) => boolean
   /** The name to show for an entity. */
@@ -35,7 +37,9 @@ export function geographyOf(pack: Pack): Geography {
     for (let id = up(start); id !== undefined && !chain.includes(id); id = up(id)) chain.push(id)
     return chain
   }
-  const countries = new Set(pack.places.filter((place) => place.kind === 'country').map((place) => place.id))
+  const ofKind = (kind: Pack['places'][number]['kind']) =>
+    new Set(pack.places.filter((place) => place.kind === kind).map((place) => place.id))
+  const [countries, borders] = [ofKind('country'), ofKind('border')]
   const chains = new Map<string, readonly string[]>()
   const chain = (place: string): readonly string[] => {
     const known = chains.get(place)
@@ -60,6 +64,7 @@ export function geographyOf(pack: Pack): Geography {
     belongsTo,
     compatible: (a, b) => a === null || b === null || a === b || chain(a).includes(b) || chain(b).includes(a),
     isCountry: (entity) => countries.has(entity),
+    isBorder: (place) => borders.has(place),
     isLocal: (entity) => within.has(entity) && !countries.has(entity),
     label: (entity) => names.get(entity) ?? entity.replace(/^name:/, '').replaceAll('-', ' '),
   }

@@ -25,19 +25,26 @@ export const GENERAL_HEADS = new Set([
   'case of',
 ])
 
-const indicatorKey = (indicator: Indicator, claim: LightClaim): { key: string; place: string | null } => {
+function indicatorKey(
+  indicator: Indicator,
+  claim: LightClaim,
+  { geography }: Grounds,
+): { readonly key: string; readonly place: string | null } {
+  const stated = claim.placeStated ? claim.place : null
+  // "American agents met 900": beside what is counted at a border, a country tells who counts.
+  const tells = stated !== null && !(geography.isBorder(indicator.place ?? '') && geography.isCountry(stated))
   // A place nobody stated is weaker than the place the indicator is of.
-  const place = (claim.placeStated ? claim.place : null) ?? indicator.place ?? claim.place
+  const place = (tells ? stated : null) ?? indicator.place ?? claim.place
   return { key: `${indicator.id}|${place ?? ''}`, place }
 }
 
 const indicatorOf = ({ indicator }: LightClaim, pack: Pack): Indicator | undefined =>
   indicator === null ? undefined : pack.indicators.find(({ id }) => id === indicator)
 
-function keyOf(claim: LightClaim, pack: Pack): { key: string; place: string | null } | null {
+function keyOf(claim: LightClaim, pack: Pack, grounds: Grounds): { key: string; place: string | null } | null {
   if (claim.value === null) return null
   const indicator = indicatorOf(claim, pack)
-  if (indicator !== undefined) return indicatorKey(indicator, claim)
+  if (indicator !== undefined) return indicatorKey(indicator, claim, grounds)
   const place = claim.place
   const head = claim.counted.split(/\s+/u).at(-1) ?? ''
   if (GENERAL_HEADS.has(claim.counted) || GENERAL_HEADS.has(head)) return null
@@ -99,7 +106,7 @@ export function resolveStatistics(
       const indicator = measured === undefined ? undefined : indicatorOf(measured, pack)
       const first = (cluster[0] as Story).claims[0] as LightClaim
       if (indicator !== undefined && measured !== undefined) {
-        const { key, place } = indicatorKey(indicator, measured)
+        const { key, place } = indicatorKey(indicator, measured, grounds)
         const isOther = (claim: LightClaim): boolean => claim.indicator === null && isMeasuredThing(claim)
         // “Prices rose by 2 per cent in June. Salt rose by 9 per cent”: what has a noun of its own is not of the indicator.
         put(
@@ -119,7 +126,7 @@ export function resolveStatistics(
   for (const claim of alone) putAlone(claim)
   function putAlone(claim: LightClaim): void {
     if (claim.value === null) return
-    const found = keyOf(claim, pack)
+    const found = keyOf(claim, pack, grounds)
     put(found?.key ?? `alone|${claim.id}`, [claim], found?.place ?? claim.place)
   }
   joinPlaceless(families, pack)

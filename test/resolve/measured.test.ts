@@ -118,3 +118,19 @@ describe('a mass told beside a find of the same stuff', () => {
     expect(record?.period?.interval).toEqual({ start: '2029-01-01', end: '2029-12-31' })
   })
 })
+
+describe('what is counted at a border', () => {
+  it('is of the border, whichever country tells who counts', () => {
+    const pack = loadPack('us-mexico-security')
+    const texts = [
+      'In the United States the Border Patrol caught 6,100 migrants between the ports of entry in May 2031.',
+      'Agents made 5,400 apprehensions at the southwest border in June 2031.',
+    ]
+    const told = texts.map((text, place) => {
+      const given = inventedDocument({ id: `doc-${place}`, text, published: '2031-07-03', file: `${place}.txt` })
+      return documentClaims(readDocument(given, pack, { version: '0' }), pack)
+    })
+    const measured = resolve(told, pack).filter(({ indicator }) => indicator === 'border-crossings')
+    expect(measured.map(({ claims }) => claims.map(({ value }) => value?.number))).toEqual([['6,100', '5,400']])
+  })
+})
