@@ -173,6 +173,8 @@ function untoldTeller(
 ): Verdict | null {
   const [teller, untold] = x === null ? [y, a] : [x, b]
   if (teller?.kind.apart !== true || !isNearInSize(a, b) || tellers.isNamedIn(untold.document, teller)) return null
+  // Who is named and only not known as a teller did count.
+  if (untold.voice.source !== 'author') return null
   if (passesOn(x === null ? b : a, teller)) return null
   return {
     reason: 'other_definition',

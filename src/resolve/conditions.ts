@@ -129,8 +129,18 @@ function otherCountry(all: readonly NamedCountry[], first: string, { at, sentenc
   return (near ?? others.findLast(({ span }) => span.end <= at.start))?.country ?? null
 }
 
+/** Somebody whose the state is, right before its words: "Ms. Rios’s approval rating", "her popularity". English, Spanish. */
+const OWNED = /(?:\p{Lu}\p{L}+[’']s?|(?<!\p{L})(?:his|her|its|their|sus?))\s$/iu
+
+/** Whether the state is of somebody of whom no country is known. */
+function isOfUnknown(all: readonly NamedCountry[], { text, at }: Surroundings): boolean {
+  const owner = OWNED.exec(text.slice(Math.max(0, at.start - 40), at.start))?.[0]
+  return owner !== undefined && !all.some(({ span }) => span.end <= at.start && span.end > at.start - owner.length)
+}
+
 /** The country that a state is of, or the two between which it is; null where the text leaves it open. */
 function toldOf(all: readonly NamedCountry[], isMutual: boolean, place: Surroundings): readonly string[] | null {
+  if (isOfUnknown(all, place)) return null
   const country = countryAt(all, place)
   if (country === null || !isMutual) return country === null ? null : [country]
   const other = otherCountry(all, country, place)
