@@ -78,3 +78,17 @@ export function pluralObject(tokens: readonly Token[], i: number): PartOfSpeech 
   const isInfinitive = (before?.lower === 'to' && before.pos === 'PART') || MODALS.has(before?.lower ?? '')
   return isInfinitive || k < i - 1 ? 'NOUN' : null
 }
+
+/** Participles that tell what people are held for, not what they did. */
+const STATES = new Set(
+  'suspected alleged convicted wanted accused armed masked hooded wounded injured displaced trapped retired trained'.split(
+    ' ',
+  ),
+)
+
+/** "Two dozen suspected smugglers": behind a number word such a participle is no verb where a plural follows. */
+export function afterNumber(tokens: readonly Token[], i: number): PartOfSpeech | null {
+  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
+  if (token.pos !== 'VERB' || !STATES.has(token.lower) || next?.pos !== 'NOUN') return null
+  return before?.pos === 'NUM' || /^(?:dozens?|scores?|hundreds?|thousands?)$/u.test(before?.lower ?? '') ? 'ADJ' : null
+}

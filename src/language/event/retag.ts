@@ -5,7 +5,7 @@ import { formsOfVerbToken } from '../inflection.js'
 import type { PartOfSpeech } from '../part-of-speech.js'
 import type { Token } from '../token.js'
 import { AUXILIARIES, BE, MODALS } from './lexicon.js'
-import { acronym, gerundVerb, pastVerb, perfectVerb, pluralObject } from './retag-words.js'
+import { acronym, afterNumber, gerundVerb, pastVerb, perfectVerb, pluralObject } from './retag-words.js'
 import { spacedHyphen } from './spaced-hyphen.js'
 
 /** Speech verbs the tagger sometimes takes for names. */
@@ -248,20 +248,6 @@ const temporal: Rule = (tokens, i) => {
   const next = tokens[i + 1]
   if (token.lower !== 'following' || token.pos !== 'VERB' || tokens[i - 1]?.pos === 'AUX') return null
   return next?.pos === 'DET' || next?.pos === 'PROPN' || next?.pos === 'NOUN' || next?.pos === 'ADJ' ? 'ADP' : null
-}
-
-/** Participles that tell what people are held for, not what they did. */
-const STATES = new Set(
-  'suspected alleged convicted wanted accused armed masked hooded wounded injured displaced trapped retired trained'.split(
-    ' ',
-  ),
-)
-
-/** "Two dozen suspected smugglers": behind a number word such a participle is no verb where a plural follows. */
-const afterNumber: Rule = (tokens, i) => {
-  const [before, token, next] = [tokens[i - 1], tokens[i] as Token, tokens[i + 1]]
-  if (token.pos !== 'VERB' || !STATES.has(token.lower) || next?.pos !== 'NOUN') return null
-  return before?.pos === 'NUM' || /^(?:dozens?|scores?|hundreds?|thousands?)$/u.test(before?.lower ?? '') ? 'ADJ' : null
 }
 
 const RULES: readonly Rule[] = [

@@ -18,14 +18,14 @@ const WORDS = String.raw`(?:(?:[^\s.,;:]|[.,](?=\d))+ )`
 /** "…, more than the 39,900 of 2029", "against 380 in May", "down from the peak of June": of what a number was compared with, not of what is told next. English, Spanish. */
 const COMPARED = new RegExp(
   [
-    String.raw`than (?:in|on|the|those|that|its|their) ${WORDS}{0,8}`,
-    String.raw`(?:compared (?:to|with)|en comparación con|respecto (?:al?|del?)) ${WORDS}{0,8}`,
+    `than (?:in|on|the|those|that|its|their) ${WORDS}{0,8}`,
+    `(?:compared (?:to|with)|en comparación con|respecto (?:al?|del?)) ${WORDS}{0,8}`,
     String.raw`(?:against|versus|contra|frente al?) (?:(?:just|only|about|some|the|unos|unas|l[oa]s) )?(?:\$?\d${WORDS}{1,4})?`,
     String.raw`(?:after|tras) (?:just |only |un |una |l[oa]s )?\d${WORDS}{1,4}`,
-    String.raw`(?:less|more|fewer|lower|higher|slower|faster|smaller|larger) than `,
-    String.raw`(?:half|twice|double|third|quarter|mitad|doble|triple|tercio) (?:of|as|de|del)(?: the| l[oa]s)? `,
-    String.raw`(?:up|down|higher|lower|rise|increase|fall|drop|decline) from ${WORDS}{0,4}`,
-    String.raw`(?:más|menos|mayor|menor|superior|inferior) que ${WORDS}{0,6}`,
+    '(?:less|more|fewer|lower|higher|slower|faster|smaller|larger) than ',
+    '(?:half|twice|double|third|quarter|mitad|doble|triple|tercio) (?:of|as|de|del)(?: the| l[oa]s)? ',
+    `(?:up|down|higher|lower|rise|increase|fall|drop|decline) from ${WORDS}{0,4}`,
+    `(?:más|menos|mayor|menor|superior|inferior) que ${WORDS}{0,6}`,
   ]
     .map((words) => String.raw`(?<!\p{L})${words}$`)
     .join('|'),
