@@ -5,7 +5,7 @@ import type { Claim, ClaimGroup, Interval, Period, Reading, Time } from '../mode
 import { addDays, addMonths, intersection, intersects, readingsOf } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
-import { isNameless, TOLL } from './named-operations.js'
+import { begunBefore, isNameless, RUN, TOLL } from './named-operations.js'
 import { operationResults } from './operations.js'
 import { PEOPLE, SINCE, SINCE_REACH, thingOf, YEARLESS } from './results-since.js'
 
@@ -30,8 +30,6 @@ const RUN_BEHIND = /^\s(?:of|after|into|since|de|después|desde)(?!\p{L})/iu
 const SO_FAR =
   /(?<!\p{L})(?:(?:has|have) (?:left|killed|claimed|cost|caused|brought)|since the (?:\p{L}+(?:[’']s)? ){0,3}(?:began|started|erupted|broke out)|ha (?:dejado|causado|cobrado|provocado)|han (?:dejado|causado)|deja)(?!\p{L})/iu
 
-/** A stretch of time, as ISO 8601 writes it. */
-const RUN = /^P(\d+)([DWM])$/u
 const DAY = /^\d{4}-\d\d-\d\d$/u
 /** How many sentences back the place or the parties of a conflict may be told. */
 const REACH = 2
@@ -91,16 +89,6 @@ function publicationOf(published: string | null): Interval | null {
   return DAY.test(first) ? { start: first, end: addDays(addMonths(first, 1), -1) } : null
 }
 
-/** Between which days something began that had run so long when a text was written. */
-function begunBefore({ value }: Time, published: string | null): Interval | null {
-  const [, count, unit] = RUN.exec(value) ?? []
-  const written = publicationOf(published)
-  if (count === undefined || written?.start == null || written.end === null) return null
-  const back = (day: string, by: number): string =>
-    unit === 'M' ? addMonths(day, -by) : addDays(day, unit === 'W' ? -7 * by : -by)
-  return { start: back(written.start, Number(count) + 1), end: back(written.end, Number(count) - 1) }
-}
-
 /** The beginning that a sentence gives; null where it gives none. */
 function beginningOf({ sentence, published }: Claim, { document: { text }, times }: Reading): Beginning | null {
   const ofConflict = CONFLICT.test(sentence.text)
@@ -119,7 +107,12 @@ function beginningOf({ sentence, published }: Claim, { document: { text }, times
   const run = own.find(
     (time) => RUN.test(time.value) && (RUN_BEFORE.test(ahead(time)) || RUN_BEHIND.test(text.slice(time.span.end))),
   )
-  if (run !== undefined) return { begun: begunBefore(run, published), yearless: null, ofConflict }
+  const written = publicationOf(published)
+  if (run !== undefined) {
+    const days =
+      written?.start == null || written.end === null ? null : begunBefore(run.value, written.start, written.end)
+    return { begun: days, yearless: null, ofConflict }
+  }
   return SO_FAR.test(sentence.text) ? { begun: null, yearless: null, ofConflict } : null
 }
 

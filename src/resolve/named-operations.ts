@@ -16,7 +16,7 @@ export const NAMELESS = 'operation:'
 /** "Three weeks after the troops were sent, …": what a sentence opens with that counts from something. English, Spanish. */
 const AFTER = /^\s*(?:after|into|since|después de|desde)(?!\p{L})/iu
 /** The time that has run since, as ISO 8601 writes it. */
-const RUN = /^P(\d+)([DWM])$/u
+export const RUN = /^P(\d+)([DWM])$/u
 const SINCE = 'since:'
 
 const RESULTS = 'results:'
@@ -41,13 +41,18 @@ export const isNameless = (name: string): boolean =>
 export const beganOn = (name: string, day: string): boolean | null =>
   name.startsWith(`${RESULTS}--`) ? name.endsWith(day.slice(4)) : null
 
-/** The first and the last day on which an operation can have begun that has run so long on a day; null where that is not told. */
-export function begunBetween(name: string, day: string): Interval | null {
-  const [, count, unit] = (name.startsWith(SINCE) ? name.slice(SINCE.length) : '').match(RUN) ?? []
+/** The first and the last day on which something can have begun that has run so long by a day between two; null for no such length. */
+export function begunBefore(run: string, from: string, to: string): Interval | null {
+  const [, count, unit] = RUN.exec(run) ?? []
   if (count === undefined) return null
-  const back = (by: number): string => (unit === 'M' ? addMonths(day, -by) : addDays(day, unit === 'W' ? -7 * by : -by))
-  return { start: back(Number(count) + 1), end: back(Number(count) - 1) }
+  const back = (day: string, by: number): string =>
+    unit === 'M' ? addMonths(day, -by) : addDays(day, unit === 'W' ? -7 * by : -by)
+  return { start: back(from, Number(count) + 1), end: back(to, Number(count) - 1) }
 }
+
+/** The first and the last day on which an operation can have begun that has run so long on a day; null where that is not told. */
+export const begunBetween = (name: string, day: string): Interval | null =>
+  name.startsWith(SINCE) ? begunBefore(name.slice(SINCE.length), day, day) : null
 
 /** How long a sentence that opens with it says that something has run. */
 function runAtStart({ span }: Sentence, times: readonly Time[]): string | null {

@@ -1,25 +1,15 @@
 // Who died and who went missing in a conflict since it began, told again by several texts. Sentences are invented.
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
-import { readDocument } from '../../src/language/read.js'
-import type { Claim } from '../../src/model/index.js'
-import { claimsOf } from '../../src/resolve/claims.js'
 import { resolveTolls } from '../../src/resolve/conflict-tolls.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
 import { loadPack } from '../../src/workbench/packs.js'
-import { inventedDocument } from '../invented-document.js'
+import { claimedBy, type Told } from './told-claims.js'
 
 const PACK = loadPack('us-mexico-security')
 const GROUNDS = groundsOf(PACK)
 
-type Told = readonly [text: string, published: string | null, language?: string]
-
-const claimed = (texts: readonly Told[]): Claim[] =>
-  texts.flatMap(([text, published, language = 'en'], place) => {
-    const id = `doc-${place + 1}`
-    const given = inventedDocument({ id, text, published, file: `${id}.txt`, language })
-    return claimsOf(readDocument(given, PACK, { version: '0' }), PACK)
-  })
+const claimed = (texts: readonly Told[]) => claimedBy(texts, PACK)
 
 /** The conflicts of the texts: how the toll of each is called, with the numbers in it as they are written. */
 const tolls = (texts: readonly Told[]) =>

@@ -1,25 +1,15 @@
 // What was done since a day, told again by several texts as lists of arrests, weapons and tonnes. Sentences are invented.
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
-import { readDocument } from '../../src/language/read.js'
-import type { Claim } from '../../src/model/index.js'
-import { claimsOf } from '../../src/resolve/claims.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
 import { resolveOperations } from '../../src/resolve/operations.js'
 import { loadPack } from '../../src/workbench/packs.js'
-import { inventedDocument } from '../invented-document.js'
+import { claimedBy, type Told } from './told-claims.js'
 
 const BASE = loadPack('base')
 const GROUNDS = groundsOf(BASE)
 
-type Told = readonly [text: string, published: string | null, language?: string]
-
-const claimed = (texts: readonly Told[]): Claim[] =>
-  texts.flatMap(([text, published, language = 'en'], place) => {
-    const id = `doc-${place + 1}`
-    const given = inventedDocument({ id, text, published, file: `${id}.txt`, language })
-    return claimsOf(readDocument(given, BASE, { version: '0' }), BASE)
-  })
+const claimed = (texts: readonly Told[]) => claimedBy(texts, BASE)
 
 /** The campaigns of the texts: how each is called, with the numbers in it as they are written. */
 const campaigns = (texts: readonly Told[]) =>
