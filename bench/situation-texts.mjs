@@ -11,6 +11,9 @@ const CROSS = /^cross (\w+)\.(\w+):(\S+) \w+\.(\w+):(\S+) (\w+) .*$/u
 const CROSS_EACH = /^crosseach (\w+)\.(\w+) \w+\.(\w+) (\w+) same:as_of .*$/u
 const TEXT = /^== (\S+) (\S+) (\w+) (.*?) \| (.*?)(?: \| copy of \S+)?$/u
 
+/** What stands for the day of a text that has none. */
+const UNDATED = '-'
+
 /** A bound is satisfied by numbers up to this share past it; a number that is told as rounded is off by no more than that. */
 const PAST_BOUND = 0.3
 const ROUNDED = 0.05
@@ -113,26 +116,31 @@ function headOf(lines) {
 }
 
 /** The documents and events of one file. */
-function situationOf(content) {
+function situationOf(content, undated) {
   const [top, ...rest] = content.split(/^(?=== )/mu)
   const head = headOf(top.split('\n'))
-  const texts = rest.map((part) => {
+  const marked = rest.map((part) => {
     const [first, ...body] = part.trim().split('\n')
-    const [, id, published, language, publisher, title] = TEXT.exec(first)
+    const [, id, day, language, publisher, title] = TEXT.exec(first)
+    const published = day === UNDATED ? null : day
     return { id, published, language, publisher, title, ...unmarked(body.join('\n\n'), id, published) }
   })
-  const figures = texts.flatMap((text) => text.figures)
+  const figures = marked.flatMap((text) => text.figures)
   const events = [...head.events].map(([key, id]) => {
     const own = figures.filter(({ event }) => event === key)
     return { id, half: head.half, figures: own, pairs: pairsOf(key, valuesOf(own, head.attributes), head) }
   })
+  const texts = marked.map((text, place) => (undated && place % 2 === 1 ? { ...text, published: null } : text))
   return { texts, events }
 }
 
-/** All situations: their texts, and the events that are marked in them. */
-export function situations() {
+/**
+ * All situations: their texts, and the events that are marked in them.
+ * @param undated takes the day from every second text of each, by its place in the file; what is marked stays
+ */
+export function situations({ undated = false } = {}) {
   const folder = new URL('gold/situations/', import.meta.url)
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
-  const read = files.sort().map((file) => situationOf(readFileSync(new URL(file, folder), 'utf8')))
+  const read = files.sort().map((file) => situationOf(readFileSync(new URL(file, folder), 'utf8'), undated))
   return { texts: read.flatMap(({ texts }) => texts), events: read.flatMap(({ events }) => events) }
 }

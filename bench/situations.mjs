@@ -1,5 +1,6 @@
 // How well texts of twenty-one situations are brought together and compared that the rules were not made on, with the pack that
-// all share. gold/situations/README.md says what they are.
+// all share; then the same texts again, of which every second one of a situation has no day of publication.
+// gold/situations/README.md says what they are.
 //
 //   npm run bench:situations
 import { readDocument } from '../dist/language/read.js'
@@ -9,50 +10,58 @@ import { situations } from './situation-texts.mjs'
 import { textDocument } from './text-document.mjs'
 
 const pack = loadPack('base')
-const { texts, events } = situations()
-const readings = texts.map(({ figures, ...given }) =>
-  readDocument(textDocument({ ...given, sourceId: given.id, textHash: given.id, file: given.id }), pack, {}),
-)
-const { comparison } = analyse(readings, pack)
 
-/** Mentions of the program by document, each with its group. */
-const told = new Map()
-for (const group of [...comparison.occurrences, ...comparison.statistics])
-  for (const mention of group.mentions) {
-    const known = told.get(mention.document)
-    const item = { ...mention, group: group.id }
-    if (known === undefined) told.set(mention.document, [item])
-    else known.push(item)
-  }
-
-const reasons = new Map()
-for (const { between, reason } of comparison.findings)
-  for (const a of between[0])
-    for (const b of between[1])
-      for (const key of [`${a}|${b}`, `${b}|${a}`]) reasons.set(key, (reasons.get(key) ?? new Set()).add(reason))
-
-const met = new Map()
-const mentionsOf = (figure) => {
-  const known = met.get(figure)
-  if (known !== undefined) return known
-  const found = (told.get(figure.document) ?? []).filter(({ spans }) =>
-    spans.some(({ start, end }) => start < figure.end && figure.start < end),
+/** What the program makes of the texts: the mentions that a marked figure meets, each with its group, and the reasons said of a pair. */
+function compared(texts) {
+  const readings = texts.map(({ figures, ...given }) =>
+    readDocument(textDocument({ ...given, sourceId: given.id, textHash: given.id, file: given.id }), pack, {}),
   )
-  met.set(figure, found)
-  return found
+  const { comparison } = analyse(readings, pack)
+  const mentionsOf = mentionsIn(comparison)
+  const reasons = reasonsIn(comparison)
+  const saidOf = ({ a, b }) =>
+    new Set(
+      a.figures.flatMap((x) =>
+        b.figures.flatMap((y) =>
+          mentionsOf(x).flatMap((p) => mentionsOf(y).flatMap((q) => [...(reasons.get(`${p.id}|${q.id}`) ?? [])])),
+        ),
+      ),
+    )
+  return { mentionsOf, saidOf }
 }
 
-const saidOf = ({ a, b }) =>
-  new Set(
-    a.figures.flatMap((x) =>
-      b.figures.flatMap((y) =>
-        mentionsOf(x).flatMap((p) => mentionsOf(y).flatMap((q) => [...(reasons.get(`${p.id}|${q.id}`) ?? [])])),
-      ),
-    ),
-  )
+function mentionsIn(comparison) {
+  const told = new Map()
+  for (const group of [...comparison.occurrences, ...comparison.statistics])
+    for (const mention of group.mentions) {
+      const known = told.get(mention.document)
+      const item = { ...mention, group: group.id }
+      if (known === undefined) told.set(mention.document, [item])
+      else known.push(item)
+    }
+  const met = new Map()
+  return (figure) => {
+    const known = met.get(figure)
+    if (known !== undefined) return known
+    const found = (told.get(figure.document) ?? []).filter(({ spans }) =>
+      spans.some(({ start, end }) => start < figure.end && figure.start < end),
+    )
+    met.set(figure, found)
+    return found
+  }
+}
+
+function reasonsIn(comparison) {
+  const reasons = new Map()
+  for (const { between, reason } of comparison.findings)
+    for (const a of between[0])
+      for (const b of between[1])
+        for (const key of [`${a}|${b}`, `${b}|${a}`]) reasons.set(key, (reasons.get(key) ?? new Set()).add(reason))
+  return reasons
+}
 
 /** B³ over the marked figures: how many of those that stand with each are of its event, and how many of its event do. */
-function bCubed(chosen) {
+function bCubed(chosen, mentionsOf) {
   const items = chosen.flatMap(({ id, figures }) =>
     figures.map((figure) => ({ id, groups: new Set(mentionsOf(figure).map(({ group }) => group)) })),
   )
@@ -68,8 +77,8 @@ function bCubed(chosen) {
 
 const share = (part, of) => (of === 0 ? 'none' : `${part} of ${of}`)
 
-function report(name, chosen) {
-  const { figures, precision, recall, f1 } = bCubed(chosen)
+function report(name, chosen, { mentionsOf, saidOf }) {
+  const { figures, precision, recall, f1 } = bCubed(chosen, mentionsOf)
   const scale = [precision, recall, f1].map((value) => value.toFixed(3))
   process.stdout.write(`${name}: ${figures} figures, B³ precision ${scale[0]}, recall ${scale[1]}, F1 ${scale[2]}\n`)
   const pairs = chosen.flatMap((event) => event.pairs).map((pair) => ({ ...pair, said: saidOf(pair) }))
@@ -88,8 +97,16 @@ function report(name, chosen) {
   )
 }
 
-for (const half of [...new Set(events.map((event) => event.half))].sort())
-  report(
-    half,
-    events.filter((event) => event.half === half),
-  )
+function table({ texts, events }) {
+  const told = compared(texts)
+  for (const half of [...new Set(events.map((event) => event.half))].sort())
+    report(
+      half,
+      events.filter((event) => event.half === half),
+      told,
+    )
+}
+
+table(situations())
+process.stdout.write('\nevery second text without its date\n\n')
+table(situations({ undated: true }))
