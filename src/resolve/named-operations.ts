@@ -37,6 +37,9 @@ export const TOLL = 'toll:'
 export const isNameless = (name: string): boolean =>
   name === NAMELESS || name.startsWith(SINCE) || (name.startsWith(RESULTS) && dayOfResults(name) === null)
 
+/** Whether a name stands for an account of which the text tells neither name nor beginning. */
+export const isUndatedAccount = (name: string): boolean => name === RESULTS
+
 /** Whether a text that gives the first day of what it tells of, without its year, means the day; null where it gives none. */
 export const beganOn = (name: string, day: string): boolean | null =>
   name.startsWith(`${RESULTS}--`) ? name.endsWith(day.slice(4)) : null

@@ -1,11 +1,12 @@
 // The results of a named operation: arrests, seizures and the like, added up from its beginning and told again every few
 // weeks. All of them are one statistic; that one total is larger because it was told later is then plain.
 import type { Claim, ClaimGroup, Interval, Period } from '../model/index.js'
-import { comparable, intersects, lengthInDays, readingsOf } from '../model/index.js'
+import { lengthInDays } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
-import { beganOn, begunBetween, dayOfResults, isNameless, operationsIn, TOLL } from './named-operations.js'
-import { PEOPLE, THINGS_OF_ACCOUNT, thingOf } from './results-since.js'
+import { dayOfResults, isNameless, operationsIn, TOLL } from './named-operations.js'
+import { countsAlike, PEOPLE, THINGS_OF_ACCOUNT, thingOf } from './results-since.js'
+import { unnamedTotals } from './unnamed-totals.js'
 
 /** An operation whose numbers are of no longer a time than this is a single happening. */
 const SHORTEST_RUN_DAYS = 7
@@ -63,13 +64,6 @@ function sameOperation(a: Operation, b: Operation): boolean {
   if (!isBeginning(b.begun, a.begun) || b.names.some((name) => words.has(word(name)))) return false
   const things = thingsOf(a.claims)
   return [...thingsOf(b.claims)].filter((thing) => things.has(thing)).length >= THINGS_IN_COMMON
-}
-
-/** Whether two totals count one thing by one measure. */
-function countsAlike(a: Claim, b: Claim, grounds: Grounds): boolean {
-  if (a.value === null || b.value === null || a.value.attribute !== b.value.attribute) return false
-  const thing = thingOf(a, grounds)
-  return thing !== null && thing === thingOf(b, grounds) && comparable(a.value, b.value)
 }
 
 /** Results of people are of one act: those arrested are not those killed. */
@@ -135,73 +129,6 @@ function operationsOf(results: readonly Claim[], grounds: Grounds): Operation[] 
   return operations.flatMap((operation) => campaignOf(operation, grounds) ?? [])
 }
 
-/** The last day that a number counts, as far as it is known. */
-const dayOf = ({ period, published }: Claim): string | null => period?.interval.end ?? published
-
-/** The totals told of one operation by its name, and the day from which they count. */
-interface Totals {
-  readonly begun: string
-  readonly totals: readonly Claim[]
-  readonly grounds: Grounds
-}
-
-const sizeOf = ({ value }: Claim): number => (value === null ? 0 : Math.max(...readingsOf(value)))
-
-/** Whether a text says of a number since when or how long its operation has run, and that leads back to the beginning. */
-function runsSince(claim: Claim, begun: string): boolean {
-  const name = claim.operation as string
-  const since = claim.published === null ? null : begunBetween(name, claim.published)
-  return beganOn(name, begun) === true || (since !== null && intersects(since, { start: begun, end: begun }))
-}
-
-/** One text in so many may err, or tell of a part: these alone do not keep a number out. */
-const ONE_IN = 4
-
-/**
- * Whether a number told on a day lies between the totals of its thing that were told before it and after it; null where
- * there are not both. Before the first total nothing was counted, if the text leads back to the beginning.
- */
-function isBetween(claim: Claim, day: string, { begun, totals, grounds }: Totals): boolean | null {
-  const alike = totals
-    .map((total) => ({ document: total.document, day: dayOf(total) ?? day, size: sizeOf(total), total }))
-    .filter(({ total }) => countsAlike(total, claim, grounds))
-  const [earlier, later] = [alike.filter((other) => other.day < day), alike.filter((other) => other.day > day)]
-  if (later.length === 0 || (earlier.length === 0 && !runsSince(claim, begun))) return null
-  const size = sizeOf(claim)
-  const against = [...earlier.filter((other) => other.size > size), ...later.filter((other) => other.size < size)]
-  const texts = (told: typeof alike): number => new Set(told.map(({ document }) => document)).size
-  return texts(against) * ONE_IN <= texts(alike)
-}
-
-/** Numbers of so many things must lie between the totals of an operation for a text that leaves its name out to be of it. */
-const THINGS_BETWEEN = 3
-
-/** The days on which a text may have told its totals: its own; else, where it counts from the first day, those of all totals. */
-function daysToTry(claims: readonly Claim[], { begun, totals }: Totals): readonly string[] {
-  const own = claims.flatMap((claim) => dayOf(claim) ?? [])
-  if (own.length > 0) return [own.sort().at(-1) as string]
-  if (!claims.some(({ operation }) => beganOn(operation as string, begun))) return []
-  return [...new Set(totals.flatMap((total) => dayOf(total) ?? []))]
-}
-
-/** What texts tell of an operation without its name: of each text all numbers, where those of several things fit the totals told before and after. */
-function nameless(results: readonly Claim[], totals: Totals): Claim[] {
-  const byDocument = new Map<string, Claim[]>()
-  for (const claim of results)
-    if (isNameless(claim.operation as string) && beganOn(claim.operation as string, totals.begun) !== false)
-      byDocument.set(claim.document, [...(byDocument.get(claim.document) ?? []), claim])
-  const fitsOn = (claims: readonly Claim[], day: string): boolean => {
-    const answers = claims.map((claim) => ({ claim, fits: isBetween(claim, dayOf(claim) ?? day, totals) }))
-    const between = answers.flatMap(({ claim, fits }) => (fits === true ? thingOf(claim, totals.grounds) : null) ?? [])
-    const began = claims.some(({ operation }) => beganOn(operation as string, totals.begun))
-    const enough = began ? THINGS_OF_ACCOUNT : THINGS_BETWEEN
-    return new Set(between).size >= enough && answers.every(({ fits }) => fits !== false)
-  }
-  return [...byDocument.values()].flatMap((claims) =>
-    daysToTry(claims, totals).some((day) => fitsOn(claims, day)) ? claims : [],
-  )
-}
-
 /** Until when a total counts: the last day it states after the beginning, else the day it was published. */
 function totalPeriod(claim: Claim, begun: string): Period {
   const own = stated(claim)
@@ -245,7 +172,7 @@ export function resolveOperations(claims: readonly Claim[], pack: Pack, grounds:
     list.map((claim) => ({ ...claim, period: totalPeriod(claim, begun) }))
   const operations = operationsOf(results, grounds).map(({ names, begun, claims: told }) => {
     const totals = asTotals(told, begun)
-    return { names, begun, totals, fitting: nameless(results, { begun, totals, grounds }) }
+    return { names, begun, totals, fitting: unnamedTotals(results, { begun, totals, grounds }) }
   })
   // What fits several operations may be of either.
   const times = new Map<string, number>()

@@ -1,7 +1,7 @@
 // Accounts of what was done since a day: arrests, weapons, tonnes and workshops in one list, added up from a beginning and
 // told again every few weeks. Such a list ties totals together as the name of an operation does.
 import type { Claim, Range, Reading } from '../model/index.js'
-import { lengthInDays, readingsOf } from '../model/index.js'
+import { comparable, lengthInDays, readingsOf } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 import { isNameless, operationsIn, resultsSince } from './named-operations.js'
 
@@ -26,6 +26,13 @@ export function thingOf({ countedObject, value, eventType }: Claim, grounds: Gro
     countedObject === null && eventType !== null && grounds.isCountedAct(eventType, value?.unit ?? '')
   if (value?.unit === 'person' || isActOnPeople) return PEOPLE
   return countedObject !== null && grounds.telling(countedObject) === 'people' ? PEOPLE : countedObject
+}
+
+/** Whether two totals count one thing by one measure. */
+export function countsAlike(a: Claim, b: Claim, grounds: Grounds): boolean {
+  if (a.value === null || b.value === null || a.value.attribute !== b.value.attribute) return false
+  const thing = thingOf(a, grounds)
+  return thing !== null && thing === thingOf(b, grounds) && comparable(a.value, b.value)
 }
 
 /** Whether a number is of a stated stretch that is no month, quarter or year of the calendar. */
@@ -97,26 +104,41 @@ const measures = ({ indicator, eventType, triggerWord }: Claim, grounds: Grounds
   !grounds.isCumulative(indicator) &&
   (eventType === null || grounds.counts(indicator, triggerWord))
 
-/** Whether a number tells of something done, and of no operation that its sentence names. */
-function mayBeResult(claim: Claim, grounds: Grounds): boolean {
+/** Whether a number tells of something that was counted, and of no operation that its sentence names. */
+function addsUp(claim: Claim, grounds: Grounds): boolean {
   const { value, change, modality, eventType, sentence } = claim
   if (value === null || value.value === null || (value.attribute !== 'count' && value.attribute !== 'mass'))
     return false
   if (change?.kind === 'relative' || (modality !== 'actual' && modality !== 'ongoing')) return false
-  if (measures(claim, grounds) || (eventType !== null && grounds.isSpeech(eventType))) return false
+  if (eventType !== null && grounds.isSpeech(eventType)) return false
   return operationsIn(sentence.text).length === 0
+}
+
+/** "They took 2,000 rifles and 40 kilograms": what one sentence tells as brought by one act is of one account, whatever it may measure elsewhere. */
+function withListed(claims: readonly Claim[], accounts: ReadonlyMap<string, string>, grounds: Grounds) {
+  const all = new Map(accounts)
+  for (const claim of claims) {
+    const { id, eventType, period, sentence } = claim
+    if (accounts.has(id) || eventType === null || period?.basis === 'stated' || !addsUp(claim, grounds)) continue
+    const beside = claims.find(
+      (other) => other.sentence.start === sentence.start && other.eventType === eventType && accounts.has(other.id),
+    )
+    if (beside !== undefined) all.set(id, accounts.get(beside.id) as string)
+  }
+  return all
 }
 
 /** Claims with the accounts to which they belong; those of an operation that their sentence names keep its name. */
 export function withAccounts(claims: readonly Claim[], reading: Reading, grounds: Grounds): Claim[] {
-  const results = claims.filter((claim) => mayBeResult(claim, grounds))
+  const results = claims.filter((claim) => addsUp(claim, grounds) && !measures(claim, grounds))
   const accounts = new Map<string, string>()
   for (const run of runsIn(results, reading)) {
     const account = accountOf(run, grounds)
     if (account !== null) for (const { id } of run.claims) accounts.set(id, account)
   }
+  const listed = withListed(claims, accounts, grounds)
   return claims.map((claim) => {
-    const account = accounts.get(claim.id)
+    const account = listed.get(claim.id)
     const goesOn = claim.operation !== null && !isNameless(claim.operation)
     return account === undefined || (goesOn && isNameless(account)) ? claim : { ...claim, operation: account }
   })

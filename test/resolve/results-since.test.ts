@@ -110,4 +110,53 @@ describe('results since a day', () => {
     expect(campaigns([MAY, JULY, early('700')])[0]?.[1]).toContain('120')
     expect(campaigns([MAY, JULY, early('3,700')])[0]?.[1]).not.toContain('120')
   })
+  const MARCH: Told = [
+    'Between 1 March and 20 May 2031 police made 1,200 arrests, seized 300 rifles and 90 tonnes of cocaine and burnt 40 boats.',
+    '2031-05-21',
+  ]
+  const AUTUMN: Told = [
+    'Since 1 March 2031 police have made 5,900 arrests, seized 1,900 rifles and 410 tonnes of cocaine and burnt 160 boats.',
+    '2031-11-03',
+  ]
+  it.each<[string, string, boolean]>([
+    [
+      'all of which have their place on one day',
+      'In its first months the government made 3,100 arrests and seized 800 rifles and 210 tonnes of cocaine.',
+      true,
+    ],
+    [
+      'one of which was larger before',
+      'In its first months the government made 3,100 arrests and seized 110 rifles and 210 tonnes of cocaine.',
+      false,
+    ],
+    ['of two things only', 'In its first months the government made 3,100 arrests and seized 800 rifles.', false],
+    [
+      'most of which the totals never list',
+      'In its first months the government made 3,100 arrests and seized 800 rifles, 700 vehicles, 12 aircraft and 60 houses.',
+      false,
+    ],
+  ])('take in an account that tells no day by numbers %s', (_, text, isTaken) => {
+    const found = campaigns([MARCH, AUTUMN, [text, null]])[0]?.[1]
+    expect(found?.includes('3,100')).toBe(isTaken)
+    expect(found).toContain('5,900')
+  })
+  it('leave an account without a day where it fits two campaigns', () => {
+    const other = (told: Told): Told => [told[0].replace('1 March', '9 April'), told[1]]
+    const undated: Told = [
+      'In its first months the government made 3,100 arrests and seized 800 rifles and 210 tonnes of cocaine.',
+      null,
+    ]
+    const found = campaigns([MARCH, AUTUMN, other(MARCH), other(AUTUMN), undated])
+    expect(found.map(([, numbers]) => numbers?.includes('3,100'))).toEqual([false, false])
+  })
+  it('hold what one sentence lists as brought by one act', () => {
+    const pack = loadPack('us-mexico-security')
+    const told = claimedBy(
+      [['Since 1 March 2031 police have made 2,900 arrests. They seized 34 tonnes of fentanyl and 800 rifles.', null]],
+      pack,
+    )
+    const operations = new Map(told.map(({ value, operation }) => [value?.number, operation]))
+    expect(operations.get('34')).toBe(operations.get('800'))
+    expect(operations.get('34')).toMatch(/2031-03-01/u)
+  })
 })
