@@ -19,10 +19,9 @@ import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
 import { classOf, isRunningTotal } from './running-totals.js'
-import { countOneThing, isNearInSize, sideBySide } from './side-by-side.js'
+import { countOneThing, isNearInSize, kindOf, sideBySide } from './side-by-side.js'
 import { sidesOf, victimsOf } from './sides.js'
 import { tellersOf } from './tellers.js'
-import { isChange } from './times.js'
 import { verdictOn } from './values.js'
 import type { ValueContext, Valued } from './verdict.js'
 import { type Ways, waysOfCounting } from './ways-of-counting.js'
@@ -141,12 +140,16 @@ function lanesBy(placed: readonly Placed[], keyOf: (first: Valued) => string): P
 }
 
 /** Pairs of groups of one attribute, of levels or of changes, near each other in time. */
-function* neighbours(groups: readonly ValueGroup[], pack: Pack): Generator<readonly [ValueGroup, ValueGroup]> {
+function* neighbours(
+  groups: readonly ValueGroup[],
+  pack: Pack,
+  indicator: Indicator | null,
+): Generator<readonly [ValueGroup, ValueGroup]> {
   const placed = groups.map((group, place): Placed => {
     const { period, published } = group.claims[0] as Valued
     return { group, at: period?.interval.end ?? period?.interval.start ?? published ?? '', place }
   })
-  const wide = lanesBy(placed, (first) => `${first.value.attribute}|${isChange(first)}`)
+  const wide = lanesBy(placed, (first) => `${first.value.attribute}|${kindOf(first, indicator)}`)
   // What totals count parts a long lane; in a short one all are set side by side, for one thing has several names.
   const lanes = wide.flatMap((lane) =>
     lane.length <= NEXT_IN_TIME
@@ -232,7 +235,7 @@ function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
     const others = item.claims.filter((claim) => claim.document !== first.document)
     return others.length === 0 ? [] : (draftOf(own, others, context) ?? [])
   })
-  const differences = [...neighbours(groups, pack)].flatMap(([one, other]) =>
+  const differences = [...neighbours(groups, pack, indicator)].flatMap(([one, other]) =>
     (sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator) &&
       !isPieceBesideWhole(one, other, context) &&
       !areOfTwoStates(one, other, context)) ||

@@ -195,7 +195,14 @@ export const isClaimed = (claim: Valued): boolean => standingOf(claim)?.name ===
 /** Whether the clause of a number says that it is only feared: nobody has counted so many. */
 const isFeared = (claim: Valued): boolean => saysOneOf(wordsOf(clauseOfNumber(claim)), FEARED)
 
-const isIdentified = (claim: Valued): boolean => saysOneOf(wordsOf(clauseOfNumber(claim)), IDENTIFIED)
+/** "Forty have still to be identified", "sin identificar": those who have no name yet. English, Spanish. */
+const UNIDENTIFIED =
+  / (?:(?:still|yet) to be|(?:have|has|had|could|can|is|are|was|were)? ?(?:not|never)(?: yet| been)*|cannot(?: yet)? be|awaiting|sin|por|falta|faltan(?: por)?|no (?:se ha|se han|han sido|ha sido)) (?:be |been )?(?:identif\p{L}+) /u
+
+const isIdentified = (claim: Valued): boolean => {
+  const words = wordsOf(clauseOfNumber(claim))
+  return saysOneOf(words, IDENTIFIED) && !UNIDENTIFIED.test(` ${words.join(' ')} `)
+}
 
 /** Those who have a name by now, and all who were found. */
 export const identified: Rule = (a, b) =>

@@ -1,5 +1,5 @@
 // Which numbers are set beside each other at all: those that measure the same kind of thing.
-import type { Claim, ClaimGroup } from '../model/index.js'
+import type { ClaimGroup } from '../model/index.js'
 import { comparable, readingsOf, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { inTwoCurrencies } from './currencies.js'
@@ -40,16 +40,22 @@ const isBare = ({ value: { unit } }: Valued): boolean => unit === null || unit =
 const areOfOneFate = (a: Valued, b: Valued, pack: Pack): boolean =>
   oneFate(a, b) && [a, b].every(({ countedObject }) => countedObject === null || isPeople(countedObject, pack))
 
+/**
+ * Levels and changes are set beside their own kind. Shares of what is itself a change are changes, however they are told:
+ * "prices rose by 4 per cent", "the monthly rise had been 4 per cent".
+ */
+export const kindOf = (claim: Valued, indicator: Indicator | null): 'change' | 'level' =>
+  isChange(claim) || (indicator?.change === true && claim.value.attribute === 'share') ? 'change' : 'level'
+
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (inTwoCurrencies(a.value, b.value)) return !isChange(a) && !isChange(b)
   if (!comparable(a.value, b.value)) return false
   if ((isRunningTotal(a) || isRunningTotal(b)) && !isChange(a) && !isChange(b))
     return !otherOutcomes(a, b) && (areOfOneFate(a, b, pack) || countAlike(a, b, pack))
-  const kind = (claim: Claim) => (isChange(claim) ? 'change' : 'level')
   if (
-    kind(a) !== kind(b) ||
-    (kind(a) === 'change' && a.change?.direction !== b.change?.direction && group.kind === 'occurrence')
+    kindOf(a, indicator) !== kindOf(b, indicator) ||
+    (isChange(a) && a.change?.direction !== b.change?.direction && group.kind === 'occurrence')
   )
     return false
   if (a.value.attribute !== 'count') return true

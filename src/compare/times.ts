@@ -138,11 +138,15 @@ function runsUntilTold({ period, published }: Valued, { start, end }: Interval):
   )
 }
 
-/** Whether a count is of a stated time inside that of the other, and no larger: April, and the year. */
+/** Half a year and the whole of it are two times that are measured; a part of a time is no longer than a month of a quarter. */
+const SMALL_PART = 0.35
+
+/** Whether a count is of a short stated time inside that of the other, and no larger: April, and the year. */
 function isPartOfPeriod(part: Valued, whole: Valued): boolean {
   const [x, y] = [part.period, whole.period]
   if (x?.basis !== 'stated' || y?.basis !== 'stated') return false
-  if (lengthInDays(x.interval) === null || lengthInDays(y.interval) === null) return false
+  const [days, all] = [lengthInDays(x.interval), lengthInDays(y.interval)]
+  if (days === null || all === null || days > SMALL_PART * all) return false
   return containsInterval(y.interval, x.interval) && ofValue(Math.max, part.value) < ofValue(Math.min, whole.value)
 }
 

@@ -162,6 +162,13 @@ const unclear: Rule = () => ({
   because: 'Nothing in the texts tells whether they measure the same thing at the same time.',
 })
 
+/** Nearer than this a bound and the number beside it are one number, whoever tells it. */
+const ONE_NUMBER = 0.05
+
+/** Bounds of two who count leave room for each other by chance where each has a number of its own. */
+const boundsOfTwoTellers: Rule = (a, b, context) =>
+  (isPoint(a.value) && isPoint(b.value)) || closest(a.value, b.value) < ONE_NUMBER ? null : otherTeller(a, b, context)
+
 /** Order matters: agreement before explanation, explanation before conflict, conflict only where all scope is stated. */
 const RULES: readonly Rule[] = [
   otherCurrency,
@@ -171,6 +178,7 @@ const RULES: readonly Rule[] = [
   otherSpread,
   otherBaseline,
   oneApart,
+  boundsOfTwoTellers,
   fittingBounds,
   partOfTotal,
   partsApart,

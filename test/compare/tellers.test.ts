@@ -143,6 +143,13 @@ describe('who counts', () => {
     ]
     expect(rulesOf(claims)).toEqual(['value.later-toll'])
   })
+  it.each([
+    ['a bound is a number of its own', 'Residents counted more than [800] missing.', 'more_than', ['value.teller']],
+    ['one number is told by both', 'Residents counted more than [900] missing.', 'more_than', ['value.bounds']],
+  ] as const)('beside the number of another teller %s', (_, bound, approx, rules) => {
+    const claims = [told('1', bound, { ...people, approx }), told('2', 'Police counted [910] missing.', people)]
+    expect(rulesOf(claims)).toEqual(rules)
+  })
   it('a number without a noun is of those told before it', () => {
     const over = { ...bare, unit: null }
     const claims = [
@@ -260,6 +267,20 @@ describe('tolls', () => {
       told('2', 'It killed [97].', people, day('2031-07-20')),
     ]
     expect(rulesOf(claims)).toEqual(['value.lower-toll'])
+  })
+  it.each([
+    ['Some [101] bodies have still to be identified.', 'Quedan [83] cuerpos sin identificar.'],
+    ['Some [101] bodies have not been identified.', 'There are [83] bodies whose names nobody knows.'],
+    ['Faltan [101] cuerpos por identificar.', 'Workers keep [83] bodies.'],
+  ])('the nameless dead are not those who are identified: %s', (one, other) => {
+    const claims = [told('1', one, people, day('2031-05-02')), told('2', other, people, day('2031-05-05'))]
+    expect(rulesOf(claims)).toEqual(['value.lower-toll'])
+  })
+  it('those who are identified are', () => {
+    const named = told('2', 'Some [83] bodies have been identified.', people, day('2031-05-05'))
+    expect(rulesOf([told('1', 'They found [101] bodies.', people, day('2031-05-02')), named])).toEqual([
+      'value.identified',
+    ])
   })
   it('those of a province are part of all', () => {
     const at = {
