@@ -1,6 +1,6 @@
 // Writes values as people read them: the document's own words first, the common unit beside them where they differ.
 import type { ClaimValue, Interval } from '../model/index.js'
-import { commonUnit, dimensionOf, readingsOf, unitWord } from '../model/index.js'
+import { commonUnit, dimensionOf, readingsOf, unitWord, yearlessEdtf } from '../model/index.js'
 
 const NUMBER = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 })
 const SHARE = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 })
@@ -71,9 +71,8 @@ export function plainValue(value: ClaimValue): string {
 export function isoInterval(interval: Interval | null): string {
   if (interval === null || (interval.start === null && interval.end === null)) return 'no date'
   const { start, end } = interval
-  if (start === null) return `until ${end}`
-  if (end === null) return `since ${start}`
-  return start === end ? start : `${start} to ${end}`
+  const told = start === null ? `until ${end}` : end === null ? `since ${start}` : `${start} to ${end}`
+  return yearlessEdtf(start === end ? `${start}` : told)
 }
 
 const isBound = (value: ClaimValue): boolean => value.approx !== 'exact' && value.approx !== 'about'

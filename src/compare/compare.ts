@@ -25,6 +25,7 @@ import { tellersOf } from './tellers.js'
 import { verdictOn } from './values.js'
 import type { ValueContext, Valued } from './verdict.js'
 import { type Ways, waysOfCounting } from './ways-of-counting.js'
+import { withYears } from './years.js'
 
 export interface CompareOptions {
   /** How a document is called in sentences. */
@@ -69,7 +70,8 @@ function valueGroups(group: ClaimGroup): ValueGroup[] {
     // A trend without a number, and a number that nobody asserts, have nothing to set side by side.
     if (!hasValue(claim) || statedBounds(claim.value) === null || isDenied(claim)) continue
     const { value } = claim
-    const period = group.kind === 'statistic' ? `${claim.period?.interval.start}/${claim.period?.interval.end}` : ''
+    const days = (claim.period ?? claim.yearless)?.interval
+    const period = group.kind === 'statistic' ? `${days?.start}/${days?.end}` : ''
     const baseline = claim.baseline === null ? '' : `${claim.baseline.start}/${claim.baseline.end}`
     const change = claim.change?.kind === 'relative' ? claim.change.direction : ''
     const key = [
@@ -280,6 +282,7 @@ function framingFindings(group: ClaimGroup, pack: Pack): Draft[] {
 export function compareGroups(groups: readonly ClaimGroup[], pack: Pack, options: CompareOptions): Finding[] {
   const across = groups
     .filter((group) => group.claims.length > 1)
+    .map(withYears)
     .flatMap((group) => [
       ...valueFindings(group, pack),
       ...recordFindings(group),

@@ -3,7 +3,9 @@ import type { Claim, ClaimValue, Interval } from '../model/index.js'
 import {
   containsInterval,
   daysApart,
+  daysApartInAnyYear,
   intersects,
+  isYearless,
   lengthInDays,
   readingsOf,
   sameInterval,
@@ -150,7 +152,32 @@ function isPartOfPeriod(part: Valued, whole: Valued): boolean {
   return containsInterval(y.interval, x.interval) && ofValue(Math.max, part.value) < ofValue(Math.min, whole.value)
 }
 
+/** A month or more is summed up or measured over; shorter times are those of a day. */
+const MONTH_DAYS = 28
+/** Stretches of which one is so many times as long as the other are two. */
+const OTHER_LENGTH = 1.5
+
+/**
+ * "In January" and "from March 2031 to May 2031": whichever year the first is of, it is another time than the second.
+ * Days without a year that may be those of the other say nothing.
+ */
+function otherDaysOfYear(a: Valued, b: Valued): Verdict | null {
+  const [x, y] = [a, b].map(({ period, yearless }) => (period ?? yearless)?.interval)
+  if (x === undefined || y === undefined || !(isYearless(x) || isYearless(y))) return null
+  const [short = 0, long = 0] = [lengthInDays(x) ?? 0, lengthInDays(y) ?? 0].sort((m, n) => m - n)
+  const areOther = daysApartInAnyYear(x, y) > 0 || (short >= MONTH_DAYS && long > OTHER_LENGTH * short)
+  return short > 0 && areOther ? atOtherTimes(x, y) : null
+}
+
+const atOtherTimes = (x: Interval, y: Interval): Verdict => ({
+  reason: 'other_period',
+  rule: 'value.period',
+  because: `They speak of other times: ${shownInterval(x)}, and ${shownInterval(y)}.`,
+})
+
 export const otherPeriod: Rule = (a, b, context) => {
+  const other = otherDaysOfYear(a, b)
+  if (other !== null) return other
   const indicator = context.indicatorOf(a, b)
   const [x, y] = [periodOf(a, indicator), periodOf(b, indicator)]
   if (x === null || y === null || sameInterval(x, y)) return null
@@ -175,7 +202,7 @@ export const otherPeriod: Rule = (a, b, context) => {
       rule: 'value.part-of-period',
       because: `One period lies within the other: ${when}.`,
     }
-  return { reason: 'other_period', rule: 'value.period', because: `They speak of other times: ${when}.` }
+  return atOtherTimes(x, y)
 }
 
 /** Numbers of a statistic told at times so far apart that they cannot be of one month. */

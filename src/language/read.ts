@@ -13,6 +13,7 @@ import { readOutlooks } from './outlook/read.js'
 import { readQuantities } from './quantity/read.js'
 import { readSentences } from './sentences.js'
 import { readTimes, writtenBetween } from './time/read.js'
+import { eventToTell, figureToTell, timeToTell } from './time/yearless.js'
 import { tokenise } from './token.js'
 
 /** Which layers each layer is built on (all of them before it that it needs). */
@@ -121,13 +122,13 @@ export function readDocument(
     cotejo: options.version,
     document,
     sentences: returned('sentences', sentences),
-    times: returned('times', times),
+    times: returned('times', times.map(timeToTell)),
     quantities: returned('quantities', quantities),
     names: returned('names', names),
     mentions: returned('mentions', mentions),
     attributions: returned('attributions', attributions),
-    events: returned('events', events),
-    figures: returned('figures', figures),
+    events: returned('events', events.map(eventToTell)),
+    figures: returned('figures', figures.map(figureToTell)),
     outlooks: returned('outlooks', outlooks),
     assessments: returned('assessments', assessments),
     issues,

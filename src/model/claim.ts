@@ -50,6 +50,8 @@ export interface Claim {
   readonly place: string | null
   readonly placeStated: boolean
   readonly period: Period | null
+  /** A time that is told without its year, with its days in the year that stands for an untold one; never beside a period. */
+  readonly yearless: Period | null
   readonly value: ClaimValue | null
   readonly change: Change | null
   readonly baseline: { readonly text: string; readonly start: string | null; readonly end: string | null } | null
@@ -100,6 +102,7 @@ export type LightClaim = Pick<
   | 'sentenceIndex'
 > & {
   readonly period: Pick<Period, 'interval' | 'basis'> | null
+  readonly yearless: Pick<Period, 'interval' | 'basis'> | null
   readonly trigger: Pick<Span, 'start'>
   readonly sentence: Pick<Span, 'text'>
 }

@@ -1,6 +1,8 @@
 // Days and stretches of time as a reader expects them: "4 March 2025", "October 2024 – March 2025". Written out here and
 // not left to the locale of the machine, since the same documents must give the same words everywhere.
+import { daysInMonth } from './interval.js'
 import type { Interval } from './time.js'
+import { isYearless, UNTOLD_YEAR } from './yearless.js'
 
 /** How a language writes days and stretches of time. */
 export interface DateWords {
@@ -41,13 +43,15 @@ interface Day {
   readonly day: number
 }
 
+/** A day by its parts; its year is empty where no text tells it. */
 const dayOf = (iso: string): Day | null => {
   const found = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso)
   if (found === null) return null
-  return { year: found[1] ?? '', month: Number(found[2]), day: Number(found[3]) }
+  const year = isYearless({ start: iso, end: iso }) ? '' : (found[1] ?? '')
+  return { year, month: Number(found[2]), day: Number(found[3]) }
 }
 
-const lastDayOf = (year: string, month: number): number => new Date(Date.UTC(Number(year), month, 0)).getUTCDate()
+const lastDayOf = (year: string, month: number): number => daysInMonth(year === '' ? UNTOLD_YEAR : Number(year), month)
 
 const wholeMonths = (start: Day, end: Day): boolean => start.day === 1 && end.day === lastDayOf(end.year, end.month)
 
@@ -59,13 +63,13 @@ const wholeMonths = (start: Day, end: Day): boolean => start.day === 1 && end.da
  */
 export function shownDates({ months, between, until, from }: DateWords): ShownDates {
   const monthWord = (month: number): string => months[month - 1] ?? ''
-  const joined = (...parts: readonly (string | number)[]): string => parts.join(between)
+  const joined = (...parts: readonly (string | number)[]): string => parts.filter((part) => part !== '').join(between)
   const day = (iso: string): string => {
     const one = dayOf(iso)
     return one === null ? iso : joined(one.day, monthWord(one.month), one.year)
   }
   const shownMonths = (start: Day, end: Day): string => {
-    if (start.year === end.year && start.month === 1 && end.month === 12) return start.year
+    if (start.year === end.year && start.year !== '' && start.month === 1 && end.month === 12) return start.year
     if (start.month === 1 && end.month === 12) return `${start.year}–${end.year}`
     const last = joined(monthWord(end.month), end.year)
     if (start.year !== end.year) return `${joined(monthWord(start.month), start.year)} – ${last}`

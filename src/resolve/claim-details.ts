@@ -36,6 +36,7 @@ function claimOfTime(time: Time, sentence: Sentence, before: Claim): Claim {
     place: null,
     placeStated: false,
     period: null,
+    yearless: null,
     value: null,
     change: null,
     baseline: null,

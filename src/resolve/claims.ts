@@ -6,13 +6,14 @@ import type {
   ClaimValue,
   Event,
   Figure,
+  Period,
   Quantity,
   Range,
   Reading,
   Span,
   Voice,
 } from '../model/index.js'
-import { intersects } from '../model/index.js'
+import { intersects, isUnknown, yearlessDays } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
 import { withDetails } from './claim-details.js'
 import { withTolls } from './conflict-tolls.js'
@@ -101,6 +102,13 @@ function voiceOf(reading: Reading, attribution: string | null): Voice {
 const namedIn = (context: ClaimContext, sentence: Span, agents: readonly string[]): string[] =>
   [...new Set(context.people.get(sentence.start) ?? [])].filter((entity) => !agents.includes(entity)).sort()
 
+/** A time as a claim has it: its days where their year is known, else the days of the calendar. */
+function timeTold(period: Period | null): Pick<Claim, 'period' | 'yearless'> {
+  if (period === null || !isUnknown(period.interval)) return { period, yearless: null }
+  const interval = yearlessDays(period.edtf)
+  return { period: null, yearless: interval === null ? null : { ...period, interval } }
+}
+
 function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null): Claim | null {
   const { reading } = context
   const sentence = sentenceOf(reading, event.span)
@@ -136,7 +144,7 @@ function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null
     operation: context.operations.get(sentence.span.start) ?? null,
     place: place?.entity ?? null,
     placeStated: place?.basis === 'stated',
-    period,
+    ...timeTold(period),
     value: figure === null ? null : valueOfFigure(figure),
     change: figure?.change ?? null,
     baseline: baselineOf(figure),
@@ -187,7 +195,7 @@ function claimOfFigure(context: ClaimContext, figure: Figure): Claim | null {
     operation: context.operations.get(sentence.span.start) ?? null,
     place: figure.place?.entity ?? null,
     placeStated: figure.place?.basis === 'stated',
-    period: figure.period,
+    ...timeTold(figure.period),
     value: valueOfFigure(figure),
     change: figure.change,
     baseline: baselineOf(figure),
@@ -299,7 +307,9 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
             patients: parent.patients,
             place: parent.place,
             placeStated: false,
-            period: claim.period?.basis === 'stated' ? claim.period : parent.period,
+            ...((claim.period ?? claim.yearless)?.basis === 'stated'
+              ? { period: claim.period, yearless: claim.yearless }
+              : { period: parent.period, yearless: parent.yearless }),
             objects: claim.objects.length > 0 ? claim.objects : parent.objects,
           },
     )

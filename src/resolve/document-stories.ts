@@ -1,12 +1,21 @@
 // Puts the claims of one document together into its stories: what points back to an event, and what stands near it and
 // says of no other.
 import type { Claim, Interval } from '../model/index.js'
-import { daysApart, lengthInDays } from '../model/index.js'
+import { daysApartInAnyYear, lengthInDays } from '../model/index.js'
 import { stemsOf } from '../packs/stems.js'
 import { DAYS_WITH_STRONG_EVIDENCE } from './evidence.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
 import type { Grounds } from './grounds.js'
-import { type Story as AnyStory, isLong, isOfBlow, measuresOverTime, storyOf, sumsOverTime, timeOf } from './story.js'
+import {
+  type Story as AnyStory,
+  daysStated,
+  isLong,
+  isOfBlow,
+  measuresOverTime,
+  storyOf,
+  sumsOverTime,
+  timeOf,
+} from './story.js'
 
 /** Within its document a story has all that its claims say. */
 type Story = AnyStory<Claim>
@@ -47,7 +56,7 @@ const distanceTo = (story: Story, telling: Story): number => {
 
 /** The time the document itself gives, as far as it tells one happening from another. */
 function statedTime(story: Story, grounds: Grounds): Interval | null {
-  const stated = story.claims.filter((claim) => claim.period?.basis === 'stated')
+  const stated = story.claims.filter((claim) => daysStated(claim) !== null)
   return timeOf(stated, grounds)
 }
 
@@ -65,7 +74,8 @@ function isCountedAfter(
   return from !== null && until !== null && from <= until && daysBetween(at, counted) <= DAYS_WITH_STRONG_EVIDENCE
 }
 
-const daysBetween = (a: Interval | null, b: Interval | null): number => (a === null || b === null ? 0 : daysApart(a, b))
+const daysBetween = (a: Interval | null, b: Interval | null): number =>
+  a === null || b === null ? 0 : daysApartInAnyYear(a, b)
 
 /** "Six of them", "seis de ellos". */
 const OF_THEM =
@@ -168,11 +178,16 @@ const isOpen = (story: Story, telling: Story, grounds: Grounds): boolean =>
 const WHOLE_MONTH_DAYS = 28
 
 /** Whether a number adds up what was done in a whole month or more, in no town. */
-const addsUpOverMonth = ({ value, period, place, placeStated }: Claim, grounds: Grounds): boolean =>
-  value?.attribute === 'count' &&
-  period?.basis === 'stated' &&
-  (lengthInDays(period.interval) ?? 0) >= WHOLE_MONTH_DAYS &&
-  !(place !== null && placeStated && grounds.geography.isLocal(place))
+function addsUpOverMonth(claim: Claim, grounds: Grounds): boolean {
+  const { value, place, placeStated } = claim
+  const stated = daysStated(claim)
+  return (
+    value?.attribute === 'count' &&
+    stated !== null &&
+    (lengthInDays(stated) ?? 0) >= WHOLE_MONTH_DAYS &&
+    !(place !== null && placeStated && grounds.geography.isLocal(place))
+  )
+}
 
 /**
  * "They arrested 8,000 in June, after 6,000 crossings in May": what is done over a month is no act but a number of the

@@ -2,7 +2,15 @@
 // that adds up, in two ways: by what the acts are (points), and by marks that few documents have. The weights are stated
 // here and in `marks.ts` and nowhere else.
 import type { ClaimValue } from '../model/index.js'
-import { boundsMeet, comparable, intersects, lengthInDays, partsOf, readingsOf, statedBounds } from '../model/index.js'
+import {
+  boundsMeet,
+  comparable,
+  daysApartInAnyYear,
+  lengthInDays,
+  partsOf,
+  readingsOf,
+  statedBounds,
+} from '../model/index.js'
 import { DAYS_OF_REPORTING, kindsMeet, objectsMeet, placesMeet, sidesMeet, valuesClash } from './fitting.js'
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
@@ -154,8 +162,10 @@ function countsAfterBlow(a: MarkedStory, b: MarkedStory, grounds: Grounds): bool
   return other.days.from > blow.days.from && other.values.some(countsMany)
 }
 
-const daysBetween = ({ days: a }: MarkedStory, { days: b }: MarkedStory): number =>
-  a === null || b === null ? 0 : Math.max(0, a.from - b.until, b.from - a.until)
+function daysBetween({ days: a, when: x }: MarkedStory, { days: b, when: y }: MarkedStory): number {
+  if (a !== null && b !== null) return Math.max(0, a.from - b.until, b.from - a.until)
+  return x === null || y === null ? 0 : daysApartInAnyYear(x, y)
+}
 
 /** The points for what the acts are, as a share of what is enough; null where they say nothing. */
 function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): number | null {
@@ -174,7 +184,7 @@ function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): num
   if (a.when !== null && b.when !== null) {
     const longest = Math.max(lengthInDays(a.when) ?? 1e6, lengthInDays(b.when) ?? 1e6)
     if (longest <= 2 * DAYS_OF_REPORTING) points += POINTS.sameDays
-    else if (longest <= 31 && intersects(a.when, b.when)) points += POINTS.sameMonth
+    else if (longest <= 31 && daysApartInAnyYear(a.when, b.when) === 0) points += POINTS.sameMonth
   }
   // A common kind of event between common actors is no evidence without a time, a number or a person.
   return strong || numbers.points > 0 || (a.when !== null && b.when !== null) ? points / ENOUGH_POINTS : null

@@ -1,6 +1,6 @@
 // What keeps two stories apart: kinds of happening, things, places, sides, days and numbers that cannot be of one.
 import type { ClaimValue } from '../model/index.js'
-import { boundsMeet, comparable, intersects, roundedBounds } from '../model/index.js'
+import { boundsMeet, comparable, daysApartInAnyYear, roundedBounds } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 import { isOfBlow, type Story } from './story.js'
 
@@ -87,7 +87,7 @@ export function mayBeOne(a: Story, b: Story, grounds: Grounds): boolean {
     objectsMeet(a, b, grounds) &&
     sidesMeet(a.agentSides, b.agentSides) &&
     placesMeet(a, b, grounds) &&
-    (a.when === null || b.when === null || intersects(a.when, b.when)) &&
+    (a.when === null || b.when === null || daysApartInAnyYear(a.when, b.when) === 0) &&
     !valuesClash(a.values, b.values)
   )
 }

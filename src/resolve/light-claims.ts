@@ -76,6 +76,7 @@ export class LightClaims {
       place: this.text(claim.place),
       placeStated: claim.placeStated,
       period: this.period(claim.period),
+      yearless: this.period(claim.yearless),
       value: value === null ? null : this.value(value),
       change: claim.change,
       counted: this.text(claim.counted),

@@ -1,6 +1,6 @@
 // Stories with the marks by which they are known again, their own and those of what stands around them.
 import type { Claim, Interval, LightClaim } from '../model/index.js'
-import { dayNumber } from '../model/index.js'
+import { dayNumber, isYearless } from '../model/index.js'
 import { wordsIn } from '../packs/stems.js'
 import type { Grounds } from './grounds.js'
 import { MarkTable, NumberLists } from './mark-table.js'
@@ -11,7 +11,7 @@ import type { Story } from './story.js'
 export interface MarkedStory extends Story {
   /** In ascending order: each twice its number, and one more where the story itself has it. */
   readonly marks: Uint32Array
-  /** The days of its time by their numbers, an open side without end; null where it has none. */
+  /** The days of its time by their numbers, an open side without end; null where it has none, or none of a known year. */
   readonly days: { readonly from: number; readonly until: number } | null
   readonly publishedDay: number | null
 }
@@ -43,7 +43,7 @@ export const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
   another: story.another,
   overTime: story.overTime,
   marks,
-  days: story.when === null ? null : daysOf(story.when),
+  days: story.when === null || isYearless(story.when) ? null : daysOf(story.when),
   publishedDay: story.published === null ? null : dayNumber(story.published),
 })
 

@@ -62,9 +62,9 @@ export function marksOfClaim(claim: LightClaim, grounds: Grounds): readonly stri
     marks.push(`number:${Number(size.toPrecision(DIGITS))} ${claim.value?.attribute}`)
   if (claim.eventType !== null && !grounds.isSpeech(claim.eventType))
     for (const episode of grounds.toldEpisodes(claim.eventType)) marks.push(`kind:${episode}`)
-  const { period } = claim
+  const period = claim.period ?? claim.yearless
   if (period?.basis === 'stated' && (lengthInDays(period.interval) ?? 9) <= 2)
-    marks.push(`day:${period.interval.start}`)
+    marks.push(`day:${period.interval.start?.slice(-5)}`)
   return marks
 }
 

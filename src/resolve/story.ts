@@ -18,6 +18,7 @@ export interface Story<C extends LightClaim = LightClaim> {
   readonly patientSides: readonly string[]
   readonly named: readonly string[]
   readonly place: string | null
+  /** Of a year that no text tells where the document tells none. */
   readonly when: Interval | null
   readonly values: readonly ClaimValue[]
   readonly claims: readonly C[]
@@ -39,15 +40,23 @@ const LONGEST_HAPPENING_DAYS = 62
 const sorted = (values: readonly string[]): readonly string[] =>
   values.length < 2 ? values : [...new Set(values)].sort()
 
+/** The days of a claim, of a year that is not told where its text tells none. */
+const daysTold = ({ period, yearless }: LightClaim): Interval | null => (period ?? yearless)?.interval ?? null
+
+/** The days that a claim states, in the same way; without a year those taken over from a sentence before say as much. */
+export const daysStated = ({ period, yearless }: LightClaim): Interval | null =>
+  period?.basis === 'stated' ? period.interval : (yearless?.interval ?? null)
+
 /** The narrowest interval among the claims' own ones; the earliest where two are equally narrow. */
 export function narrowest(claims: readonly LightClaim[]): Interval | null {
   let best: Interval | null = null
   let length = Number.POSITIVE_INFINITY
   for (const claim of claims) {
-    if (claim.period === null) continue
-    const days = lengthInDays(claim.period.interval) ?? 1e6
+    const told = daysTold(claim)
+    if (told === null) continue
+    const days = lengthInDays(told) ?? 1e6
     if (days < length) {
-      best = claim.period.interval
+      best = told
       length = days
     }
   }
@@ -95,10 +104,11 @@ export function measuresOverTime(claim: LightClaim, grounds: Grounds): boolean {
   if (claim.value === null || claim.indicator === null) return false
   if (claim.change?.kind === 'relative' || claim.value.attribute === 'share' || claim.value.attribute === 'rate')
     return true
-  const days = claim.period?.basis === 'stated' ? (lengthInDays(claim.period.interval) ?? 1e6) : 0
+  const stated = daysStated(claim)
+  const days = stated === null ? 0 : (lengthInDays(stated) ?? 1e6)
   if (days > LONGEST_HAPPENING_DAYS) return true
   const local = claim.place !== null && claim.placeStated && grounds.geography.isLocal(claim.place)
-  return grounds.isFlow(claim.indicator) && !local && (days === 0 ? claim.period?.basis !== 'stated' : days > FEW_DAYS)
+  return grounds.isFlow(claim.indicator) && !local && (stated === null || days >= FEW_DAYS)
 }
 
 /** Whether a number that measures something unless it is of a happening is told by an act: what stands with it decides. */
@@ -106,7 +116,7 @@ const isUndecided = (claim: LightClaim, grounds: Grounds): boolean =>
   claim.event !== null &&
   claim.eventType !== null &&
   !grounds.isSpeech(claim.eventType) &&
-  claim.period === null &&
+  daysTold(claim) === null &&
   (claim.change === null || claim.change.direction === 'none') &&
   claim.value?.attribute !== 'share' &&
   claim.value?.attribute !== 'rate' &&
@@ -138,7 +148,7 @@ export function timeOf(claims: readonly LightClaim[], grounds: Grounds): Interva
   const blows = claims.filter((claim) => tellsOfBlow(claim, grounds))
   if (blows.length === 0) {
     // How many came by when is told with the times that it is set against: "twice as many as by the end of last May".
-    const told = claims.filter((claim) => claim.period?.basis === 'stated' && runsOn(claim, grounds))
+    const told = claims.filter((claim) => daysStated(claim) !== null && runsOn(claim, grounds))
     return narrowest(told) ?? narrowest(claims)
   }
   return narrowest(blows) ?? narrowest(claims.filter(({ event }) => event !== null))

@@ -95,6 +95,7 @@ class TellingReader {
       placeStated: numbers.next() === 1,
       period: this.#periods[numbers.next()] as LightClaim['period'],
       value: this.#values[numbers.next()] as LightClaim['value'],
+      yearless: this.#periods[numbers.next()] as LightClaim['yearless'],
       change: this.#changes[numbers.next()] as LightClaim['change'],
       counted: this.#text<string>(),
       countedObject: this.#text(),

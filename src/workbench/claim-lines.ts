@@ -17,6 +17,7 @@ export const valuesOf = (claim: Claim, sentence: number) =>
     claim.place,
     claim.placeStated,
     claim.period,
+    claim.yearless,
     claim.value,
     claim.change,
     claim.baseline,
@@ -37,7 +38,7 @@ export const valuesOf = (claim: Claim, sentence: number) =>
 export type LineValues = ReturnType<typeof valuesOf>
 
 /** What a light claim says that may have been reckoned anew when claims were brought together. */
-const RECKONED: Readonly<Record<Exclude<keyof LightClaim, 'period' | 'trigger' | 'sentence'>, true>> = {
+const RECKONED: Readonly<Record<Exclude<keyof LightClaim, 'period' | 'yearless' | 'trigger' | 'sentence'>, true>> = {
   id: true,
   document: true,
   published: true,
@@ -101,6 +102,7 @@ export function claimOfLine(
     place,
     placeStated,
     period,
+    yearless,
     value,
     change,
     baseline,
@@ -133,6 +135,7 @@ export function claimOfLine(
     place,
     placeStated,
     period,
+    yearless,
     value,
     change,
     baseline,

@@ -50,6 +50,7 @@ export function claim(document: string, over: Partial<Claim> = {}): Claim {
     place: null,
     placeStated: false,
     period: null,
+    yearless: null,
     value: null,
     change: null,
     baseline: null,

@@ -3,6 +3,7 @@
 import type { ReadingContext } from '../../src/language/context.js'
 import { readSentences } from '../../src/language/sentences.js'
 import { readTimes, writtenBetween } from '../../src/language/time/read.js'
+import { timeToTell } from '../../src/language/time/yearless.js'
 import { tokenise } from '../../src/language/token.js'
 import type { Interval, Time } from '../../src/model/index.js'
 import type { Actor, Pack } from '../../src/packs/schema.js'
@@ -73,7 +74,7 @@ const contextOf = (text: string, published: string | null, language: string, pac
 
 /** The expressions of a text with the date and language given. */
 export const timesIn = (text: string, published: string | null, language = 'en', pack = PACK): Time[] =>
-  readTimes(contextOf(text, published, language, pack))
+  readTimes(contextOf(text, published, language, pack)).map(timeToTell)
 
 /** Between which days a text without a date was written, as far as it tells. */
 export const writtenOf = (text: string, language = 'en'): Interval | null =>

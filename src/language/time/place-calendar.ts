@@ -1,5 +1,13 @@
 // Places calendar dates: fills in the year that the words leave out.
-import { addDays, addMonths, civilDay, daysInMonth, monthInterval, UNKNOWN_INTERVAL } from '../../model/index.js'
+import {
+  addDays,
+  addMonths,
+  civilDay,
+  daysInMonth,
+  monthInterval,
+  UNKNOWN_INTERVAL,
+  yearlessDays,
+} from '../../model/index.js'
 import type { Written } from './calendar.js'
 import {
   pointOfDay,
@@ -67,7 +75,8 @@ function monthly(meaning: CalendarMeaning, month: number, frame: Frame, tense: T
     // A feast that moves has no day without a year.
     if (meaning.moves !== null) return unplaced('XXXX', 'day')
     const pattern = meaning.day === null ? `XXXX-${two(month)}` : `XXXX-${two(month)}-${two(meaning.day)}`
-    return { ...unplaced(pattern, meaning.day === null ? 'month' : 'day'), edtf: pattern }
+    const interval = yearlessDays(pattern) ?? UNKNOWN_INTERVAL
+    return { ...unplaced(pattern, meaning.day === null ? 'month' : 'day'), interval, edtf: pattern }
   }
   if (meaning.day !== null && meaning.day > daysInMonth(year, month)) {
     // The 29th of February is that of a leap year; a day that no year has is none.

@@ -1,6 +1,6 @@
 // Places the candidates of a text on the calendar, in text order, since each may count from the one before.
 import type { Basis, Interval, Sentence, Time } from '../../model/index.js'
-import { isoDay } from '../../model/index.js'
+import { isoDay, isYearless, UNKNOWN_INTERVAL } from '../../model/index.js'
 import { sentenceAt } from '../context.js'
 import type { Point } from './calendar.js'
 import { dayNumberOf, writeCentury, writeDecade, writePoint } from './calendar.js'
@@ -185,6 +185,8 @@ function opened(candidate: Candidate, whole: Placed): Placed {
 /** "since March" goes on to the document's date. */
 function continued(candidate: Candidate, whole: Placed, frame: Frame): Placed {
   if (!candidate.since || whole.interval.start === null) return whole
+  // Since a day of which the year is not told, no stretch can be reckoned.
+  if (isYearless(whole.interval)) return { ...whole, interval: UNKNOWN_INTERVAL }
   const end = frame.narrative || frame.written === null ? null : isoDay(frame.written)
   if (end !== null && end < whole.interval.start) return whole
   return {
