@@ -9,7 +9,7 @@ export type ChangeSpan = 'the year before' | 'the quarter before' | 'the month b
 
 /** Words of a baseline that is the same time a year before. English, Spanish. */
 export const YEAR_BEFORE =
-  /\b(?:year[- ](?:earlier|ago|before|on[- ]year|over[- ]year)|(?:previous|prior|preceding) (?:year|12|twelve)|twelve months (?:earlier|before)|same (?:month|period|time|quarter|stretch)|a[ñn]o (?:anterior|pasado|previo|atr[aá]s)|hace un a[ñn]o|mismo (?:mes|periodo|período|lapso)|interanual)\b/iu
+  /\b(?:year[- ](?:earlier|ago|before|on[- ]year|over[- ]year)|(?:previous|prior|preceding) (?:year|12|twelve)|twelve months (?:earlier|before)|same (?:month|period|time|quarter|stretch)|a[ñn]o (?:anterior|pasado|previo|antes|atr[aá]s)|hace un a[ñn]o|mismo (?:mes|periodo|período|lapso)|interanual)\b/iu
 
 /** Words that tell which time before is meant, the longest first. English, Spanish. */
 const SPANS: readonly (readonly [ChangeSpan, RegExp])[] = [

@@ -11,6 +11,7 @@ import { otherOutcomes, outcomeOf } from './definitions.js'
 import { isDenied } from './denials.js'
 import { disputesOf } from './disputes.js'
 import { type Draft, dateDraft } from './draft.js'
+import { dayOfHappening } from './first-reports.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
 import { mayBeOneWhole, valuesFit } from './one-count.js'
@@ -22,6 +23,7 @@ import { classOf, isRunningTotal } from './running-totals.js'
 import { countOneThing, isNearInSize, kindOf, sideBySide } from './side-by-side.js'
 import { sidesOf, victimsOf } from './sides.js'
 import { tellersOf } from './tellers.js'
+import { topicsOf } from './topic-periods.js'
 import { verdictOn } from './values.js'
 import type { ValueContext, Valued } from './verdict.js'
 import { type Ways, waysOfCounting } from './ways-of-counting.js'
@@ -110,6 +112,8 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     disputes: disputesOf(group, ofState),
     victimsOf: ofState,
     beginning: beginningOf(group),
+    topicOf: topicsOf(group),
+    happened: dayOfHappening(group),
     tellers: tellersOf(group),
     sideOf: sidesOf(group, pack),
     waysOf: (claim) => {

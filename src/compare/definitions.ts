@@ -17,6 +17,7 @@ import type { Rule, Valued } from './verdict.js'
 import { isWithin } from './ways-of-counting.js'
 
 const MEAN = SPREADS[0] as CountingClass
+const ONE_DAY = SPREADS[1] as CountingClass
 const NEVER = { start: null, end: null }
 
 /** What the words of a claim tell. */
@@ -147,7 +148,9 @@ export const otherDefinition: Rule = (a, b, context) => {
 
 /** A number by the day is a mean where nothing calls it that of one day. */
 export const spreadOf = (claim: Valued): CountingClass | null =>
-  classOfClaim(claim, SPREADS) ?? (isDaily(claim) ? MEAN : null)
+  classOfClaim(claim, SPREADS) ?? (isDaily(claim) ? (isOfOneDay(claim) ? ONE_DAY : MEAN) : null)
+
+const isOfOneDay = ({ period }: Valued): boolean => period?.basis === 'stated' && lengthInDays(period.interval) === 1
 
 /** A mean, and a number of one day. Two numbers of one day each are of two days, where no text gives the day. */
 export const otherSpread: Rule = (a, b) => {

@@ -37,8 +37,20 @@ function rateBefore(claim: Claim, rates: readonly Claim[]): Claim | null {
   const same = rates.filter((rate) => rate.sentence.start === claim.sentence.start && numberSpan(rate).end <= at.start)
   const near = same.at(-1)
   if (near === undefined || !between(claim, numberSpan(near), at).trim()) return null
-  const times = size / (near.value?.value || Number.NaN)
-  return times <= LIKE_SIZE && times >= 1 / LIKE_SIZE ? near : null
+  return likeInSize(size, near.value?.value ?? 0) ? near : null
+}
+
+const likeInSize = (one: number, other: number): boolean => {
+  const times = one / (other || Number.NaN)
+  return times <= LIKE_SIZE && times >= 1 / LIKE_SIZE
+}
+
+/** "On 20 July 88 were caught" where others tell how many were each day. */
+function isOfOneDay({ period, value }: Claim, rates: ReadonlyMap<string, readonly Claim[]>): boolean {
+  if (period?.basis !== 'stated' || lengthInDays(period.interval) !== 1) return false
+  return [...rates.values()].some((list) =>
+    list.some((rate) => isDaily(rate) && likeInSize(value?.value ?? 0, rate.value?.value ?? 0)),
+  )
 }
 
 function asRate(claim: Claim, rates: ReadonlyMap<string, readonly Claim[]>): Claim {
@@ -46,7 +58,8 @@ function asRate(claim: Claim, rates: ReadonlyMap<string, readonly Claim[]>): Cla
   if (value === null) return claim
   const per = perOf(claim) ?? perOf(rateBefore(claim, rates.get(claim.document) ?? []) ?? claim)
   if (per !== null) return { ...claim, value: { ...value, attribute: 'rate', unit: `1/${per}` } }
-  const oneDay = value.attribute === 'count' && saysOneOf(wordsOf(clauseOfNumber(claim)), SINGLE_DAY)
+  const oneDay =
+    value.attribute === 'count' && (saysOneOf(wordsOf(clauseOfNumber(claim)), SINGLE_DAY) || isOfOneDay(claim, rates))
   return oneDay ? { ...claim, value: { ...value, attribute: 'rate', unit: '1/d' } } : claim
 }
 

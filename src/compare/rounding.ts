@@ -56,6 +56,10 @@ export const fittingBounds: Rule = (a, b) =>
 /** However round a number is, nobody rounds by more than this share of it. */
 const MOST_ROUNDED = 0.05
 
+/** Fewer than so many are told one by one. */
+const MANY = 1000
+const TENS = 10
+
 /** A number cut to fewer digits than the other; of two that are written alike each says what it says. */
 export const roundedNumbers: Rule = (a, b) => {
   if (!isPoint(a.value) || !isPoint(b.value)) return null
@@ -63,6 +67,8 @@ export const roundedNumbers: Rule = (a, b) => {
   if (p === q && a.value.unit === b.value.unit) return null
   const [coarse, step] = p >= q ? [a.value, p] : [b.value, q]
   const size = Math.max(...readingsOf(coarse))
+  // "290 dead" is a count as "288 dead" is; whoever rounds to tens says "about".
+  if (coarse.attribute === 'count' && coarse.approx === 'exact' && step <= TENS && size < MANY) return null
   const half = Math.max(...readingsOf(coarse, step / 2))
   if (closest(a.value, b.value) * size > Math.min(half, MOST_ROUNDED * size)) return null
   return {

@@ -15,6 +15,7 @@ import type { Indicator } from '../packs/schema.js'
 import { type ChangeSpan, changeSpanOf, YEAR_BEFORE } from './change-spans.js'
 import { clauseAround, numberSpan } from './clause.js'
 import { toldOn } from './publication.js'
+import type { Topics } from './topic-periods.js'
 import type { Rule, Valued, Verdict } from './verdict.js'
 
 /** The start of two baselines may lie so far apart and still be one: a month's first day or its last. */
@@ -106,8 +107,10 @@ export const otherBaseline: Rule = (a, b, context) => {
 }
 
 /** When a claim's value holds: its period; for levels, counts that grow and changes without one the day of publication. */
-function periodOf(claim: Claim, indicator: Indicator | null): Interval | null {
+function periodOf(claim: Claim, indicator: Indicator | null, topicOf: Topics): Interval | null {
   if (claim.period !== null) return claim.period.interval
+  const topic = topicOf(claim)
+  if (topic !== null) return topic
   const asTold = indicator?.kind === 'level' || indicator?.kind === 'cumulative' || isChange(claim)
   return asTold && claim.published !== null ? { start: claim.published, end: claim.published } : null
 }
@@ -179,7 +182,7 @@ export const otherPeriod: Rule = (a, b, context) => {
   const other = otherDaysOfYear(a, b)
   if (other !== null) return other
   const indicator = context.indicatorOf(a, b)
-  const [x, y] = [periodOf(a, indicator), periodOf(b, indicator)]
+  const [x, y] = [periodOf(a, indicator, context.topicOf), periodOf(b, indicator, context.topicOf)]
   if (x === null || y === null || sameInterval(x, y)) return null
   if (indicator?.kind === 'cumulative' && !isChange(a) && a.value.attribute !== 'share') {
     const growth = grown(a, b, [x, y])

@@ -16,6 +16,7 @@ import {
   otherStanding,
 } from './definitions.js'
 import { disputed } from './disputes.js'
+import { afterFirstReport } from './first-reports.js'
 import {
   asItCame,
   closedMonth,
@@ -29,6 +30,7 @@ import {
 } from './growth.js'
 import { isMoreOfOne } from './one-count.js'
 import { partOf, partsOfOne } from './parts.js'
+import { otherPeople } from './people-kinds.js'
 import { closest, cutNumbers, fittingBounds, isPoint, otherUnit, roundedNumbers } from './rounding.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
 import { notYetReached, shrunkTotal } from './shrunk-totals.js'
@@ -36,6 +38,7 @@ import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
 import { baselineKey, isChange, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
+import { toldInTurn } from './told-in-turn.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
 /** "About 300" and "300" are one number, with and without a hedge; "more than 300" is a bound. */
@@ -196,10 +199,12 @@ const RULES: readonly Rule[] = [
   laterShare,
   otherPeriod,
   complement,
+  toldInTurn,
   asItCame,
   contradiction,
   laterToll,
   recounted,
+  afterFirstReport,
   unclear,
 ]
 /** In a statistic equal or fitting numbers of other times agree by chance, so time is asked first; words of a definition stand
@@ -213,6 +218,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   closedMonth,
   otherPeriod,
   equalNumbers,
+  otherPeople,
   otherUnit,
   timeless,
   firstCount,

@@ -3,6 +3,7 @@ import type { Claim, ClaimGroup, ClaimValue, Reason } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
 import type { Publications } from './publication.js'
 import type { Teller } from './teller-words.js'
+import type { Topics } from './topic-periods.js'
 import type { Ways } from './ways-of-counting.js'
 
 /** A total with the parts that one document gives for it. */
@@ -44,6 +45,10 @@ export interface ValueContext {
   readonly victimsOf: (claim: Valued) => string | null
   /** Numbers that a text of the group sets against each other. */
   readonly disputes: readonly Disputed[]
+  /** The time that a number without one is of, by what its text has told of such numbers before. */
+  readonly topicOf: Topics
+  /** The day of the happening, as most of those tell it that give one. */
+  readonly happened: string | null
   /** The day from which counts of the group run on until they are told; null where there are none. */
   readonly beginning: string | null
 }

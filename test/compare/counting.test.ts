@@ -52,6 +52,48 @@ describe('counts that grow', () => {
       rulesOf([told('1', 'It killed [20] people.', people, undated), told('2', 'Now [34] are dead.', people, undated)]),
     ).toEqual(['value.larger-toll'])
   })
+  it.each([
+    ['290 is as exact a count as 288', '[288]', '[290]', 'value.later-toll'],
+    ['what is said to be about leaves room', '[288]', 'about [290]', 'value.bounds'],
+    ['so are hundreds', '[3288]', '[3300]', 'value.precision'],
+  ])('%s', (_, one, other, rule) => {
+    const approx = other.startsWith('about') ? 'about' : 'exact'
+    const claims = [
+      told('1', `It killed ${one} people.`, people, first),
+      told('2', `It killed ${other} people.`, { ...people, approx }, second),
+    ]
+    expect(rulesOf(claims)).toEqual([rule])
+  })
+  it.each([
+    ['By noon 400 people had fled, and by evening 751.', true],
+    ['A mediodía habían huido 400 personas y por la noche 751.', true],
+    ['The number of those who fled rose from 400 to 751.', true],
+    ['El número de los que huyeron pasó de 400 a 751.', true],
+    ['Of 400 people from the east 751 had fled.', false],
+    ['In the east 400 people had fled and in the west 751.', false],
+    ['By noon 400 people had fled from a town of 751.', false],
+  ])('one count told in turn: %s', (sentence, found) => {
+    const span = { start: 0, end: sentence.length, text: sentence }
+    const of = (number: string) => {
+      const at = { start: sentence.indexOf(number), end: sentence.indexOf(number) + number.length, text: number }
+      const unit = number === '400' ? 'person' : null
+      return { ...told('1', `[${number}]`, { ...people, unit }), spans: [at], trigger: at, sentence: span }
+    }
+    expect(rulesOf([of('400'), of('751')]).includes('value.told-in-turn')).toBe(found)
+  })
+  it.each([
+    ['a text without a day gives another number than a first report', '2031-05-02', null, true],
+    ['a report of a week later is no first one', '2031-05-09', null, false],
+    ['two texts with a day are in their order', '2031-05-02', '2031-05-02', false],
+  ])('%s', (_, published, other, found) => {
+    const grain = { attribute: 'mass', unit: 'kg' } as const
+    const happened = { period: period('2031-05-01', '2031-05-01') }
+    const claims = [
+      told('1', 'On {1 May} guards took [1500] kg.', grain, { ...happened, published }),
+      told('2', 'The guards took [1100] kg.', grain, { published: other }),
+    ]
+    expect(rulesOf(claims).includes('value.after-first-report')).toBe(found)
+  })
   it('the dead are not set beside the hurt', () => {
     expect(
       rulesOf([told('1', 'It killed [20] people.', people, first), told('2', 'It injured [34].', people, second)]),

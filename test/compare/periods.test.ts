@@ -52,3 +52,69 @@ describe('shares of what is itself a change', () => {
     expect(rulesOf(pack(false), 'prices', [rose, rate])).toEqual([])
   })
 })
+
+describe('the time that a text speaks of', () => {
+  const share = { attribute: 'share', unit: '%' } as const
+  const cases = { attribute: 'count', unit: 'theft' } as const
+  const thefts = { indicator: 'thefts' }
+  const at = (start: number) => ({ ...thefts, sentence: { start, end: start, text: '' } })
+  const year = period('2030-01-01', '2030-12-31')
+  const counted = told('1', 'In {2030} towns counted [900] thefts.', cases, { ...at(0), period: year })
+  const before = told('1', 'In {2029} there had been [850].', cases, {
+    ...at(100),
+    period: period('2029-01-01', '2029-12-31'),
+  })
+  const quarter = told('1', 'The spring of {2030} had [300].', cases, {
+    ...at(200),
+    period: period('2030-04-01', '2030-06-30'),
+  })
+  const untimed = told('1', 'At night were [72] per cent.', share, at(300))
+  const half = told('2', 'In the {first half of 2030} [64] per cent were at night.', share, {
+    ...thefts,
+    period: period('2030-01-01', '2030-06-30'),
+  })
+  it.each([
+    ['is that of its numbers without a time', [counted, before, untimed], ['value.period']],
+    ['is none where it tells two of which none is looked back on', [counted, quarter, untimed], ['value.told']],
+    [
+      'is not told behind a number',
+      [untimed, told('1', 'In {2030} [900].', cases, { ...at(400), period: year })],
+      ['value.told'],
+    ],
+  ])('%s', (_, claims, rules) => {
+    const item = group([...claims, half], { kind: 'statistic', type: null, indicator: 'thefts' })
+    const found = compareGroups([item], TEST_PACK, { label: (document) => document })
+    expect(found.flatMap(({ attribute, rule }) => (attribute === 'share' ? rule : []))).toEqual(rules)
+  })
+})
+
+describe('rates of some of the people', () => {
+  const rate = { attribute: 'rate', unit: '1/100000' } as const
+  const one = { indicator: 'thefts', period: period('2030-01-01', '2030-12-31') }
+  it.each([
+    ['Among men it is [46] and among women 6.', 'Among women it is [6].', ['value.people']],
+    ['Entre las mujeres es de [6].', 'The rate was [26].', ['value.people']],
+    ['Among children it was [12].', 'Entre los menores fue de [13].', []],
+  ])('%s / %s', (a, b, rules) => {
+    const found = rulesOf(TEST_PACK, 'thefts', [told('1', a, rate, one), told('2', b, rate, one)])
+    expect(found.filter((rule) => rule === 'value.people')).toEqual(rules)
+  })
+})
+
+describe('a mean and a number of one day', () => {
+  const people = { attribute: 'count', unit: 'person' } as const
+  const may = { indicator: 'thefts', period: period('2031-05-01', '2031-05-31') }
+  const mean = told('1', 'It was [140] a day in {May}.', { attribute: 'rate', unit: 'person/d' }, may)
+  it.each([
+    ['a count of a stated day beside a mean', '[88]', '2031-05-20', ['value.spread']],
+    ['a count far from the mean is of something else', '[9000]', '2031-05-20', []],
+    ['a count of the month is no number of a day', '[88]', '2031-05-31', []],
+  ])('%s', (_, number, end, rules) => {
+    const start = end === '2031-05-31' ? '2031-05-01' : end
+    const other = told('2', `There were ${number} of them {then}.`, people, {
+      indicator: 'thefts',
+      period: period(start, end),
+    })
+    expect(rulesOf(TEST_PACK, 'thefts', [mean, other])).toEqual(rules)
+  })
+})

@@ -1,0 +1,39 @@
+// Reports of the day after. What is told of a happening on that day or the next are first numbers; a text without a day of its
+// own that gives another number was written later, or about then at the earliest.
+import type { Claim, ClaimGroup } from '../model/index.js'
+import { daysApart, lengthInDays } from '../model/index.js'
+import type { Rule, Valued } from './verdict.js'
+
+/** So long after a happening its first reports appear. */
+const FIRST_DAYS = 1
+
+/** The day that most numbers and acts of a happening state; null where none does. */
+export function dayOfHappening(group: ClaimGroup): string | null {
+  if (group.kind !== 'occurrence') return null
+  const days = new Map<string, number>()
+  for (const { period } of group.claims) {
+    if (period?.basis !== 'stated' || lengthInDays(period.interval) !== 1) continue
+    const day = period.interval.start as string
+    days.set(day, (days.get(day) ?? 0) + 1)
+  }
+  return [...days].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))[0]?.[0] ?? null
+}
+
+const isFirst = ({ published }: Claim, day: string): boolean =>
+  published !== null &&
+  published >= day &&
+  daysApart({ start: day, end: day }, { start: published, end: published }) <= FIRST_DAYS
+
+const isMeasuredOnce = ({ value: { attribute } }: Valued): boolean => attribute !== 'share' && attribute !== 'rate'
+
+/** A number of a first report, and another one of a text without a day. */
+export const afterFirstReport: Rule = (a, b, { happened }) => {
+  if (happened === null || a.origin === b.origin || !isMeasuredOnce(a)) return null
+  const [dated, undated] = a.published === null ? [b, a] : [a, b]
+  if (undated.published !== null || !isFirst(dated, happened)) return null
+  return {
+    reason: 'later_update',
+    rule: 'value.after-first-report',
+    because: 'One was told within a day of the happening; the other text, which has no day of its own, gives another.',
+  }
+}
