@@ -11,6 +11,7 @@ import {
   daysStated,
   isLong,
   isOfBlow,
+  isOfLongBlow,
   measuresOverTime,
   storyOf,
   sumsOverTime,
@@ -139,7 +140,8 @@ function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
     return false
   if (!kindsMeet(story, telling)) return false
   const [x, y] = [statedTime(story, grounds), statedTime(telling, grounds)]
-  const isFar = isLong(x) !== isLong(y) || daysBetween(x, y) > DAYS_OF_REPORTING
+  const lasts = isOfLongBlow(story, grounds) || isOfLongBlow(telling, grounds)
+  const isFar = (isLong(x) !== isLong(y) && !lasts) || daysBetween(x, y) > DAYS_OF_REPORTING
   if (story.indicator === null && isFar && !isCountedAfter(story, telling, [x, y], grounds)) return false
   if (story.type === '' || telling.type === '') return true
   return (

@@ -130,7 +130,15 @@ function withListed(claims: readonly Claim[], accounts: ReadonlyMap<string, stri
 
 /** Claims with the accounts to which they belong; those of an operation that their sentence names keep its name. */
 export function withAccounts(claims: readonly Claim[], reading: Reading, grounds: Grounds): Claim[] {
-  const results = claims.filter((claim) => addsUp(claim, grounds) && !measures(claim, grounds))
+  // What an epidemic or a flood brought since a day nobody did: it is told with what befell people.
+  const blows = new Set(
+    claims.flatMap(({ eventType, sentence }) =>
+      eventType !== null && grounds.befalls(eventType) ? sentence.start : [],
+    ),
+  )
+  const results = claims.filter(
+    (claim) => !blows.has(claim.sentence.start) && addsUp(claim, grounds) && !measures(claim, grounds),
+  )
   const accounts = new Map<string, string>()
   for (const run of runsIn(results, reading)) {
     const account = accountOf(run, grounds)

@@ -143,6 +143,10 @@ const tellsOfBlow = ({ eventType }: LightClaim, grounds: Grounds): boolean =>
 export const isOfBlow = ({ claims }: Pick<Story, 'claims'>, grounds: Grounds): boolean =>
   claims.some((claim) => tellsOfBlow(claim, grounds))
 
+/** Whether a story tells of what befalls people for months, as an epidemic does: it is counted over all of its time. */
+export const isOfLongBlow = ({ claims }: Pick<Story, 'claims'>, grounds: Grounds): boolean =>
+  claims.some((claim) => tellsOfBlow(claim, grounds) && grounds.goesOn(claim.eventType as string))
+
 /** When it was: of what befell people, not the day on which the dead were counted. */
 export function timeOf(claims: readonly LightClaim[], grounds: Grounds): Interval | null {
   const blows = claims.filter((claim) => tellsOfBlow(claim, grounds))
@@ -192,7 +196,9 @@ export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Gro
     claims,
     kinds,
     overTime:
-      (isLong(narrowest(claims)) && !acts.some((claim) => runsOn(claim, grounds))) ||
+      (isLong(narrowest(claims)) &&
+        !acts.some((claim) => runsOn(claim, grounds)) &&
+        !isOfLongBlow({ claims }, grounds)) ||
       claims.some((claim) => measuresOverTime(claim, grounds) && !isUndecided(claim, grounds)),
     another: false,
     undecided: acts.length > 0 && acts.every((claim) => isUndecided(claim, grounds)),

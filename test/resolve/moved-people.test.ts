@@ -150,6 +150,39 @@ describe('what befalls people', () => {
     const text = 'An earthquake struck the valley of Norra on Friday. There are 20 dead and 41 missing.'
     expect(occurrences([{ text }])).toEqual([['20', '41']])
   })
+  it('has those whom an epidemic befell since it began, however long ago that is', () => {
+    const texts = [
+      'A cholera epidemic in Norra has killed 150 people and infected 3,810 since January. Schools in Norra are shut.',
+      'The cholera epidemic in Norra has killed 212 people and infected 4,413 since January, the ministry said.',
+    ].map((text) => ({ text }))
+    expect(occurrences(texts)).toEqual([['150', '3,810', '212', '4,413']])
+  })
+})
+
+describe('what goes wrong and who walks out', () => {
+  it.each([
+    ['A roof collapsed in Norra on Friday and killed 9 people.', 'en', 'COLLAPSE'],
+    ['The mine accident in Norra killed 9 people.', 'en', 'COLLAPSE'],
+    ['El desplome de un puente en Norra causó 9 muertos.', 'es', 'COLLAPSE'],
+    ['A power outage left 9,000 homes in the dark.', 'en', 'POWER_CUT'],
+    ['El apagón dejó sin luz a 9.000 hogares.', 'es', 'POWER_CUT'],
+    ['Los cortes de luz afectaron a 9.000 hogares.', 'es', 'POWER_CUT'],
+    ['Las tormentas tropicales causaron 9 muertos.', 'es', 'STORM'],
+    ['The workers of the port walked out on Friday.', 'en', 'RALLY'],
+    ['La huelga de médicos obligó a aplazar 900 citas.', 'es', 'RALLY'],
+    ['The two states agreed on a swap of prisoners.', 'en', 'TRANSFER'],
+    ['Volvieron a casa 90 soldados en un canje.', 'es', 'TRANSFER'],
+  ])('are told by their words: %s', (text, language, type) => {
+    expect(eventsOf({ text, language }, type).length).toBeGreaterThan(0)
+  })
+  it.each([
+    ['Prices collapsed in Norra on Friday.', 'COLLAPSE'],
+    ['The banks agreed on a swap of debt.', 'TRANSFER'],
+    ['The guests walked out on Friday.', 'RALLY'],
+    ['El corte de carreteras afectó a 9.000 hogares.', 'POWER_CUT', 'es'],
+  ])('are not told by like ones: %s', (text, type, language = 'en') => {
+    expect(eventsOf({ text, language }, type)).toEqual([])
+  })
 })
 
 describe('sickness, votes and unrest', () => {

@@ -29,10 +29,11 @@ export interface VerbEntry {
   readonly rest: readonly string[]
 }
 
-/** A noun entry under its last word. `before` are the words that must stand before it. */
+/** A noun entry under its head. `before` are the words that must stand before it, `behind` those that must follow it. */
 export interface NounEntry {
   readonly spec: TriggerSpec
   readonly before: readonly string[]
+  readonly behind: readonly string[]
 }
 
 export interface TriggerIndex {
@@ -83,7 +84,7 @@ function addNoun(nouns: Map<string, NounEntry[]>, spec: TriggerSpec): void {
   const last = words.at(-1)
   if (last === undefined) return
   const before = words.slice(0, -1)
-  for (const form of new Set([last, pluralOf(last)])) push(nouns, plainSpelling(form), { spec, before })
+  for (const form of new Set([last, pluralOf(last)])) push(nouns, plainSpelling(form), { spec, before, behind: [] })
 }
 
 function addSpanishVerb(verbs: Map<string, VerbEntry[]>, spec: TriggerSpec): void {
@@ -94,6 +95,17 @@ function addSpanishVerb(verbs: Map<string, VerbEntry[]>, spec: TriggerSpec): voi
   for (const form of spanishForms(verb).keys()) push(verbs, form, { spec, forms: ANY_FORM, rest: named })
 }
 
+/** A Spanish phrase begins with its head: "corte de luz", "tormentas tropicales". */
+function addSpanishNoun(nouns: Map<string, NounEntry[]>, spec: TriggerSpec): void {
+  const [head = '', ...behind] = spec.word.split(' ')
+  push(nouns, head, { spec, before: [], behind: behind.map(counterpart) })
+  // What qualifies the head has its number, what stands behind a preposition its own; small words go by the names that
+  // the rules on clauses know.
+  const alike = behind.length === 1 ? behind.map(spanishPlural) : behind
+  if (spanishPlural(head) !== head)
+    push(nouns, spanishPlural(head), { spec, before: [], behind: alike.map(counterpart) })
+}
+
 function spanishIndex(pack: Pack): TriggerIndex {
   const known = spanishIndexes.get(pack)
   if (known !== undefined) return known
@@ -101,10 +113,7 @@ function spanishIndex(pack: Pack): TriggerIndex {
   const nouns = new Map<string, NounEntry[]>()
   for (const type of pack.events) {
     for (const trigger of type.es?.verbs ?? []) addSpanishVerb(verbs, specOf(pack, type, trigger))
-    for (const trigger of type.es?.nouns ?? []) {
-      const spec = specOf(pack, type, trigger)
-      for (const form of new Set([spec.word, spanishPlural(spec.word)])) push(nouns, form, { spec, before: [] })
-    }
+    for (const trigger of type.es?.nouns ?? []) addSpanishNoun(nouns, specOf(pack, type, trigger))
   }
   const index: TriggerIndex = { verbs, nouns }
   spanishIndexes.set(pack, index)

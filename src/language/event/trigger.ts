@@ -144,6 +144,9 @@ function matchesBefore(clauses: Clauses, entry: NounEntry, t: number, first: num
   return true
 }
 
+const matchesBehind = (clauses: Clauses, { behind }: NounEntry, t: number): boolean =>
+  behind.every((wanted, k) => t + 1 + k < clauses.lastToken && clauses.tokens[t + 1 + k]?.lower === wanted)
+
 function nounAt(place: Place, t: number, word: string): Candidate | null {
   const { sentence, clauses, index, argumentObjects } = place
   const entries = index.nouns.get(word)
@@ -156,7 +159,7 @@ function nounAt(place: Place, t: number, word: string): Candidate | null {
   let best: Candidate | null = null
   let bestScore = -1
   for (const entry of entries) {
-    if (!matchesBefore(clauses, entry, t, np.first)) continue
+    if (!matchesBefore(clauses, entry, t, np.first) || !matchesBehind(clauses, entry, t)) continue
     // "The transfer" after a hand-over of prisoners needs no prisoners of its own.
     const told = (): boolean => isDefinite(clauses, np) && place.toldBefore(entry.spec.type.id)
     known ??= nounArguments(clauses, at, np)
@@ -166,14 +169,14 @@ function nounAt(place: Place, t: number, word: string): Candidate | null {
       !(entry.spec.with !== null && told() && conditionsHold(argumentObjects, { ...entry.spec, with: null }, range))
     )
       continue
-    const score = entry.before.length * 2 + (entry.spec.with === null ? 0 : 1)
+    const score = (entry.before.length + entry.behind.length) * 2 + (entry.spec.with === null ? 0 : 1)
     if (score <= bestScore) continue
     bestScore = score
     best = {
       spec: entry.spec,
       kind: 'noun',
       first: t - entry.before.length,
-      last,
+      last: Math.max(last, t + 1 + entry.behind.length),
       phrase: at,
       sentence,
       clauses,
