@@ -25,9 +25,9 @@ export function clauseAround(claim: Claim, span: Span): string {
 /** Numbers as words; "one" and "un" are more often no numbers. English, Spanish. */
 const NUMBER_WORDS =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|' +
-  'thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens|scores|hundreds|thousands|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|' +
+  'thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|dozens|scores|hundreds|thousands|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|' +
   'once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|' +
-  'ochenta|noventa|cien|decenas|cientos|miles'
+  'ochenta|noventa|cien|decenas|cientos|miles|decena|docena|veintena|treintena|centenar|centenares|millar|millares'
 
 /** Words that join a number to the next one, with the number behind them. English, Spanish. */
 const NEXT_NUMBER = new RegExp(

@@ -86,9 +86,9 @@ export const OUTCOMES: readonly CountingClass[] = [
     name: 'the dead',
     words: phrases(
       'killed | kill | kills | killing | killings | dead | died | death | deaths | toll | fatality | fatalities | body | bodies | ' +
-        'corpse | corpses | lives | drowned | drownings | murdered | murders | slain | mató | mataron | mata | matan | matando | murió | muerto | muertos | muerta | muertas | muertes | murieron | ' +
+        'corpse | corpses | lives | drowned | drownings | murdered | murders | slain | mató | mataron | mata | matan | matando | matado | asesinó | asesinaron | murió | mueren | muerto | muertos | muerta | muertas | muertes | murieron | ' +
         'fallecido | fallecidos | fallecidas | fallecieron | asesinados | asesinadas | cuerpos | cadáveres | perdido la vida | ' +
-        'perdieron la vida | perdió la vida | ahogados | ahogadas | ahogaron',
+        'perdieron la vida | perdió la vida | sin vida | ahogados | ahogadas | ahogaron | perecieron | falleció | fallecen | decesos | víctimas mortales | perished',
     ),
   },
   {
@@ -107,26 +107,34 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the missing',
     words: phrases(
-      'missing | unaccounted for | disappeared | disappearances | desaparecidos | desaparecidas | desapariciones | no localizados',
+      'missing | unaccounted for | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados',
     ),
   },
   {
     name: 'those who had to leave',
     words: phrases(
-      'displaced | homeless | lost their homes | leave their homes | left their homes | fuera de sus casas | dejar sus casas | sin hogar | driven from their homes | forced from their homes | forced to flee | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
+      'displaced | homeless | lost their homes | leave their homes | left their homes | fuera de sus casas | dejar sus casas | dejaron sus casas | abandonar sus casas | abandonaron sus casas | sin hogar | desalojados | desalojadas | desplazadas | evacuadas | evacuó | evacuaron | damnificadas | displacing | evacuating | moved out of | driven from their homes | forced from their homes | forced to flee | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
     ),
   },
   {
     name: 'those who were seized',
     words: phrases(
-      'arrest | arrests | arrested | recaptured | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
-        'detenido | detenidos | detenidas | detenciones | arrestados | capturados | secuestrados | aprehendidos | aprehendidas | retenidos | retenidas | recapturados | recapturadas | bajo custodia',
+      'arrest | arrests | arrested | arresting | detain | detaining | recaptured | caught again | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
+        'detuvo a | detuvieron a | arrestó | arrestaron | capturó | capturaron | recapturó | recapturaron | secuestró | secuestraron | ' +
+        'detenido | detenidos | detenidas | detenciones | arrestados | arrestadas | capturados | capturadas | secuestrados | secuestradas | aprehendidos | aprehendidas | retenidos | retenidas | recapturados | recapturadas | bajo custodia',
     ),
   },
   {
     name: 'those who were saved',
     words: phrases(
-      'rescued | saved | freed | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | liberados | liberadas | excarceló | excarcelados | excarceladas | sobrevivientes',
+      'rescued | saved | freed | freeing | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | rescató | rescataron | liberados | liberadas | liberó | liberaron | excarceló | excarcelados | excarceladas | sobrevivientes',
+    ),
+  },
+  {
+    name: 'those who fell ill',
+    words: phrases(
+      'infected | infections | infecting | fell ill | fallen ill | new cases | confirmed cases | suspected cases | cases of | contagios | contagió | contagiaron | contagiado | contagiados | contagiadas | ' +
+        'infectados | infectadas | infecciones | nuevos casos | casos nuevos | casos confirmados | casos sospechosos | casos de | enfermaron',
     ),
   },
   {
@@ -136,7 +144,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who got away',
     words: phrases(
-      'escaped | escapees | got away | broke out | jailbreak | fugitives | at large | se fugaron | fugados | escaparon | escapados | se evadieron | prófugos',
+      'escaped | escapees | got away | broke out | jailbreak | fugitives | at large | se fugaron | se fugó | fugados | escaparon | escapados | se evadieron | prófugos',
     ),
   },
 ]
@@ -146,9 +154,9 @@ export const PRESENCES: readonly CountingClass[] = [
   {
     name: 'those who took part',
     words: phrases(
-      'took part | taken part | taking part | participated | marched | rallied | turned out | attended | joined the march | joined the protest | ' +
+      'took part | taken part | taking part | crowd of | crowds of | gathered | on strike | walked out | participated | marched | rallied | turned out | attended | joined the march | joined the protest | ' +
         'took to the streets | number of protesters | number of demonstrators | participaron | marcharon | ' +
-        'asistieron | acudieron | salieron a la calle | salieron a las calles | se manifestaron | asistentes',
+        'asistieron | acudieron | se concentraron | multitud de | secundaron | salieron a la calle | salieron a las calles | se manifestaron | asistentes',
     ),
   },
   {

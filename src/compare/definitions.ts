@@ -20,6 +20,15 @@ const MEAN = SPREADS[0] as CountingClass
 const ONE_DAY = SPREADS[1] as CountingClass
 const NEVER = { start: null, end: null }
 
+/** The number with all of its noun: behind "21 prisoners" Spanish tells what became of them, "21 presos muertos". */
+function wordsWithNoun(claim: Valued): string {
+  const { words } = claim.value
+  const rest = behind(claim, numberSpan(claim)).toLowerCase()
+  const [head = '', ...others] = claim.counted.split(/ (?:y|e|o|u|and|or) /u)[0]?.split(' ') ?? []
+  const more = ` ${others.join(' ')}`
+  return others.length > 0 && words.toLowerCase().endsWith(head) && rest.startsWith(more) ? words + more : words
+}
+
 /** What the words of a claim tell. */
 interface Said {
   /** The words of the number itself, those that are its own in the clause, and those of the clause. */
@@ -33,7 +42,7 @@ const known = new WeakMap<Valued, Said>()
 function saidOf(claim: Valued): Said {
   const held = known.get(claim)
   if (held !== undefined) return held
-  const texts = [claim.value.words, clauseOfNumber(claim), clauseAround(claim, numberSpan(claim))]
+  const texts = [wordsWithNoun(claim), clauseOfNumber(claim), clauseAround(claim, numberSpan(claim))]
   const made = { words: texts.map(wordsOf), classes: new Map<readonly CountingClass[], CountingClass | null>() }
   known.set(claim, made)
   return made

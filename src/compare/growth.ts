@@ -80,22 +80,6 @@ const most = ({ value }: Valued): number => Math.max(...readingsOf(value), state
 const least = ({ value }: Valued): number =>
   Math.min(...readingsOf(value), statedBounds(value)?.high ?? Number.POSITIVE_INFINITY)
 
-/** Counts from one first day on. Where a day is not told, the larger was counted later. */
-export const sinceBeginning: Rule = (a, b, { beginning }) => {
-  if (beginning === null || isChange(a) || isChange(b)) return null
-  if (a.value.attribute === 'share' || a.value.attribute === 'rate') return null
-  if (runsFrom(a) === null && runsFrom(b) === null) return null
-  const [x, y] = [countedUntil(a, beginning), countedUntil(b, beginning)]
-  if (x === undefined || y === undefined || x === y) return null
-  const [first, last] = x !== null && y !== null ? (x < y ? [a, b] : [b, a]) : most(a) <= most(b) ? [a, b] : [b, a]
-  if (most(last) < least(first)) return null
-  return {
-    reason: 'later_update',
-    rule: 'value.since',
-    because: `A count that grows from one beginning, ${shownInterval(day(beginning))}, told at two times.`,
-  }
-}
-
 const laterUpdate = (rule: string, because: string): Verdict => ({ reason: 'later_update', rule, because })
 
 /** A count that grew to more than this many times what it was is more likely one of something else. */
@@ -119,6 +103,22 @@ const fellBeyond = (first: Valued, last: Valued): boolean =>
 const grewBeyond = (a: Valued, b: Valued): boolean => {
   const [less, more] = most(a) < most(b) ? [a, b] : [b, a]
   return least(more) > (oneFate(a, b) ? MOST_FOUND : MOST_GROWN) * most(less)
+}
+
+/** Counts from one first day on. Where a day is not told, the larger was counted later. */
+export const sinceBeginning: Rule = (a, b, { beginning }) => {
+  if (beginning === null || isChange(a) || isChange(b)) return null
+  if (a.value.attribute === 'share' || a.value.attribute === 'rate') return null
+  if (runsFrom(a) === null && runsFrom(b) === null) return null
+  const [x, y] = [countedUntil(a, beginning), countedUntil(b, beginning)]
+  if (x === undefined || y === undefined || x === y) return null
+  const [first, last] = x !== null && y !== null ? (x < y ? [a, b] : [b, a]) : most(a) <= most(b) ? [a, b] : [b, a]
+  if (most(last) < least(first) || grewBeyond(first, last)) return null
+  return {
+    reason: 'later_update',
+    rule: 'value.since',
+    because: `A count that grows from one beginning, ${shownInterval(day(beginning))}, told at two times.`,
+  }
 }
 
 /** A count whose own words call it a first one, beside one published later that no longer does. */

@@ -16,7 +16,7 @@ const CROWD = 100
 
 /** Words behind a number that add it to another one, and before it. English, Spanish. */
 const MORE =
-  /\d\S*\s(?:more|additional|further|extra|más)\s|^\p{L}+\s(?:more|más)\s|\b(?:additional|further|extra|adicional(?:es)?)\b/u
+  /\d\S*\s(?:more|additional|further|extra|new|más|nuev[oa]s)\s|^\p{L}+\s(?:more|más)\s|\b(?:additional|further|extra|adicional(?:es)?)\b/u
 const MORE_AHEAD = /\b(?:additional|further|extra)\s$/iu
 
 /** Words behind a number that is of those told before. */

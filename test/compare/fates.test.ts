@@ -7,9 +7,15 @@ import { inventedDocument } from '../invented-document.js'
 
 const BASE = loadPack('base')
 
-function pairsOf(a: string, b: string): string[] {
+function pairsOf(a: string, b: string, languages: readonly [string, string] = ['en', 'en']): string[] {
   const texts = [a, b].map((text, place) =>
-    inventedDocument({ id: `d${place}`, text, published: `2031-05-2${place}`, file: `${place}.txt` }),
+    inventedDocument({
+      id: `d${place}`,
+      text,
+      language: languages[place] ?? 'en',
+      published: `2031-05-2${place}`,
+      file: `${place}.txt`,
+    }),
   )
   const readings = texts.map((document) => readDocument(document, BASE, { version: '0' }))
   return analyse(readings, BASE)
@@ -26,6 +32,24 @@ describe('numbers of two fates', () => {
     )
     expect(found.some((pair) => pair.includes('61') && pair.includes('67') && !pair.endsWith('unclear'))).toBe(true)
     expect(found.filter((pair) => /4,\d00/u.test(pair) && /6[17]/u.test(pair))).toEqual([])
+  })
+
+  it('are two where Spanish tells each behind its own noun', () => {
+    const found = pairsOf(
+      'Un motín en la cárcel de Almar el 9 de mayo dejó 21 presos muertos y una veintena de heridos.',
+      'The death toll of the riot in Almar prison on 9 May has risen to 23. It hurt 26 people.',
+      ['es', 'en'],
+    )
+    expect(found).toEqual(['20 people | 26 people: later_update', '21 people | 23: later_update'])
+  })
+
+  it('are two of an epidemic: who died, and who fell ill', () => {
+    const found = pairsOf(
+      'Cholera in Karvia has killed 150 people and infected 3,800. It put 365 new cases into hospitals.',
+      'El brote de cólera en Karvia causó 212 muertes y 4.413 contagios.',
+      ['en', 'es'],
+    )
+    expect(found).toEqual(['150 people | 212 people: later_update', '3,800 | 4,413 contagios: later_update'])
   })
 
   it('are two where those who are held are told of behind the hurt', () => {

@@ -60,7 +60,8 @@ export function unitOfNoun(noun: string): string {
 /** The counted noun that begins at token `first`; `many` is false for "one", whose noun is a singular. */
 export function countedAt(tokens: readonly Token[], first: number, limit: number, many: boolean): Counted | null {
   const head = tokens[first]
-  if (head === undefined || first >= limit) return null
+  // "The dead rose to 61 and refugees to 900": behind "and" another count begins.
+  if (head === undefined || first >= limit || head.pos === 'CCONJ') return null
   if (many && mistaggedPlural(head)) return { unit: unitOfNoun(head.lower), last: first + 1 }
   let found = -1
   // A capitalised plural may be a name before the noun ("two Rangers players").
