@@ -6,6 +6,7 @@ import { stemsOf } from '../packs/stems.js'
 import { DAYS_WITH_STRONG_EVIDENCE } from './evidence.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
 import type { Grounds } from './grounds.js'
+import { obligationsIn, storyOfObligation } from './obligations.js'
 import {
   type Story as AnyStory,
   daysStated,
@@ -214,7 +215,12 @@ function withMonthlySums(claims: readonly Claim[], grounds: Grounds): readonly C
 
 /** The stories of one document's claims, in text order: of happenings, and of figures that no act is told of. */
 export function storiesOf(all: readonly Claim[], grounds: Grounds): Story[] {
-  const claims = withMonthlySums(all, grounds)
+  const obligations = obligationsIn(all)
+  const owed = new Set(obligations.flat())
+  const claims = withMonthlySums(
+    all.filter((claim) => !owed.has(claim)),
+    grounds,
+  )
   const measured = new Map<number, string[]>()
   for (const claim of claims)
     if (claim.indicator !== null && measuresOverTime(claim, grounds))
@@ -241,7 +247,7 @@ export function storiesOf(all: readonly Claim[], grounds: Grounds): Story[] {
     else stories[target] = storyOf([...(stories[target] as Story).claims, ...told], grounds)
   }
   const marked = stories.map((story) => ({ ...story, another: isOfAnother(story, others) }))
-  return withDenials(marked, claims, grounds)
+  return [...withDenials(marked, claims, grounds), ...obligations.map((run) => storyOfObligation(run, grounds))]
 }
 
 /** What is denied of a happening is told of it, and does not change what it is: "no furnace was found at the farm". */

@@ -15,7 +15,7 @@ import { DAYS_OF_REPORTING, kindsMeet, objectsMeet, placesMeet, sidesMeet, value
 import type { Grounds } from './grounds.js'
 import type { MarkedStory } from './marked-stories.js'
 import type { Rarity } from './marks.js'
-import { isOfBlow, type Story } from './story.js'
+import { isOfBlow, OWED, type Story } from './story.js'
 
 /** Evidence that two stories tell one happening, in points. */
 const POINTS = {
@@ -136,6 +136,7 @@ const measuresOther = ({ indicator }: Story, { type, claims }: Story, grounds: G
  * told otherwise where both give one telling number; their own words and names must then say that they are one.
  */
 function fitOf(a: Story, b: Story, grounds: Grounds): Fit {
+  if ((a.type === OWED) !== (b.type === OWED)) return 'apart'
   const bare = a.kinds.length === 0 || b.kinds.length === 0
   let wrong = a.real === b.real || bare ? 0 : 1
   if (!kindsMeet(a, b) && !grounds.kin(a.type, b.type)) wrong++

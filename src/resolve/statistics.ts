@@ -6,7 +6,7 @@ import type { Indicator, Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
 import { measuredThing } from './measured-things.js'
 import { type Family, joinPlaceless } from './placeless.js'
-import type { Story } from './story.js'
+import { OWED, type Story } from './story.js'
 
 /** Head nouns too general to tell what is measured. */
 export const GENERAL_HEADS = new Set([
@@ -116,10 +116,11 @@ export function resolveStatistics(
         )
         for (const claim of story.claims.filter(isOther)) putAlone(claim)
       } else {
-        const others = story.claims.filter((claim) => !isMeasuredThing(claim))
+        const isOwed = story.type === OWED
+        const others = story.claims.filter((claim) => isOwed || !isMeasuredThing(claim))
         const together = others.length > 0 && (many || others.length > 1)
         if (together) put(`marks|${first.id}`, others, first.place)
-        for (const claim of together ? story.claims.filter(isMeasuredThing) : story.claims) putAlone(claim)
+        for (const claim of story.claims.filter((claim) => !together || !others.includes(claim))) putAlone(claim)
       }
     }
   }

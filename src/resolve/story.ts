@@ -4,6 +4,9 @@ import type { ClaimValue, Interval, LightClaim } from '../model/index.js'
 import { dimensionOf, lengthInDays } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 
+/** In place of a type of act: of what is owed, which is told of no act and with no other figures. */
+export const OWED = 'owed'
+
 export interface Story<C extends LightClaim = LightClaim> {
   readonly document: string
   readonly published: string | null
