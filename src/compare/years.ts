@@ -1,6 +1,6 @@
 // Which year days are of that a text tells without one: of a happening that other texts date, the year of that happening.
 import type { Claim, ClaimGroup, Interval } from '../model/index.js'
-import { daysApart, inNearestYear, lengthInDays } from '../model/index.js'
+import { daysApart, inOneYear, lengthInDays } from '../model/index.js'
 
 /** What is dated in the group: the narrowest first, which tell its year best. */
 const datesOf = ({ claims }: ClaimGroup): readonly Interval[] =>
@@ -15,7 +15,7 @@ function inYear(claim: Claim, dates: readonly Interval[]): Claim {
   let interval = yearless.interval
   let nearest = Number.POSITIVE_INFINITY
   for (const date of dates) {
-    const placed = inNearestYear(yearless.interval, date)
+    const [placed] = inOneYear(yearless.interval, date)
     const apart = daysApart(placed, date)
     if (apart < nearest) [interval, nearest] = [placed, apart]
   }

@@ -48,7 +48,7 @@ function inYear({ start, end }: Interval, year: number): Interval {
 const yearOf = (day: string | null): number | null => (day === null ? null : dayParts(dayNumber(day)).year)
 
 /** Days of a year that is not told, in the year that brings them nearest to dated ones; the earliest of several. */
-export function inNearestYear(yearless: Interval, dated: Interval): Interval {
+function inNearestYear(yearless: Interval, dated: Interval): Interval {
   const [first, last] = [yearOf(dated.start ?? dated.end), yearOf(dated.end ?? dated.start)]
   if (first === null || last === null) return yearless
   let best = yearless
@@ -61,9 +61,12 @@ export function inNearestYear(yearless: Interval, dated: Interval): Interval {
   return best
 }
 
-/** How many days lie between two intervals, of which either may be of a year that is not told: in the year that brings them nearest. */
-export function daysApartInAnyYear(a: Interval, b: Interval): number {
-  if (isYearless(a) === isYearless(b)) return daysApart(a, b)
-  const [yearless, dated] = isYearless(a) ? [a, b] : [b, a]
-  return isUnknown(dated) ? 0 : daysApart(inNearestYear(yearless, dated), dated)
+/** Two intervals, of which either may be of a year that is not told, in the year that brings them nearest. */
+export function inOneYear(a: Interval, b: Interval): readonly [Interval, Interval] {
+  if (isYearless(a) === isYearless(b)) return [a, b]
+  return isYearless(a) ? [inNearestYear(a, b), b] : [a, inNearestYear(b, a)]
 }
+
+/** How many days lie between two intervals in that year. */
+export const daysApartInAnyYear = (a: Interval, b: Interval): number =>
+  isUnknown(a) || isUnknown(b) ? 0 : daysApart(...inOneYear(a, b))

@@ -1,7 +1,7 @@
 // Puts the claims of one document together into its stories: what points back to an event, and what stands near it and
 // says of no other.
 import type { Claim, Interval } from '../model/index.js'
-import { daysApartInAnyYear, lengthInDays } from '../model/index.js'
+import { daysApartInAnyYear, inOneYear, lengthInDays } from '../model/index.js'
 import { stemsOf } from '../packs/stems.js'
 import { DAYS_WITH_STRONG_EVIDENCE } from './evidence.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
@@ -72,8 +72,9 @@ function isCountedAfter(
   const [blow, at, counted] = isOfBlow(a, grounds) ? [a, x, y] : [b, y, x]
   const other = blow === a ? b : a
   if (!isOfBlow(blow, grounds) || other.kinds.length > 0 || other.indicator !== null) return false
-  const [from, until] = [at?.start ?? null, counted?.start ?? null]
-  return from !== null && until !== null && from <= until && daysBetween(at, counted) <= DAYS_WITH_STRONG_EVIDENCE
+  if (at === null || counted === null || daysBetween(at, counted) > DAYS_WITH_STRONG_EVIDENCE) return false
+  const [from, until] = inOneYear(at, counted).map(({ start }) => start)
+  return from != null && until != null && from <= until
 }
 
 const daysBetween = (a: Interval | null, b: Interval | null): number =>

@@ -6,6 +6,7 @@ import {
   boundsMeet,
   comparable,
   daysApartInAnyYear,
+  inOneYear,
   lengthInDays,
   partsOf,
   readingsOf,
@@ -159,8 +160,9 @@ const countsWhatGoesOn = ({ type, values }: Story, grounds: Grounds): boolean =>
 /** Whether one tells of what befell people, and the other of those whom it befell: they are found and counted for weeks. */
 function countsAfterBlow(a: MarkedStory, b: MarkedStory, grounds: Grounds): boolean {
   const [blow, other] = isOfBlow(a, grounds) ? [a, b] : [b, a]
-  if (!isOfBlow(blow, grounds) || isOfBlow(other, grounds) || blow.days === null || other.days === null) return false
-  return other.days.from > blow.days.from && other.values.some(countsMany)
+  if (!isOfBlow(blow, grounds) || isOfBlow(other, grounds) || blow.when === null || other.when === null) return false
+  const [from, later] = inOneYear(blow.when, other.when).map(({ start }) => start)
+  return later != null && later > (from ?? '') && other.values.some(countsMany)
 }
 
 function daysBetween({ days: a, when: x }: MarkedStory, { days: b, when: y }: MarkedStory): number {

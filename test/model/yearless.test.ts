@@ -5,7 +5,7 @@ import {
   dayInterval,
   daysApart,
   daysApartInAnyYear,
-  inNearestYear,
+  inOneYear,
   isYearless,
   lengthInDays,
   shownInterval,
@@ -43,7 +43,8 @@ describe('days of a year that is not told', () => {
     ['XXXX-07-01', { start: '2031-01-01', end: '2031-12-31' }, '2031-07-01', 0],
     ['XXXX-07-01', { start: '2031-08-01', end: null }, '2032-07-01', 0],
   ])('%s beside %o is %s', (pattern, dated, placed, apart) => {
-    expect(inNearestYear(days(pattern), dated)).toEqual(dayInterval(placed))
+    expect(inOneYear(days(pattern), dated)).toEqual([dayInterval(placed), dated])
+    expect(inOneYear(dated, days(pattern))).toEqual([dated, dayInterval(placed)])
     expect(daysApartInAnyYear(days(pattern), dated)).toBe(apart)
     expect(daysApartInAnyYear(dated, days(pattern))).toBe(apart)
   })
@@ -52,7 +53,7 @@ describe('days of a year that is not told', () => {
     const date = fc.integer({ min: 0, max: 20_000 }).map((count) => dayInterval(addDays('1990-01-01', count)))
     fc.assert(
       fc.property(day, date, (yearless, dated) => {
-        const placed = inNearestYear(dayInterval(yearless), dated)
+        const [placed] = inOneYear(dayInterval(yearless), dated)
         const apart = daysApart(placed, dated)
         expect(apart).toBeLessThanOrEqual(183)
         for (const count of [-365, 365])
