@@ -1,7 +1,7 @@
 // Puts the claims of one document together into its stories: what points back to an event, and what stands near it and
 // says of no other.
 import type { Claim, Interval } from '../model/index.js'
-import { daysApartInAnyYear, inOneYear, lengthInDays } from '../model/index.js'
+import { daysApart, inOneYear, isYearless, lengthInDays } from '../model/index.js'
 import { stemsOf } from '../packs/stems.js'
 import { DAYS_WITH_STRONG_EVIDENCE } from './evidence.js'
 import { DAYS_OF_REPORTING, kindsMeet, mayBeOne, placesMeet, sidesMeet, valuesClash, valuesMeet } from './fitting.js'
@@ -77,8 +77,9 @@ function isCountedAfter(
   return from != null && until != null && from <= until
 }
 
+/** Beside a dated day one without its year may be of any; two without are of one. */
 const daysBetween = (a: Interval | null, b: Interval | null): number =>
-  a === null || b === null ? 0 : daysApartInAnyYear(a, b)
+  a === null || b === null || isYearless(a) !== isYearless(b) ? 0 : daysApart(a, b)
 
 /** "Six of them", "seis de ellos". */
 const OF_THEM =

@@ -43,7 +43,10 @@ const ENOUGH_MARKS = 12
 const ENOUGH_WRITTEN = 8
 /** With a number or a person in common, a date may be wrong by this much; it is then shown as a difference. */
 export const DAYS_WITH_STRONG_EVIDENCE = 45
-/** What goes on, such as an offensive or a search, is told of other days; with so much more than enough of marks in common, days may lie this far apart. */
+/**
+ * What goes on, such as an offensive or a search, is told of other days; with so much more than enough of marks in common,
+ * days may lie this far apart. So may a day that no sentence of the story states.
+ */
 const DAYS_OF_NEWS = 14
 const MARKS_OF_NEWS = 1.5
 /** A number up to here is shared by chance too often to count as a mark of one event. */
@@ -262,7 +265,8 @@ export function evidence(a: MarkedStory, b: MarkedStory, rarity: Rarity, grounds
     (a.type === b.type && [a, b].every((story) => countsWhatGoesOn(story, grounds))) ||
     countsAfterBlow(a, b, grounds) ||
     (days <= DAYS_OF_NEWS && marksFor(a, b, rarity) >= MARKS_OF_NEWS)
-  if (days > DAYS_OF_REPORTING && !maySpread()) return null
+  const mostDays = a.timeImplied || b.timeImplied ? DAYS_OF_NEWS : DAYS_OF_REPORTING
+  if (days > mostDays && !maySpread()) return null
   const points = pointsFor(a, b, numbers, grounds) ?? 0
   // Of one thing many speak on many days; that their words are alike does not make it one act of speech.
   if (grounds.isSpeech(a.type) || grounds.isSpeech(b.type)) return points

@@ -1,11 +1,11 @@
 // Stories with the marks by which they are known again, their own and those of what stands around them.
 import type { Claim, Interval, LightClaim } from '../model/index.js'
-import { dayNumber, isYearless } from '../model/index.js'
+import { dayNumber, isYearless, sameInterval } from '../model/index.js'
 import { wordsIn } from '../packs/stems.js'
 import type { Grounds } from './grounds.js'
 import { MarkTable, NumberLists } from './mark-table.js'
 import { ENOUGH_DOCUMENTS, markOfName, markOfWord, marksOfClaim, namesIn, type Rarity, rarityOf } from './marks.js'
-import type { Story } from './story.js'
+import { daysStated, type Story } from './story.js'
 
 /** A story with its marks and those of what stands around it. */
 export interface MarkedStory extends Story {
@@ -13,6 +13,8 @@ export interface MarkedStory extends Story {
   readonly marks: Uint32Array
   /** The days of its time by their numbers, an open side without end; null where it has none, or none of a known year. */
   readonly days: { readonly from: number; readonly until: number } | null
+  /** Whether a rule took its time over from another sentence, which may be of something else. */
+  readonly timeImplied: boolean
   readonly publishedDay: number | null
 }
 
@@ -20,6 +22,11 @@ const daysOf = ({ start, end }: Interval): MarkedStory['days'] => ({
   from: start === null ? Number.NEGATIVE_INFINITY : dayNumber(start),
   until: end === null ? Number.POSITIVE_INFINITY : dayNumber(end),
 })
+
+function isTimeImplied({ when, claims }: Story): boolean {
+  if (when === null) return false
+  return !claims.map(daysStated).some((stated) => stated !== null && sameInterval(stated, when))
+}
 
 /** Written out field by field, as `light-claims.ts` says. */
 export const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
@@ -44,6 +51,7 @@ export const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
   overTime: story.overTime,
   marks,
   days: story.when === null || isYearless(story.when) ? null : daysOf(story.when),
+  timeImplied: isTimeImplied(story),
   publishedDay: story.published === null ? null : dayNumber(story.published),
 })
 

@@ -88,3 +88,13 @@ describe('a month without its year', () => {
     expect(findings([month('January'), dated]).some((finding) => finding.includes('other_period'))).toBe(false)
   })
 })
+
+describe('a day that was taken over from another sentence', () => {
+  const FOUND = 'The navy confiscated cocaine weighing 402 kg'
+  it.each<[boolean, string, Told]>([
+    [true, 'implied', [`The port was closed on 21 March 2031. ${FOUND}.`, '2031-03-22']],
+    [false, 'stated', [`${FOUND} on 21 March 2031.`, '2031-03-22']],
+  ])('lets nine days lie between two tellings of a happening: %s where it is %s', (isOne, _, told) => {
+    expect(together([SEIZED, told], '415', '402')).toBe(isOne)
+  })
+})
