@@ -134,3 +134,21 @@ describe('what is counted at a border', () => {
     expect(measured.map(({ claims }) => claims.map(({ value }) => value?.number))).toEqual([['6,100', '5,400']])
   })
 })
+
+describe('those whom a drug kills', () => {
+  const PACK = loadPack('us-mexico-security')
+  it.each([
+    ['Fentanyl killed 61,400 Americans in 2031.', 'overdose-deaths'],
+    ['In 2031 synthetic opioids killed more than 58,000 people.', 'overdose-deaths'],
+    ['Overdoses claimed 48,000 lives in 2031.', 'overdose-deaths'],
+    ['En 2031 los opioides mataron a 58.000 personas.', 'overdose-deaths'],
+    ['Gunmen killed 14 Americans in a fight over fentanyl in 2031.', null],
+    ['Fentanyl worth 61,400 dollars was found on 12 Americans in 2031.', null],
+  ])('%s', (text, indicator) => {
+    const language = text.startsWith('En ') ? 'es' : 'en'
+    const given = inventedDocument({ id: 'd', text, published: '2032-02-03', file: 'd.txt', language })
+    const { claims } = documentClaims(readDocument(given, PACK, { version: '0' }), PACK)
+    const people = claims.filter(({ value }) => value?.attribute === 'count')
+    expect(people.map((claim) => claim.indicator)).toEqual([indicator])
+  })
+})

@@ -149,6 +149,10 @@ const NO_INDICATOR = new Set<Quantity['kind']>(['duration', 'age', 'rank'])
 const GENERIC =
   /^(?:person|people|victim|case|death|file|report|incident|event|record|total|life|resident|civilian|child|woman|man|individual|persona|víctima|caso|muerte|muerto|muerta|denuncia|incidente|registro|carpeta|hecho|mujer|hombre|menor)$/u
 
+/** "Killed 900 Peruvians": inhabitants stand for any people. */
+const countsInhabitants = ({ text }: Figure['what'], { unit }: Quantity): boolean =>
+  unit === 'person' && /^\p{Lu}\p{Ll}+$/u.test(text)
+
 /**
  * Whether a number that counts a noun of its own can measure what an indicator names: the two must be the same words, or
  * the noun must be one that stands for any thing counted. "Two citizens wanted for smuggling" measure no smuggling, and
@@ -171,7 +175,12 @@ function countsIt(
       .split(/[\s-]+/u)
       .at(-1) ?? '',
   )
-  return GENERIC.test(head) || head === indicator.unit || quantity.unit === indicator.unit
+  return (
+    GENERIC.test(head) ||
+    head === indicator.unit ||
+    quantity.unit === indicator.unit ||
+    countsInhabitants(what, quantity)
+  )
 }
 
 /** What is counted one by one is never weighed: "38 tonnes" beside "soldiers" is no number of soldiers. */
