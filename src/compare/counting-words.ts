@@ -80,6 +80,14 @@ export const MOVED: readonly string[] = phrases(
     'subió | ascendió | ascendía | elevó | aumentó a | ahora | antes | anterior | anteriormente | inicialmente | en un principio | hasta ahora | más tarde | actualizó',
 )
 
+/** Words of a number that is one of all. English, Spanish. */
+export const IN_ALL: readonly string[] = phrases(
+  'in all | total | in total | altogether | overall | en total | suma | sumaron',
+)
+
+/** The name of those who are held. */
+export const SEIZED = 'those who were seized'
+
 /** What became of those who are counted. The dead are never set beside the hurt. */
 export const OUTCOMES: readonly CountingClass[] = [
   {
@@ -117,7 +125,7 @@ export const OUTCOMES: readonly CountingClass[] = [
     ),
   },
   {
-    name: 'those who were seized',
+    name: SEIZED,
     words: phrases(
       'arrest | arrests | arrested | arresting | detain | detaining | recaptured | caught again | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
         'detuvo a | detuvieron a | arrestó | arrestaron | capturó | capturaron | recapturó | recapturaron | secuestró | secuestraron | ' +
@@ -231,6 +239,11 @@ export const FIRST_COUNT: readonly string[] = phrases(
   'preliminary | provisional | initial | initially | at first | first report | first reports | early count | early figures | ' +
     'early estimates | estimated | estimate | so far | preliminar | preliminares | provisionales | inicial | iniciales | ' +
     'inicialmente | en un primer momento | hasta ahora | hasta el momento | estimación | estimado | estimados | estimadas',
+)
+
+/** Words of a count that its source will not change any more. English, Spanish. */
+export const FINAL_COUNT: readonly string[] = phrases(
+  'final | definitive | definitively | revised | corrected | definitivo | definitiva | definitivos | definitivas | revisado | revisada | revisados | corregido | corregida',
 )
 
 /** Words that leave one out who is named apart. */

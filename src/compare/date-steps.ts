@@ -20,7 +20,7 @@ function stepDayOf(claim: Claim): StepDay | null {
   return step === null ? null : { claim, when: period.interval, step }
 }
 
-/** For each two texts, the days of two steps of one act. */
+/** The days of two steps of one act, of two texts or of one. */
 export function stepFindings(group: ClaimGroup): Draft[] {
   if (group.kind !== 'occurrence') return []
   const days = new Map<string, StepDay>()
@@ -33,7 +33,7 @@ export function stepFindings(group: ClaimGroup): Draft[] {
   return list.flatMap((a, i) =>
     list
       .slice(i + 1)
-      .filter((b) => a.step !== b.step && a.claim.document !== b.claim.document && !intersects(a.when, b.when))
+      .filter((b) => a.step !== b.step && !intersects(a.when, b.when))
       .map((b) =>
         dateDraft(group, a, b, {
           reason: 'other_definition',

@@ -12,7 +12,7 @@ import {
   statedBounds,
 } from '../model/index.js'
 import { before, clauseAround, clauseOfNumber, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
-import { EXTREMES, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
+import { EXTREMES, FINAL_COUNT, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
 import { oneFate, outcomeOf } from './definitions.js'
 import { haveOneOwner } from './owners.js'
 import { inOrder, isFresh } from './publication.js'
@@ -132,6 +132,18 @@ export const firstCount: Rule = (a, b, { publications }) => {
     'value.first-count',
     `The earlier report calls its number a first one; the later report gives another.${order.known}`,
   )
+}
+
+/** A definitive number and the one before it lie no further apart, as a share of the larger. */
+const CORRECTED = 0.25
+
+/** One of two numbers is called definitive or revised, the other not: whichever text came first, that number came last. */
+export const finalCount: Rule = (a, b) => {
+  const isFinal = (claim: Valued) => saysOneOf(wordsOf(clauseOfNumber(claim)), FINAL_COUNT)
+  if (a.origin === b.origin || isChange(a) || isChange(b) || isFinal(a) === isFinal(b)) return null
+  const [x, y] = [a.period?.interval, b.period?.interval]
+  if (x === undefined || y === undefined || !sameInterval(x, y) || differBy(a, b) > CORRECTED) return null
+  return laterUpdate('value.final-count', 'One is the number after it was revised, the other does not say so.')
 }
 
 /** The unit in which areas are set side by side: what burned, is flooded or was taken grows like a count. */

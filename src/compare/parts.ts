@@ -2,7 +2,7 @@
 import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
 import { before, behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
-import { OF_THEM, OF_WHICH } from './counting-words.js'
+import { IN_ALL, OF_THEM, OF_WHICH, OTHERS, SEIZED } from './counting-words.js'
 import { outcomeOf } from './definitions.js'
 import { roundedReachesMeet } from './reach.js'
 import type { Decomposition, Valued } from './verdict.js'
@@ -128,6 +128,9 @@ export const isSomeOf = (claim: Claim): boolean =>
   INCLUDING.test(before(claim, numberSpan(claim))) ||
   saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
 
+/** A time taken from elsewhere in the text tells when a toll stood, not of whom it is. */
+const isImplied = ({ period }: Claim): boolean => period?.basis === 'implied'
+
 /** Those of one fate in a province are some of those of the country: "2,000 died … In the coastal province alone 900 died". */
 function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
   const counted = run.flatMap((claim) => (claim.value?.attribute === 'count' ? [{ ...claim, value: claim.value }] : []))
@@ -141,7 +144,7 @@ function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
         outcomeOf(whole) === fate &&
         (told || isWide(whole)) &&
         mayBeParts(whole, part) &&
-        mayBeOfOneTime(whole, part) &&
+        (isImplied(whole) || isImplied(part) || mayBeOfOneTime(whole, part)) &&
         whole.sentence.start <= part.sentence.start &&
         Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(whole.value)),
     )
@@ -149,9 +152,48 @@ function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
   })
 }
 
+/** "1,210 have left, and 1,800 are to leave in all": the number before it is a part of one that is told to be of all. */
+function partsInAll(run: readonly Claim[]): Decomposition[] {
+  return run.flatMap((total, i) => {
+    const part = run[i - 1]
+    if (part === undefined || !isCount(part) || !isCount(total) || part.sentence.start !== total.sentence.start)
+      return []
+    const all = saysOneOf(wordsOf(clauseOfNumber(total)), IN_ALL) && !saysOneOf(wordsOf(clauseOfNumber(part)), IN_ALL)
+    const isOfSame = total.value.unit === null && mayBeOneFate(part, total)
+    return all && isOfSame && mayBeParts(total, part) && isLess(part, total)
+      ? [{ total, parts: [part], told: true }]
+      : []
+  })
+}
+
+/** What was done with some of those who were seized. English, Spanish. */
+const DEALT_WITH =
+  /(?<!\p{L})(?:let go|released|freed|set free|charged|remanded|sent to trial|brought before (?:a|the) judge|puest[oa]s en libertad|quedaron libres|liberad[oa]s|imputad[oa]s|acusad[oa]s|procesad[oa]s|vinculad[oa]s a proceso)(?!\p{L})/iu
+
+const isDealtWith = (claim: Claim): boolean => {
+  const clause = clauseOfNumber(claim)
+  return DEALT_WITH.test(clause) && !saysOneOf(wordsOf(clause), OTHERS)
+}
+
+/** "Forty were detained; ten were let go and 25 charged": those are some of the detained. */
+function partsOfSeized(run: readonly Claim[]): Decomposition[] {
+  return run.flatMap((part, i) => {
+    const total = run
+      .slice(0, i)
+      .reverse()
+      .find((claim) => isCount(claim) && outcomeOf(claim) === SEIZED && !DEALT_WITH.test(clauseOfNumber(claim)))
+    if (total === undefined || !isCount(total) || !isCount(part) || !isDealtWith(part)) return []
+    const far = part.sentenceIndex - total.sentenceIndex > REACH
+    return far || !mayBeParts(total, part) || !isLess(part, total) ? [] : [{ total, parts: [part], told: true }]
+  })
+}
+
+const isLess = (part: Valued, total: Valued): boolean =>
+  Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(total.value))
+
 function allDecompositions(claims: readonly Claim[]): Decomposition[] {
   return neighbourhoods(claims).flatMap((run) => {
-    const told = [...toldParts(run), ...partsOfPlaces(run)]
+    const told = [...toldParts(run), ...partsOfPlaces(run), ...partsInAll(run), ...partsOfSeized(run)]
     // What is told to be a part of a number is not added to it.
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {

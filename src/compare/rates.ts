@@ -4,7 +4,7 @@ import type { Claim, ClaimGroup } from '../model/index.js'
 import { lengthInDays, readingsOf, sameInterval } from '../model/index.js'
 import { plainValue, shownValue } from './amount.js'
 import { between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
-import { SINGLE_DAY } from './counting-words.js'
+import { IN_ALL, SINGLE_DAY } from './counting-words.js'
 import type { Draft } from './draft.js'
 import type { Valued } from './verdict.js'
 
@@ -16,18 +16,6 @@ export const isDaily = (claim: Claim): boolean => perOf(claim) === 'd'
 
 /** A number far from the rate it stands behind is of something else. */
 const LIKE_SIZE = 30
-/** Words by which a number behind a rate is a total and no rate. English, Spanish. */
-const IN_ALL: readonly string[] = [
-  'in all',
-  'total',
-  'in total',
-  'altogether',
-  'overall',
-  'en total',
-  'suma',
-  'sumaron',
-]
-
 const isBare = ({ value }: Claim): boolean => value?.attribute === 'count' && value.unit === null
 
 /** The rate of its sentence that a bare number follows: "298 a day at the coast and 330 inland". */

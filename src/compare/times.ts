@@ -208,6 +208,20 @@ export const otherPeriod: Rule = (a, b, context) => {
   return atOtherTimes(x, y)
 }
 
+/** Times of fewer days are those of a report, not stretches that were counted over. */
+const STRETCH_DAYS = 7
+
+/** "8,500 in the first half of May", "14,900 in May": what came in two stretches of time, each told to its end. */
+export const ofTwoSpans: Rule = (a, b) => {
+  const [x, y] = [a.period, b.period]
+  if (x?.basis !== 'stated' || y?.basis !== 'stated' || a.value.attribute !== 'count') return null
+  const isStretch = (claim: Valued, { interval }: { readonly interval: Interval }) =>
+    (lengthInDays(interval) ?? 0) >= STRETCH_DAYS && !runsUntilTold(claim, interval)
+  if (!isStretch(a, x) || !isStretch(b, y) || sameInterval(x.interval, y.interval)) return null
+  const when = `${shownInterval(x.interval)}, and ${shownInterval(y.interval)}`
+  return { reason: 'other_period', rule: 'value.stretches', because: `They count what came in two stretches: ${when}.` }
+}
+
 /** Numbers of a statistic told at times so far apart that they cannot be of one month. */
 export const toldApart: Rule = (a, b, context) => {
   const [x, y] = [toldOn(a, context.publications), toldOn(b, context.publications)]

@@ -20,6 +20,7 @@ import { afterFirstReport } from './first-reports.js'
 import {
   asItCame,
   closedMonth,
+  finalCount,
   firstCount,
   laterShare,
   laterToll,
@@ -31,13 +32,14 @@ import {
 import { isMoreOfOne } from './one-count.js'
 import { partOf, partsOfOne } from './parts.js'
 import { otherPeople } from './people-kinds.js'
+import { partByRole } from './role-parts.js'
 import { closest, cutNumbers, fittingBounds, isPoint, otherUnit, roundedNumbers } from './rounding.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
 import { notYetReached, shrunkTotal } from './shrunk-totals.js'
 import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
-import { baselineKey, isChange, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
+import { baselineKey, isChange, ofTwoSpans, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
 import { toldInTurn } from './told-in-turn.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
@@ -181,6 +183,7 @@ const RULES: readonly Rule[] = [
   otherSpread,
   otherBaseline,
   oneApart,
+  partByRole,
   boundsOfTwoTellers,
   fittingBounds,
   partOfTotal,
@@ -192,6 +195,7 @@ const RULES: readonly Rule[] = [
   identified,
   disputed,
   otherSide,
+  ofTwoSpans,
   sinceBeginning,
   otherStanding,
   firstCount,
@@ -222,6 +226,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   otherUnit,
   timeless,
   firstCount,
+  finalCount,
   partOfTotal,
   fittingBounds,
   roundedNumbers,

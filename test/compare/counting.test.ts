@@ -82,6 +82,74 @@ describe('counts that grow', () => {
     expect(rulesOf([of('400'), of('751')]).includes('value.told-in-turn')).toBe(found)
   })
   it.each([
+    ['40 people were detained; 10 were let go.', '40', '10', true],
+    ['Police arrested 40 people and charged 25 of theft.', '40', '25', true],
+    ['40 people were detained; 25 others were charged.', '40', '25', false],
+    ['Hubo 40 detenidos y 25 fueron imputados.', '40', '25', true],
+    ['40 people were hurt; 25 were released.', '40', '25', false],
+    ['1210 people have left, and 1800 are to leave in all.', '1800', '1210', true],
+    ['1210 people have left, and 1800 are to leave.', '1800', '1210', false],
+    ['Han salido 1210 personas, y saldrán 1800 en total.', '1800', '1210', true],
+  ])('some of those told before: %s', (sentence, total, part, found) => {
+    const span = { start: 0, end: sentence.length, text: sentence }
+    const first = Math.min(sentence.indexOf(total), sentence.indexOf(part))
+    const of = (number: string) => {
+      const at = { start: sentence.indexOf(number), end: sentence.indexOf(number) + number.length, text: number }
+      const unit = at.start === first ? 'person' : null
+      return {
+        ...told('1', `[${number}]`, { ...people, unit }),
+        spans: [at],
+        trigger: at,
+        sentence: span,
+        sentenceIndex: 1,
+      }
+    }
+    expect(rulesOf([of(total), of(part)]).includes('value.of-which')).toBe(found)
+  })
+  it('a toll that stood when a text was written holds those of a province', () => {
+    const inAll = { place: 'AA', placeStated: true, period: period('2031-05-01', '2031-05-01'), sentenceIndex: 1 }
+    const sunday = period('2031-05-03', '2031-05-03', 'implied')
+    const of = (when: typeof sunday) => [
+      told('1', 'The number of the dead climbed to [2122] {that night}.', people, inAll),
+      told('1', 'In the coastal province [1351] of the deaths were told.', people, {
+        place: 'AA-N',
+        placeStated: true,
+        period: when,
+        sentenceIndex: 2,
+        sentence: { start: 100, end: 160, text: '' },
+      }),
+    ]
+    expect(rulesOf(of(sunday))).toContain('value.of-which')
+    expect(rulesOf(of(period('2031-05-03', '2031-05-03')))).not.toContain('value.of-which')
+  })
+  it.each([
+    ['those of one side are some of all where the group tells of the other', 'Some [100 guards] were hurt.', true],
+    ['where it does not, more may have been found', 'Some [100] people fled.', false],
+    ['nor where they are more than all', 'Some [130 guards] were hurt.', false],
+  ])('%s', (_, other, found) => {
+    const day = { published: '2031-05-02' }
+    const claims = [
+      told('1', 'There [20 civilians] were hurt.', people, day),
+      told('2', 'In all [121] were injured.', people, day),
+      told('3', other, people, day),
+    ]
+    expect(rulesOf(claims).includes('value.one-side-of-all')).toBe(found)
+  })
+  it.each([
+    ['what came in half a month and in all of it', '2031-05-15', '2031-05-31', ['value.stretches']],
+    ['two reports of the same stretch', '2031-05-31', '2031-05-31', ['value.larger-toll']],
+    ['what runs until it is told goes on growing', '2031-05-15', '2031-05-20', ['value.larger-toll']],
+  ])('%s', (_, end, other, rules) => {
+    const of = (document: string, until: string, number: string, published: string | null) =>
+      told(document, `In {that time} [${number}] people arrived.`, people, {
+        period: period('2031-05-01', until),
+        published,
+      })
+    const published = other === '2031-05-20' ? '2031-05-21' : null
+    const found = rulesOf([of('1', end, '8561', null), of('2', other, '14976', published)])
+    expect(found.filter((rule) => rule.startsWith('value.'))).toEqual(rules)
+  })
+  it.each([
     ['a text without a day gives another number than a first report', '2031-05-02', null, true],
     ['a report of a week later is no first one', '2031-05-09', null, false],
     ['two texts with a day are in their order', '2031-05-02', '2031-05-02', false],

@@ -170,6 +170,8 @@ describe('days of one act', () => {
   ])('%s', (_, one, other) => {
     const claims = [dated('1', one, '2031-05-02'), dated('2', other, '2031-05-09')]
     expect(happening(...claims)).toContain('date.step')
+    const ofOneText = [claims[0] as Claim, dated('1', other, '2031-05-09')]
+    expect(happening(...ofOneText)).toContain('date.step')
   })
   it('a date that opens a sentence is of all its acts', () => {
     const act = (document: string, day: string) => {

@@ -118,3 +118,16 @@ describe('a mean and a number of one day', () => {
     expect(rulesOf(TEST_PACK, 'thefts', [mean, other])).toEqual(rules)
   })
 })
+
+describe('a number after it was revised', () => {
+  const cases = { attribute: 'count', unit: 'theft' } as const
+  const year = { indicator: 'thefts', period: period('2030-01-01', '2030-12-31') }
+  it.each([
+    ['The definitive count is [925] thefts.', 'There were [890] thefts.', 'value.final-count'],
+    ['Los [925] robos definitivos.', 'Hubo [890] robos, según cifras preliminares.', 'value.final-count'],
+    ['The definitive count is [925] thefts.', 'There were [390] thefts.', 'value.unclear'],
+    ['The definitive count is [925] thefts.', 'The revised count is [890] thefts.', 'value.unclear'],
+  ])('%s / %s', (one, other, rule) => {
+    expect(rulesOf(TEST_PACK, 'thefts', [told('1', one, cases, year), told('2', other, cases, year)])).toEqual([rule])
+  })
+})
