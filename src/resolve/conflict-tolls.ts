@@ -15,7 +15,7 @@ const CONFLICT =
 
 /** What became of those counted. English, Spanish. */
 const DEAD =
-  /(?<!\p{L})(?:dead|deaths?|died|killed|killing|lives|fatalities|murders?|murdered|homicides?|muert[eo]s?|muerta|matad[oa]|asesinatos?|asesinad[oa]s?|homicidios?|fallecid[oa]s?|vidas)(?!\p{L})/iu
+  /(?<!\p{L})(?:dead|deaths?|died|killed|killing|lives|fatalities|murders?|murdered|homicides?|muert[eo]s?|muerta|matad[oa]|asesinatos?|asesinad[oa]s?|homicidios?|crímenes|fallecid[oa]s?|vidas)(?!\p{L})/iu
 const MISSING = /(?<!\p{L})(?:missing|disappeared|disappearances?|desaparecid[oa]s?|desapariciones)(?!\p{L})/iu
 /** How much of its clause before and behind a number tells what became of those it counts. */
 const AHEAD = 24
@@ -71,13 +71,19 @@ function fateOf({ value, counted, sentence: { text } }: Claim): Fate | null {
   return null
 }
 
+/** “230 crímenes” are as many murders; “crímenes de odio” need not be. */
+const tellsOfMurders = ({ value, sentence: { text } }: Claim): boolean =>
+  value !== null && /crímenes$/iu.test(value.words) && !text.includes(`${value.words} de `)
+
 /** Whether a number counts all who met a fate, and not the soldiers or the children among them. */
 function isToll(claim: Claim, grounds: Grounds): boolean {
   const { value, change, modality, countedObject } = claim
-  if (value === null || value.value === null || value.attribute !== 'count' || change?.kind === 'relative') return false
+  if (value === null || (value.value ?? value.low) === null) return false
+  if (value.attribute !== 'count' || change?.kind === 'relative') return false
   if (modality !== 'actual' && modality !== 'ongoing') return false
   const { unit } = value
-  if (unit !== null && unit !== 'person' && !DEAD.test(unit) && !MISSING.test(unit)) return false
+  const isFate = unit === 'crime' ? tellsOfMurders(claim) : unit === null || DEAD.test(unit) || MISSING.test(unit)
+  if (!isFate && unit !== 'person') return false
   const chain = countedObject === null ? [] : grounds.objectChain(countedObject)
   return fateOf(claim) !== null && (chain.length < 3 || DEAD.test(claim.counted) || MISSING.test(claim.counted))
 }
@@ -198,7 +204,12 @@ const meet = (a: Toll, b: Toll, { geography }: Grounds): boolean =>
     ),
   )
 
-const sizeOf = ({ claim: { value } }: Toll): number => (value === null ? 0 : Math.max(...readingsOf(value)))
+/** How many a toll tells; of “hundreds” the least that they can be. */
+const sizeOf = ({ claim: { value } }: Toll): number =>
+  value === null ? 0 : Math.max(value.low ?? 0, ...readingsOf(value))
+
+/** Whether a toll tells only how many there were at least. */
+const isVague = ({ claim: { value } }: Toll): boolean => value?.value == null
 
 /** Whether a toll without its beginning fits those of the same fate that were told before and after it. */
 function fits(toll: Toll, { begun, tolls }: Conflict): boolean {
@@ -210,7 +221,7 @@ function fits(toll: Toll, { begun, tolls }: Conflict): boolean {
   const before = alike.filter((other) => published === null || told(other) <= published).map(sizeOf)
   const after = alike.filter((other) => published !== null && told(other) > published).map(sizeOf)
   const least = published === null ? Math.min(...before) : Math.max(0, ...before) / NEAR
-  return size >= least && after.every((other) => size <= other * NEAR)
+  return (isVague(toll) || size >= least) && after.every((other) => size <= other * NEAR)
 }
 
 /** The conflicts whose tolls several texts tell. */

@@ -34,6 +34,16 @@ describe('the toll of a conflict', () => {
       ['120', '40', '230'],
     ],
     [
+      'in Spanish, told as crimes',
+      ['La pugna en Durango deja 230 crímenes en 35 días.', '2031-06-08', 'es'],
+      ['120', '40', '230'],
+    ],
+    [
+      'told as hundreds, without a beginning',
+      ['The infighting in Durango has left hundreds dead.', '2031-07-01'],
+      ['120', '40', 'hundreds'],
+    ],
+    [
       'without a beginning, between those before and after',
       ['The infighting in Durango has left 300 dead.', '2031-07-01'],
       ['120', '40', '300'],
@@ -54,6 +64,7 @@ describe('the toll of a conflict', () => {
     ['a war of duties', ['Since 4 May 2031 the trade war has left 300 dead firms in Durango.', '2031-06-02']],
     ['some of the dead', ['Since 4 May 2031 the feud in Durango has left 14 soldiers dead.', '2031-06-02']],
     ['what is done against crime', ['The fight against crime in Durango has left 300 dead.', '2031-07-01']],
+    ['crimes that killed nobody', ['La guerra en Durango deja 230 crímenes de odio en 35 días.', '2031-06-08', 'es']],
     ['a toll far below', ['The infighting in Durango has left 9 dead.', '2031-07-01']],
   ])('is not that of %s', (_, told) => {
     expect(tolls([MAY, told])).toEqual([])
