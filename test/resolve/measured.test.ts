@@ -152,3 +152,18 @@ describe('those whom a drug kills', () => {
     expect(people.map((claim) => claim.indicator)).toEqual([indicator])
   })
 })
+
+describe('two indicators that one word names', () => {
+  it.each([
+    [
+      'Arrests at the southwest border are at a low of nine years, the agency says: 4,310 in May 2031.',
+      'border-crossings',
+    ],
+    ['Arrests for serious crime reached 4,310 in May 2031.', 'arrests'],
+  ])('%s', (text, indicator) => {
+    const pack = loadPack('us-mexico-security')
+    const given = inventedDocument({ id: 'd', text, published: '2031-06-03', file: 'd.txt' })
+    const { claims } = documentClaims(readDocument(given, pack, { version: '0' }), pack)
+    expect(claims.flatMap(({ value, indicator: own }) => (value === null ? [] : [own]))).toEqual([indicator])
+  })
+})

@@ -188,6 +188,15 @@ const COUNTED = /^\p{Ll}+$/u
 const isWeighedCount = ({ kind }: Quantity, { unit }: Indicator): boolean =>
   kind === 'mass' && unit !== undefined && COUNTED.test(unit) && dimensionOf(unit) === null
 
+/** "Arrests at the coast": of two indicators that one word names, the one whose needed words stand in the phrase too. */
+function specific(matches: readonly IndicatorMatch[], { text }: Figure['what']): readonly IndicatorMatch[] {
+  const phrase = text.toLowerCase()
+  const told = matches.filter((match) => hasAny(phrase, match.with))
+  return matches.filter(
+    (match) => told.includes(match) || !told.some((other) => other.first <= match.first && match.last <= other.last),
+  )
+}
+
 /** So many words further a thing counts as that stands behind a conjunction. */
 const BEHIND_AND = 8
 
@@ -199,18 +208,15 @@ export function indicatorOf(setting: Setting, quantity: Quantity, what: Figure['
     !isWeighedCount(quantity, match.indicator) &&
     allowed(context, setting, match) &&
     countsIt(setting, quantity, what, match)
-  const clause = between(context, setting.first, setting.last).filter(fits)
+  const clause = specific(between(context, setting.first, setting.last).filter(fits), what)
   // "Thefts fell 8 per cent and arrests 14": what stands behind a conjunction is of the number behind it.
   const joined = (match: IndicatorMatch): number =>
     context.tokens.slice(setting.after, match.first).some(({ pos }) => pos === 'CCONJ') ? BEHIND_AND : 0
   const distance = (match: IndicatorMatch): number =>
     match.first >= setting.begin ? match.first - setting.begin + joined(match) : setting.begin - match.last + 3
-  const best = clause.sort((a, b) => distance(a) - distance(b))[0]
+  const best = clause.toSorted((a, b) => distance(a) - distance(b))[0]
   if (best !== undefined) return best.indicator
-  const rest = new Set(
-    between(context, sentence.firstToken, sentence.lastToken)
-      .filter(fits)
-      .map((match) => match.indicator),
-  )
+  const told = specific(between(context, sentence.firstToken, sentence.lastToken).filter(fits), what)
+  const rest = new Set(told.map((match) => match.indicator))
   return rest.size === 1 ? ([...rest][0] as Indicator) : null
 }

@@ -232,6 +232,17 @@ function behindNumber(setting: Setting, quantity: Quantity, change: Change, near
 const isTimed = (what: What | null, { times }: Nearby): boolean =>
   what?.span != null && times.some((time) => overlaps(time.span, what.span as NonNullable<What['span']>))
 
+/** "[Arrests at the coast] are at a low, the office says: 37,000 in 2031": a bare number behind a colon is of the first subject. */
+function behindColon(setting: Setting, quantity: Quantity, nearby: Nearby): What | null {
+  const { tokens } = setting.context
+  if (quantity.kind !== 'count' || quantity.unit !== null || tokens[setting.begin - 1]?.text !== ':') return null
+  for (let i = setting.sentence.firstToken + 1; i < setting.begin; i++)
+    if (isFiniteVerb(tokens, i)) return beforeVerb(setting, i, nearby)
+  return null
+}
+
+const isNoDuration = ({ quantity: { kind } }: Figure): boolean => kind !== 'duration' && kind !== 'age'
+
 /** What the number is of. In this order: its own noun, its whole, what a noun of change is of, the subject, the figures before. */
 export function whatOf(setting: Setting, quantity: Quantity, change: Change, told: Told): What {
   const own = counted(setting, quantity)
@@ -248,6 +259,7 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, tol
       ? null
       : (ofMultiplied(setting, quantity, nearby) ??
         tollOf(setting, quantity) ??
+        behindColon(setting, quantity, nearby) ??
         objectOf(setting, nearby) ??
         subjectOf(setting, quantity, change, nearby))
   // A subject that is an amount itself ("[760 pounds of salt] were sold, 24 per cent more") is what that amount is of.
@@ -256,5 +268,7 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, tol
       ? undefined
       : earlier.findLast((item) => overlaps(item.quantity.span, subject.span as NonNullable<What['span']>))
   if (amount !== undefined) return amount.what
-  return subject ?? unspanned(earlier.at(-1), quantity)
+  // "A low of 55 years: 37,000": how long something was is not what a number counts.
+  const measured = quantity.kind === 'duration' ? earlier.at(-1) : earlier.findLast(isNoDuration)
+  return subject ?? unspanned(measured, quantity)
 }
