@@ -5,7 +5,7 @@ import { lengthInDays } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
 import { dayOfResults, isNameless, operationsIn, TOLL } from './named-operations.js'
-import { countsAlike, PEOPLE, THINGS_OF_ACCOUNT, thingOf } from './results-since.js'
+import { countsAlike, isNumbered, PEOPLE, THINGS_OF_ACCOUNT, thingOf } from './results-since.js'
 import { unnamedTotals } from './unnamed-totals.js'
 
 /** An operation whose numbers are of no longer a time than this is a single happening. */
@@ -22,8 +22,8 @@ const daysOf = (interval: Interval | null): number => (interval === null ? 0 : (
 
 /** Whether a number can be a result of the operation spoken of: it adds up, and is of no town. */
 function isResult(claim: Claim, grounds: Grounds, levels: ReadonlySet<string>): boolean {
-  if (claim.operation == null || claim.operation.startsWith(TOLL) || claim.value === null || claim.value.value === null)
-    return false
+  if (claim.operation == null || claim.operation.startsWith(TOLL)) return false
+  if (claim.value === null || !isNumbered(claim.value)) return false
   if (!ADDS_UP.has(claim.value.attribute) || claim.change?.kind === 'relative') return false
   if (claim.modality !== 'actual' && claim.modality !== 'ongoing') return false
   if (claim.indicator !== null && levels.has(claim.indicator)) return false

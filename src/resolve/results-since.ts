@@ -1,6 +1,6 @@
 // Accounts of what was done since a day: arrests, weapons, tonnes and workshops in one list, added up from a beginning and
 // told again every few weeks. Such a list ties totals together as the name of an operation does.
-import type { Claim, Range, Reading } from '../model/index.js'
+import type { Claim, ClaimValue, Range, Reading } from '../model/index.js'
 import { comparable, lengthInDays, readingsOf } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 import { isNameless, operationsIn, resultsSince } from './named-operations.js'
@@ -104,11 +104,14 @@ const measures = ({ indicator, eventType, triggerWord }: Claim, grounds: Grounds
   !grounds.isCumulative(indicator) &&
   (eventType === null || grounds.counts(indicator, triggerWord))
 
+/** Whether a value is told in numbers, one or two (“3,000 to 3,400”). */
+export const isNumbered = ({ value, low, high }: ClaimValue): boolean =>
+  value !== null || (low !== null && high !== null)
+
 /** Whether a number tells of something that was counted, and of no operation that its sentence names. */
 function addsUp(claim: Claim, grounds: Grounds): boolean {
   const { value, change, modality, eventType, sentence } = claim
-  if (value === null || value.value === null || (value.attribute !== 'count' && value.attribute !== 'mass'))
-    return false
+  if (value === null || !isNumbered(value) || (value.attribute !== 'count' && value.attribute !== 'mass')) return false
   if (change?.kind === 'relative' || (modality !== 'actual' && modality !== 'ongoing')) return false
   if (eventType !== null && grounds.isSpeech(eventType)) return false
   return operationsIn(sentence.text).length === 0

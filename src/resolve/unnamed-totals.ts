@@ -16,7 +16,7 @@ export interface Totals {
   readonly grounds: Grounds
 }
 
-const sizeOf = ({ value }: Claim): number => (value === null ? 0 : Math.max(...readingsOf(value)))
+const sizeOf = ({ value }: Claim): number => (value === null ? 0 : Math.max(value.low ?? 0, ...readingsOf(value)))
 
 /** Whether a text says of a number since when or how long its operation has run, and that leads back to the beginning. */
 function runsSince(claim: Claim, begun: string): boolean {

@@ -140,6 +140,13 @@ describe('results since a day', () => {
     expect(found?.includes('3,100')).toBe(isTaken)
     expect(found).toContain('5,900')
   })
+  it('hold numbers that are told as ranges', () => {
+    const range: Told = [
+      'Since 1 March 2031 police have made 3,000 to 3,400 arrests and seized 800 rifles.',
+      '2031-08-03',
+    ]
+    expect(campaigns([MAY, range])[0]?.[1]).toHaveLength(4)
+  })
   it('leave an account without a day where it fits two campaigns', () => {
     const other = (told: Told): Told => [told[0].replace('1 March', '9 April'), told[1]]
     const undated: Told = [
