@@ -178,7 +178,7 @@ describe('what goes wrong and who walks out', () => {
   it.each([
     ['Prices collapsed in Norra on Friday.', 'COLLAPSE'],
     ['The banks agreed on a swap of debt.', 'TRANSFER'],
-    ['The guests walked out on Friday.', 'RALLY'],
+    ['The ministers walked out on Friday.', 'RALLY'],
     ['El corte de carreteras afectó a 9.000 hogares.', 'POWER_CUT', 'es'],
   ])('are not told by like ones: %s', (text, type, language = 'en') => {
     expect(eventsOf({ text, language }, type)).toEqual([])
