@@ -173,6 +173,11 @@ function daysBetween({ days: a, when: x }: MarkedStory, { days: b, when: y }: Ma
   return x === null || y === null ? 0 : daysApartInAnyYear(x, y)
 }
 
+/** Whether neither is a country; two names that no pack knows exclude nothing, since a happening has several, but are no evidence. */
+function mayBeOneTown(a: string, b: string, { geography: { isCountry, isLocal } }: Grounds): boolean {
+  return !isCountry(a) && !isCountry(b) && (a === b || isLocal(a) || isLocal(b))
+}
+
 /** The points for what the acts are, as a share of what is enough; null where they say nothing. */
 function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): number | null {
   if (a.kinds.length === 0 || b.kinds.length === 0 || !grounds.kin(a.type, b.type)) return null
@@ -183,8 +188,7 @@ function pointsFor(a: Story, b: Story, numbers: Evidence, grounds: Grounds): num
   let points = numbers.points + (shared ? POINTS.namedPerson : 0)
   if (a.objects.length > 0 && b.objects.length > 0)
     points += a.objects.some((object) => b.objects.includes(object)) ? POINTS.sameObject : POINTS.relatedObject
-  const { isCountry } = grounds.geography
-  if (a.place !== null && b.place !== null && !isCountry(a.place) && !isCountry(b.place)) points += POINTS.samePlace
+  if (a.place !== null && b.place !== null && mayBeOneTown(a.place, b.place, grounds)) points += POINTS.samePlace
   if (a.agentSides.some((side) => b.agentSides.includes(side))) points += POINTS.sameAgents
   if (a.patientSides.some((side) => b.patientSides.includes(side))) points += POINTS.samePatients
   if (a.when !== null && b.when !== null) {

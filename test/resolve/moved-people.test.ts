@@ -4,7 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../src/language/read.js'
 import type { Event } from '../../src/model/index.js'
 import { documentClaims } from '../../src/resolve/document-claims.js'
+import { storiesOf } from '../../src/resolve/document-stories.js'
+import { evidence } from '../../src/resolve/evidence.js'
+import { groundsOf } from '../../src/resolve/grounds.js'
+import type { MarkedStory } from '../../src/resolve/marked-stories.js'
 import { resolve } from '../../src/resolve/resolve.js'
+import type { Story } from '../../src/resolve/story.js'
 import { loadPack } from '../../src/workbench/packs.js'
 import { inventedDocument } from '../invented-document.js'
 
@@ -12,7 +17,7 @@ const BASE = loadPack('base')
 
 interface Given {
   readonly text: string
-  readonly published?: string
+  readonly published?: string | null
   readonly language?: string
 }
 
@@ -159,6 +164,20 @@ describe('what befalls people', () => {
   })
 })
 
+describe('two towns that no pack knows', () => {
+  const grounds = groundsOf(BASE)
+  const noMarks = { size: 0, weightOf: () => 0, isWord: () => false, isWritten: () => false, isKind: () => false }
+  const raid = (town: string, dead: string, place: number): MarkedStory => {
+    const reading = readingOf({ published: null, text: `${dead} farmers were killed in ${town}.` }, place)
+    const [story] = storiesOf(documentClaims(reading, BASE).claims, grounds)
+    return { ...(story as Story), marks: new Uint32Array(), days: null, publishedDay: null, timeImplied: false }
+  }
+  it('are no evidence that one thing happened, and one name is', () => {
+    const foundFor = (town: string) => evidence(raid('Norra', '15', 0), raid(town, '15', 1), noMarks, grounds) ?? 0
+    expect(foundFor('Norra')).toBeGreaterThan(foundFor('Vessen'))
+  })
+})
+
 describe('what goes wrong and who walks out', () => {
   it.each([
     ['A roof collapsed in Norra on Friday and killed 9 people.', 'en', 'COLLAPSE'],
@@ -172,13 +191,17 @@ describe('what goes wrong and who walks out', () => {
     ['La huelga de médicos obligó a aplazar 900 citas.', 'es', 'RALLY'],
     ['The two states agreed on a swap of prisoners.', 'en', 'TRANSFER'],
     ['Volvieron a casa 90 soldados en un canje.', 'es', 'TRANSFER'],
+    ['Gunmen seized 60 pupils in Norra.', 'en', 'DISAPPEAR'],
+    ['Bandits carried off 60 children.', 'en', 'DISAPPEAR'],
+    ['El hundimiento de una tribuna dejó 19 muertos.', 'es', 'COLLAPSE'],
   ])('are told by their words: %s', (text, language, type) => {
     expect(eventsOf({ text, language }, type).length).toBeGreaterThan(0)
   })
   it.each([
     ['Prices collapsed in Norra on Friday.', 'COLLAPSE'],
+    ['Police seized 60 rifles from pupils in Norra.', 'DISAPPEAR'],
     ['The banks agreed on a swap of debt.', 'TRANSFER'],
-    ['The ministers walked out on Friday.', 'RALLY'],
+    ['The ministers walked out of the treaty.', 'RALLY'],
     ['El corte de carreteras afectó a 9.000 hogares.', 'POWER_CUT', 'es'],
   ])('are not told by like ones: %s', (text, type, language = 'en') => {
     expect(eventsOf({ text, language }, type)).toEqual([])
