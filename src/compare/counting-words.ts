@@ -17,6 +17,11 @@ export const SINGLE_DAY: readonly string[] = phrases(
     'busiest day | on one day | on some days | en un día | en un solo día | en un mismo día | en un único día | algunos días',
 )
 
+/** Words of a mean by the day that is told without "a day". English, Spanish. */
+export const DAILY_MEAN: readonly string[] = phrases(
+  'daily average | average daily | daily mean | average per day | average day | promedio diario | media diaria | promedio por día | promedio al día',
+)
+
 /** A mean over days is no number of one day, and no number of the best or worst day. */
 export const SPREADS: readonly CountingClass[] = [
   {

@@ -4,7 +4,7 @@ import type { Claim, ClaimGroup } from '../model/index.js'
 import { lengthInDays, readingsOf, sameInterval } from '../model/index.js'
 import { plainValue, shownValue } from './amount.js'
 import { between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
-import { IN_ALL, SINGLE_DAY } from './counting-words.js'
+import { DAILY_MEAN, IN_ALL, SINGLE_DAY } from './counting-words.js'
 import type { Draft } from './draft.js'
 import type { Valued } from './verdict.js'
 
@@ -33,11 +33,22 @@ const likeInSize = (one: number, other: number): boolean => {
   return times <= LIKE_SIZE && times >= 1 / LIKE_SIZE
 }
 
+/** "The daily average was 141": a rate that leaves out what it is by. */
+function isDailyMean(claim: Claim): boolean {
+  if (claim.value?.attribute !== 'count') return false
+  const clause = clauseOfNumber(claim)
+  const at = clause.indexOf(claim.value.words)
+  const [ahead, behind] = [clause.slice(0, Math.max(0, at)), clause.slice(at + claim.value.words.length)]
+  // "9,000 for a daily average of 290": the mean is the number behind it.
+  const isBehind = saysOneOf(wordsOf(behind), DAILY_MEAN) && !/\d/u.test(behind)
+  return isBehind || saysOneOf(wordsOf(ahead), DAILY_MEAN)
+}
+
 /** "On 20 July 88 were caught" where others tell how many were each day. */
 function isOfOneDay({ period, value }: Claim, rates: ReadonlyMap<string, readonly Claim[]>): boolean {
   if (period?.basis !== 'stated' || lengthInDays(period.interval) !== 1) return false
   return [...rates.values()].some((list) =>
-    list.some((rate) => isDaily(rate) && likeInSize(value?.value ?? 0, rate.value?.value ?? 0)),
+    list.some((rate) => (isDaily(rate) || isDailyMean(rate)) && likeInSize(value?.value ?? 0, rate.value?.value ?? 0)),
   )
 }
 
@@ -47,7 +58,8 @@ function asRate(claim: Claim, rates: ReadonlyMap<string, readonly Claim[]>): Cla
   const per = perOf(claim) ?? perOf(rateBefore(claim, rates.get(claim.document) ?? []) ?? claim)
   if (per !== null) return { ...claim, value: { ...value, attribute: 'rate', unit: `1/${per}` } }
   const oneDay =
-    value.attribute === 'count' && (saysOneOf(wordsOf(clauseOfNumber(claim)), SINGLE_DAY) || isOfOneDay(claim, rates))
+    value.attribute === 'count' &&
+    (saysOneOf(wordsOf(clauseOfNumber(claim)), SINGLE_DAY) || isDailyMean(claim) || isOfOneDay(claim, rates))
   return oneDay ? { ...claim, value: { ...value, attribute: 'rate', unit: '1/d' } } : claim
 }
 
@@ -56,7 +68,8 @@ export function withLikeRates(group: ClaimGroup): ClaimGroup {
   if (group.kind !== 'statistic') return group
   const rates = new Map<string, Claim[]>()
   for (const claim of group.claims)
-    if (perOf(claim) !== null) rates.set(claim.document, [...(rates.get(claim.document) ?? []), claim])
+    if (perOf(claim) !== null || isDailyMean(claim))
+      rates.set(claim.document, [...(rates.get(claim.document) ?? []), claim])
   if (rates.size === 0) return group
   for (const list of rates.values()) list.sort((a, b) => numberSpan(a).start - numberSpan(b).start)
   return { ...group, claims: group.claims.map((claim) => asRate(claim, rates)) }

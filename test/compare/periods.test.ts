@@ -119,6 +119,22 @@ describe('a mean and a number of one day', () => {
   })
 })
 
+describe('a mean by the day that is told without the day', () => {
+  const people = { attribute: 'count', unit: 'person' } as const
+  const june = { indicator: 'thefts', period: period('2031-06-01', '2031-06-30') }
+  const may = { indicator: 'thefts', period: period('2031-05-01', '2031-05-31') }
+  const rate = told('1', 'It was [140] a day in {June}.', { attribute: 'rate', unit: 'person/d' }, june)
+  it.each([
+    ['The daily average in {May} was [141].', ['value.period']],
+    ['El promedio diario en {mayo} fue de [141].', ['value.period']],
+    ['The daily average fell from 160 in June to [141] in {May}.', ['value.period']],
+    ['There were [141] in {May}.', []],
+    ['They counted [4371] in {May} for a daily average of 141.', []],
+  ])('%s', (sentence, rules) => {
+    expect(rulesOf(TEST_PACK, 'thefts', [rate, told('2', sentence, people, may)])).toEqual(rules)
+  })
+})
+
 describe('a number after it was revised', () => {
   const cases = { attribute: 'count', unit: 'theft' } as const
   const year = { indicator: 'thefts', period: period('2030-01-01', '2030-12-31') }
