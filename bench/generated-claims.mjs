@@ -95,7 +95,15 @@ class Telling {
     this.claims.push({
       ...{ id, document: this.document, file: this.document, published: this.published, origin: this.document },
       ...{ event: fields.eventType === null ? null : id, indicator: null, agents: [], patients: [], named: [] },
-      ...{ operation: null, change: null, baseline: null, modality: 'actual', polarity: 'positive', definite: false },
+      ...{
+        operation: null,
+        change: null,
+        baseline: null,
+        yearless: null,
+        modality: 'actual',
+        polarity: 'positive',
+        definite: false,
+      },
       ...{ voice: { attribution: null, source: 'author', entity: null }, trigger, spans: [trigger] },
       ...{ sentence: span(start, sentence), sentenceIndex: this.sentences++, paragraph: this.claims.length },
       ...fields,

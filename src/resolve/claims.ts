@@ -6,19 +6,18 @@ import type {
   ClaimValue,
   Event,
   Figure,
-  Period,
   Quantity,
   Range,
   Reading,
   Span,
   Voice,
 } from '../model/index.js'
-import { intersects, isUnknown, yearlessDays } from '../model/index.js'
 import type { EventType, Pack } from '../packs/schema.js'
+import { withParents } from './adopted-masses.js'
 import { withDetails } from './claim-details.js'
 import { withTolls } from './conflict-tolls.js'
 import { countedObjectOf } from './counted-object.js'
-import { comparisonsOf, timeOfEvent } from './event-times.js'
+import { comparisonsOf, timeOfEvent, timeTold } from './event-times.js'
 import { groundsOf } from './grounds.js'
 import { operationBySentence } from './named-operations.js'
 import { withPlausibleTime } from './plausible-times.js'
@@ -27,9 +26,6 @@ import { peopleBySentence, sentenceOf } from './sentence-people.js'
 import { toldAsChanges } from './told-as-change.js'
 
 const AUTHOR: Voice = { attribution: null, source: 'author', entity: null }
-
-/** How many sentences after an event a bare mass of the same substance still speaks of it; before it, half as many. */
-const ADOPTION_REACH = 4
 
 const ATTRIBUTE_OF_KIND: Readonly<Partial<Record<Quantity['kind'], Attribute>>> = {
   count: 'count',
@@ -55,9 +51,6 @@ interface ClaimContext {
   /** What figures of the text are compared with. */
   readonly comparisons: readonly Range[]
   readonly isSubstance: (object: string) => boolean
-  readonly isSpeech: (type: string) => boolean
-  /** The object and every class it lies in. */
-  readonly chain: (object: string) => readonly string[]
 }
 
 /** The number of a quantity with its bounds. */
@@ -101,13 +94,6 @@ function voiceOf(reading: Reading, attribution: string | null): Voice {
 /** Who is named beside those who act: a prisoner tells a hand-over from another, the president does not. */
 const namedIn = (context: ClaimContext, sentence: Span, agents: readonly string[]): string[] =>
   [...new Set(context.people.get(sentence.start) ?? [])].filter((entity) => !agents.includes(entity)).sort()
-
-/** A time as a claim has it: its days where their year is known, else the days of the calendar. */
-function timeTold(period: Period | null): Pick<Claim, 'period' | 'yearless'> {
-  if (period === null || !isUnknown(period.interval)) return { period, yearless: null }
-  const interval = yearlessDays(period.edtf)
-  return { period: null, yearless: interval === null ? null : { ...period, interval } }
-}
 
 function claimOfEvent(context: ClaimContext, event: Event, figure: Figure | null): Claim | null {
   const { reading } = context
@@ -220,46 +206,10 @@ const measuresOverTime = (figure: Figure): boolean =>
   (figure.change.kind === 'relative' ||
     (figure.indicator !== null && ['share', 'rate', 'ratio', 'multiple'].includes(figure.quantity.kind)))
 
-/** Whether a number without an event can be a detail of the event: of its substance, and at no other time. */
-function isDetailOf(claim: Claim, event: Claim, context: ClaimContext): boolean {
-  if (event.modality !== 'actual' || event.polarity !== 'positive') return false
-  // What is demanded or said about a substance weighs nothing.
-  if (event.eventType !== null && context.isSpeech(event.eventType)) return false
-  const own = [claim.countedObject ?? ''].filter(context.isSubstance)
-  const theirs = event.objects.filter(context.isSubstance)
-  if (theirs.length === 0) return false
-  // "The drug" of the event is the fentanyl of the number; a truck or a house beside it says nothing.
-  const meet = own.some((x) => theirs.some((y) => context.chain(x).includes(y) || context.chain(y).includes(x)))
-  if (own.length > 0 && !meet) return false
-  if (event.value !== null && event.value.attribute !== 'mass') return false
-  return claim.period === null || event.period === null || intersects(claim.period.interval, event.period.interval)
-}
-
-/** A mass of a substance near an event about that substance, before all after it, tells a detail of that event. */
-function adopted(free: readonly Claim[], events: readonly Claim[], context: ClaimContext): Map<string, Claim> {
-  const parents = new Map<string, Claim>()
-  for (const claim of free) {
-    if (claim.value?.attribute !== 'mass' || claim.change?.kind === 'relative') continue
-    let best: { readonly event: Claim; readonly distance: number } | null = null
-    for (const event of events) {
-      const ahead = claim.sentenceIndex - event.sentenceIndex
-      const distance = ahead >= 0 ? ahead : 2 * -ahead
-      if (
-        distance <= ADOPTION_REACH &&
-        isDetailOf(claim, event, context) &&
-        (best === null || distance <= best.distance)
-      )
-        best = { event, distance }
-    }
-    if (best !== null) parents.set(claim.id, best.event)
-  }
-  return parents
-}
-
 /** The claims of one reading, in text order. */
 export function claimsOf(reading: Reading, pack: Pack): Claim[] {
+  const grounds = groundsOf(pack)
   const discrete = new Map<string, EventType>(pack.events.map((type) => [type.id, type]))
-  const substances = new Set(pack.objects.filter((object) => object.kind === 'substance').map((object) => object.id))
   const context: ClaimContext = {
     reading,
     file: reading.document.file ?? reading.document.url ?? reading.document.id,
@@ -267,9 +217,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
     people: peopleBySentence(reading, pack),
     operations: operationBySentence(reading),
     comparisons: comparisonsOf(reading.figures),
-    isSubstance: (object) => substances.has(object),
-    isSpeech: groundsOf(pack).isSpeech,
-    chain: groundsOf(pack).objectChain,
+    isSubstance: (object) => grounds.telling(object) === 'substance',
   }
   const told = toldAsChanges(reading.figures, pack)
   const claims: Claim[] = []
@@ -293,28 +241,7 @@ export function claimsOf(reading: Reading, pack: Pack): Claim[] {
   const free = told
     .filter((figure) => !taken.has(figure.id) && (figure.role === 'claim' || figure.role === 'policy'))
     .flatMap((figure) => claimOfFigure(context, figure) ?? [])
-  const parents = adopted(free, claims, context)
-  for (const claim of free) {
-    const parent = parents.get(claim.id)
-    claims.push(
-      parent === undefined
-        ? claim
-        : {
-            ...claim,
-            eventType: parent.eventType,
-            event: parent.event,
-            agents: parent.agents,
-            patients: parent.patients,
-            place: parent.place,
-            placeStated: false,
-            ...((claim.period ?? claim.yearless)?.basis === 'stated'
-              ? { period: claim.period, yearless: claim.yearless }
-              : { period: parent.period, yearless: parent.yearless }),
-            objects: claim.objects.length > 0 ? claim.objects : parent.objects,
-          },
-    )
-  }
-  const grounds = groundsOf(pack)
-  const placed = withTolls(withAccounts(claims.map(withPlausibleTime), reading, grounds), reading, grounds)
-  return withDetails(placed, reading, context.isSpeech)
+  const all = [...claims, ...withParents(free, claims, grounds)].map(withPlausibleTime)
+  const placed = withTolls(withAccounts(all, reading, grounds), reading, grounds)
+  return withDetails(placed, reading, grounds.isSpeech)
 }

@@ -1,7 +1,7 @@
 // When a number holds that is told with an act. Most often it is of the act's time; but "3 per cent more robberies than
 // the 390 of 2029" gives the act the time of what is compared, and two numbers of one act may each have a time of their own.
-import type { Event, Figure, Period, Range } from '../model/index.js'
-import { contains } from '../model/index.js'
+import type { Claim, Event, Figure, Period, Range } from '../model/index.js'
+import { contains, isUnknown, yearlessDays } from '../model/index.js'
 
 /** Rules by which a number has a time that is told with it alone. */
 const OF_ITS_OWN = new Set(['period.attached', 'period.behind', 'period.compared', 'period.shifted'])
@@ -24,4 +24,11 @@ export function timeOfEvent(event: Event, figure: Figure | null, comparisons: re
   const same = figured?.span?.start === span.start && figured.rule !== 'period.shifted'
   const own = figured !== null && !same && OF_ITS_OWN.has(figured.rule)
   return own ? figured : when
+}
+
+/** A time as a claim has it: its days where their year is known, else the days of the calendar. */
+export function timeTold(period: Period | null): Pick<Claim, 'period' | 'yearless'> {
+  if (period === null || !isUnknown(period.interval)) return { period, yearless: null }
+  const interval = yearlessDays(period.edtf)
+  return { period: null, yearless: interval === null ? null : { ...period, interval } }
 }

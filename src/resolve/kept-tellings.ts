@@ -66,8 +66,8 @@ class TellingWriter {
     this.numbers.push(
       ...[place, text(claim.eventType), event === id ? OWN_ID : event === null ? 0 : OWN_ID + text(event)],
       ...[text(claim.indicator), list(claim.objects), list(claim.agents), list(claim.patients), list(claim.named)],
-      ...[text(claim.place), Number(claim.placeStated), this.#periods.of(claim.period), this.#values.of(claim.value)],
-      this.#periods.of(claim.yearless),
+      ...[text(claim.place), Number(claim.placeStated), this.#periods.of(claim.period)],
+      ...[this.#periods.of(claim.yearless), this.#values.of(claim.value)],
       ...[this.#changes.of(change, JSON.stringify(change)), text(claim.counted), text(claim.countedObject)],
       ...[text(claim.modality), text(claim.triggerWord), Number(claim.definite), claim.trigger.start],
       ...[claim.sentenceIndex, text(claim.sentence.text)],
