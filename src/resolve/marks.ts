@@ -64,7 +64,7 @@ export function marksOfClaim(claim: LightClaim, grounds: Grounds): readonly stri
     for (const episode of grounds.toldEpisodes(claim.eventType)) marks.push(`kind:${episode}`)
   const period = claim.period ?? claim.yearless
   if (period?.basis === 'stated' && (lengthInDays(period.interval) ?? 9) <= 2)
-    marks.push(`day:${period.interval.start?.slice(-5)}`)
+    marks.push(`day:${period.interval.start}`)
   return marks
 }
 
