@@ -25,7 +25,11 @@ const daysOf = ({ start, end }: Interval): MarkedStory['days'] => ({
 
 function isTimeImplied({ when, claims }: Story): boolean {
   if (when === null) return false
-  return !claims.map(daysStated).some((stated) => stated !== null && sameInterval(stated, when))
+  for (const claim of claims) {
+    const stated = daysStated(claim)
+    if (stated !== null && sameInterval(stated, when)) return false
+  }
+  return true
 }
 
 /** Written out field by field, as `light-claims.ts` says. */
