@@ -30,7 +30,7 @@ const isMeasured = (story: Story): boolean =>
 const mayBeOfHappening = (story: Story): boolean =>
   story.indicator !== null &&
   story.values.every(({ attribute }) => attribute !== 'share') &&
-  story.claims.every(({ period, change }) => period === null && change?.kind !== 'relative')
+  story.claims.every(({ period, yearless, change }) => (period ?? yearless) === null && change?.kind !== 'relative')
 
 /** What the claims of one document tell. */
 export function tellingOf(claims: readonly Claim[], grounds: Grounds): Telling<Claim> {

@@ -83,6 +83,12 @@ describe('a month without its year', () => {
   ])('is another time than %s', (_, texts, reason) => {
     expect(findings(texts).map((finding) => finding.split(' | ')[1])).toEqual([reason])
   })
+  it('is no time of a happening that its text tells too', () => {
+    const beside = (text: string): Told => [`${text} Marines took 415 kg of cocaine off Manzanillo on March 12.`, null]
+    const texts = [SEIZED, beside('In March Mexico counted 2,208 homicides.'), month('January')]
+    const groups = groupsOf(texts).filter(({ claims }) => claims.some(({ value }) => value?.number === '2,208'))
+    expect(groups.map(({ kind, claims }) => [kind, claims.length])).toEqual([['statistic', 2]])
+  })
   it('may be that of a year', () => {
     const dated: Told = ['In January 2031 Mexico counted 2,208 homicides.', null]
     expect(findings([month('January'), dated]).some((finding) => finding.includes('other_period'))).toBe(false)
