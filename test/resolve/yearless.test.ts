@@ -84,8 +84,17 @@ describe('a month without its year', () => {
     expect(findings(texts).map((finding) => finding.split(' | ')[1])).toEqual([reason])
   })
   it('is no time of a happening that its text tells too', () => {
-    const beside = (text: string): Told => [`${text} Marines took 415 kg of cocaine off Manzanillo on March 12.`, null]
-    const texts = [SEIZED, beside('In March Mexico counted 2,208 homicides.'), month('January')]
+    const texts: readonly Told[] = [
+      ['On March 12 marines seized 415 kg of cocaine off Manzanillo. Eight men were held.', null],
+      [
+        'Marines seized about 420 kg of cocaine off Manzanillo on March 14. In January Mexico counted 2,410 homicides.',
+        null,
+      ],
+      [
+        'In March Mexico counted 2,208 homicides. Marines also took 415 kg of cocaine off Manzanillo on March 12, and nine men were arrested.',
+        null,
+      ],
+    ]
     const groups = groupsOf(texts).filter(({ claims }) => claims.some(({ value }) => value?.number === '2,208'))
     expect(groups.map(({ kind, claims }) => [kind, claims.length])).toEqual([['statistic', 2]])
   })
