@@ -23,6 +23,9 @@ function lastDay(pattern: string): string {
   return `${UNTOLD_YEAR}-${month}-${day ?? daysInMonth(UNTOLD_YEAR, Number(month))}`
 }
 
+/** The month and day of a pattern of one day: `05-04` of `XXXX-05-04`; null for any other. */
+export const yearlessDay = (pattern: string): string | null => /^XXXX-(\d\d-\d\d)$/u.exec(pattern)?.[1] ?? null
+
 const MONTH_OR_DAYS = /^XXXX-\d\d(?:-\d\d)?(?:\/XXXX-\d\d(?:-\d\d)?)?$/u
 
 /** The days of a pattern such as `XXXX-03`, `XXXX-03-12` or `XXXX-01/XXXX-09`; null for any other. */

@@ -2,12 +2,12 @@
 // that all tellings of one conflict are one statistic: one place or one party, and one beginning, which a text gives as a
 // day ("since 9 May") or as a stretch of time ("after three weeks of fighting").
 import type { Claim, ClaimGroup, Interval, Period, Reading, Time } from '../model/index.js'
-import { addDays, addMonths, intersection, intersects, readingsOf } from '../model/index.js'
+import { addDays, addMonths, intersection, intersects, readingsOf, yearlessDay } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import type { Grounds } from './grounds.js'
 import { begunBefore, isNameless, RUN, TOLL } from './named-operations.js'
 import { operationResults } from './operations.js'
-import { PEOPLE, SINCE, SINCE_REACH, thingOf, YEARLESS } from './results-since.js'
+import { PEOPLE, SINCE, SINCE_REACH, thingOf } from './results-since.js'
 
 /** Words for people who fight each other for weeks. English, Spanish. */
 const CONFLICT =
@@ -102,7 +102,7 @@ function beginningOf({ sentence, published }: Claim, { document: { text }, times
   const ahead = ({ span }: Time): string => text.slice(Math.max(sentence.start, span.start - SINCE_REACH), span.start)
   const since = own.find((time) => time.type === 'date' && SINCE.test(ahead(time)))
   if (since !== undefined) {
-    const yearless = YEARLESS.exec(since.value)?.[1] ?? null
+    const yearless = yearlessDay(since.value)
     const { start } = since.interval
     if (yearless === null && start === null) return null
     const month = /^\d{4}-\d\d$/u.test(since.value)

@@ -1,7 +1,7 @@
 // Accounts of what was done since a day: arrests, weapons, tonnes and workshops in one list, added up from a beginning and
 // told again every few weeks. Such a list ties totals together as the name of an operation does.
 import type { Claim, ClaimValue, Range, Reading } from '../model/index.js'
-import { comparable, lengthInDays, readingsOf } from '../model/index.js'
+import { comparable, lengthInDays, readingsOf, yearlessDay } from '../model/index.js'
 import type { Grounds } from './grounds.js'
 import { isNameless, operationsIn, resultsSince } from './named-operations.js'
 
@@ -17,8 +17,6 @@ const SHORT_DAYS = 8
 /** Words before a day from which is counted. English, Spanish. */
 export const SINCE = /(?<!\p{L})(?:since|from|between|desde|del|de|entre)(?: el)?\s$/iu
 export const SINCE_REACH = 12
-/** A day that is told without its year, as TIMEX3 writes it. */
-export const YEARLESS = /^XXXX-(\d\d-\d\d)$/u
 
 /** What a claim counts, people as one whatever they are called; null where it is no thing of the pack and no person. */
 export function thingOf({ countedObject, value, eventType }: Claim, grounds: Grounds): string | null {
@@ -52,12 +50,12 @@ interface Run {
 function yearlessBeginning(sentence: Range, { document: { text }, times }: Reading): string | null {
   const since = times.find(
     ({ value, span }) =>
-      YEARLESS.test(value) &&
+      yearlessDay(value) !== null &&
       span.start >= sentence.start &&
       span.end <= sentence.end &&
       SINCE.test(text.slice(Math.max(0, span.start - SINCE_REACH), span.start)),
   )
-  return since === undefined ? null : `--${YEARLESS.exec(since.value)?.[1]}`
+  return since === undefined ? null : `--${yearlessDay(since.value)}`
 }
 
 /** The day from which the numbers of a sentence count; undefined where they are of a day, or of several times. */

@@ -1,0 +1,52 @@
+// Words of the base pack for acts, each in a sentence, and like words that tell no such act. Sentences and places are
+// invented.
+import { describe, expect, it } from 'vitest'
+import { readDocument } from '../../src/language/read.js'
+import { loadPack } from '../../src/workbench/packs.js'
+import { inventedDocument } from '../invented-document.js'
+
+const BASE = loadPack('base')
+
+/** The kinds of acts that a sentence tells of. */
+function actsIn(text: string, language: string): readonly string[] {
+  const given = inventedDocument({ id: 'd', file: 'd.txt', text, language, published: '2031-06-20' })
+  return readDocument(given, BASE, { version: '0' }).events.map(({ type }) => type)
+}
+
+describe('acts of the pack that all share', () => {
+  it.each([
+    ['A roof collapsed in Norra on Friday and killed 9 people.', 'en', 'COLLAPSE'],
+    ['The mine accident in Norra killed 9 people.', 'en', 'COLLAPSE'],
+    ['El desplome de un puente en Norra causó 9 muertos.', 'es', 'COLLAPSE'],
+    ['A power outage left 9,000 homes in the dark.', 'en', 'POWER_CUT'],
+    ['El apagón dejó sin luz a 9.000 hogares.', 'es', 'POWER_CUT'],
+    ['Los cortes de luz afectaron a 9.000 hogares.', 'es', 'POWER_CUT'],
+    ['Las tormentas tropicales causaron 9 muertos.', 'es', 'STORM'],
+    ['The workers of the port walked out on Friday.', 'en', 'RALLY'],
+    ['La huelga de médicos obligó a aplazar 900 citas.', 'es', 'RALLY'],
+    ['The two states agreed on a swap of prisoners.', 'en', 'TRANSFER'],
+    ['Volvieron a casa 90 soldados en un canje.', 'es', 'TRANSFER'],
+    ['Gunmen seized 60 pupils in Norra.', 'en', 'DISAPPEAR'],
+    ['Bandits carried off 60 children.', 'en', 'DISAPPEAR'],
+    ['El hundimiento de una tribuna dejó 19 muertos.', 'es', 'COLLAPSE'],
+    ['The cholera epidemic in Norra has killed 90 people.', 'en', 'EPIDEMIC'],
+    ['El brote de sarampión en Norra suma 300 casos.', 'es', 'EPIDEMIC'],
+    ['With 97 per cent of tally sheets counted, Ada Vey has 52 per cent.', 'en', 'ELECT'],
+    ['Según las actas, Ada Vey logró el 67 % de los sufragios.', 'es', 'ELECT'],
+    ['The unrest in Norra has left 25 people dead.', 'en', 'RALLY'],
+  ])('are told by their words: %s', (text, language, type) => {
+    expect(actsIn(text, language)).toContain(type)
+  })
+  it.each([
+    ['Prices collapsed in Norra on Friday.', 'en', 'COLLAPSE'],
+    ['Police seized 60 rifles from pupils in Norra.', 'en', 'DISAPPEAR'],
+    ['The banks agreed on a swap of debt.', 'en', 'TRANSFER'],
+    ['The ministers walked out of the treaty.', 'en', 'RALLY'],
+    ['El corte de carreteras afectó a 9.000 hogares.', 'es', 'POWER_CUT'],
+    ['An epidemic of knife crime has reached Norra.', 'en', 'EPIDEMIC'],
+    ['The outbreak of fighting in Norra killed 90 people.', 'en', 'EPIDEMIC'],
+    ['The sheet of paper was counted.', 'en', 'ELECT'],
+  ])('are not told by like ones: %s', (text, language, type) => {
+    expect(actsIn(text, language)).not.toContain(type)
+  })
+})
