@@ -42,6 +42,9 @@ export default defineConfig({
           globalSetup: ['test/build.ts', 'test/postgres-server.ts', 'test/web/sample-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page shows a thing some moments after another, longer where much else is done; what is asked of it is
+          // asked again until then.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -45,7 +45,7 @@ export function withBrowser() {
     const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB', ...options })
     try {
       const page = await context.newPage()
-      page.setDefaultTimeout(15_000)
+      page.setDefaultTimeout(30_000)
       const trouble: string[] = []
       const { origin } = new URL(address)
       page.on('request', (request) => {

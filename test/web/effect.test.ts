@@ -34,12 +34,12 @@ it('answers a question that is chosen, in the words of the terminal', async () =
     await page.getByLabel('Where').selectOption('Northtown')
     await page.getByText('lower from that day on').waitFor()
     await page.getByText(sentence).waitFor()
-    expect(new URL(page.url()).search).toBe(`?${QUESTION}`)
+    await expect.poll(() => new URL(page.url()).search).toBe(`?${QUESTION}`)
     await page.locator('.effect svg[role=img]').nth(1).waitFor()
-    expect(await page.locator('.intervals li').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.locator('.intervals li').count()).toBeGreaterThan(2)
     await page.getByText(/earlier dates would be called a change/).waitFor()
     await page.getByText('The numbers').click()
-    expect(await page.locator('.effect tbody tr').count()).toBe(60)
+    await expect.poll(() => page.locator('.effect tbody tr').count()).toBe(60)
     const [taken] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Save the picture' }).click(),

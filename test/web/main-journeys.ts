@@ -52,15 +52,15 @@ export function mainJourneys(store: string, database: () => Promise<string | nul
       await look(own.address, async (page) => {
         await page.getByRole('link', { name: 'in conflict', exact: true }).click()
         await page.getByRole('heading', { level: 1, name: 'Collation' }).waitFor()
-        expect(new URL(page.url()).searchParams.get('reason')).toBe('contradiction')
+        await expect.poll(() => new URL(page.url()).searchParams.get('reason')).toBe('contradiction')
         await page.locator('.collation .title a').first().click()
         await page.locator('.side blockquote mark').first().waitFor()
-        expect(await page.locator('.side').count()).toBe(2)
+        await expect.poll(() => page.locator('.side').count()).toBe(2)
         await page.locator('.side .document-text').nth(1).waitFor()
-        expect(await page.evaluate("CSS.highlights.get('chosen')?.size ?? 0")).toBeGreaterThan(1)
+        await expect.poll(() => page.evaluate("CSS.highlights.get('chosen')?.size ?? 0")).toBeGreaterThan(1)
         await page.getByRole('link', { name: 'Open the document' }).first().click()
         await page.locator('.reading .document-text').waitFor()
-        expect(await page.evaluate("CSS.highlights.get('chosen')?.size ?? 0")).toBe(1)
+        await expect.poll(() => page.evaluate("CSS.highlights.get('chosen')?.size ?? 0")).toBe(1)
       })
     })
 
@@ -79,7 +79,7 @@ export function mainJourneys(store: string, database: () => Promise<string | nul
         await page.locator('.pages .spot').first().waitFor()
         await page.getByRole('link', { name: 'Collation' }).click()
         await page.locator('.collation .saying', { hasText: '46 rifles' }).first().waitFor()
-        expect(await page.locator('.collation .tag.conflict').count()).toBeGreaterThan(0)
+        await expect.poll(() => page.locator('.collation .tag.conflict').count()).toBeGreaterThan(0)
       })
     })
 
@@ -89,7 +89,7 @@ export function mainJourneys(store: string, database: () => Promise<string | nul
         await page.getByText('reproduced', { exact: true }).waitFor()
         const change = page.locator('.explorer output')
         await change.waitFor()
-        expect(await change.textContent()).toBe('-13.81 %')
+        await expect.poll(() => change.textContent()).toBe('-13.81 %')
 
         // As by hand: the baseline to October 2023 – March 2024, the period to the same months a year later.
         await page.getByLabel('Baseline: first month').fill('33')

@@ -38,7 +38,7 @@ it('shows the packs, how much they hold, and the series that are held', async ()
       Number(await page.locator('.pack-counts > div', { hasText: 'actors' }).locator('dd').textContent()),
     ).toBeGreaterThan(100)
     const table = page.getByRole('table', { name: 'Victims of crimes under state law, by state and month' })
-    expect(await table.locator('tbody th').allTextContents()).toEqual(['2025-06', '2024-10'])
+    await expect.poll(() => table.locator('tbody th').allTextContents()).toEqual(['2025-06', '2024-10'])
   })
 }, 120_000)
 
@@ -49,11 +49,11 @@ it('says what is wrong beside its line, keeps what was typed, and saves only wha
     await page.getByText('Sound.', { exact: true }).waitFor(PATIENT)
     await text.fill(`${before}- { id: fines, name: fines, trak: outcome, unit: fine, kind: flow, words: [fine] }\n`)
     await page.locator('.problems li.error').first().waitFor(PATIENT)
-    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'indicators.yaml, line 2' }).first().click()
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
     await page.reload()
-    expect(await text.inputValue()).toContain('trak: outcome')
+    await expect.poll(() => text.inputValue()).toContain('trak: outcome')
 
     await text.fill((await text.inputValue()).replace('trak:', 'track:'))
     await page.getByText('Sound; not saved yet.').waitFor(PATIENT)
@@ -89,7 +89,7 @@ it('copies a pack that comes with the program before it changes it', async () =>
     await page.getByText('Saved. The documents are read anew.').waitFor(PATIENT)
     expect(existsSync(join(own.folder, 'base', 'names.yaml'))).toBe(true)
     await page.getByRole('link', { name: 'All packs and data' }).click()
-    expect(await page.getByText('lies in a folder of your own').count()).toBe(2)
+    await expect.poll(() => page.getByText('lies in a folder of your own').count()).toBe(2)
   })
 }, 120_000)
 

@@ -13,9 +13,6 @@ const TEXTS = [
   'The navy seized 200 kilograms of cocaine off Guaymas on 7 March 2025 and arrested 5 men.',
 ]
 
-/** Decisions are sent one after another while the next suggestion is shown already. */
-const PATIENT = { timeout: 15_000 }
-
 let own: Serving
 beforeAll(async () => {
   own = await serveNew(
@@ -40,7 +37,7 @@ const shownId = (page: Page) => page.locator('.suggestion').getAttribute('data-s
 async function pressOn(page: Page, key: string): Promise<void> {
   const before = await shownId(page)
   await page.keyboard.press(key)
-  await expect.poll(() => shownId(page), PATIENT).not.toBe(before)
+  await expect.poll(() => shownId(page)).not.toBe(before)
 }
 
 interface Progress {
@@ -69,13 +66,13 @@ it('goes through ten suggestions by single keys, mends one, and undoes one', asy
     const field = page.locator('.mend input').first()
     await field.fill('41')
     await field.press('Enter')
-    await expect.poll(() => shownId(page), PATIENT).not.toBe(mended)
-    await expect.poll(() => decided(page), PATIENT).toBe(9)
+    await expect.poll(() => shownId(page)).not.toBe(mended)
+    await expect.poll(() => decided(page)).toBe(9)
 
     await page.keyboard.press('u')
     await page.getByText('Taken back; it waits again.').waitFor()
-    expect(await shownId(page)).toBe(mended)
-    await expect.poll(() => decided(page), PATIENT).toBe(8)
+    await expect.poll(() => shownId(page)).toBe(mended)
+    await expect.poll(() => decided(page)).toBe(8)
     expect(await progress(page)).toMatchObject({ accepted: 6, corrected: 0, rejected: 2 })
     await page.getByRole('row', { name: /^Ada Quill 6 0 2/ }).waitFor()
   })
@@ -132,7 +129,7 @@ it('lets two people judge by themselves, tells how far they agree, and settles w
         }
         return told.coders.find((one) => one.by === by)?.coded
       }
-      await expect.poll(coded, PATIENT).toBe(keys.length)
+      await expect.poll(coded).toBe(keys.length)
     })
     return ids
   }
@@ -141,7 +138,7 @@ it('lets two people judge by themselves, tells how far they agree, and settles w
   await lookAs('Ada Quill', '/review?mode=settle', async (page) => {
     await page.getByText('Judged by both: 4').waitFor()
     // Observed 3 of 4; by chance 3/4 · 2/4 + 1/4 · 2/4.
-    expect(await page.locator('.kappa').textContent()).toMatch(/0\.5/)
+    await expect.poll(() => page.locator('.kappa').textContent()).toMatch(/0\.5/)
     await expectSound(page)
     await picture(page, 'review-agreement')
     await page.getByRole('button', { name: 'As Dan Oak' }).click()

@@ -38,7 +38,7 @@ describe('the page', () => {
   it('opens on the situation', async () => {
     await look(sample, async (page) => {
       await page.getByRole('heading', { level: 2, name: 'In conflict' }).waitFor()
-      expect(await page.locator('nav.views a[aria-current=page]').textContent()).toBe('Situation')
+      await expect.poll(() => page.locator('nav.views a[aria-current=page]').textContent()).toBe('Situation')
     })
   })
 
@@ -66,8 +66,8 @@ describe('the page', () => {
   it.each(VIEWS)('opens %s from its address', async (path, title) => {
     await look(`${sample}${path}`, async (page) => {
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
-      expect(await page.title()).toBe(`${title} · Cotejo`)
-      expect(await page.locator('nav.views a[aria-current=page]').textContent()).toBe(title)
+      await expect.poll(() => page.title()).toBe(`${title} · Cotejo`)
+      await expect.poll(() => page.locator('nav.views a[aria-current=page]').textContent()).toBe(title)
     })
   })
 
@@ -87,13 +87,13 @@ describe('the page', () => {
       `${sample}/timeline`,
       async (page) => {
         await page.getByRole('heading', { level: 1, name: 'Cronología' }).waitFor()
-        expect(await page.evaluate('document.documentElement.lang')).toBe('es')
+        await expect.poll(() => page.evaluate('document.documentElement.lang')).toBe('es')
         await page.getByLabel('Idioma').selectOption('en')
         await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
         await page.getByLabel('Colours').selectOption('dark')
         await page.reload()
         await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
-        expect(await page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark')
+        await expect.poll(() => page.evaluate('getComputedStyle(document.documentElement).colorScheme')).toBe('dark')
       },
       { locale: 'es-MX' },
     )
@@ -103,11 +103,11 @@ describe('the page', () => {
     await look(`${sample}/nowhere`, async (page) => {
       await page.getByRole('heading', { name: 'There is no such page.' }).waitFor()
       await page.keyboard.press('Tab')
-      expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+      await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('skip')
       await page.getByRole('link', { name: 'Outlook' }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'Outlook' }).waitFor()
-      expect(await page.evaluate('document.activeElement.id')).toBe('view')
+      await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('view')
     })
   })
 })

@@ -28,7 +28,7 @@ it('zooms, moves the line, and opens what is told', async () => {
     await page.mouse.down()
     await page.mouse.move(x - 200, y, { steps: 4 })
     await expect.poll(day).toMatch(/ (?:February|March) 2025$/)
-    expect(page.url()).toContain('day=2025-04-21')
+    await expect.poll(() => page.url()).toContain('day=2025-04-21')
     await page.mouse.up()
     await page.waitForURL(/day=2025-0[23]-/)
 
