@@ -11,6 +11,7 @@ import { LightClaims } from './light-claims.js'
 import { ClaimMarks, type MarkedStory, StoryMarker } from './marked-stories.js'
 import { resolveOccurrences } from './occurrences.js'
 import { resolveOperations } from './operations.js'
+import { withRetold } from './retold-numbers.js'
 import { resolveStatistics } from './statistics.js'
 import type { Story } from './story.js'
 import { type PackedTellings, type Telling, type ToldBefore, tellingOf } from './telling.js'
@@ -154,7 +155,8 @@ export class Resolving {
     const left = withKindred(measured, this.#marks, grounds).map((cluster) =>
       cluster.map((story) => (story.claims.every(isLeft) ? story : { ...story, claims: story.claims.filter(isLeft) })),
     )
-    return [...occurrences, ...operations, ...resolveStatistics(left, alone.filter(isLeft), pack, grounds)]
+    const all = [...occurrences, ...operations, ...resolveStatistics(left, alone.filter(isLeft), pack, grounds)]
+    return withRetold(all, { marks: this.#marks, rarity: this.#marker.rarity(), grounds })
   }
 }
 
