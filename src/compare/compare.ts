@@ -14,6 +14,7 @@ import { type Draft, dateDraft } from './draft.js'
 import { dayOfHappening } from './first-reports.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
+import { withNumbersAlone } from './numbers-alone.js'
 import { mayBeOneWhole, valuesFit } from './one-count.js'
 import { decompositions, isSomeOf } from './parts.js'
 import { publicationsOf } from './publication.js'
@@ -97,8 +98,11 @@ function valueGroups(group: ClaimGroup): ValueGroup[] {
   return [...groups.values()].flat()
 }
 
-/** What the rules ask of the group and the pack. */
-function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): ValueContext {
+/**
+ * What the rules ask of the group and the pack. What a number counts that its text does not say of it is enough to set it
+ * beside another, and too little to call that a dispute, so that disputes are looked for among the claims as they are told.
+ */
+function contextOf(group: ClaimGroup, asTold: ClaimGroup, pack: Pack, indicator: Indicator | null): ValueContext {
   const own = ({ indicator: id }: Claim): Indicator | null =>
     (id === null ? undefined : pack.indicators.find((item) => item.id === id)) ?? indicator
   const ofState = victimsOf(group, pack)
@@ -109,7 +113,7 @@ function contextOf(group: ClaimGroup, pack: Pack, indicator: Indicator | null): 
     conversions: conversionsOf(group),
     publications: publicationsOf(group),
     parts: decompositions(group.claims),
-    disputes: disputesOf(group, ofState),
+    disputes: disputesOf(asTold, ofState),
     victimsOf: ofState,
     beginning: beginningOf(group),
     topicOf: topicsOf(group),
@@ -231,9 +235,10 @@ function areOfTwoStates(one: ValueGroup, other: ValueGroup, { victimsOf: of }: V
 }
 
 function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
-  const group = withLikeRates(told)
+  const asTold = withLikeRates(told)
+  const group = withNumbersAlone(asTold)
   const indicator = pack.indicators.find((item) => item.id === group.indicator) ?? null
-  const context = contextOf(group, pack, indicator)
+  const context = contextOf(group, asTold, pack, indicator)
   const groups = valueGroups(group)
   const agreements = groups.flatMap((item) => {
     const first = item.claims[0] as Valued

@@ -101,7 +101,8 @@ export const OUTCOMES: readonly CountingClass[] = [
       'killed | kill | kills | killing | killings | dead | died | death | deaths | toll | fatality | fatalities | body | bodies | ' +
         'corpse | corpses | lives | drowned | drownings | murdered | murders | slain | mató | mataron | mata | matan | matando | matado | asesinó | asesinaron | murió | mueren | muerto | muertos | muerta | muertas | muertes | murieron | ' +
         'fallecido | fallecidos | fallecidas | fallecieron | asesinados | asesinadas | cuerpos | cadáveres | perdido la vida | ' +
-        'perdieron la vida | perdió la vida | sin vida | ahogados | ahogadas | ahogaron | perecieron | falleció | fallecen | decesos | víctimas mortales | perished',
+        'perdieron la vida | perdió la vida | sin vida | ahogados | ahogadas | ahogaron | perecieron | falleció | fallecen | decesos | víctimas mortales | perished | ' +
+        'costó la vida | costado la vida | costaron la vida | cuesta la vida | la muerte de | las muertes de | muerte de | restos mortales | human remains | massacred | masacrados | masacradas | executed | ejecutados | ejecutadas | abatidos | abatió | abatieron',
     ),
   },
   {
@@ -120,7 +121,9 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the missing',
     words: phrases(
-      'missing | unaccounted for | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados',
+      'missing | unaccounted for | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados | ' +
+        'never been found | never found | not been found | not yet been found | never been traced | still sought | still being sought | still being searched for | still looking for | still searching for | still digging for | not come back | ' +
+        'not been able to reach | could not be reached | no han aparecido | sin aparecer | no han sido hallados | no han sido encontrados | sin localizar | por localizar | siguen buscando a | buscan todavía a',
     ),
   },
   {
@@ -140,14 +143,35 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who were saved',
     words: phrases(
-      'rescued | saved | freed | freeing | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | rescató | rescataron | liberados | liberadas | liberó | liberaron | excarceló | excarcelados | excarceladas | sobrevivientes',
+      'rescued | saved | freed | freeing | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | rescató | rescataron | set free | puesto en libertad | puestos en libertad | a salvo | brought to safety | pulled alive | got out alive | came out alive | made it out | liberados | liberadas | liberó | liberaron | excarceló | excarcelados | excarceladas | sobrevivientes',
+    ),
+  },
+  {
+    name: 'those who lost their posts',
+    words: phrases(
+      'dismissed | dismissing | dismissals | sacked | fired from | laid off | layoffs | suspended | suspending | removed from office | stripped of their posts | lost their jobs | lost their posts | purged | ' +
+        'despedidos | despedidas | despidió | despidieron | despidos | destituidos | destituidas | destituyó | cesados | cesadas | suspendidos de | apartados de sus cargos | perdieron el empleo | perdieron su empleo | perdieron su trabajo',
+    ),
+  },
+  {
+    name: 'those who stand trial',
+    words: phrases(
+      'charged | indicted | on trial | stand trial | stood trial | face trial | facing trial | prosecuted | defendants | legal proceedings | ' +
+        'acusa a | acusó a | acusaron a | procesados | procesadas | imputados | imputadas | imputó a | imputa a | encausados | encausadas | banquillo | llevados a juicio',
+    ),
+  },
+  {
+    name: 'those who were convicted',
+    words: phrases(
+      'convicted | sentenced | found guilty | condenados | condenadas | condenó a | condenaron a | sentenciados | sentenciadas | declarados culpables',
     ),
   },
   {
     name: 'those who fell ill',
     words: phrases(
       'infected | infections | infecting | fell ill | fallen ill | new cases | confirmed cases | suspected cases | cases of | contagios | contagió | contagiaron | contagiado | contagiados | contagiadas | ' +
-        'infectados | infectadas | infecciones | nuevos casos | casos nuevos | casos confirmados | casos sospechosos | casos de | enfermaron',
+        'infectados | infectadas | infecciones | nuevos casos | casos nuevos | casos confirmados | casos sospechosos | casos de | enfermaron | ' +
+        'enfermado | caught it | caught the virus | caught the disease | caught cholera | contracted | sickened | sickening | tested positive | dieron positivo | dado positivo | contrajeron | contraído',
     ),
   },
   {

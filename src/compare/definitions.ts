@@ -1,7 +1,17 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared. And which numbers are of other people altogether.
 import { lengthInDays } from '../model/index.js'
-import { behind, clauseAround, clauseOfNumber, numberSpan, saysOneOf, wayAmong, wayIn, wordsOf } from './clause.js'
+import {
+  behind,
+  clauseAround,
+  clauseOfNumber,
+  endsWithOneOf,
+  numberSpan,
+  saysOneOf,
+  wayAmong,
+  wayIn,
+  wordsOf,
+} from './clause.js'
 import {
   type CountingClass,
   FEARED,
@@ -100,17 +110,59 @@ const beyondInserted = (claim: Valued): readonly string[] =>
 const nounBefore = ({ value, counted, sentence }: Valued): readonly string[] =>
   value.unit === null && counted !== '' && sentence.text.toLowerCase().includes(counted) ? wordsOf(counted) : []
 
+/** Words that may stand between a number with its noun and what became of those it counts, or before it. English, Spanish. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'have has had been being be were was are is also already still others people personas han ha había habían sido fueron fue están siguen ya'.split(
+    ' ',
+  ),
+)
+const HEDGES: ReadonlySet<string> = new Set(
+  'at least some about around nearly almost over more than up to as many the a another other otros otras al menos unos unas casi más de a hasta cerca los las'.split(
+    ' ',
+  ),
+)
+
+/** A clause tells two fates: "killed 961 people out of 1,779 known to have fallen ill". That which stands right beside the number is its own. */
+function fateBeside(claim: Valued): CountingClass | null {
+  const own = clauseOfNumber(claim)
+  const at = own.indexOf(claim.value.words)
+  if (at < 0) return null
+  const ahead = [...wordsOf(own.slice(0, at))]
+  while (HEDGES.has(ahead.at(-1) ?? '')) ahead.pop()
+  const nouns = new Set(wordsOf(claim.counted))
+  const rest = wordsOf(own.slice(at + claim.value.words.length))
+  const from = rest.findIndex((word) => !nouns.has(word) && !AUXILIARIES.has(word))
+  const only = (found: readonly CountingClass[]) => (found.length === 1 ? (found[0] ?? null) : null)
+  const line = from < 0 ? '' : `${rest.slice(from).join(' ')} `
+  const next = only(OUTCOMES.filter(({ words }) => words.some((phrase) => line.startsWith(`${phrase} `))))
+  // "Of those infected 61 have died": a verb of its own tells more than a word before it.
+  if (next !== null && rest.slice(0, from).some((word) => AUXILIARIES.has(word))) return next
+  return only(OUTCOMES.filter(({ words }) => endsWithOneOf(ahead, words))) ?? next
+}
+
 /** What became of those a number counts, in words; null where it does not tell. */
 export function outcomeOf(claim: Valued): string | null {
   const { words, classes } = saidOf(claim)
   const held = classes.get(OUTCOMES)
   if (held !== undefined) return held?.name ?? null
   const own =
-    wayAmong(words[0] ?? [], OUTCOMES) ?? wayAmong(countNoun(claim), OUTCOMES) ?? wayAmong(words[1] ?? [], OUTCOMES)
+    wayAmong(words[0] ?? [], OUTCOMES) ??
+    wayAmong(countNoun(claim), OUTCOMES) ??
+    wayAmong(words[1] ?? [], OUTCOMES) ??
+    fateBeside(claim)
   const around = own ?? (hasOwnFate(claim) || isBareCount(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
   const read = around ?? wayAmong(nounBefore(claim), OUTCOMES) ?? wayAmong(beyondInserted(claim), OUTCOMES)
   classes.set(OUTCOMES, read)
   return read?.name ?? null
+}
+
+/** A claim that counts what another one of its text counts, of whom alone it is told what became of them. */
+export function countingAlike(claim: Valued, { counted, countedObject, ...like }: Valued): Valued {
+  const made = { ...claim, counted, countedObject }
+  const { classes } = saidOf(made)
+  const fate = outcomeOf({ ...like, counted, countedObject })
+  classes.set(OUTCOMES, OUTCOMES.find(({ name }) => name === fate) ?? null)
+  return made
 }
 
 /** Where those were whom a number counts, in words; null where the text does not tell. */

@@ -62,6 +62,8 @@ const SAYS_THAT = new RegExp(
 /** "25 people dead and 192 injured, the attorney general told reporters". */
 const TOLD =
   /^[^.;:]{0,140},\s((?:[\p{L}’'-]+,?\s){1,12}?)(?:said|says|told|reported|announced|wrote|confirmed|dijo|dijeron|informó|informaron|anunció|anunciaron|confirmó|precisó|señaló)(?!\p{L})/iu
+/** "…, a rebel spokesman, Ada Vey, said": what one who tells is stands before the name. */
+const TOLD_BY_NAME = new RegExp(TOLD.source.replace('{0,140},', '{0,140}?,'), 'iu')
 /** "The death toll rose to 68": one count that goes on, whoever tells it. */
 const RISEN = new RegExp(
   "\\b(?:rose|rises|risen|climbed|climbs|grew|jumped|ascendió|asciende|subió|sube|aumentó|aumenta|creció)\\s(?:[\\p{L}’'-]+\\s){0,4}(?:to|a)" +
@@ -91,6 +93,17 @@ export function sharesSubject(claim: Valued): boolean {
 /** Whether a number is what a count that goes on has risen to. */
 export const hasRisen = (claim: Valued): boolean => RISEN.test(before(claim, numberSpan(claim)))
 
+/** Words behind a number that is told alone: who gave it, or nothing more. English, Spanish. */
+const NOTHING_MORE = /^\s?(?:[.,;:)]|$|(?:according to|by the|as of|según|de acuerdo con)(?!\p{L}))/iu
+
+/** Whether a number is told by its teller alone, without what it counts: "the unions put the figure at 52", "la policía, 40". */
+export function isGivenAlone(claim: Valued): boolean {
+  const number = numberSpan(claim)
+  if (!NOTHING_MORE.test(behind(claim, number))) return false
+  const told = before(claim, number).split(OTHER_SUBJECT).at(-1) ?? ''
+  return [COUNTS, PUTS, GAPPED].some((form) => form.test(told)) || ACCORDING.test(behind(claim, number).slice(0, 40))
+}
+
 /** Words that may tell who counted a number, the surest first. */
 export function tellingWords(claim: Valued): readonly string[] {
   const clause = clauseOfNumber(claim)
@@ -115,6 +128,7 @@ export function tellingWords(claim: Valued): readonly string[] {
     GAPPED.exec(told)?.[1],
     SAYS_THAT.exec(told)?.[1],
     TOLD.exec(rest)?.[1],
+    TOLD_BY_NAME.exec(rest)?.[1],
     ACCORDING_AHEAD.exec(ahead)?.[1],
   ]
   return words.filter((one): one is string => one !== undefined)

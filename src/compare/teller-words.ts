@@ -46,6 +46,13 @@ export const AID: readonly TellerClass[] = [
   },
 ]
 
+/** Words for offices that all who count have: "a spokesman of the rebels", "a hospital official". English, Spanish. */
+export const OFFICES: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson official officials president chairman general commander council portavoz presidente presidenta comandante consejo'.split(
+    ' ',
+  ),
+)
+
 /** Two of these count one thing in two ways. */
 export const TELLERS: readonly TellerClass[] = [
   CALLERS,
@@ -90,12 +97,35 @@ export const TELLERS: readonly TellerClass[] = [
     words: phrases(
       'activists | rights group | rights groups | human rights groups | human rights organisations | human rights organizations | ' +
         'aid group | aid groups | refugee council | monitor | monitors | watchdog | observatory | researcher | researchers | academics | university | ' +
-        'analyst | analysts | think tank | ngo | ngos | collective | collectives | activistas | organizaciones de derechos humanos | ' +
+        'analyst | analysts | economists | inter american commission | think tank | ngo | ngos | collective | collectives | activistas | organizaciones de derechos humanos | ' +
         'organismos de derechos humanos | amnesty | human rights watch | rights watch | amnistía | ong | observatorio | ' +
-        'investigadores | universidad | analistas | colectivo | colectivos',
+        'investigadores | universidad | analistas | economistas | coordinadora de derechos humanos | comisión interamericana | cidh | colectivo | colectivos',
     ),
   },
   { name: 'the opposition', apart: true, words: phrases('opposition | oposición | opositores') },
+  {
+    name: 'those who bear arms against the state',
+    apart: true,
+    words: phrases(
+      'rebel | rebels | insurgents | militants | kidnappers | captors | hostage takers | hijackers | gunmen | guerrilla | guerrillas | jihadists | islamists | separatists | militia | the attackers | ' +
+        'of the group | secuestradores | captores | rebeldes | insurgentes | guerrilleros | yihadistas | islamistas | separatistas | milicia | del grupo',
+    ),
+  },
+  {
+    name: 'the firm or employers',
+    apart: true,
+    words: phrases(
+      'company | firm | operator | owner | owners | employer | employers | airline | shipping line | manufacturer | chamber of commerce | business groups | ' +
+        'empresa | compañía | operadora | dueño | dueños | propietario | propietaria | patronal | empresarios | aerolínea | naviera | concesionaria | fabricante | cámara de comercio',
+    ),
+  },
+  {
+    name: 'lawyers',
+    apart: true,
+    words: phrases(
+      'lawyer | lawyers | legal aid | bar association | abogado | abogados | abogada | abogadas | colegio de abogados',
+    ),
+  },
   {
     name: 'the press',
     apart: true,

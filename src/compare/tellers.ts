@@ -2,13 +2,13 @@
 // people of a street; two sides of a war each tell what the other lost. Such numbers differ by who counts, which is no
 // dispute about one count. Of whom a text says that they counted is read from its words, never guessed.
 import type { Claim, ClaimGroup } from '../model/index.js'
-import { between, numberSpan, saysOneOf, wayIn, wordsOf } from './clause.js'
+import { between, numberSpan, saysOneOf, wayAmong, wayIn, wordsOf } from './clause.js'
 import { outcomeOf } from './definitions.js'
 import { haveOneOwner, ownerOf } from './owners.js'
 import { isNearInSize } from './side-by-side.js'
 import { mayBeOneName, properNameIn, type TellerNames, tellerByName, tellerNamesOf } from './teller-names.js'
 import { hasRisen, OTHER_SUBJECT, sharesSubject, tellingWords } from './teller-places.js'
-import { AID, CALLERS, TELLERS, type Teller, type TellerClass } from './teller-words.js'
+import { AID, CALLERS, OFFICES, TELLERS, type Teller, type TellerClass } from './teller-words.js'
 import type { Rule, Tellers, Valued, Verdict } from './verdict.js'
 
 /** An article before "police" makes it one who counts, where the number has no noun of its own. */
@@ -18,11 +18,19 @@ const ARTICLE = /^(?:the|el|la|los|las)\s/u
 const WHO = /\bWHO\b/gu
 const UN = /\bU\.?N\b\.?/gu
 
+/** "A spokesman of the rebels" is one of the rebels, though authorities have spokesmen. */
+const kindIn = (text: string): TellerClass | null =>
+  wayIn(text, TELLERS) ??
+  wayAmong(
+    wordsOf(text).filter((word) => !OFFICES.has(word)),
+    TELLERS,
+  )
+
 function tellerIn(told: string, names: TellerNames): Teller | null {
   const text = told.replaceAll(WHO, 'World Health Organization').replaceAll(UN, 'United Nations')
   const named = tellerByName(text, names)
   // "The organisers, a rights group": who called for it is the closer word.
-  const kind = named?.kind === CALLERS ? CALLERS : (wayIn(text, [CALLERS]) ?? wayIn(text, TELLERS) ?? named?.kind)
+  const kind = named?.kind === CALLERS ? CALLERS : (wayIn(text, [CALLERS]) ?? kindIn(text) ?? named?.kind)
   if (kind === undefined) return null
   return { kind, name: kind.eachForItself === true ? (named?.name ?? properNameIn(text)) : null }
 }

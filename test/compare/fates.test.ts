@@ -131,4 +131,12 @@ describe('numbers of two fates', () => {
       found.filter((pair) => pair.endsWith('part_of_total') && pair.includes('200') && !pair.includes('390')),
     ).toEqual([])
   })
+
+  it('of two fates in one clause a number has the one right beside it', () => {
+    const found = pairsOf(
+      'Cholera in Karvia has killed 150 people out of 3,800 known to have fallen ill.',
+      'Cholera in Karvia has killed 212 people out of 4,413 who are known to have fallen ill.',
+    )
+    expect(found).toContain('150 people | 212 people: later_update')
+  })
 })

@@ -53,6 +53,12 @@ describe('who counts', () => {
     ['The ministry puts the number of those who died at [29].', 'Según las listas de la oposición, murieron [40].', {}],
     ["The Dyers' Federation, a union, published a list with the names of [40] dead.", 'Police counted [29] dead.', {}],
     ['La oposición sostiene que hubo más de [40] muertos.', 'The army said that [29] had died.', {}],
+    ['A spokesman of the group said that [40] were dead.', 'The ministry counted [29] dead.', {}],
+    ['A rebel spokesman, Ada Vey, put the dead at [40].', 'A security official put the dead at [29].', {}],
+    ['It left [40] dead, a rebel spokesman, Ada Vey, said.', 'It left [29] dead, the army said.', {}],
+    ['The owner of the mine counted [40] dead.', 'La policía cuenta [29] muertos.', {}],
+    ['Los abogados cuentan [40] muertos.', 'Fueron [29] muertos, según el ministerio.', {}],
+    ['A UN official counted [40] dead.', 'The army counted [29] dead.', {}],
   ])('%s / %s', (one, other, over) => {
     expect(rulesOf([told('1', one, people), told('2', other, bare, over)])).toEqual(['value.teller'])
   })

@@ -1,0 +1,66 @@
+// Numbers that are told alone by who gives them, and words for what became of those who are counted.
+import { describe, expect, it } from 'vitest'
+import { compareGroups } from '../../src/compare/compare.js'
+import { outcomeOf } from '../../src/compare/definitions.js'
+import type { Claim } from '../../src/model/index.js'
+import { group, told } from './claims.js'
+import { TEST_PACK } from './pack.js'
+
+const rulesOf = (claims: readonly Claim[]) =>
+  compareGroups([group(claims)], TEST_PACK, { label: (document) => `Paper ${document}` }).map((item) => item.rule)
+const people = { attribute: 'count', unit: 'person' } as const
+const bare = { attribute: 'count', unit: null } as const
+
+/** What is found on a number that stands behind "26 people died" in its text, beside the 44 dead of another. */
+function foundOn(alone: string, behind = 1): readonly string[] {
+  const claims = [
+    told('1', 'Police say that [26] people died.', people, { sentenceIndex: 1 }),
+    told('1', alone, bare, { sentenceIndex: 1 + behind, sentence: { start: 100, end: 200, text: '' } }),
+    told('2', 'The clashes left [44] people dead, police said.', people),
+  ]
+  const of = (claim: Claim | undefined) => rulesOf([...claims.slice(1), ...(claim === undefined ? [] : [claim])])
+  return of(claims[0]).filter((rule) => rule !== 'value.larger-toll')
+}
+
+describe('numbers that are told alone', () => {
+  it.each([
+    'Rights groups put the number at [31].',
+    'The unions counted [31], by the way.',
+    'Los sindicatos hablan de [31].',
+    'Los abogados cuentan [31].',
+    'It was [31] according to residents.',
+  ])('count what was counted before them: %s', (alone) => {
+    expect(foundOn(alone)).toEqual(['value.teller'])
+  })
+  it.each([
+    ['another size', 'Rights groups put the number at [900].', 1],
+    ['something else', 'Rights groups put the number at [31] shops.', 1],
+    ['what is told no more', 'Rights groups put the number at [31].', 2],
+    ['no one who tells', 'It was sold for [31].', 1],
+  ])('do not where they are of %s', (_, alone, behind) => {
+    expect(foundOn(alone, behind)).toEqual([])
+  })
+})
+
+describe('what became of those who are counted', () => {
+  it.each([
+    ['The blast killed [61] people out of 93 known to be trapped.', 'the dead'],
+    ['Of those infected [61] have died so far.', 'the dead'],
+    ['El incendio ha costado la vida a [61] personas.', 'the dead'],
+    ['And [93] have never been found.', 'the missing'],
+    ['Firemen are still digging for [93] people.', 'the missing'],
+    ['Once vecinos: [93] no han aparecido todavía.', 'the missing'],
+    ['The council dismissed [210] clerks.', 'those who lost their posts'],
+    ['Fueron despedidos [210] empleados.', 'those who lost their posts'],
+    ['Prosecutors charged [16] managers.', 'those who stand trial'],
+    ['La fiscalía acusa a [16] personas.', 'those who stand trial'],
+    ['A court sentenced [16] of them.', 'those who were convicted'],
+    ['Eight [240] nurses have caught it.', 'those who fell ill'],
+    ['By the firm’s count [450] workers got out alive.', 'those who were saved'],
+    ['They spoke of [240] nurses.', null],
+    ['A charge of [240] was paid.', null],
+    ['Killed were guards; trapped, miners: with [61] it was told.', null],
+  ])('%s', (marked, outcome) => {
+    expect(outcomeOf(told('1', marked, people) as Parameters<typeof outcomeOf>[0])).toBe(outcome)
+  })
+})
