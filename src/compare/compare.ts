@@ -210,7 +210,8 @@ const isToldPart = (one: ValueGroup, other: ValueGroup, { parts }: ValueContext)
         [other, one],
       ].some(
         ([whole, part]) =>
-          whole?.claims.some(({ id }) => id === total.id) && part?.claims.some(({ id }) => id === pieces[0]?.id),
+          whole?.claims.some(({ id }) => id === total.id) &&
+          part?.claims.some(({ id }) => pieces.some((piece) => piece.id === id)),
       ),
   )
 

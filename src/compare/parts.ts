@@ -188,12 +188,39 @@ function partsOfSeized(run: readonly Claim[]): Decomposition[] {
   })
 }
 
+/** What stands right before a number that a sentence lists after others. English, Spanish. */
+const LISTED = /(?:[,:(]|(?<!\p{L})(?:and|y|e))\s(?:\p{L}+\s)?$/u
+
+/** "208 died, 145 of them civilians, 60 policemen and three soldiers": what its sentence tells behind a number and what adds up to it. */
+function partsListed(run: readonly Claim[]): Decomposition[] {
+  return run.flatMap((total, i) => {
+    if (!isCount(total)) return []
+    const items = run
+      .slice(i + 1)
+      .filter(
+        (claim) =>
+          claim.sentence.start === total.sentence.start &&
+          LISTED.test(before(claim, numberSpan(claim))) &&
+          mayBeParts(total, claim) &&
+          mayBeOneFate(claim, total),
+      )
+    const parts = items.length < 2 ? null : partsOf(total.value, items, (claim) => claim.value)
+    return parts === null ? [] : [{ total, parts, told: true }]
+  })
+}
+
 const isLess = (part: Valued, total: Valued): boolean =>
   Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(total.value))
 
 function allDecompositions(claims: readonly Claim[]): Decomposition[] {
   return neighbourhoods(claims).flatMap((run) => {
-    const told = [...toldParts(run), ...partsOfPlaces(run), ...partsInAll(run), ...partsOfSeized(run)]
+    const told = [
+      ...partsListed(run),
+      ...toldParts(run),
+      ...partsOfPlaces(run),
+      ...partsInAll(run),
+      ...partsOfSeized(run),
+    ]
     // What is told to be a part of a number is not added to it.
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {
@@ -238,7 +265,7 @@ function isNumberOf(told: Claim, claim: Valued): boolean {
 export const partsOfOne = (a: Valued, b: Valued, known: readonly Decomposition[]): Decomposition | null =>
   known.find(({ parts, told }) => {
     const [x, y] = [a, b].map((claim) => parts.filter((part) => isNumberOf(part, claim)))
-    return !told && x?.length === 1 && y?.length === 1 && x[0] !== y[0]
+    return (!told || parts.length > 1) && x?.length === 1 && y?.length === 1 && x[0] !== y[0]
   }) ?? null
 
 /** The decomposition under which one of two values is a part of the other, or null. */

@@ -19,6 +19,9 @@ const DONE =
   /(?<!\b(?:count|estimat|report|record|register|document|confirm|identifi|verifi|announc|releas|publish|compil|nam)ed)(?<=\p{L}(?:ed|wn|en|ot|ung))\s(?:by)\s/iu
 /** Words that do so beyond its comma too: "170.000 personas, según los convocantes". */
 const ACCORDING = /^(?:[^.;:\d]{0,110}[\s,])?(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
+/** Beyond the other numbers of its sentence too: "58 muertos y 305 desaparecidos, según el recuento de los bomberos". */
+const ACCORDING_TO_ALL =
+  /^[^.;:]{0,110}\s(?:and|y)\s[^.;:,]{0,60},\s(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
 /** "Según las actas de la oposición, logró el 67 %". */
 const ACCORDING_AHEAD = /(?:^|[\s,;])(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,9}),[^;:.]*$/iu
 /** "Almost twice the 300 that the town had named", "los 300 que dio el ayuntamiento". */
@@ -28,7 +31,7 @@ const GIVEN_ES =
   /^\s?(?:\p{L}+\s){0,2}que\s(?:ha|han|había|habían)?\s?(?:dio|dieron|dado|daban?|cont[óo]|contaron|contado|cuentan?|anunci[óa]|anunciaron|anunciado|calcul[óa]|calculaban?|comunic[óo]|reconoci[óo])\s((?:[\p{L}’'-]+\s?){1,6})/iu
 /** Words between one who counts and the number: "which organisers put at 300,000". */
 const COUNTS = new RegExp(
-  '(?:\\bat|(?<!\\p{L})(?:counted|counts?|estimated|claimed|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
+  '(?:\\bat|(?<!\\p{L})(?:counted|counts?|maintains?|keeps to|mantiene|mantienen|estimated|claimed|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
     'announced|listed|published|compiled|publicado|public[óa]n?|named|gave|given|gives?|received|spoke of|speaks? of|has|have|' +
     'cont[óo]|contado|contaron|cuentan?|contabiliz[óa]|contabilizado|dan?|dio|dado|dieron|cifr[óa]n? en|cifraron en|cifran en|' +
     'hablan? de|habló de|hablaron de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
@@ -130,6 +133,7 @@ export function tellingWords(claim: Valued): readonly string[] {
     TOLD.exec(rest)?.[1],
     TOLD_BY_NAME.exec(rest)?.[1],
     ACCORDING_AHEAD.exec(ahead)?.[1],
+    ACCORDING_TO_ALL.exec(rest)?.[1],
   ]
   return words.filter((one): one is string => one !== undefined)
 }

@@ -116,7 +116,7 @@ export const TELLERS: readonly TellerClass[] = [
     apart: true,
     words: phrases(
       'company | firm | operator | owner | owners | employer | employers | airline | shipping line | manufacturer | chamber of commerce | business groups | ' +
-        'empresa | compañía | operadora | dueño | dueños | propietario | propietaria | patronal | empresarios | aerolínea | naviera | concesionaria | fabricante | cámara de comercio',
+        'empresa | compañía | minera | petrolera | operadora | dueño | dueños | propietario | propietaria | patronal | empresarios | aerolínea | naviera | concesionaria | fabricante | cámara de comercio',
     ),
   },
   {

@@ -180,7 +180,9 @@ function untoldTeller(
   { a, b, tellers }: { readonly a: Valued; readonly b: Valued; readonly tellers: Tellers },
 ): Verdict | null {
   const [teller, untold] = x === null ? [y, a] : [x, b]
-  if (teller?.kind.apart !== true || !isNearInSize(a, b) || tellers.isNamedIn(untold.document, teller)) return null
+  if (teller?.kind.apart !== true || !isNearInSize(a, b)) return null
+  // A text that gives both tells the one in its own voice; another one that names who counted may have the number from them.
+  if (a.document !== b.document && tellers.isNamedIn(untold.document, teller)) return null
   // Who is named and only not known as a teller did count.
   if (untold.voice.source !== 'author') return null
   if (passesOn(x === null ? b : a, teller)) return null

@@ -87,8 +87,10 @@ const ofOneTime = (a: Valued, b: Valued): boolean =>
   a.period !== null && b.period !== null && sameInterval(a.period.interval, b.period.interval)
 
 export const otherBaseline: Rule = (a, b, context) => {
-  if (!isChange(a) || !isChange(b)) return null
-  if (context.indicatorOf(a, b)?.change) return otherSpan(a, b)
+  const ofChange = context.indicatorOf(a, b)?.change === true
+  const isOne = (claim: Valued) => isChange(claim) || (ofChange && claim.value.attribute === 'share')
+  if (!isOne(a) || !isOne(b)) return null
+  if (ofChange) return otherSpan(a, b)
   // Two changes on the year before differ by their time, not by what they are set against.
   if (againstYearBefore(a) && againstYearBefore(b)) return null
   const [x, y] = [baselineOf(a), baselineOf(b)]

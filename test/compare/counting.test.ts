@@ -228,7 +228,7 @@ describe('parts', () => {
       at('40'),
       told('2', 'Some [40] guards lie in hospital.', people, { countedObject: 'guard' }),
     ]
-    expect(rulesOf(claims)).toEqual(expect.arrayContaining(['value.parts', 'value.parts-of-one']))
+    expect(rulesOf(claims)).toEqual(expect.arrayContaining(['value.of-which', 'value.parts-of-one']))
     expect(rulesOf(claims)).not.toContain('value.larger-toll')
   })
   it('are not those told of behind a part', () => {
@@ -263,6 +263,21 @@ describe('parts', () => {
         told('2', 'Some [610] women in {April}.', people, { period: period('2031-04-01', '2031-04-30') }),
       ]).filter((rule) => rule === 'value.of-which'),
     ).toHaveLength(1)
+  })
+})
+
+describe('what a sentence lists behind a number', () => {
+  const rules = (line: string, ...numbers: readonly string[]) =>
+    rulesOf(numbers.map((number) => told('1', line.replace(number, `[${number}]`), people, { sentenceIndex: 1 })))
+  it('are its parts where they add up to it', () => {
+    const line = 'It left 194 dead: 41 guards, 47 civilians and 106 plotters.'
+    expect(rules(line, '194', '41', '47', '106').filter((rule) => rule === 'value.of-which')).toHaveLength(3)
+  })
+  it('are none where they do not, or tell of another fate', () => {
+    expect(rules('It left 194 dead, 41 guards, 47 civilians, 90 plotters.', '194', '41', '47', '90')).not.toContain(
+      'value.of-which',
+    )
+    expect(rules('It left 25 dead, 10 wounded, 15 missing.', '25', '10', '15')).not.toContain('value.of-which')
   })
 })
 

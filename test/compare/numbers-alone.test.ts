@@ -30,7 +30,7 @@ describe('numbers that are told alone', () => {
     'Los abogados cuentan [31].',
     'It was [31] according to residents.',
   ])('count what was counted before them: %s', (alone) => {
-    expect(foundOn(alone)).toEqual(['value.teller'])
+    expect(foundOn(alone)).toContain('value.teller')
   })
   it.each([
     ['another size', 'Rights groups put the number at [900].', 1],

@@ -37,6 +37,16 @@ describe('times that lie within others', () => {
 describe('shares of what is itself a change', () => {
   const share = { attribute: 'share', unit: '%' } as const
   const pack = (change: boolean): Pack => ({ ...TEST_PACK, indicators: [{ ...PRICES, change }] })
+  it('are set against other times where they are told as levels of their own kind too', () => {
+    const at = { indicator: 'prices', period: period('2031-03-01', '2031-03-31') }
+    const level = (line: string) => told('1', line, share, at)
+    const claims = [
+      level('The yearly rate was [47.8] per cent in {March}.'),
+      level('The monthly rate was [3.9] per cent in {March}.'),
+    ]
+    expect(rulesOf(pack(true), 'prices', claims)).toEqual(['value.span'])
+    expect(rulesOf(pack(false), 'prices', claims)).not.toContain('value.span')
+  })
   const rose = told('1', 'Prices rose by [4.5] per cent in {March}.', share, {
     indicator: 'prices',
     period: period('2031-03-01', '2031-03-31'),

@@ -105,6 +105,23 @@ describe('who counts', () => {
     const named = told('2', 'Residents counted [310] hurt.', people)
     expect(rulesOf([own, told('2', 'It left [25] dead.', people), named])).not.toContain('value.teller-untold')
   })
+  it('a text that gives both tells the one in its own voice', () => {
+    const [own, theirs] = [
+      told('1', 'It killed [25] people.', people),
+      told('1', 'Residents counted [29] dead.', people),
+    ]
+    expect(rulesOf([own, theirs])).toEqual(['value.teller-untold'])
+    expect(rulesOf([own, told('1', 'Police counted [29] dead.', people)])).not.toContain('value.teller-untold')
+  })
+  it('who is named behind all numbers of a sentence counted the first as well', () => {
+    const counts = (line: string) => [told('1', line, people), told('2', 'Residents counted [61] dead.', people)]
+    expect(rulesOf(counts('Dejó [58] muertos y 305 desaparecidos, según el recuento de los bomberos.'))).toEqual([
+      'value.teller',
+    ])
+    expect(rulesOf(counts('It left [58] dead and 305 missing, according to the relatives.'))).toEqual([
+      'value.larger-toll',
+    ])
+  })
   it('what the authorities told goes on into a sentence that names no one', () => {
     const claims = [
       told('1', 'The prosecutor counted [31] hurt.', people, { sentenceIndex: 1 }),
