@@ -25,11 +25,11 @@ export interface ClaimGrounds {
 function unitParts(unit: string | null): { readonly noun: string | null; readonly per: CheckPer | null } {
   const [noun, time, ...more] = (unit ?? '').split('/')
   const per = more.length === 0 && time !== undefined ? (PER_UNITS[time] ?? null) : null
-  return per === null ? { noun: unit, per } : { noun: noun === '' ? null : (noun ?? null), per }
+  return per === null ? { noun: unit, per } : { noun: noun === '' || noun === '1' ? null : (noun ?? null), per }
 }
 
-/** A unit that is counted by inhabitants or the like. */
-const isRate = (unit: string | null): boolean => unit?.startsWith('1/') ?? false
+/** A unit that is counted by inhabitants or the like; by the day or month is a count, spread over its time. */
+const isRate = (unit: string | null): boolean => (unit?.startsWith('1/') ?? false) && unitParts(unit).per === null
 
 /** "Five times", "double". */
 const isMultiple = ({ kind, unit }: Quantity): boolean => kind === 'multiple' || unit === 'times'

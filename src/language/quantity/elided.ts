@@ -1,8 +1,11 @@
 // What a number leaves unsaid because the one before it said it: what a rate is of ("30 thefts a day, down from 90 a
 // day"), and how exact an amount is that the text gives again in another unit ("more than 7 million crowns ($1 million)").
 import type { Quantity } from '../../model/index.js'
+import type { ReadingContext } from '../context.js'
 import { boundsOf } from './approx.js'
 import { isConversion } from './conversion.js'
+import { withParallelUnit } from './parallel.js'
+import { withUnitsAhead } from './units-ahead.js'
 
 /** How far back a number may stand that lends its noun to a rate, in characters. */
 const REACH = 200
@@ -50,9 +53,12 @@ function withBound(text: string, quantity: Quantity, before: Quantity | undefine
 }
 
 /** The quantities with what those before them lend, in text order. */
-export function withElided(text: string, quantities: readonly Quantity[]): Quantity[] {
+export function withElided(context: ReadingContext, quantities: readonly Quantity[]): Quantity[] {
+  const { text } = context
   const full: Quantity[] = []
-  for (const quantity of quantities)
-    full.push(withBound(text, withRate(text, withNoun(quantity, full.slice(-4)), full.slice(-2)), full.at(-1)))
+  for (const quantity of withUnitsAhead(context, quantities)) {
+    const rate = withRate(text, withNoun(quantity, full.slice(-4)), full.slice(-2))
+    full.push(withBound(text, withParallelUnit(context, rate, full.slice(-4)), full.at(-1)))
+  }
   return full
 }

@@ -111,5 +111,5 @@ export function readQuantities(context: ReadingContext, times: readonly Time[]):
   }
   // 4. No numeral twice. 5. What a number leaves to the one before it, which only those that are kept can lend. 6. Bare
   // numbers that measure an earthquake.
-  return withMagnitudes(context.text, withElided(context.text, withoutOverlap(quantities)))
+  return withMagnitudes(context.text, withElided(context, withoutOverlap(quantities)))
 }
