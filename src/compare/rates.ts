@@ -8,9 +8,12 @@ import { DAILY_MEAN, IN_ALL, SINGLE_DAY } from './counting-words.js'
 import type { Draft } from './draft.js'
 import type { Valued } from './verdict.js'
 
+/** So many people, whatever a text calls them: "100000 inhabitant" is 100000. */
+const MANY_PEOPLE = /^(\d+) (?:person|inhabitant|resident|citizen|habitant)$/u
+
 /** What a rate is by: "a" of "person/a"; null for what is no rate. */
 const perOf = ({ value }: Claim): string | null =>
-  value?.attribute === 'rate' ? (/\/([^/]+)$/u.exec(value.unit ?? '')?.[1] ?? null) : null
+  value?.attribute === 'rate' ? (/\/([^/]+)$/u.exec(value.unit ?? '')?.[1]?.replace(MANY_PEOPLE, '$1') ?? null) : null
 
 export const isDaily = (claim: Claim): boolean => perOf(claim) === 'd'
 

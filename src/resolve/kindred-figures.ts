@@ -1,6 +1,6 @@
 // "Eighty per cent back her" names nothing that the pack measures, yet the reports it is like speak of one indicator. A
 // figure of no indicator joins the statistic of those that share the most marks with it, where several agree.
-import type { LightClaim } from '../model/index.js'
+import type { ClaimValue, LightClaim } from '../model/index.js'
 import { candidatesOf } from './candidates.js'
 import { ENOUGH, marksFor } from './evidence.js'
 import { objectsMeet, placesMeet } from './fitting.js'
@@ -17,9 +17,19 @@ const MOST_VOICES = 200
 const isBare = (story: Story): boolean =>
   story.indicator === null && story.kinds.length === 0 && story.values.length > 0
 
-const numberedAlike = (story: Story) => (claim: LightClaim) =>
-  claim.value !== null &&
-  story.values.some(({ attribute, unit }) => attribute === claim.value?.attribute && unit === claim.value.unit)
+type Measured = Pick<ClaimValue, 'attribute' | 'unit'>
+/** "298 a day" are counted as well as "330", over a day. */
+const countsBare = ({ attribute, unit }: Measured): boolean =>
+  attribute === 'count' ? unit === null : attribute === 'rate' && (unit?.startsWith('1/') ?? false)
+
+const numberedAlike = (story: Story) => (claim: LightClaim) => {
+  const { value } = claim
+  if (value === null) return false
+  return story.values.some(
+    (other) =>
+      (other.attribute === value.attribute && other.unit === value.unit) || (countsBare(other) && countsBare(value)),
+  )
+}
 
 /** Some stories of each indicator. */
 function voicesFrom(stories: readonly Story[]): Story[] {

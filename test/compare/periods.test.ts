@@ -145,6 +145,26 @@ describe('a mean by the day that is told without the day', () => {
   })
 })
 
+describe('rates by so many people', () => {
+  const rate = (document: string, year: string, unit: string): Claim =>
+    told(
+      document,
+      `It was [${document}0.5] in {${year}}.`,
+      { attribute: 'rate', unit },
+      {
+        indicator: 'thefts',
+        period: period(`${year}-01-01`, `${year}-12-31`),
+      },
+    )
+  it.each([
+    ['1/100000', ['value.period']],
+    ['1/100000 inhabitant', ['value.period']],
+    ['1/1000 boat', []],
+  ])('stand side by side whatever the people are called: %s', (unit, rules) => {
+    expect(rulesOf(TEST_PACK, 'thefts', [rate('1', '2030', '1/100000 person'), rate('2', '2031', unit)])).toEqual(rules)
+  })
+})
+
 describe('a number after it was revised', () => {
   const cases = { attribute: 'count', unit: 'theft' } as const
   const year = { indicator: 'thefts', period: period('2030-01-01', '2030-12-31') }

@@ -204,6 +204,15 @@ describe('figures that name no indicator', () => {
       'favour',
     ])
   })
+  it('are of it as well where the others count, and one tells a rate by the day', () => {
+    const counts = { ...favour, value: value('80', null, { attribute: 'count' }) }
+    const rate = { ...share, value: value('80', '1/d', { attribute: 'rate' }) }
+    const ofThefts = { ...share, value: value('80', 'theft/d', { attribute: 'rate' }) }
+    const last = (claim: Partial<Claim>) =>
+      indicators([told('1', NAMES, counts), told('2', NAMES, counts), told('3', NAMES, claim)])[2]
+    expect(last(rate)).toBe('favour')
+    expect(last(ofThefts)).toBeNull()
+  })
   it('are of none where one document does, where indicators differ, or where units do', () => {
     const count = { ...share, value: value('80', 'seat', { attribute: 'count' }) }
     expect(indicators([told('1', NAMES, favour), told('3', NAMES, share)])[1]).toBeNull()
