@@ -11,6 +11,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   end: null,
   speech: false,
   befalls: false,
+  lasting: false,
   whole: false,
   change: false,
 }

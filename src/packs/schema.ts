@@ -151,6 +151,8 @@ export const eventTypeSchema = z.strictObject({
   alsoIn: z.array(id).default([]),
   /** It befalls people, and no one does it: it has nobody who acts and nobody acted upon. */
   befalls: z.boolean().default(false),
+  /** What it puts on one kind of goods lasts and is changed over months, so that all of its rates are of one measure. */
+  lasting: z.boolean().default(false),
   /** An act of speech: a number beside it is of what is spoken of. */
   speech: z.boolean().default(false),
 })

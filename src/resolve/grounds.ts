@@ -20,6 +20,8 @@ export interface Grounds {
   readonly isSpeech: (type: string) => boolean
   /** Whether it befalls people and no one does it: an earthquake, a wreck. */
   readonly befalls: (type: string) => boolean
+  /** Whether it puts something on goods that lasts and is changed over months: a duty. */
+  readonly lasts: (type: string) => boolean
   /** Whether such a thing goes on for days or months and is told by how many did it so far: its tellings are of other days. */
   readonly goesOn: (type: string) => boolean
   /** The scope that the objects give a step of a measure, null for events that are none. */
@@ -91,6 +93,7 @@ function makeGrounds(pack: Pack): Grounds {
     toldEpisodes,
     isSpeech: (type) => types.get(type)?.speech ?? false,
     befalls: (type) => types.get(type)?.befalls ?? false,
+    lasts: (type) => types.get(type)?.lasting ?? false,
     goesOn: (type) => goingOn.has(type),
     scope: (type, objects) => {
       const measure = measureOf(type)

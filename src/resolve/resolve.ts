@@ -7,6 +7,7 @@ import { joinFigures } from './figure-events.js'
 import { type Grounds, groundsOf } from './grounds.js'
 import type { KeptTelling } from './kept-tellings.js'
 import { withKindred } from './kindred-figures.js'
+import { withLasting } from './lasting-measures.js'
 import { LightClaims } from './light-claims.js'
 import { ClaimMarks, type MarkedStory, StoryMarker } from './marked-stories.js'
 import { resolveOccurrences } from './occurrences.js'
@@ -150,7 +151,7 @@ export class Resolving {
     const alone = told.flatMap((document) => document.alone)
     const lone = measured.filter((cluster) => cluster.length === 1).flatMap(([story]) => (story as Story).claims)
     const figures = [...alone, ...lone.filter((claim) => claim.value !== null)]
-    const { occurrences, taken } = joinFigures(groups, figures, grounds)
+    const { occurrences, taken } = joinFigures(withLasting(groups, pack, grounds), figures, grounds)
     const isLeft = (claim: LightClaim): boolean => !taken.has(claim.id)
     const left = withKindred(measured, this.#marks, grounds).map((cluster) =>
       cluster.map((story) => (story.claims.every(isLeft) ? story : { ...story, claims: story.claims.filter(isLeft) })),

@@ -33,6 +33,7 @@ const eventType = (id: string, name: string) => ({
   episodes: [],
   alsoIn: [],
   befalls: false,
+  lasting: false,
   speech: false,
 })
 

@@ -107,6 +107,7 @@ describe('a pack on top of another', () => {
         episodes: [],
         alsoIn: [],
         befalls: false,
+        lasting: false,
         speech: false,
       },
     ])
