@@ -19,6 +19,10 @@ const KINDS = 2
 const standsForAll = (noun: string, { words }: Pack['objects'][number]): boolean =>
   words.filter((word) => word.endsWith(` ${noun}`)).length >= KINDS
 
+/** The object that the noun alone begins to name: "392,175 rounds" are rounds of ammunition. */
+const begunBy = (noun: string | undefined, pack: Pack): string | undefined =>
+  pack.objects.find(({ words }) => words.some((word) => /^(\p{L}+) (?:of|de) /u.exec(word)?.[1] === noun))?.id
+
 /** What a total counts: for persons, and acts that are counted, such as arrests, people; else the thing and the word for it. */
 export function lineOf(claim: Valued, pack: Pack): string {
   const { attribute, unit } = claim.value
@@ -35,7 +39,7 @@ export function lineOf(claim: Valued, pack: Pack): string {
   const type = pack.events.find((item) => item.id === claim.eventType)
   const nouns = type?.nouns.map((entry) => (typeof entry === 'string' ? entry : entry.word)) ?? []
   const isAct = noun !== undefined && nouns.some((word) => stemsOf(word).includes(noun))
-  return isAct || unit === 'person' || isPeople(noun, pack) ? 'people' : `of ${noun ?? ''}`
+  return isAct || unit === 'person' || isPeople(noun, pack) ? 'people' : (begunBy(noun, pack) ?? `of ${noun ?? ''}`)
 }
 
 /** Kinds of things that nobody weighs: a border that stands beside "26 tonnes" is not what the scales held. */
@@ -55,22 +59,28 @@ export function classOf(claim: Valued, pack: Pack): string {
     const within = pack.objects.find((object) => object.id === id)?.within
     return within === undefined ? id : above(within)
   }
-  return pack.objects.some(({ id }) => id === line) ? above(line) : line
+  // A noun of one object in one text is a noun of none in another.
+  return pack.objects.some(({ id }) => id === line) ? above(line) : (line.split(' ').at(-1) ?? line)
 }
 
 /** Whether two totals count one thing, so that the larger may be the later. */
 export function countAlike(a: Valued, b: Valued, pack: Pack): boolean {
   if (leavesOpen(a, pack) || leavesOpen(b, pack) || lineOf(a, pack) === lineOf(b, pack)) return true
-  const [x, y] = [a.countedObject, b.countedObject]
-  return x !== null && y !== null && isWider(x, y, pack)
+  // One noun, which only one of the texts uses in words that the pack knows.
+  if (a.countedObject === null || b.countedObject === null)
+    return a.value.unit !== null && a.value.unit === b.value.unit
+  return isWider(a, b, pack)
 }
 
 /** Weapons in one total are firearms in another: one is a kind of the other by its own words ("assault weapon"). */
-function isWider(a: string, b: string, pack: Pack): boolean {
-  const [x, y] = [a, b].map((id) => pack.objects.find((object) => object.id === id))
-  if (x === undefined || y === undefined || (x.within !== b && y.within !== a)) return false
-  const [kind, wider] = x.within === b ? [x, y] : [y, x]
-  return kind.words.some((word) => word.includes(' ') && wider.words.some((own) => word.split(' ').includes(own)))
+function isWider(a: Valued, b: Valued, pack: Pack): boolean {
+  const [x, y] = [a, b].map((claim) => pack.objects.find((object) => object.id === claim.countedObject))
+  if (x === undefined || y === undefined || (x.within !== y.id && y.within !== x.id)) return false
+  const [kind, wider, widely] = x.within === y.id ? [x, y, b] : [y, x, a]
+  return (
+    lineOf(widely, pack) === wider.id &&
+    kind.words.some((word) => word.includes(' ') && wider.words.some((own) => word.split(' ').includes(own)))
+  )
 }
 
 /** Until when a total counts, for readers. */

@@ -1,6 +1,8 @@
 // What was done since a day, told again by several texts as lists of arrests, weapons and tonnes. Sentences are invented.
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
+import { classOf, countAlike } from '../../src/compare/running-totals.js'
+import type { Valued } from '../../src/compare/verdict.js'
 import { groundsOf } from '../../src/resolve/grounds.js'
 import { resolveOperations } from '../../src/resolve/operations.js'
 import { loadPack } from '../../src/workbench/packs.js'
@@ -65,7 +67,9 @@ describe('results since a day', () => {
   it.each([
     ['417 guns', '713 firearms', true],
     ['417 labs', '713 laboratories', true],
+    ['417 cartridges', '713 rounds', true],
     ['417 cartridges', '713 magazines', false],
+    ['417 rifles', '713 rounds', false],
     ['417 rifles', '713 firearms', false],
   ])('are of one thing by a word under which its kinds are known: %s, %s', (less, more, areOne) => {
     const groups = resolveOperations(
@@ -80,6 +84,14 @@ describe('results since a day', () => {
       .filter(({ rule }) => rule === 'value.later-total')
       .map(({ values }) => values.join(' '))
     expect(later.some((values) => values.includes('417') && values.includes('713'))).toBe(areOne)
+  })
+  it('are of one noun that the pack knows in one language alone', () => {
+    const spanish: Told = ['Desde el 1 de marzo de 2031 la policía aseguró 520 inmuebles y 950 fusiles.', null, 'es']
+    const english: Told = ['Since 1 March 2031 police have seized 310 properties and 710 rifles.', '2031-07-03']
+    const told = claimed([english, spanish]).filter(({ value }) => value?.unit === 'property')
+    const [one, other] = told as [Valued, Valued]
+    expect(told.map(({ countedObject }) => countedObject)).toEqual(['asset', null])
+    expect([countAlike(one, other, BASE), classOf(one, BASE)]).toEqual([true, classOf(other, BASE)])
   })
   it('are so in two languages, and where the next sentence goes on', () => {
     const spanish: Told = [
