@@ -113,11 +113,12 @@ const isPlainDay = ({ claim, when, own }: Dated): boolean =>
 const ENOUGH_TEXTS = 2
 
 /**
- * Whether a day is wrong by one: its text alone gives it, as a plain day, and others agree on that of the other. An
- * event of one evening may be told of two days, and so may what is announced; not so where all others tell one.
+ * Whether a day is wrong by one: its text alone gives it, as a plain day, and others agree on that of the other, by its
+ * number or as a day of the week. An event of one evening may be told of two days, and so may what is announced; not so
+ * where all others tell one.
  */
 function isOutvoted(day: Dated, other: Dated, dates: readonly Dated[]): boolean {
-  if (!isPlainDay(day) || !isPlainDay(other)) return false
+  if (!isPlainDay(day) || !isWholeDay(other) || AT_NIGHT.test(other.claim.sentence.text)) return false
   const days = dates.filter(isWholeDay)
   const textsOf = (one: Dated): number =>
     new Set(days.filter(({ when }) => intersects(when, one.when)).map(({ claim }) => claim.origin)).size

@@ -12,7 +12,7 @@ import type { Valued } from './verdict.js'
 /** Below this, equal numbers of people are met by chance. */
 const TELLING = 10
 /** Crowds of so many are told of one thing in a report, if of any. */
-const CROWD = 100
+export const CROWD = 100
 
 /** Words behind a number that add it to another one, and before it. English, Spanish. */
 const MORE =

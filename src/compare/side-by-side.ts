@@ -4,7 +4,7 @@ import { comparable, readingsOf, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { inTwoCurrencies } from './currencies.js'
 import { oneFate, otherOutcomes } from './definitions.js'
-import { mayBeOneCount, valuesFit } from './one-count.js'
+import { CROWD, mayBeOneCount, valuesFit } from './one-count.js'
 import { countAlike, isRunningTotal } from './running-totals.js'
 import { isChange } from './times.js'
 import type { Valued } from './verdict.js'
@@ -47,6 +47,13 @@ const areOfOneFate = (a: Valued, b: Valued, pack: Pack): boolean =>
 export const kindOf = (claim: Valued, indicator: Indicator | null): 'change' | 'level' =>
   isChange(claim) || (indicator?.change === true && claim.value.attribute === 'share') ? 'change' : 'level'
 
+/** Rounder numbers than those of so many digits are met by chance. */
+const DIGITS = 2
+
+/** "2,600 posts", "more than 2,600 judges": of one happening such a number is of one thing, whatever it is called. */
+const isOneTellingNumber = ({ value: { value: one } }: Valued, { value: { value: other } }: Valued): boolean =>
+  one !== null && one === other && one >= CROWD && String(one).replace(/0+$/u, '').length >= DIGITS
+
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (inTwoCurrencies(a.value, b.value)) return !isChange(a) && !isChange(b)
@@ -66,7 +73,7 @@ export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, 
   if (x !== null && y !== null) {
     const [one, other] = [isPeople(x, pack), isPeople(y, pack)]
     // "The number of people killed in the report" names no other thing than those whom it befell.
-    return related(x, y, pack) || (one && other ? valuesFit(a, b) : oneFate(a, b))
+    return related(x, y, pack) || (one && other ? valuesFit(a, b) : oneFate(a, b) || isOneTellingNumber(a, b))
   }
   // "749 arrests" and "1,260 detainees" are told of one fate.
   return a.value.unit === b.value.unit || isBare(a) || isBare(b) || oneFate(a, b)

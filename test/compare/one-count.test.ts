@@ -43,6 +43,23 @@ describe('the dead, the trapped and the saved of one happening', () => {
   })
 })
 
+describe('one telling number of one happening', () => {
+  const told = (posts: string, judges: string) =>
+    foundIn(
+      `Almar chose its judges on 9 May, in a vote of which turnout was 13.4 per cent. There were more than ${posts} positions to fill.`,
+      `In Almar's election of judges on 9 May turnout was 13.4 per cent. It was the first vote for ${judges} judges.`,
+    ).filter((pair) => pair.includes('judges'))
+  it('is of one thing, whatever it is called', () => {
+    expect(told('2,600', '2,600')).toEqual(['2,600 judges | more than 2,600 positions: value.bounds'])
+  })
+  it.each([
+    ['other numbers', '2,600', '2,650'],
+    ['numbers as round as many others', '2,000', '2,000'],
+  ])('%s say nothing', (_, posts, judges) => {
+    expect(told(posts, judges)).toEqual([])
+  })
+})
+
 describe('another happening of one kind', () => {
   it('keeps its numbers to itself where its text calls it another', () => {
     const found = foundIn(
