@@ -5,6 +5,7 @@ import { daysApart, intersects, lengthInDays, readingsOf } from '../model/index.
 import type { Pack } from '../packs/schema.js'
 import { before, between } from './clause.js'
 import type { Verdict } from './verdict.js'
+import { daysOfName } from './weekday-slips.js'
 
 /** One document's date of an occurrence: the narrowest it states, and the claim that states it. */
 export interface Dated {
@@ -125,12 +126,18 @@ function isOutvoted(day: Dated, other: Dated, dates: readonly Dated[]): boolean 
   return textsOf(day) === 1 && textsOf(other) >= ENOUGH_TEXTS
 }
 
+/** Whether the name of the one's day, which its number belies, is that of the other's day. */
+const isSlip = (slip: Dated, other: Dated): boolean =>
+  isWholeDay(other) &&
+  daysOfName(slip.claim.period?.span?.text ?? '', slip.when).some((day) => day === other.when.start)
+
 function conflict(a: Dated, b: Dated, { group, pack, dates }: DateContext): boolean {
   if (!a.own || !b.own || a.claim.origin === b.claim.origin || isStep(a.claim.eventType, pack)) return false
   if (!oneAct(a.claim.eventType, b.claim.eventType, pack)) return false
   if ([a, b].some(({ when }) => (lengthInDays(when) ?? DATE_DAYS + 1) > DATE_DAYS)) return false
   if (reckonedTooEarly(a, b) || reckonedTooEarly(b, a)) return false
-  if (daysApart(a.when, b.when) <= DAYS_TO_REPORT && !isOutvoted(a, b, dates) && !isOutvoted(b, a, dates)) return false
+  const isOneWrong = isSlip(a, b) || isSlip(b, a) || isOutvoted(a, b, dates) || isOutvoted(b, a, dates)
+  if (daysApart(a.when, b.when) <= DAYS_TO_REPORT && !isOneWrong) return false
   return surelyOne(a.claim.document, b.claim.document, group)
 }
 

@@ -173,22 +173,34 @@ describe('days of one act', () => {
     const ofOneText = [claims[0] as Claim, dated('1', other, '2031-05-09')]
     expect(happening(...ofOneText)).toContain('date.step')
   })
+  /** An act of 412 boats, dated in words that open its sentence. */
+  const act = (document: string, words: string, day: string) => {
+    const text = `On ${words} they held two and took 412 boats.`
+    const span = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length, text: part })
+    return claim(document, {
+      value: value('412', 'boat', { attribute: 'count' }),
+      trigger: span('took'),
+      spans: [span('took')],
+      sentence: { start: 0, end: text.length, text },
+      period: { ...period(`2031-05-${day}`, `2031-05-${day}`), span: span(words) },
+    })
+  }
   it('a date that opens a sentence is of all its acts', () => {
-    const act = (document: string, day: string) => {
-      const text = `On ${day} May they held two and took 412 boats.`
-      const span = (words: string) => ({
-        start: text.indexOf(words),
-        end: text.indexOf(words) + words.length,
-        text: words,
-      })
-      return claim(document, {
-        value: value('412', 'boat', { attribute: 'count' }),
-        trigger: span('took'),
-        spans: [span('took')],
-        sentence: { start: 0, end: text.length, text },
-        period: { ...period(`2031-05-0${day}`, `2031-05-0${day}`), span: span(`${day} May`) },
-      })
-    }
-    expect(happening(act('1', '2'), act('2', '6'))).toContain('date.contradiction')
+    expect(happening(act('1', '2 May', '02'), act('2', '6 May', '06'))).toContain('date.contradiction')
+  })
+  it.each([
+    ['a day whose name is that of the other', 'Tuesday', '13', 'Tuesday, 14 May', '14', true],
+    ['un día cuyo nombre es el del otro', 'este martes', '13', 'el martes 14 de mayo', '14', true],
+    ['a day with its own name', 'Tuesday', '13', 'Wednesday, 14 May', '14', false],
+    ['a day whose name is that of neither', 'Tuesday', '13', 'Monday, 14 May', '14', false],
+    ['a day without a name', 'Tuesday', '13', '14 May', '14', false],
+  ])('next to each other they are in conflict by %s', (_, one, day, other, next, expected) => {
+    const found = happening(act('1', one, day), act('2', other, next))
+    expect(found.includes('date.contradiction')).toBe(expected)
+  })
+  it('a day that one text tells by its number is wrong where two name the day before', () => {
+    const days = [act('1', 'Tuesday', '13'), act('2', 'Tuesday', '13')]
+    expect(happening(...days, act('3', '14 May', '14'))).toContain('date.contradiction')
+    expect(happening(...days, act('3', 'Wednesday', '14'))).not.toContain('date.contradiction')
   })
 })
