@@ -39,13 +39,22 @@ const AND = /^,|\b(?:and|y|e)\b/giu
 /** "… on 2 May, when they seized a boat": what is told behind the date is of that day. English, Spanish. */
 const ON_WHICH = /^,?\s*(?:when|on which|cuando|en que|en el que|en la que)\b/iu
 
+/** "The blast that tore through a depot on 2 May": what the happening itself did is of its day. English, Spanish. */
+const THAT_DID =
+  /^\s*(?:that|which|que)\s+(?=(?:killed|left|hit|struck|shook|tore|ripped|swept|destroyed|razed|sank|broke|began|took|happened|occurred|claimed|wounded|injured|mató|dejó|sacudió|golpeó|arrasó|destruyó|azotó|causó|provocó|ocurrió|hirió)(?!\p{L}))/iu
+/** "Twenty were killed and 290 injured on Monday": one day of two numbers. English, Spanish. */
+const AND_HURT =
+  /\s(?:and|y)(?=\s(?:\S+\s){1,4}?(?:injured|wounded|hurt|missing|heridos|heridas|desaparecidos)(?!\p{L}))/giu
+
 function isOwn(claim: Claim): boolean {
   const span = claim.period?.span
   if (claim.event === null || span == null || claim.modality !== 'actual' || claim.polarity !== 'positive') return false
   const opens = before(claim, span).trim().split(/\s+/u).length <= 1
   const told = between(claim, claim.trigger, span)
   const isAhead = span.start < claim.trigger.start
-  const words = isAhead ? (opens ? told.replaceAll(AND, ' ') : told).replace(ON_WHICH, '') : told
+  const words = isAhead
+    ? (opens ? told.replaceAll(AND, ' ') : told).replace(ON_WHICH, '')
+    : told.replace(THAT_DID, ' ').replaceAll(AND_HURT, ' ')
   // "He agreed on Monday to send them": what is to be done bears no date that stands before it.
   if (isAhead && /\bto\s*$/u.test(words)) return false
   return words.length <= FAR && !ANOTHER_CLAUSE.test(words)

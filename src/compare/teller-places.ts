@@ -24,6 +24,12 @@ const ACCORDING_TO_ALL =
   /^[^.;:]{0,110}\s(?:and|y)\s[^.;:,]{0,60},\s(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
 /** "Según las actas de la oposición, logró el 67 %". */
 const ACCORDING_AHEAD = /(?:^|[\s,;])(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,9}),[^;:.]*$/iu
+/** "A million had marched by the organisers' count", "por el recuento de la policía": who counted, however far behind. */
+const BY_COUNT =
+  /\s(?:by|in|on|going by)\s((?:[\p{L}’'-]+\s){1,5}?)(?:own\s)?(?:counts?|tally|tallies|estimates?|reckoning|figures|accounts?)(?!\p{L})/iu
+const BY_COUNT_ES =
+  /\s(?:por|en|a)\s(?:el|los|la|las)?\s?(?:recuentos?|cuentas?|cálculos?|estimación|estimaciones|cifras)\s(?:de|del)\s((?:[\p{L}’'-]+\s?){1,5})/iu
+
 /** "Almost twice the 300 that the town had named", "los 300 que dio el ayuntamiento". */
 const GIVEN =
   /^\s?(?:\p{L}+\s){0,2}(?:that|which)\s((?:[\p{L}’'-]+\s){1,6})(?:(?:had|has|have)\s)?(?:named|given|gave|counted|reported|announced|claimed|recorded|confirmed|spoken of|spoke of)(?!\p{L})/iu
@@ -34,7 +40,7 @@ const COUNTS = new RegExp(
   '(?:\\bat|(?<!\\p{L})(?:counted|counts?|maintains?|keeps to|mantiene|mantienen|estimated|claimed|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
     'announced|listed|published|compiled|publicado|public[óa]n?|named|gave|given|gives?|received|spoke of|speaks? of|has|have|' +
     'cont[óo]|contado|contaron|cuentan?|contabiliz[óa]|contabilizado|dan?|dio|dado|dieron|cifr[óa]n? en|cifraron en|cifran en|' +
-    'hablan? de|habló de|hablaron de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
+    'hablan? de|habló de|hablaron de|hablado de|hablaba[n]? de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
     'confirmaron|documentado|document[óa]n?|documentaron|registrado|registr[óa]n?|registraron|identificado|identific[óa]n?|identificaron|' +
     'recibido|reconoce|reconoció|reconocido|admite|admitió|report[óa]n?|reportaron|reportado|tiene|tienen)' +
     `(?:\\sque|\\sthat)?${RECEIVER}${OBJECT})${HEDGE}\\s*$`,
@@ -121,6 +127,8 @@ export function tellingWords(claim: Valued): readonly string[] {
   const verb = COUNTS.exec(told) ?? SETS_ANEW.exec(told)
   const words = [
     ACCORDING.exec(rest)?.[1],
+    BY_COUNT.exec(right)?.[1],
+    BY_COUNT_ES.exec(right)?.[1],
     GIVEN.exec(rest)?.[1],
     GIVEN_ES.exec(rest)?.[1],
     byWords(right),

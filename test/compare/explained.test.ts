@@ -198,6 +198,32 @@ describe('days of one act', () => {
     const found = happening(act('1', one, day), act('2', other, next))
     expect(found.includes('date.contradiction')).toBe(expected)
   })
+  it.each([
+    ['A blast that tore through a mill on {2 May} took [9] boats.', 'blast', true],
+    ['Una explosión que sacudió un molino el {2 de mayo} hundió [9] barcos.', 'explosión', true],
+    ['A blast that he had foretold on {2 May} took [9] boats.', 'blast', false],
+    ['They sank [9] boats and left 12 people injured on {2 May}.', 'sank', true],
+    ['They sank [9] boats and sold the rest on {2 May}.', 'sank', false],
+  ])('what stands between an act and its day: %s', (text, trigger, isItsDay) => {
+    const plain = text.replaceAll(/[[\]{}]/gu, '')
+    const at = (words: string) => ({
+      start: plain.indexOf(words),
+      end: plain.indexOf(words) + words.length,
+      text: words,
+    })
+    const dated = (document: string, day: string) => {
+      const words = /\{(.*?)\}/u.exec(text)?.[1] ?? ''
+      return claim(document, {
+        value: value('412', 'boat', { attribute: 'count' }),
+        trigger: at(trigger),
+        spans: [at(trigger)],
+        sentence: { start: 0, end: plain.length, text: plain },
+        period: { ...period(day, day), span: at(words) },
+      })
+    }
+    const found = happening(dated('1', '2031-05-02'), dated('2', '2031-05-09'))
+    expect(found.includes('date.contradiction')).toBe(isItsDay)
+  })
   it('a day that one text tells by its number is wrong where two name the day before', () => {
     const days = [act('1', 'Tuesday', '13'), act('2', 'Tuesday', '13')]
     expect(happening(...days, act('3', '14 May', '14'))).toContain('date.contradiction')

@@ -52,6 +52,13 @@ describe('who counts', () => {
     ['La policía ha detenido a [29].', 'Una ONG, la Liga Azul, ha verificado [40] detenciones.', {}],
     ['The ministry puts the number of those who died at [29].', 'Según las listas de la oposición, murieron [40].', {}],
     ["The Dyers' Federation, a union, published a list with the names of [40] dead.", 'Police counted [29] dead.', {}],
+    [
+      "Some [90,000] people had walked to the quay by the organisers' count.",
+      'By the count of the police [20,000] came.',
+      {},
+    ],
+    ['Fueron [90,000] por el recuento de los convocantes.', 'Police had seen [20,000] on the quay.', voice('police')],
+    ['Los sindicatos habían hablado de [90,000] y la policía de 25,000.', 'Fueron [20,000], según la policía.', {}],
     ['La oposición sostiene que hubo más de [40] muertos.', 'The army said that [29] had died.', {}],
     ['A spokesman of the group said that [40] were dead.', 'The ministry counted [29] dead.', {}],
     ['A rebel spokesman, Ada Vey, put the dead at [40].', 'A security official put the dead at [29].', {}],
