@@ -6,7 +6,7 @@ import { difference, plainValue, shownValue } from './amount.js'
 import { arithmeticFindings } from './arithmetic.js'
 import { conversionsOf } from './currencies.js'
 import { stepFindings } from './date-steps.js'
-import { datesOf, verdictOnDates } from './dates.js'
+import { datesOf, isStep, verdictOnDates } from './dates.js'
 import { otherOutcomes, outcomeOf } from './definitions.js'
 import { isDenied } from './denials.js'
 import { disputesOf } from './disputes.js'
@@ -109,6 +109,7 @@ function contextOf(group: ClaimGroup, asTold: ClaimGroup, pack: Pack, indicator:
   const ways = new Map<Claim, Ways>()
   return {
     group,
+    ofMeasure: isStep(group.type, pack),
     indicatorOf: (a, b) => (own(a)?.id === own(b)?.id ? own(a) : null),
     conversions: conversionsOf(group),
     publications: publicationsOf(group),

@@ -102,7 +102,7 @@ function surelyOne(a: string, b: string, group: ClaimGroup): boolean {
 }
 
 /** Steps of a measure are announced, signed and in force on three days; none of them is wrong. */
-const isStep = (type: string | null, pack: Pack): boolean =>
+export const isStep = (type: string | null, pack: Pack): boolean =>
   pack.measures.some(({ steps }) => steps.some(({ event }) => event === type))
 
 /** "Thursday" and "this month" are reckoned from the day of a document, which says nothing of what happened after it. */

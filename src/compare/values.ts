@@ -35,6 +35,7 @@ import { otherPeople } from './people-kinds.js'
 import { partByRole } from './role-parts.js'
 import { closest, cutNumbers, fittingBounds, isPoint, otherUnit, roundedNumbers } from './rounding.js'
 import { isRunningTotal, laterTotal } from './running-totals.js'
+import { setAnew } from './set-rates.js'
 import { notYetReached, shrunkTotal } from './shrunk-totals.js'
 import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
@@ -201,6 +202,7 @@ const RULES: readonly Rule[] = [
   firstCount,
   laterVictims,
   laterShare,
+  setAnew,
   otherPeriod,
   complement,
   toldInTurn,
@@ -220,6 +222,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   otherBaseline,
   sinceBeginning,
   closedMonth,
+  setAnew,
   otherPeriod,
   equalNumbers,
   otherPeople,

@@ -29,6 +29,8 @@ export interface Verdict {
 
 export interface ValueContext {
   readonly group: ClaimGroup
+  /** Whether the group is of a step of a measure. */
+  readonly ofMeasure: boolean
   /** The indicator that two claims of the group are of, else null. */
   readonly indicatorOf: (a: Claim, b: Claim) => Indicator | null
   /** Sums that a text of the group tells in two currencies. */

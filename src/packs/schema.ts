@@ -218,6 +218,8 @@ export const indicatorSchema = z.strictObject({
   whole: z.boolean().default(false),
   /** Whether a share of it is itself a change against an earlier time: “inflation of 4 per cent” is “prices rose by 4 per cent”. */
   change: z.boolean().default(false),
+  /** Whether someone sets it, so that it holds until it is set anew: the key rate of a central bank. */
+  set: z.boolean().default(false),
   definition: word.optional(),
   /** Ways to count that are not the same thing, told by words. */
   definitions: z.array(wayOfCountingSchema).default([]),

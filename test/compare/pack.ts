@@ -102,6 +102,7 @@ export const TEST_PACK: Pack = {
       kind: 'flow',
       whole: false,
       change: false,
+      set: false,
       place: 'AA',
       definitions: [
         { id: 'cases', name: 'case files', words: ['case file', 'expediente'] },
@@ -121,6 +122,7 @@ export const TEST_PACK: Pack = {
       kind: 'level',
       whole: false,
       change: false,
+      set: false,
       definitions: [],
     },
     {
@@ -133,6 +135,7 @@ export const TEST_PACK: Pack = {
       kind: 'cumulative',
       whole: false,
       change: false,
+      set: false,
       definitions: [],
     },
   ],

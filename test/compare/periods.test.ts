@@ -34,6 +34,37 @@ describe('times that lie within others', () => {
   })
 })
 
+describe('rates that someone sets', () => {
+  const share = { attribute: 'share', unit: '%' } as const
+  const level = (set: boolean): Pack => ({
+    ...TEST_PACK,
+    indicators: [{ ...THEFTS, id: 'key', unit: '%', definitions: [], kind: 'level', set }],
+  })
+  const rate = (document: string, percent: number, over: Partial<Claim>) =>
+    told(document, `The bank's rate is [${percent}] per cent from {that day}.`, share, { indicator: 'key', ...over })
+  const inMay = rate('1', 4, { period: period('2031-05-02', '2031-05-02') })
+  const later = { period: period('2031-06-20', '2031-06-20') }
+  it.each<[string, boolean, Partial<Claim>, number, string]>([
+    ['are set anew', true, later, 5, 'value.set-anew'],
+    ['are set anew, told on the day of a text', true, { published: '2031-07-04' }, 5, 'value.set-anew'],
+    ['of two years are two', true, { period: period('2033-06-20', '2033-06-20') }, 5, 'value.period'],
+    ['that are equal are of two times', true, later, 4, 'value.period'],
+    ['are measured where nobody sets them', false, later, 5, 'value.period'],
+  ])('%s', (_, set, over, percent, rule) => {
+    expect(rulesOf(level(set), 'key', [inMay, rate('2', percent, over)])).toEqual([rule])
+  })
+  it('of a measure are set anew too, and those of another happening are not', () => {
+    const duty = (document: string, text: string, day: string, over: Partial<Claim> = {}) =>
+      told(document, text, share, { eventType: 'DUTY', period: period(day, day), ...over })
+    const rules = (type: string, ...claims: readonly Claim[]) =>
+      compareGroups([group(claims, { type })], TEST_PACK, { label: (document) => document }).map(({ rule }) => rule)
+    const may = duty('1', 'A duty of [25] per cent from {May}.', '2031-05-01')
+    const july = duty('2', 'The duty is [50] per cent from {July}.', '2031-07-01')
+    expect(rules('DUTY', may, july)).toContain('value.set-anew')
+    expect(rules('RAID', may, july)).not.toContain('value.set-anew')
+  })
+})
+
 describe('shares of what is itself a change', () => {
   const share = { attribute: 'share', unit: '%' } as const
   const pack = (change: boolean): Pack => ({ ...TEST_PACK, indicators: [{ ...PRICES, change }] })

@@ -25,6 +25,7 @@ const PACK: Pack = {
       kind: 'flow',
       whole: false,
       change: false,
+      set: false,
       definitions: [],
     },
   ],
