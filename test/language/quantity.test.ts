@@ -191,6 +191,28 @@ describe('quantities', () => {
   })
 })
 
+describe('what goes on at a rate', () => {
+  it.each([
+    ['Forty-one people go missing in Almar every day.', 'person/d'],
+    ['Each day 41 boats are lost on the reef.', 'boat/d'],
+    ['The reef is wide; every year 41 boats are lost on it.', 'boat/a'],
+    ['The quay has 41 boats and people mend nets every day.', 'boat'],
+    ['Some 41 boats that sail every day were hurt.', 'boat'],
+    ['Police held 41 people on every quay.', 'person'],
+  ])('%s', (text, unit) => {
+    const [found] = read(text)
+    expect([found?.unit, found?.kind]).toEqual([unit, unit.includes('/') ? 'rate' : 'count'])
+    expect(text.slice(found?.span.start, found?.span.end)).toBe(found?.span.text)
+  })
+  it.each([
+    ['Cada día desaparecen 41 personas en Almar.', 'person/d'],
+    ['En Almar desaparecen 41 personas cada semana.', 'person/wk'],
+    ['Vieron 41 barcos mientras pescaban cada día.', 'boat'],
+  ])('%s', (text, unit) => {
+    expect(readSpanish(text)[0]?.unit).toBe(unit)
+  })
+})
+
 describe('a bare number beside a rate', () => {
   it.each([
     ['In May the port saw 279 thefts a day, against 511 in June.', 'theft/d', read],

@@ -9,6 +9,7 @@ import type { Draft } from './draft.js'
 import { withElided } from './elided.js'
 import { ENGLISH } from './english.js'
 import type { QuantityGrammar } from './grammar.js'
+import { habitualRate } from './habitual.js'
 import { withMagnitudes } from './magnitude.js'
 import { SPANISH } from './spanish/grammar.js'
 
@@ -48,7 +49,8 @@ function completed(context: ReadingContext, sentence: Sentence, draft: Draft, gr
     draft.kind === 'age' ||
     draft.kind === 'duration'
       ? null
-      : grammar.rateAt(context, draft.end, limit, draft.kind === 'money')
+      : (grammar.rateAt(context, draft.end, limit, draft.kind === 'money') ??
+        (draft.kind === 'count' ? habitualRate(text, sentence.span, draft.start, draft.end) : null))
   const start = before === null ? draft.start : Math.min(draft.start, (tokens[before.first] as Token).start)
   const end = Math.max(draft.end, rate?.end ?? 0, after?.end ?? 0)
   const number = spanOf(text, draft.number.start, draft.number.end)
