@@ -96,6 +96,14 @@ const isPartitive = ({ value, trigger, sentence }: Claim): boolean => {
 const sameKindOfNumber = (a: Story, b: Story): boolean =>
   a.values.some((x) => b.values.some((y) => x.attribute === y.attribute && x.attribute !== 'count'))
 
+const MEASURED_IN_UNITS: ReadonlySet<string> = new Set(['value', 'mass'])
+
+/** "Over 9,000 are missing. The farm is 12 miles from the town": what has a unit of its own is no number of people. */
+const isOfOtherUnits = (statistic: Story, telling: Story): boolean =>
+  telling.values.length > 0 &&
+  telling.values.every(({ attribute }) => MEASURED_IN_UNITS.has(attribute)) &&
+  !sameKindOfNumber(statistic, telling)
+
 /** Words by which a sentence goes over to something else that was done. */
 const APART =
   /\b(?:also|separately|meanwhile|elsewhere|in addition|additionally|también|además|por separado|por otra parte|por su parte|mientras tanto)\b/iu
@@ -168,7 +176,8 @@ function targetOf(stories: readonly Story[], telling: Story, grounds: Grounds, o
   stories.forEach((story, i) => {
     if (another && isToldBefore(story, telling)) return
     const distance = distanceTo(story, telling)
-    const near = story.indicator !== null && telling.indicator === null ? distance < 1.5 : distance < REACH + 1
+    const isLoose = story.indicator !== null && telling.indicator === null
+    const near = isLoose ? distance < 1.5 && !isOfOtherUnits(story, telling) : distance < REACH + 1
     if (near && distance < nearest && isOpen(story, telling, grounds) && mayBePart(story, telling, grounds))
       [target, nearest] = [i, distance]
   })

@@ -167,3 +167,33 @@ describe('two indicators that one word names', () => {
     expect(claims.flatMap(({ value, indicator: own }) => (value === null ? [] : [own]))).toEqual([indicator])
   })
 })
+
+describe('all that there are by now', () => {
+  const PACK = loadPack('us-mexico-security')
+  const groups = (...texts: readonly string[]) =>
+    resolve(
+      texts.map((text, place) => {
+        const given = inventedDocument({ id: `doc-${place + 1}`, text, published: null, file: `${place + 1}.txt` })
+        return documentClaims(readDocument(given, PACK, { version: '0' }), PACK)
+      }),
+      PACK,
+    ).map(({ kind, claims }) => [kind, ...claims.map(({ value }) => value?.number ?? '')])
+  it('are a statistic, whatever words tell it', () => {
+    expect(
+      groups(
+        'Mexico has 9,400 missing persons.',
+        'More than 9,100 people are missing in Mexico.',
+        'Seven people go missing in Mexico every day.',
+      ),
+    ).toEqual([['statistic', '9,400', '9,100', 'Seven']])
+  })
+  it('are none where they are few', () => {
+    expect(groups('There are four missing persons in Mexico.').map(([kind]) => kind)).toEqual(['occurrence'])
+  })
+  it('leave what has a unit of its own to what was told before', () => {
+    const told = groups(
+      'Police raided a farm near Guadalajara, where they found 40 rifles. Over 9,100 people are missing in Mexico. The farm is 37 miles from the city.',
+    )
+    expect(told).toContainEqual(['occurrence', '', '40', '37'])
+  })
+})
