@@ -44,12 +44,24 @@ export function shiftedBaseline(baseline: Baseline | null, period: Period | null
   }
 }
 
+const MONTH = /^\d{4}-\d{2}$/u
+/** Words beside "a year before" that name no month. English, Spanish. */
+const NO_MONTH: ReadonlySet<string> = new Set(['the', 'from', 'than', 'one', 'del', 'hace', 'desde'])
+
+/** "On 13 May last year", "in May last year": the words name their own days, and of which year they are. */
+function namesItsDays({ span, edtf }: Period): boolean {
+  const text = span?.text ?? ''
+  const others = text.replace(A_YEAR_BACK, '').match(/\p{L}{3,}/gu) ?? []
+  return /\d/u.test(text) || (MONTH.test(edtf ?? '') && others.some((word) => !NO_MONTH.has(word.toLowerCase())))
+}
+
 /** "12, when a year before it was 14": of a span of months told just before, the same span of the other year. */
 export function shiftedPeriod(period: Period | null, before: Period | null): Period | null {
   const start = before?.interval.start ?? null
   const end = before?.interval.end ?? null
   if (period?.span == null || start === null || end === null || period.basis !== 'stated') return period
   if (!A_YEAR_BACK.test(period.span.text) || before?.span?.start === period.span.start) return period
+  if (!SAME.test(period.span.text) && namesItsDays(period)) return period
   const interval = {
     start: inYear(start, Number(start.slice(0, 4)) - 1),
     end: inYear(end, Number(end.slice(0, 4)) - 1),
