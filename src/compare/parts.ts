@@ -131,6 +131,10 @@ export const isSomeOf = (claim: Claim): boolean =>
 /** A time taken from elsewhere in the text tells when a toll stood, not of whom it is. */
 const isImplied = ({ period }: Claim): boolean => period?.basis === 'implied'
 
+/** "The rebels said that 35 had died; an official in the capital put it at 30": where he is says nothing of those he counts. */
+const areOfTwoSources = ({ voice: { source: a } }: Claim, { voice: { source: b } }: Claim): boolean =>
+  typeof a !== 'string' && typeof b !== 'string' && a.text !== b.text
+
 /** Those of one fate in a province are some of those of the country: "2,000 died … In the coastal province alone 900 died". */
 function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
   const counted = run.flatMap((claim) => (claim.value?.attribute === 'count' ? [{ ...claim, value: claim.value }] : []))
@@ -143,6 +147,7 @@ function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
         fate !== null &&
         outcomeOf(whole) === fate &&
         (told || isWide(whole)) &&
+        !areOfTwoSources(whole, part) &&
         mayBeParts(whole, part) &&
         (isImplied(whole) || isImplied(part) || mayBeOfOneTime(whole, part)) &&
         whole.sentence.start <= part.sentence.start &&
@@ -224,7 +229,8 @@ function allDecompositions(claims: readonly Claim[]): Decomposition[] {
     // What is told to be a part of a number is not added to it.
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {
-      if (total.value === null || isReckoned(total.value) || !mayAddUpTo(total, run)) return []
+      if (total.value === null || isReckoned(total.value) || isAtLeast(total.value) || !mayAddUpTo(total, run))
+        return []
       const items = run.filter((claim) => mayBeParts(total, claim) && !within.has(claim) && mayBeOneFate(claim, total))
       const parts = partsOf(total.value, items, (claim) => claim.value)
       return parts === null ? [] : [{ total, parts, told: false }]
@@ -241,6 +247,10 @@ function mayBeOneFate(part: Claim, total: Claim): boolean {
   const fate = outcomeOf(part)
   return fate === null || fate === outcomeOf(total)
 }
+
+/** Of "at least 48 dead" nobody tells how many there are: people who happen to make 48 are no sum of it. */
+const isAtLeast = ({ attribute, approx }: ClaimValue): boolean =>
+  attribute === 'count' && (approx === 'at_least' || approx === 'more_than')
 
 /** Shares and rates of several things add up to nothing: duties of 17 and 20 per cent are no parts of one of 37. */
 const isReckoned = ({ attribute }: ClaimValue): boolean => attribute === 'share' || attribute === 'rate'

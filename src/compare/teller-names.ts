@@ -2,7 +2,7 @@
 // Watch", "the organisers, the Harbour Front"), the others call them by their name alone.
 import type { ClaimGroup } from '../model/index.js'
 import { wayIn, wordsOf } from './clause.js'
-import { CALLERS, TELLERS, type Teller, type TellerClass } from './teller-words.js'
+import { CALLERS, OFFICES, TELLERS, type Teller, type TellerClass } from './teller-words.js'
 
 /** A name of several words, or an abbreviation. */
 const NAME = /\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*/gu
@@ -11,6 +11,8 @@ const ARTICLE = /^(?:the|el|la|los|las)$/iu
 /** What somebody is, right before the name. */
 const APPOSED =
   /(?<!\p{L})(\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*)?|ONG|NGO),?\s(\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*)/gu
+/** A name right before what somebody is. */
+const OF_A_NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*\s$/u
 /** Days and months stand right before and behind those who speak, and are no names of theirs. */
 const DAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu
@@ -39,7 +41,10 @@ export function tellerNamesOf(group: ClaimGroup): TellerNames {
       for (const [name] of voice.source.text.matchAll(NAME)) if (isName(name)) learn(name, CALLERS)
     if (sentences.has(sentence.text)) continue
     sentences.add(sentence.text)
-    for (const [, what, name] of sentence.text.matchAll(APPOSED)) {
+    for (const { 1: what, 2: name, index } of sentence.text.matchAll(APPOSED)) {
+      // "A UN official, Ada Vey": of whom she is one stands before what she is.
+      if (OF_A_NAME.test(sentence.text.slice(0, index)) && wordsOf(what ?? '').every((word) => OFFICES.has(word)))
+        continue
       const kind = wayIn(what ?? '', TELLERS)
       if (kind !== null && name !== undefined && isName(name)) learn(name, kind)
     }

@@ -131,7 +131,7 @@ const isValued = (claim: Claim): claim is Valued => claim.value !== null
 
 /** What was counted or measured on the ground, or the share that each has of what was counted; other shares and rates are reckoned. */
 const isCounted = (claim: Valued): boolean =>
-  claim.value.attribute === 'count' || claim.value.attribute === 'value' || ownerOf(claim) !== null
+  ['count', 'value', 'money'].includes(claim.value.attribute) || ownerOf(claim) !== null
 
 /** "More than 3,000, says the Red Cross": who brings aid tells in round numbers what others counted. */
 const passesOn = ({ value }: Valued, { kind }: Teller): boolean => AID.includes(kind) && value.approx !== 'exact'

@@ -281,6 +281,35 @@ describe('what a sentence lists behind a number', () => {
   })
 })
 
+describe('what is no sum', () => {
+  const rules = (approx: 'exact' | 'at_least') => {
+    const at = (sentenceIndex: number) => ({ sentenceIndex })
+    return rulesOf([
+      told('1', 'Then [48] were dead.', { ...people, approx }, at(1)),
+      told('1', 'They told of [40] men and 8 women.', people, at(2)),
+      told('1', 'They told of 40 men and [8] women.', people, at(2)),
+    ])
+  }
+  it('is a number of people that is only told to be a least one', () => {
+    expect(rules('exact')).toContain('value.parts-of-one')
+    expect(rules('at_least')).not.toContain('value.parts-of-one')
+  })
+  it('is what two sources tell of one fate, wherever they speak', () => {
+    const source = (text: string, over: Partial<Claim> = {}): Partial<Claim> => ({
+      sentenceIndex: 1,
+      voice: { attribution: 'a', source: { start: 0, end: text.length, text }, entity: null },
+      ...over,
+    })
+    const town = { place: 'AA-town', placeStated: true }
+    const counts = (one: string, other: string) => [
+      told('1', '[35] hostages died.', people, source(one)),
+      told('1', 'Some [30] hostages died.', people, source(other, town)),
+    ]
+    expect(rulesOf(counts('the rebels', 'an official in the town'))).not.toContain('value.of-which')
+    expect(rulesOf(counts('the ministry', 'the ministry'))).toContain('value.of-which')
+  })
+})
+
 describe('arithmetic of one text', () => {
   const passage = (to: string, size: string, over: Partial<Claim> = {}) => {
     const line = `The number went from 10,000 to ${to}, up ${size} per cent in all.`

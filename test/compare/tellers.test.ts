@@ -112,6 +112,23 @@ describe('who counts', () => {
     const named = told('2', 'Residents counted [310] hurt.', people)
     expect(rulesOf([own, told('2', 'It left [25] dead.', people), named])).not.toContain('value.teller-untold')
   })
+  it('a name behind an office is of whom stands before it', () => {
+    const counts = (official: string) => [
+      told('1', `There were [40] dead, ${official}, Ada Vey, said.`, people),
+      told('2', 'The army counted [29] dead.', people),
+    ]
+    expect(rulesOf(counts('a UN official'))).toEqual(['value.teller'])
+    expect(rulesOf(counts('an official'))).not.toContain('value.teller')
+  })
+  it('sums of money are reckoned by each for itself', () => {
+    const money = { attribute: 'money', unit: 'EUR' } as const
+    const sums = (other: string) => [
+      told('1', 'The ministry put the losses at [300] million.', money),
+      told('2', `${other} put the losses at [410] million.`, money),
+    ]
+    expect(rulesOf(sums('The chamber of commerce'))).toEqual(['value.teller'])
+    expect(rulesOf(sums('The governor'))).not.toContain('value.teller')
+  })
   it('a text that gives both tells the one in its own voice', () => {
     const [own, theirs] = [
       told('1', 'It killed [25] people.', people),
