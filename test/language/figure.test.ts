@@ -126,6 +126,18 @@ describe('Spanish figures', () => {
   })
 })
 
+describe('a Spanish number that leaves its noun', () => {
+  it.each([
+    ['Hasta mayo habían llegado 900 personas en 48 barcos, frente a las [678] de todo aquel año.', 'personas'],
+    ['Casi 900 personas llegaron en mayo, más del doble que las [382] del mes anterior.', 'personas'],
+    ['Llegaron 900 personas. Corvo recibió [335]. En toda Ostria fueron [952].', 'personas'],
+  ])('counts as the one before it: %s', (marked, what) => {
+    const { text, spans } = unmark(marked)
+    const found = readSpanish(text).filter(({ quantity }) => spans.includes(quantity.number.text))
+    expect(found.map((figure) => figure.what.text)).toEqual(spans.map(() => what))
+  })
+})
+
 describe('what a sentence tells together', () => {
   const periods = (text: string) =>
     read(text).map((figure) => [figure.quantity.number.text, figure.period?.interval.start?.slice(0, 7)])
@@ -180,6 +192,18 @@ describe('what a sentence tells together', () => {
       'ports',
       'sailors',
     ])
+  })
+
+  it.each([
+    ['Ostria counted 910 boats in May, 12 per cent more than the [682] of April.', 'boats'],
+    ['Ostria counted 910 boats in May, against [682] in April.', 'boats'],
+    ['Ostria counted 910 boats. They came to 12 ports. Corvo alone received [535].', 'boats'],
+    // The number has a noun of its own, a measure stands between, or somebody else's clause goes on.
+    ['Ostria counted 910 boats in May, more than the [682] ships of April.', 'ships'],
+    ['Ostria counted 910 boats with 40 tonnes of salt. Corvo alone received [535].', 'Corvo'],
+  ])('a number that leaves its noun counts as the one before it: %s', (marked, what) => {
+    const { text, spans } = unmark(marked)
+    expect(read(text).find(({ quantity }) => quantity.number.text === spans[0])?.what.text).toBe(what)
   })
 
   it('measures by an indicator only what the number can be a count of', () => {

@@ -7,6 +7,7 @@ import { tokenAt } from '../context.js'
 import type { Token } from '../token.js'
 import { NOUNS } from './change-words.js'
 import { LOOSENING } from './claim-lexicon.js'
+import { elidedNoun } from './elided-noun.js'
 import type { Told } from './grammar.js'
 import type { Nearby } from './nearby.js'
 import { phraseAt, phraseBefore, type What, whatBetween } from './phrase.js'
@@ -250,6 +251,8 @@ export function whatOf(setting: Setting, quantity: Quantity, change: Change, tol
   const group = anaphor(setting, quantity, told)
   if (group !== null) return unspanned(group, quantity)
   const { nearby, earlier } = told
+  const elided = elidedNoun(setting, quantity, told)
+  if (elided !== null) return elided
   const behind = behindNumber(setting, quantity, change, nearby)
   if (behind !== null && !isTimed(behind, nearby)) return behind
   const beside = besideFigure(setting, quantity, change, told) ?? unnamed(setting, quantity, told)

@@ -122,7 +122,9 @@ export function countedAfter(
 ): CountedAmount | null {
   const { tokens, text } = context
   let first = index
-  if (tokens[first]?.lower === 'of' || STEPPED_OVER.has(tokens[first]?.lower ?? '')) first++
+  // "a hundred or so boats", "12 or more boats"
+  if (tokens[first]?.lower === 'or' && /^(?:so|more)$/u.test(tokens[first + 1]?.lower ?? '')) first += 2
+  else if (tokens[first]?.lower === 'of' || STEPPED_OVER.has(tokens[first]?.lower ?? '')) first++
   const head = tokens[first]
   if (head === undefined || first >= limit) return null
   const unit = unitAt(text, head.start, false)

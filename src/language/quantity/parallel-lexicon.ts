@@ -27,7 +27,7 @@ export const FIRST_SIDE = /[ (](?<side>from|to|de|a)(?: (?:about|around|nearly|a
 
 /** "more than the [35] of May", loosening words included, and what then stands behind the number. */
 export const THAN =
-  /[ ,(](?:more|less|fewer|higher|lower|greater|smaller) than the $|[ ,(](?:above|below) the $|[ ,(](?:más|menos|mayor|menor) que (?:los|las) $|[ ,(](?:superior|inferior)(?:es)? a (?:los|las) $|por (?:encima|debajo) de (?:los|las) $/u
+  /[ ,(](?:more|less|fewer|higher|lower|greater|smaller) than the $|[ ,(](?:above|below) the $|[ ,(](?:más|menos|mayor|menor) que (?:los|las) $|[ ,(](?:superior|inferior)(?:es)? a (?:los|las) $|por (?:encima|debajo) de (?:los|las) $|[ ,(](?:double|twice|triple|half) the $|[ ,(](?:doble|triple|mitad) (?:que|de) (?:los|las) $/u
 export const OF_ANOTHER =
   /^ (?:of|in|from|seen|recorded|reported|the (?:year|month) before|a (?:year|month) earlier|del?|en|registrad[oa]s|reportad[oa]s|que)\b/u
 

@@ -37,11 +37,13 @@ export function isChange({ text }: ReadingContext, quantity: Quantity): boolean 
 const tokenBehind = ({ context, quantity }: Parallel): Token | undefined =>
   context.tokens[tokenAt(context, quantity.span.end)]
 
-/** Whether no noun of its own follows the number, nor what it is one in ("1 in 4"). */
-function standsAlone(parallel: Parallel): boolean {
-  if (/^ (?:in|out of) \p{N}{1,2}(?!\p{N})/u.test(parallel.behind)) return false
-  const next = tokenBehind(parallel)
-  return next === undefined || words.NO_NOUN.has(next.lower) || words.GOES_ON.test(parallel.behind)
+/** Whether no noun of its own follows a number, nor what it is one in ("1 in 4"). */
+export function standsAlone({ context, quantity }: Pick<Parallel, 'context' | 'quantity'>): boolean {
+  const { end } = quantity.span
+  const behind = context.text.slice(end, end + 40).replace(/\s+/gu, ' ')
+  if (/^ (?:in|out of) \p{N}{1,2}(?!\p{N})/u.test(behind)) return false
+  const next = context.tokens[tokenAt(context, end)]
+  return next === undefined || words.NO_NOUN.has(next.lower) || words.GOES_ON.test(behind)
 }
 
 /** "12 had come", "12 llegaron": the number is the subject. */

@@ -4,6 +4,7 @@ import type { Change, Figure, Quantity } from '../../../model/index.js'
 import { spanOf } from '../../../model/index.js'
 import { tokenAt } from '../../context.js'
 import type { Token } from '../../token.js'
+import { elidedNoun } from '../elided-noun.js'
 import type { Told } from '../grammar.js'
 import type { Nearby } from '../nearby.js'
 import type { Setting } from '../setting.js'
@@ -210,9 +211,10 @@ function beside(setting: Setting, quantity: Quantity, change: Change): What | nu
 }
 
 /** What the number is of. In this order: its own noun, its whole, what changed, the subject, the figure before. */
-export function whatOf(setting: Setting, quantity: Quantity, change: Change, { earlier, nearby }: Told): What {
+export function whatOf(setting: Setting, quantity: Quantity, change: Change, told: Told): What {
+  const { earlier, nearby } = told
   const { tokens } = setting.context
-  const own = counted(setting, quantity)
+  const own = counted(setting, quantity) ?? elidedNoun(setting, quantity, told)
   if (own !== null) return own
   if (earlier.length > 0 && /^(?:ellos|ellas|éstos|éstas|estos|estas)$/.test(tokens[setting.after + 1]?.lower ?? ''))
     if (tokens[setting.after]?.lower === 'de') return { text: (earlier.at(-1) as Figure).what.text, span: null }
