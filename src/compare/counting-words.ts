@@ -115,7 +115,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the trapped',
     words: phrases(
-      'trapped | trapping | buried alive | stranded | remain underground | remained underground | still underground | atrapado | atrapados | atrapadas | sepultados | bajo los escombros',
+      'trapped | trapping | buried alive | stranded | remain underground | remained underground | still underground | still be below | still inside | still be inside | remain inside | thought to be inside | siguen dentro | quedan dentro | permanecen dentro | atrapado | atrapados | atrapadas | sepultados | bajo los escombros',
     ),
   },
   {

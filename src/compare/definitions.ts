@@ -16,6 +16,7 @@ import {
   type CountingClass,
   FEARED,
   IDENTIFIED,
+  IN_ALL,
   OUTCOMES,
   PRESENCES,
   ROLES,
@@ -106,6 +107,12 @@ const INSERTED = /^[^,.;:()\d]{0,30},\s[^,.;:()]{1,50},\s([^,.;:()]{1,60})/u
 const beyondInserted = (claim: Valued): readonly string[] =>
   wordsOf(INSERTED.exec(behind(claim, numberSpan(claim)))?.[1] ?? '')
 
+/** "37 foreigners and a guide lost their lives, 38 in all": what is told of those before is told of all. */
+const toldOfAll = (claim: Valued): readonly string[] =>
+  claim.value.unit === null && saysOneOf(wordsOf(clauseOfNumber(claim)), IN_ALL)
+    ? wordsOf(claim.sentence.text.slice(0, Math.max(0, numberSpan(claim).start - claim.sentence.start)))
+    : []
+
 /** The noun that a bare number takes from the one before it: "counts 40 dead, and the Red Cross, 60". */
 const nounBefore = ({ value, counted, sentence }: Valued): readonly string[] =>
   value.unit === null && counted !== '' && sentence.text.toLowerCase().includes(counted) ? wordsOf(counted) : []
@@ -151,7 +158,11 @@ export function outcomeOf(claim: Valued): string | null {
     wayAmong(words[1] ?? [], OUTCOMES) ??
     fateBeside(claim)
   const around = own ?? (hasOwnFate(claim) || isBareCount(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))
-  const read = around ?? wayAmong(nounBefore(claim), OUTCOMES) ?? wayAmong(beyondInserted(claim), OUTCOMES)
+  const read =
+    around ??
+    wayAmong(nounBefore(claim), OUTCOMES) ??
+    wayAmong(beyondInserted(claim), OUTCOMES) ??
+    wayAmong(toldOfAll(claim), OUTCOMES)
   classes.set(OUTCOMES, read)
   return read?.name ?? null
 }

@@ -51,6 +51,11 @@ const PUTS = new RegExp(
   `(${WORDS})(?:puts?|placed|sit[úu]an?|situó|cifran?|cifró)\\s(?:[\\p{L}’'-]+\\s){1,14}(?:at|en)${HEDGE}\\s*$`,
   'iu',
 )
+/** "The commission attributes to the police 57 deaths", "atribuye a la represión 57 muertes". */
+const ATTRIBUTES = new RegExp(
+  `(${WORDS})(?:attributes?|attributed|ascribes?|ascribed|atribuyen?|atribuyó|atribuyeron)\\s(?:[\\p{L}’'-]+\\s){0,8}$`,
+  'iu',
+)
 /** Words of one who sets a count anew: "the ministry raised the toll on Monday to 40", "elevó el lunes a 40 los heridos". */
 const SETS_ANEW = new RegExp(
   "\\b(?:rais|lower|revis|updat)(?:es|ed|e)\\b(?:\\s[\\p{L}’'-]+){1,7}\\sto" +
@@ -134,6 +139,7 @@ export function tellingWords(claim: Valued): readonly string[] {
     byWords(right),
     byWords(left),
     PUTS.exec(told)?.[1],
+    ATTRIBUTES.exec(told)?.[1],
     verb === null ? undefined : lastWords(told.slice(0, verb.index)),
     SEIZES.exec(told)?.[1],
     GAPPED.exec(told)?.[1],

@@ -57,10 +57,18 @@ describe('what became of those who are counted', () => {
     ['A court sentenced [16] of them.', 'those who were convicted'],
     ['Eight [240] nurses have caught it.', 'those who fell ill'],
     ['By the firm’s count [450] workers got out alive.', 'those who were saved'],
+    ['No more than [18] workers are thought to be inside.', 'the trapped'],
     ['They spoke of [240] nurses.', null],
     ['A charge of [240] was paid.', null],
     ['Killed were guards; trapped, miners: with [61] it was told.', null],
   ])('%s', (marked, outcome) => {
     expect(outcomeOf(told('1', marked, people) as Parameters<typeof outcomeOf>[0])).toBe(outcome)
+  })
+  it.each([
+    ['Some 37 guests and a guide lost their lives at the plant, [38] in all.', 'the dead'],
+    ['Murieron 37 invitados y un guía, en total [38].', 'the dead'],
+    ['Some 37 guests and a guide lost their lives at the plant, [38] by name.', null],
+  ])('%s, told of all', (marked, outcome) => {
+    expect(outcomeOf(told('1', marked, bare) as Parameters<typeof outcomeOf>[0])).toBe(outcome)
   })
 })

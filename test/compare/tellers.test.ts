@@ -63,6 +63,8 @@ describe('who counts', () => {
     ['A spokesman of the group said that [40] were dead.', 'The ministry counted [29] dead.', {}],
     ['A rebel spokesman, Ada Vey, put the dead at [40].', 'A security official put the dead at [29].', {}],
     ['It left [40] dead, a rebel spokesman, Ada Vey, said.', 'It left [29] dead, the army said.', {}],
+    ['The opposition attributes to the guards [40] deaths.', 'The army counted [29] dead.', {}],
+    ['La oposición atribuye a la represión [40] muertes.', 'El ejército cuenta [29] muertos.', {}],
     ['The owner of the mine counted [40] dead.', 'La policía cuenta [29] muertos.', {}],
     ['Los abogados cuentan [40] muertos.', 'Fueron [29] muertos, según el ministerio.', {}],
     ['A UN official counted [40] dead.', 'The army counted [29] dead.', {}],
