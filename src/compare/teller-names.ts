@@ -11,8 +11,9 @@ const ARTICLE = /^(?:the|el|la|los|las)$/iu
 /** What somebody is, right before the name. */
 const APPOSED =
   /(?<!\p{L})(\p{Ll}[\p{L}’'-]*(?:\s\p{Ll}[\p{L}’'-]*)?|ONG|NGO),?\s(\p{Lu}[\p{L}\p{N}]+(?:[ -]\p{Lu}[\p{L}\p{N}]*)*)/gu
-/** A name right before what somebody is. */
-const OF_A_NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*\s$/u
+/** Whether a name stands at the end of a text. */
+const endsWithName = (text: string): boolean => /^\p{Lu}/u.test(text.trimEnd().split(' ').at(-1) ?? '')
+
 /** Days and months stand right before and behind those who speak, and are no names of theirs. */
 const DAY_OR_MONTH =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu
@@ -43,7 +44,7 @@ export function tellerNamesOf(group: ClaimGroup): TellerNames {
     sentences.add(sentence.text)
     for (const { 1: what, 2: name, index } of sentence.text.matchAll(APPOSED)) {
       // "A UN official, Ada Vey": of whom she is one stands before what she is.
-      if (OF_A_NAME.test(sentence.text.slice(0, index)) && wordsOf(what ?? '').every((word) => OFFICES.has(word)))
+      if (endsWithName(sentence.text.slice(0, index)) && wordsOf(what ?? '').every((word) => OFFICES.has(word)))
         continue
       const kind = wayIn(what ?? '', TELLERS)
       if (kind !== null && name !== undefined && isName(name)) learn(name, kind)
