@@ -24,6 +24,7 @@ const SHORT_TEXTS: Readonly<Record<string, string>> = {
   '/^-+|-+$/g': 'runs over a heading made into an anchor',
   '/\\S+$/': 'runs over a name',
   '/\\d{2,} $/u': 'runs over three characters',
+  '/0+$/u': 'runs over the digits of one number',
   '/\\B(?=(?:\\d{3})+$)/g': 'runs over the digits of one number',
 }
 

@@ -32,7 +32,7 @@ export interface RetoldGrounds {
 }
 
 /** Whether a number has one digit that is no zero. */
-const isRound = (size: number): boolean => /^0*[1-9]?0*$/u.test(String(size).replace('.', ''))
+const isRound = (size: number): boolean => /^0*(?:[1-9]0*)?$/u.test(String(size).replace('.', ''))
 
 /** By what tellings of one number are found; null for one that tells nothing. */
 function keyOf({ value }: LightClaim): string | null {
