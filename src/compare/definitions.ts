@@ -147,8 +147,23 @@ function fateBeside(claim: Valued): CountingClass | null {
   return only(OUTCOMES.filter(({ words }) => endsWithOneOf(ahead, words))) ?? next
 }
 
+/** What nobody takes for people; the dead in their sentence are others. Units as the readers give them. */
+const THINGS: ReadonlySet<string> = new Set(
+  (
+    'attack strike airstrike raid operation blast explosion shot missile rocket drone bomb boat vessel ship plane helicopter flight vehicle car ' +
+    'truck bus train carriage house home building apartment village town city settlement state country area mine tunnel grave incident accident'
+  ).split(' '),
+)
+/** Fates that things do not share. */
+const OF_BODIES: ReadonlySet<string> = new Set(['the dead', 'the hurt'])
+
 /** What became of those a number counts, in words; null where it does not tell. */
 export function outcomeOf(claim: Valued): string | null {
+  const fate = toldOutcome(claim)
+  return fate !== null && OF_BODIES.has(fate) && THINGS.has(claim.value.unit ?? '') ? null : fate
+}
+
+function toldOutcome(claim: Valued): string | null {
   const { words, classes } = saidOf(claim)
   const held = classes.get(OUTCOMES)
   if (held !== undefined) return held?.name ?? null
