@@ -3,6 +3,7 @@
 import type { ClaimValue, Interval } from '../model/index.js'
 import { intersects, sameInterval } from '../model/index.js'
 import { shownValue } from './amount.js'
+import { partOfCampaign } from './campaign-sums.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
@@ -185,6 +186,7 @@ const RULES: readonly Rule[] = [
   otherBaseline,
   oneApart,
   partByRole,
+  partOfCampaign,
   boundsOfTwoTellers,
   fittingBounds,
   partOfTotal,

@@ -43,6 +43,26 @@ describe('the dead, the trapped and the saved of one happening', () => {
   })
 })
 
+describe('what a text adds up over many happenings', () => {
+  const STRIKE = 'Four strikes on four boats near Almar killed 14 people on 9 May, the army said.'
+  it('is no later count of one', () => {
+    const found = foundIn(
+      `${STRIKE} The campaign has now killed 57 people.`,
+      'Strikes on boats near Almar on 9 May killed 14 people.',
+    )
+    expect(found.filter((pair) => pair.includes('57'))).toContain('14 people | 57 people: value.of-campaign')
+    expect(found.filter((pair) => pair.includes('toll'))).toEqual([])
+  })
+  it('is one where the text gives no number of the one', () => {
+    const found = foundIn(STRIKE, 'The strikes on boats near Almar on 9 May killed 16 people.')
+    expect(found).toContain('14 people | 16 people: value.later-toll')
+  })
+  it('leaves what they died in uncounted among the dead', () => {
+    const found = foundIn(STRIKE, 'Strikes on boats near Almar on 9 May killed 14 people.')
+    expect(found.filter((pair) => /boats|strikes/u.test(pair))).toEqual([])
+  })
+})
+
 describe('one telling number of one happening', () => {
   const told = (posts: string, judges: string) =>
     foundIn(
