@@ -34,6 +34,7 @@ export interface Grounds {
   readonly isFlow: (indicator: string) => boolean
   /** Whether its counts grow from a beginning with each report. */
   readonly isCumulative: (indicator: string) => boolean
+  readonly isLevel: (indicator: string) => boolean
   /** Whether the word is one of those for what the indicator counts: such a word beside its number tells no act. */
   readonly counts: (indicator: string, word: string) => boolean
   /** Whether the word is a noun by which acts of the type are counted: arrests. */
@@ -61,7 +62,7 @@ function makeGrounds(pack: Pack): Grounds {
     for (const type of framing.events) framings.set(type, (framings.get(type) ?? new Set()).add(framing.id))
   const ofKind = (kind: Indicator['kind']) =>
     new Set(pack.indicators.filter((item) => item.kind === kind).map((item) => item.id))
-  const [flows, cumulative] = [ofKind('flow'), ofKind('cumulative')]
+  const [flows, cumulative, levels] = [ofKind('flow'), ofKind('cumulative'), ofKind('level')]
   const countedBy = ({ words, acts }: Indicator) => [...words, ...(acts?.verbs ?? []), ...(acts?.es ?? [])]
   const counted = new Map(pack.indicators.map((item) => [item.id, new Set(countedBy(item).flatMap(stemsOf))]))
   const types = new Map(pack.events.map((type) => [type.id, type]))
@@ -116,6 +117,7 @@ function makeGrounds(pack: Pack): Grounds {
     },
     isFlow: (indicator) => flows.has(indicator),
     isCumulative: (indicator) => cumulative.has(indicator),
+    isLevel: (indicator) => levels.has(indicator),
     counts: (indicator, word) => stemsOf(word).some((stem) => counted.get(indicator)?.has(stem)),
     isCountedAct: (type, word) => {
       const nouns = types.get(type)?.nouns ?? []

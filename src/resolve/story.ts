@@ -111,16 +111,21 @@ export function measuresOverTime(claim: LightClaim, grounds: Grounds): boolean {
   const days = stated === null ? 0 : (lengthInDays(stated) ?? 1e6)
   if (days > LONGEST_HAPPENING_DAYS) return true
   const local = claim.place !== null && claim.placeStated && grounds.geography.isLocal(claim.place)
-  const isMeasure = grounds.isFlow(claim.indicator) || (grounds.isCumulative(claim.indicator) && isStock(claim))
+  const isMeasure = grounds.isFlow(claim.indicator) || isStock(claim, claim.indicator, grounds)
   return isMeasure && !local && (stated === null || days >= FEW_DAYS)
 }
 
 /** So many are no number of one happening where the word for it is the noun that they are counted by. */
 const STOCK = 1000
 
-/** "9,400 missing people": all there are by now. */
-const isStock = ({ value, counted, triggerWord }: LightClaim): boolean =>
-  value?.attribute === 'count' && (value.value ?? 0) >= STOCK && counted.includes(triggerWord)
+/** "9,400 missing people", "9,400 people are held": all there are by now. */
+function isStock({ value, counted, triggerWord }: LightClaim, indicator: string, grounds: Grounds): boolean {
+  if (value?.attribute !== 'count' || (value.value ?? 0) < STOCK) return false
+  return (
+    (grounds.isCumulative(indicator) && counted.includes(triggerWord)) ||
+    (grounds.isLevel(indicator) && grounds.counts(indicator, triggerWord))
+  )
+}
 
 /** Whether a number that measures something unless it is of a happening is told by an act: what stands with it decides. */
 const isUndecided = (claim: LightClaim, grounds: Grounds): boolean =>

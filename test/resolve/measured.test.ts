@@ -187,6 +187,11 @@ describe('all that there are by now', () => {
       ),
     ).toEqual([['statistic', '9,400', '9,100', 'Seven']])
   })
+  it('are so where an act holds them', () => {
+    expect(groups('ICE held 59,400 people in detention.', 'More than 61,000 people are locked up by ICE.')).toEqual([
+      ['statistic', '59,400', '61,000'],
+    ])
+  })
   it('are none where they are few', () => {
     expect(groups('There are four missing persons in Mexico.').map(([kind]) => kind)).toEqual(['occurrence'])
   })
