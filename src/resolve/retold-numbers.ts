@@ -15,6 +15,12 @@ const ENOUGH_WRITTEN = 4
 /** A round number must share so much, and be larger than this: small ones are shared by chance. */
 const ENOUGH_OF_ROUND = 11
 const SMALL_ROUND = 99
+/** Or so much with what stands around them, which says less than they themselves; and so much of it by words and names. */
+const ENOUGH_AROUND = 16
+const ENOUGH_WRITTEN_AROUND = 8
+const CONTEXT = 0.4
+/** How many sentences to each side of a number say what it is about. */
+const AROUND = 4
 /** A number that so many claims give is told of many things. */
 const MOST_TELLINGS = 60
 
@@ -24,9 +30,9 @@ interface Told {
   readonly group: number
 }
 
-/** Where the groups are brought from. */
-export interface RetoldGrounds {
-  readonly marks: ClaimMarks
+/** By what tellings of one number are known to be one. */
+interface Sought {
+  readonly near: Surroundings
   readonly rarity: Rarity
   readonly grounds: Grounds
 }
@@ -65,12 +71,43 @@ function mayBeOne(a: LightClaim, b: LightClaim, grounds: Grounds): boolean {
   return one === null || other === null || grounds.akin(one, other)
 }
 
-/** The weight of what the sentences of two equal numbers share; nothing where that is too little. */
-function sharedBy(a: LightClaim, b: LightClaim, { marks, rarity }: RetoldGrounds): number {
-  const [first, second] = [marks.of(a), marks.of(b)]
+/** The marks of claims, and those of what stands around them, made when they are asked for. */
+class Surroundings {
+  readonly #marks: ClaimMarks
+  readonly #byDocument = new Map<string, LightClaim[]>()
+  readonly #around = new Map<LightClaim, Uint32Array>()
+
+  constructor(groups: readonly LightGroup[], marks: ClaimMarks) {
+    this.#marks = marks
+    for (const { claims } of groups)
+      for (const claim of claims) {
+        const known = this.#byDocument.get(claim.document)
+        if (known === undefined) this.#byDocument.set(claim.document, [claim])
+        else known.push(claim)
+      }
+  }
+
+  own(claim: LightClaim): Uint32Array {
+    return this.#marks.of(claim)
+  }
+
+  around(claim: LightClaim): Uint32Array {
+    const known = this.#around.get(claim)
+    if (known !== undefined) return known
+    const near = (this.#byDocument.get(claim.document) ?? []).filter(
+      (other) => Math.abs(other.sentenceIndex - claim.sentenceIndex) <= AROUND,
+    )
+    const made = Uint32Array.from(new Set(near.flatMap((other) => [...this.#marks.of(other)]))).sort()
+    this.#around.set(claim, made)
+    return made
+  }
+}
+
+/** The weight of the marks that two lists share, and of the words and names among them. Both lists ascend. */
+function sharedMarks(a: Uint32Array, b: Uint32Array, rarity: Rarity): { all: number; written: number } {
   let [all, written] = [0, 0]
-  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
-    const [x, y] = [first[i] as number, second[j] as number]
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] as number, b[j] as number]
     if (x === y) {
       all += rarity.weightOf(x)
       if (rarity.isWritten(x)) written += rarity.weightOf(x)
@@ -78,29 +115,49 @@ function sharedBy(a: LightClaim, b: LightClaim, { marks, rarity }: RetoldGrounds
     if (x <= y) i++
     if (y <= x) j++
   }
-  const enough = isRound(a.value?.value ?? 0) ? ENOUGH_OF_ROUND : ENOUGH_SHARED
-  return written >= ENOUGH_WRITTEN && all >= enough ? all : 0
+  return { all, written }
 }
 
-/** Whether another document tells the number in the group of this claim: there it stays, and there others join it. */
-const isSettled = ({ claim, group }: Told, told: readonly Told[]): boolean =>
-  told.some((other) => other.group === group && other.claim.document !== claim.document)
+/** The weight of what two tellings of a number share; nothing where that is too little. */
+function sharedBy(a: LightClaim, b: LightClaim, { near, rarity }: Sought): number {
+  const own = sharedMarks(near.own(a), near.own(b), rarity)
+  const round = isRound(a.value?.value ?? 0)
+  if (own.written >= ENOUGH_WRITTEN && own.all >= (round ? ENOUGH_OF_ROUND : ENOUGH_SHARED)) return own.all
+  if (round) return 0
+  const around = sharedMarks(near.around(a), near.around(b), rarity)
+  const all = own.all + CONTEXT * around.all
+  return all >= ENOUGH_AROUND && own.written + CONTEXT * around.written >= ENOUGH_WRITTEN_AROUND ? all : 0
+}
+
+/** The groups in which several documents tell a number: there it stays, and there others join it. */
+function settledGroups(told: readonly Told[]): ReadonlySet<number> {
+  const first = new Map<number, string>()
+  const settled = new Set<number>()
+  for (const { claim, group } of told) {
+    const known = first.get(group)
+    if (known === undefined) first.set(group, claim.document)
+    else if (known !== claim.document) settled.add(group)
+  }
+  return settled
+}
 
 /** The groups that lone tellings of one number join. */
 function movesOf(
   told: readonly Told[],
   isFuller: (a: number, b: number) => boolean,
-  given: RetoldGrounds,
+  sought: Sought,
 ): readonly (Told & { readonly to: number })[] {
   const isSpread = told.length <= MOST_TELLINGS && told.some(({ group }) => group !== told[0]?.group)
-  return (isSpread ? told : []).flatMap((own) => {
-    if (isSettled(own, told)) return []
+  if (!isSpread) return []
+  const settled = settledGroups(told)
+  return told.flatMap((own) => {
+    if (settled.has(own.group)) return []
     let [most, to] = [0, -1]
     for (const other of told) {
       if (other.group === own.group || other.claim.document === own.claim.document) continue
-      if (!isSettled(other, told) && !isFuller(other.group, own.group)) continue
-      if (!mayBeOne(own.claim, other.claim, given.grounds)) continue
-      const shared = sharedBy(own.claim, other.claim, given)
+      if (!settled.has(other.group) && !isFuller(other.group, own.group)) continue
+      if (!mayBeOne(own.claim, other.claim, sought.grounds)) continue
+      const shared = sharedBy(own.claim, other.claim, sought)
       if (shared > most) [most, to] = [shared, other.group]
     }
     return to < 0 ? [] : [{ ...own, to }]
@@ -108,7 +165,11 @@ function movesOf(
 }
 
 /** The groups, each number that others tell elsewhere with theirs; what its text alone told beside it comes with it. */
-export function withRetold(groups: readonly LightGroup[], given: RetoldGrounds): LightGroup[] {
+export function withRetold(
+  groups: readonly LightGroup[],
+  { marks, rarity, grounds }: { readonly marks: ClaimMarks; readonly rarity: Rarity; readonly grounds: Grounds },
+): LightGroup[] {
+  const sought = { near: new Surroundings(groups, marks), rarity, grounds }
   const documents = groups.map(({ claims }) => new Set(claims.map(({ document }) => document)).size)
   const count = (group: number): number => documents[group] as number
   const isFuller = (a: number, b: number): boolean => count(a) > count(b) || (count(a) === count(b) && a < b)
@@ -116,7 +177,7 @@ export function withRetold(groups: readonly LightGroup[], given: RetoldGrounds):
   /** Where a happening went that one text alone told. */
   const followed = new Map<number, number>()
   for (const told of byNumber(groups).values())
-    for (const { claim, group, to } of movesOf(told, isFuller, given)) {
+    for (const { claim, group, to } of movesOf(told, isFuller, sought)) {
       targets.set(claim, to)
       if (count(group) > 1) continue
       const { kind, claims } = groups[group] as LightGroup

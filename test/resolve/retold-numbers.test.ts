@@ -87,6 +87,25 @@ describe('a number told by another kind of act', () => {
   })
 })
 
+describe('what stands around a number', () => {
+  const AROUND = 'There Judge Ada Lorn, clerk Petra Vane and Hugo Marsh of Dunmore heard it.'
+  const sum = (document: string, sentence: string, sentenceIndex: number) =>
+    told(document, sentence, { value: rate('17.4'), sentenceIndex })
+  const act = (document: string, sentenceIndex: number, eventType = 'MEET') =>
+    told(document, AROUND, { sentenceIndex, eventType })
+  const groups = (away: number) => [
+    group([sum('1', 'It pays 17.4 per cent.', 2), act('1', 3)]),
+    group([sum('2', 'The fee: 17.4 per cent.', 9), act('2', 9 + away, 'SEIZE')]),
+  ]
+
+  it('says that it is one', () => {
+    expect(brought(groups(1))).toEqual(['1:17.4 % 1:act 2:17.4 % 2:act'])
+  })
+  it('says nothing far from it', () => {
+    expect(brought(groups(5))).toHaveLength(2)
+  })
+})
+
 describe('a round number', () => {
   it.each([
     ['10,000', 1],
