@@ -249,10 +249,10 @@ function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
     return others.length === 0 ? [] : (draftOf(own, others, context) ?? [])
   })
   const differences = [...neighbours(groups, pack, indicator)].flatMap(([one, other]) =>
-    (sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator) &&
-      !isPieceBesideWhole(one, other, context) &&
-      !areOfTwoStates(one, other, context)) ||
-    isToldPart(one, other, context)
+    !areOfTwoStates(one, other, context) &&
+    ((sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator) &&
+      !isPieceBesideWhole(one, other, context)) ||
+      isToldPart(one, other, context))
       ? (draftOf(one.claims, other.claims, context) ?? [])
       : [],
   )

@@ -143,7 +143,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who were saved',
     words: phrases(
-      'rescued | saved | freed | freeing | released | survivors | survivor | survived | pulled out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | rescató | rescataron | set free | puesto en libertad | puestos en libertad | a salvo | brought to safety | pulled alive | got out alive | came out alive | made it out | liberados | liberadas | liberó | liberaron | excarceló | excarcelados | excarceladas | sobrevivientes',
+      'rescued | saved | freed | freeing | released | survivors | survivor | survived | pulled out alive | out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | rescató | rescataron | set free | puesto en libertad | puestos en libertad | a salvo | brought to safety | pulled alive | got out alive | came out alive | made it out | liberados | liberadas | liberó | liberaron | excarceló | excarcelados | excarceladas | sobrevivientes',
     ),
   },
   {

@@ -2,6 +2,8 @@
 // own that gives another number was written later, or about then at the earliest.
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { daysApart, lengthInDays } from '../model/index.js'
+import { outcomeOf } from './definitions.js'
+import { isWithin } from './side-by-side.js'
 import type { Rule, Valued } from './verdict.js'
 
 /** So long after a happening its first reports appear. */
@@ -24,6 +26,9 @@ const isFirst = ({ published }: Claim, day: string): boolean =>
   published >= day &&
   daysApart({ start: day, end: day }, { start: published, end: published }) <= FIRST_DAYS
 
+/** Numbers of unlike fates so many times apart are of other things. */
+const FAR_LARGER = 10
+
 const isMeasuredOnce = ({ value: { attribute } }: Valued): boolean => attribute !== 'share' && attribute !== 'rate'
 
 /** A number of a first report, and another one of a text without a day. */
@@ -31,6 +36,8 @@ export const afterFirstReport: Rule = (a, b, { happened }) => {
   if (happened === null || a.origin === b.origin || !isMeasuredOnce(a)) return null
   const [dated, undated] = a.published === null ? [b, a] : [a, b]
   if (undated.published !== null || !isFirst(dated, happened)) return null
+  // Beside the dead, a number of which nothing is told but that it is much larger is of those who live, or of houses.
+  if (outcomeOf(a) !== outcomeOf(b) && !isWithin(FAR_LARGER, a, b)) return null
   return {
     reason: 'later_update',
     rule: 'value.after-first-report',

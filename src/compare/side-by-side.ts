@@ -82,12 +82,15 @@ export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, 
 /** Two numbers of one thing that are further apart than so many times are seldom both right about it, and more often of two. */
 const ONE_THING = 3
 
-/** Whether two numbers are near enough to be of one thing; of “hundreds” the least is taken. */
-export function isNearInSize(a: Valued, b: Valued): boolean {
+/** Whether the larger of two numbers is no more than so many times the other; of “hundreds” the least is taken. */
+export function isWithin(times: number, a: Valued, b: Valued): boolean {
   const sizeOf = ({ value }: Valued): number => Math.max(...readingsOf(value), statedBounds(value)?.low ?? 0)
   const [x, y] = [sizeOf(a), sizeOf(b)]
-  return Math.max(x, y) <= ONE_THING * Math.min(x, y)
+  return Math.max(x, y) <= times * Math.min(x, y)
 }
+
+/** Whether two numbers are near enough to be of one thing. */
+export const isNearInSize = (a: Valued, b: Valued): boolean => isWithin(ONE_THING, a, b)
 
 /** Shares and rates are of very many things; of one only where their nouns are, or the pack's indicator. */
 const isOfMany = ({ value: { attribute } }: Valued): boolean => attribute === 'share' || attribute === 'rate'

@@ -162,6 +162,19 @@ describe('counts that grow', () => {
     ]
     expect(rulesOf(claims).includes('value.after-first-report')).toBe(found)
   })
+  it.each([
+    ['the dead, and houses', 'It left [1900] dead.', 'Some [300000] houses fell.', 'house', false],
+    ['the dead, and all who live there', 'It left [1900] dead.', 'The flood hit [8000000] people.', 'person', false],
+    ['the dead, and more of whom nothing else is told', 'It left [1900] dead.', 'The number is [3100].', null, true],
+  ])('a first report is set beside a number of the same: %s', (_, first, later, unit, found) => {
+    const count = { attribute: 'count', unit: 'person' } as const
+    const happened = { period: period('2031-05-01', '2031-05-01') }
+    const claims = [
+      told('1', first, count, { ...happened, published: '2031-05-02' }),
+      told('2', later, { ...count, unit }, { published: null }),
+    ]
+    expect(rulesOf(claims).includes('value.after-first-report')).toBe(found)
+  })
   it('the dead are not set beside the hurt', () => {
     expect(
       rulesOf([told('1', 'It killed [20] people.', people, first), told('2', 'It injured [34].', people, second)]),

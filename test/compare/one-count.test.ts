@@ -63,6 +63,16 @@ describe('what a text adds up over many happenings', () => {
   })
 })
 
+describe('the dead of two states', () => {
+  it('are no part of each other', () => {
+    const found = foundIn(
+      'Eleven Norwegians died in the raid on Almar on 9 May. Shots at the raid killed three Swedes.',
+      'The raid on Almar on 9 May killed three Swedes and eleven Norwegians.',
+    )
+    expect(found.filter((pair) => /Norwegians/u.test(pair) && /Swedes/u.test(pair))).toEqual([])
+  })
+})
+
 describe('one telling number of one happening', () => {
   const told = (posts: string, judges: string) =>
     foundIn(

@@ -191,6 +191,17 @@ describe('quantities', () => {
   })
 })
 
+describe('inhabitants', () => {
+  it.each(['three Israelis', '12 Pakistanis', 'nine Peruvians', '30 Iraqis'])('are people: %s', (words) => {
+    expect(read(`Rockets killed ${words} on the quay.`).map(({ span, unit }) => [span.text, unit])).toEqual([
+      [words, 'person'],
+    ])
+  })
+  it('are no nouns in -is', () => {
+    expect(read('The flood was one of 12 Oasis wells.')[0]?.unit).not.toBe('person')
+  })
+})
+
 describe('what goes on at a rate', () => {
   it.each([
     ['Forty-one people go missing in Almar every day.', 'person/d'],

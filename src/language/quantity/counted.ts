@@ -43,12 +43,12 @@ function mistaggedPlural(token: Token): boolean {
   return token.pos === 'VERB' && looksPlural(token.lower) && !/^(?:has|was|is|does|says|goes)$/u.test(token.lower)
 }
 
-function plural(token: Token): boolean {
-  return (isNoun(token) || token.pos === 'ADJ') && looksPlural(token.lower)
-}
-
 /** Inhabitants are counted as people: "Peruvians", "Pakistanis". */
 const isDemonym = (token: Token): boolean => /^\p{Lu}\p{Ll}+(?:ans|[^aeiou]is)$/u.test(token.text)
+
+function plural(token: Token): boolean {
+  return (isNoun(token) || token.pos === 'ADJ') && (looksPlural(token.lower) || isDemonym(token))
+}
 
 /** The name a noun is counted under. */
 export function unitOfNoun(noun: string): string {
