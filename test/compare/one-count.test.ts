@@ -66,10 +66,15 @@ describe('what a text adds up over many happenings', () => {
 describe('the dead of two states', () => {
   it('are no part of each other', () => {
     const found = foundIn(
-      'Eleven Norwegians died in the raid on Almar on 9 May. Shots at the raid killed three Swedes.',
-      'The raid on Almar on 9 May killed three Swedes and eleven Norwegians.',
+      'Norway killed Ole Vik, the chief of the Almar guard, in an air strike on Almar on 9 May. Eleven Swedes died, the health ministry said. Rockets from the coast killed three Norwegians in Karv on 10 May.',
+      'A Norwegian strike on a house in Almar killed at least 11 civilians, nine of them of one family, on 10 May. It was the deadliest attack of the offensive, in which 72 Swedes and three Norwegians have died so far.',
+      "The strikes on Almar are over. In eight days about 160 Swedes, 105 of them civilians by a rights group's count, and six Norwegians, four of them civilians, had been killed.",
     )
-    expect(found.filter((pair) => /Norwegians/u.test(pair) && /Swedes/u.test(pair))).toEqual([])
+    expect(found.filter((pair) => pair.includes('of-which'))).toEqual([
+      '105 | about 160 swedes: value.of-which',
+      '4 | 6 people: value.of-which',
+      '9 | at least 11 people: value.of-which',
+    ])
   })
 })
 
