@@ -2,7 +2,7 @@
 // Such a sum is no later count of the one happening, whose own number stands in the same text.
 import { boundsMeet, readingsOf, statedBounds } from '../model/index.js'
 import { clauseAround, numberSpan } from './clause.js'
-import { outcomeOf } from './definitions.js'
+import { outcomeOf } from './fates.js'
 import type { Rule, ValueContext, Valued } from './verdict.js'
 
 /** Words of a number that adds up more than one happening. English, Spanish. */

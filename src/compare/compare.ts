@@ -4,19 +4,19 @@ import { RELATION_OF, statedBounds } from '../model/index.js'
 import type { Indicator, Pack } from '../packs/schema.js'
 import { difference, plainValue, shownValue } from './amount.js'
 import { arithmeticFindings } from './arithmetic.js'
+import { areOfTwoStates, isPieceBesideWhole, isToldPart } from './counterparts.js'
 import { conversionsOf } from './currencies.js'
 import { stepFindings } from './date-steps.js'
 import { datesOf, isStep, verdictOnDates } from './dates.js'
-import { otherOutcomes, outcomeOf } from './definitions.js'
 import { isDenied } from './denials.js'
 import { disputesOf } from './disputes.js'
 import { type Draft, dateDraft } from './draft.js'
+import { otherOutcomes } from './fates.js'
 import { dayOfHappening } from './first-reports.js'
 import { framedClaims, framingPairs } from './framing.js'
 import { beginningOf } from './growth.js'
 import { withNumbersAlone } from './numbers-alone.js'
-import { mayBeOneWhole, valuesFit } from './one-count.js'
-import { decompositions, isSomeOf } from './parts.js'
+import { decompositions } from './parts.js'
 import { publicationsOf } from './publication.js'
 import { ratesToldAsTotals, withLikeRates } from './rates.js'
 import { recordFindings } from './records.js'
@@ -201,41 +201,6 @@ function draftOf(left: readonly Valued[], right: readonly Valued[], context: Val
   }
 }
 
-/** "2,059 hurt, of whom 1,404 are in danger": a text itself sets them side by side, whatever befell them. */
-const isToldPart = (one: ValueGroup, other: ValueGroup, { parts }: ValueContext): boolean =>
-  parts.some(
-    ({ told, total, parts: pieces }) =>
-      told &&
-      [
-        [one, other],
-        [other, one],
-      ].some(
-        ([whole, part]) =>
-          whole?.claims.some(({ id }) => id === total.id) &&
-          part?.claims.some(({ id }) => pieces.some((piece) => piece.id === id)),
-      ),
-  )
-
-/**
- * "31 on the shift, five of them hired that day": the five are no count of those on the shift. Of two such values one is
- * told to be a part of a number of its text, and the other is nowhere.
- */
-function isPieceBesideWhole(one: ValueGroup, other: ValueGroup, { parts }: ValueContext): boolean {
-  const isPiece = ({ claims }: ValueGroup): boolean =>
-    claims.every(({ id }) => parts.some(({ told, parts: pieces }) => told && pieces.some((piece) => piece.id === id)))
-  const [a, b] = [one.claims[0], other.claims[0]] as [Valued, Valued]
-  const { claims } = isPiece(one) ? one : other
-  if (isPiece(one) === isPiece(other) || isRunningTotal(a) || isRunningTotal(b)) return false
-  return claims.some(isSomeOf) ? !valuesFit(a, b) : !mayBeOneWhole(a, b)
-}
-
-/** Soldiers of one state who died, and those of another. */
-function areOfTwoStates(one: ValueGroup, other: ValueGroup, { victimsOf: of }: ValueContext): boolean {
-  const statesOf = ({ claims }: ValueGroup) => claims.map((claim) => (outcomeOf(claim) === null ? null : of(claim)))
-  const [x, y] = [statesOf(one), statesOf(other)]
-  return x.some((state) => state !== null && y.some((another) => another !== null && another !== state))
-}
-
 function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
   const asTold = withLikeRates(told)
   const group = withNumbersAlone(asTold)
@@ -249,10 +214,10 @@ function valueFindings(told: ClaimGroup, pack: Pack): Draft[] {
     return others.length === 0 ? [] : (draftOf(own, others, context) ?? [])
   })
   const differences = [...neighbours(groups, pack, indicator)].flatMap(([one, other]) =>
-    !areOfTwoStates(one, other, context) &&
+    !areOfTwoStates(one.claims, other.claims, context) &&
     ((sideBySide(one.claims[0] as Valued, other.claims[0] as Valued, group, pack, indicator) &&
-      !isPieceBesideWhole(one, other, context)) ||
-      isToldPart(one, other, context))
+      !isPieceBesideWhole(one.claims, other.claims, context)) ||
+      isToldPart(one.claims, other.claims, context))
       ? (draftOf(one.claims, other.claims, context) ?? [])
       : [],
   )

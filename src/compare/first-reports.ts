@@ -2,7 +2,7 @@
 // own that gives another number was written later, or about then at the earliest.
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { daysApart, lengthInDays } from '../model/index.js'
-import { outcomeOf } from './definitions.js'
+import { outcomeOf } from './fates.js'
 import { isWithin } from './side-by-side.js'
 import type { Rule, Valued } from './verdict.js'
 

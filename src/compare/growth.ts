@@ -13,7 +13,7 @@ import {
 } from '../model/index.js'
 import { before, clauseAround, clauseOfNumber, endsWithOneOf, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { EXTREMES, FINAL_COUNT, FIRST_COUNT, SINCE, TO_COME } from './counting-words.js'
-import { oneFate, outcomeOf } from './definitions.js'
+import { oneFate, outcomeOf } from './fates.js'
 import { haveOneOwner } from './owners.js'
 import { inOrder, isFresh } from './publication.js'
 import { isRunningTotal } from './running-totals.js'

@@ -2,7 +2,7 @@
 // number counts was told before it.
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { numberSpan } from './clause.js'
-import { countingAlike, outcomeOf, presenceOf } from './definitions.js'
+import { countingAlike, outcomeOf, presenceOf } from './fates.js'
 import { isGivenAlone } from './teller-places.js'
 import type { Valued } from './verdict.js'
 

@@ -6,7 +6,7 @@ import type { Pack } from '../packs/schema.js'
 import { stemsOf } from '../packs/stems.js'
 import { before, behind, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
-import { oneFate, outcomeOf, presenceOf, roleOf } from './definitions.js'
+import { oneFate, outcomeOf, presenceOf, roleOf } from './fates.js'
 import type { Valued } from './verdict.js'
 
 /** Below this, equal numbers of people are met by chance. */

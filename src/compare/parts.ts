@@ -3,7 +3,7 @@ import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
 import { before, behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { IN_ALL, OF_THEM, OF_WHICH, OTHERS, SEIZED } from './counting-words.js'
-import { outcomeOf } from './definitions.js'
+import { outcomeOf } from './fates.js'
 import { roundedReachesMeet } from './reach.js'
 import type { Decomposition, Valued } from './verdict.js'
 

@@ -2,7 +2,7 @@
 // that others than civilians were hurt as well; else the larger number may be a later count of the same people.
 import type { ClaimGroup } from '../model/index.js'
 import { readingsOf, statedBounds } from '../model/index.js'
-import { oneFate, outcomeOf, roleOf } from './definitions.js'
+import { oneFate, outcomeOf, roleOf } from './fates.js'
 import type { Rule, Valued } from './verdict.js'
 
 const sizeOf = ({ value }: Valued): number => Math.max(...readingsOf(value), statedBounds(value)?.low ?? 0)

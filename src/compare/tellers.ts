@@ -3,7 +3,7 @@
 // dispute about one count. Of whom a text says that they counted is read from its words, never guessed.
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { between, numberSpan, saysOneOf, wayAmong, wayIn, wordsOf } from './clause.js'
-import { outcomeOf } from './definitions.js'
+import { outcomeOf } from './fates.js'
 import { haveOneOwner, ownerOf } from './owners.js'
 import { isNearInSize } from './side-by-side.js'
 import { mayBeOneName, properNameIn, type TellerNames, tellerByName, tellerNamesOf } from './teller-names.js'

@@ -1,7 +1,7 @@
 // Two numbers of one count that a text tells one after the other: "by noon 40 had crossed, and by evening 75", "the toll rose
 // from 20 to 25". They differ by their time, which no date need tell.
 import { before, between, numberSpan } from './clause.js'
-import { outcomeOf } from './definitions.js'
+import { outcomeOf } from './fates.js'
 import { countOneThing } from './side-by-side.js'
 import type { Rule, Valued } from './verdict.js'
 

@@ -7,16 +7,9 @@ import { partOfCampaign } from './campaign-sums.js'
 import { saysOneOf, wordsOf } from './clause.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
-import {
-  identified,
-  isClaimed,
-  oneFate,
-  otherDefinition,
-  otherScale,
-  otherSpread,
-  otherStanding,
-} from './definitions.js'
+import { identified, isClaimed, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
 import { disputed } from './disputes.js'
+import { oneFate } from './fates.js'
 import { afterFirstReport } from './first-reports.js'
 import {
   asItCame,

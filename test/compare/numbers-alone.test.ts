@@ -1,7 +1,7 @@
 // Numbers that are told alone by who gives them, and words for what became of those who are counted.
 import { describe, expect, it } from 'vitest'
 import { compareGroups } from '../../src/compare/compare.js'
-import { outcomeOf } from '../../src/compare/definitions.js'
+import { outcomeOf } from '../../src/compare/fates.js'
 import type { Claim } from '../../src/model/index.js'
 import { group, told } from './claims.js'
 import { TEST_PACK } from './pack.js'
