@@ -1,4 +1,4 @@
-// How well texts of twenty-six situations are brought together and compared that the rules were not made on, with the pack that
+// How well texts of thirty situations are brought together and compared that the rules were not made on, with the pack that
 // all share; then the same texts again, of which every second one of a situation has no day of publication.
 // gold/situations/README.md says what they are.
 //
