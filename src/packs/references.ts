@@ -18,6 +18,7 @@ type Namespace =
   | 'dataset'
   | 'definition'
   | 'way of counting'
+  | 'condition'
 
 interface Reference {
   readonly path: Path
@@ -87,6 +88,7 @@ function referencesOf(pack: Pack): Readonly<Record<Referring, Reference[]>> {
     'indicators.yaml': pack.indicators.flatMap((indicator, i) => [
       ...one('track', indicator.track, i, 'track'),
       ...one('place', indicator.place, i, 'place'),
+      ...each('condition', indicator.conditions, i, 'conditions'),
       ...indicator.definitions.flatMap(({ within }, j) =>
         one('way of counting', within, i, 'definitions', j, 'within'),
       ),
@@ -115,6 +117,7 @@ export function unknownReferences(own: Pack, merged: Pack, sources: ReadonlyMap<
     indicator: new Set(merged.indicators.map((entry) => entry.id)),
     dataset: new Set(merged.datasets.map((entry) => entry.id)),
     'way of counting': new Set(merged.indicators.flatMap((entry) => entry.definitions.map(({ id }) => id))),
+    condition: new Set(merged.conditions.map((entry) => entry.id)),
     definition: new Set(merged.datasets.flatMap((entry) => entry.definitions.map(({ id }) => id))),
   }
   return Object.entries(referencesOf(own)).flatMap(([file, references]) => {

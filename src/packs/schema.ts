@@ -220,6 +220,8 @@ export const indicatorSchema = z.strictObject({
   change: z.boolean().default(false),
   /** Whether someone sets it, so that it holds until it is set anew: the key rate of a central bank. */
   set: z.boolean().default(false),
+  /** Lasting states of things of which its numbers tell how much: shares of crimes that stay unpunished, of impunity. */
+  conditions: z.array(id).optional(),
   definition: word.optional(),
   /** Ways to count that are not the same thing, told by words. */
   definitions: z.array(wayOfCountingSchema).default([]),

@@ -132,10 +132,14 @@ function otherCountry(all: readonly NamedCountry[], first: string, { at, sentenc
 /** Somebody whose the state is, right before its words: "Ms. Rios’s approval rating", "her popularity". English, Spanish. */
 const OWNED = /(?:\p{Lu}\p{L}+[’']s?|(?<!\p{L})(?:his|her|its|their|sus?))\s$/iu
 
+/** "Her country's sovereignty": a country that is told of, and none of its own. */
+const COUNTRY = /^(?:country|nation)[’']s\s$/iu
+
 /** Whether the state is of somebody of whom no country is known. */
 function isOfUnknown(all: readonly NamedCountry[], { text, at }: Surroundings): boolean {
   const owner = OWNED.exec(text.slice(Math.max(0, at.start - 40), at.start))?.[0]
-  return owner !== undefined && !all.some(({ span }) => span.end <= at.start && span.end > at.start - owner.length)
+  if (owner === undefined || COUNTRY.test(owner)) return false
+  return !all.some(({ span }) => span.end <= at.start && span.end > at.start - owner.length)
 }
 
 /** The country that a state is of, or the two between which it is; null where the text leaves it open. */

@@ -93,19 +93,22 @@ function judgementsOf({ held, pack, label }: MatterInput): MatterFindings {
   }
 }
 
-function conditionsIn({ held, pack, label }: MatterInput): MatterFindings {
-  const told = kindredConditions(
-    held.restOfOriginals.flatMap(({ conditions }) => conditions),
-    pack,
-  )
+function conditionsIn({ held, groups, origins, pack, label }: MatterInput): MatterFindings {
+  const own = held.restOfOriginals.flatMap(({ conditions }) => conditions)
+  const told = kindredConditions(own, groups, pack).map((condition) => {
+    const { id, what, of, numbers: claims } = condition
+    const place = of.length === 1 ? (of[0] ?? null) : null
+    const light = { id, kind: 'statistic' as const, what, type: null, indicator: null, track: null, place, claims }
+    return { ...condition, place, numbers: claims.length === 0 ? [] : held.filled(light, origins).claims }
+  })
   return {
-    matters: told.map(({ id, what, of, tellings }) => ({
+    matters: told.map(({ id, what, place, tellings, numbers }) => ({
       id,
       kind: 'condition',
       what,
       track: null,
-      place: of.length === 1 ? (of[0] ?? null) : null,
-      mentions: tellings.map((telling) => toTellingMention(telling)),
+      place,
+      mentions: [...tellings.map((telling) => toTellingMention(telling)), ...numbers.map(toMention)],
     })),
     findings: told.flatMap((condition) => compareConditions(condition, { label })),
   }

@@ -20,6 +20,8 @@ describe('a lasting state of things', () => {
     ['of the country named last', 'Chile is not Peru. Corruption runs deep.', ['corruption PE Corruption']],
     ['by a verb in any form', 'Officials in Peru colluded with smugglers.', ['corruption PE colluded']],
     ['of whom it comes from', 'Chile envies her. Peru gives wide support.', ['public-support PE wide support']],
+    ['of her own country', 'The leader of Peru guards her country’s sovereignty.', ['sovereignty PE sovereignty']],
+    ['of one whom no country is known of', 'Chile met a guild. The guild’s popularity rose.', []],
     ['that is denied', 'There is no corruption in Peru.', []],
     [
       'of no one who is only quoted',

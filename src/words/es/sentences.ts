@@ -96,6 +96,7 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
     'Uno cuenta que puede no venir o que no está permitido; el otro, que puede venir: no se excluyen.',
   'measure.other-step': 'Cuentan dos pasos de una misma medida, que no se excluyen.',
   'trend.same': 'Ambos cuentan la misma dirección.',
+  'condition.measured': 'Uno habla de este estado de cosas; el otro cuenta cuánto hay de él.',
   'trend.level': 'Uno cuenta hacia dónde fue; el otro, cuánto era: no se excluyen.',
   'trend.other-period': 'Cuentan las direcciones de dos tiempos.',
   'trend.other-time': 'Hablan de dos tiempos.',
