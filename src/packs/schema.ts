@@ -210,6 +210,8 @@ export const indicatorSchema = z.strictObject({
   without: words,
   /** Acts by which it is counted (infinitives, English and `es`), beside one of the words `with`: guards who stop people at the border. */
   acts: z.strictObject({ verbs: words, es: words, with: z.array(word).min(1) }).optional(),
+  /** Words for those who are counted that name it only as the noun of a number: “9,000 missing”, but not “two ships are missing”. */
+  counted: words,
   unit: word.optional(),
   place: id.optional(),
   /** `cumulative` counts grow with each report; `flow` is per period; `level` holds at a time. */

@@ -38,7 +38,7 @@ export interface Story<C extends LightClaim = LightClaim> {
 }
 
 /** Longer than this an event is no single happening but a sum over a time. */
-const LONGEST_HAPPENING_DAYS = 62
+export const LONGEST_HAPPENING_DAYS = 62
 
 const sorted = (values: readonly string[]): readonly string[] =>
   values.length < 2 ? values : [...new Set(values)].sort()
@@ -116,7 +116,7 @@ export function measuresOverTime(claim: LightClaim, grounds: Grounds): boolean {
 }
 
 /** So many are no number of one happening where the word for it is the noun that they are counted by. */
-const STOCK = 1000
+export const STOCK = 1000
 
 /** "9,400 missing people", "9,400 people are held": all there are by now. */
 function isStock({ value, counted, triggerWord }: LightClaim, indicator: string, grounds: Grounds): boolean {

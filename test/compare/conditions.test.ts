@@ -14,6 +14,7 @@ const UNPUNISHED: Indicator = {
   words: ['unpunished crime', 'impunity', 'impunity rate', 'unsolved murder', 'murder'],
   with: [],
   without: [],
+  counted: [],
   unit: '%',
   kind: 'level',
   whole: false,

@@ -20,6 +20,7 @@ const PACK: Pack = {
       words: ['boat theft', 'robo de barcos'],
       with: [],
       without: ['drill', 'simulacro'],
+      counted: ['missing'],
       acts: { verbs: ['tow'], es: ['remolcar'], with: ['harbour watch', 'guardia del puerto'] },
       place: 'OS',
       kind: 'flow',
@@ -214,6 +215,9 @@ describe('what a sentence tells together', () => {
     expect(indicators('The harbour watch towed 40 cases away in May.')).toEqual(['boat-thefts'])
     expect(indicators('Their cousins towed 40 cases away in May.')).toEqual([null])
     expect(indicators('La guardia del puerto remolcó 40 casos en mayo.')).toEqual(['boat-thefts'])
+    expect(indicators('The register has about 4,000 missing.')).toEqual(['boat-thefts'])
+    expect(indicators('The register has about 4,000 missing pages.')).toEqual([null])
+    expect(indicators('Of the missing, 400 were cooks.')).toEqual([null])
   })
 })
 

@@ -135,6 +135,32 @@ describe('what is counted at a border', () => {
   })
 })
 
+describe('a total that names no place', () => {
+  const pack = loadPack('us-mexico-security')
+  const places = (text: string) => {
+    const given = inventedDocument({ id: 'd', text, published: '2032-02-03', file: 'd.txt' })
+    const { claims } = documentClaims(readDocument(given, pack, { version: '0' }), pack)
+    return claims.flatMap(({ value, indicator, place }) => (value === null || indicator === null ? [] : [place]))
+  }
+  it.each([
+    ['is of the country of its sentence', 'In 2031 Peru counted 14,600 missing people.', ['PE']],
+    ['is of the country of its text', 'By now 14,600 people are missing. Peru has opened a register.', ['PE']],
+    [
+      'is of the country of those whom the text names',
+      'In all of 2031, 612 people went missing. President Claudia Sheinbaum promised a search.',
+      ['MX'],
+    ],
+    [
+      'is of none where it may be of several',
+      'By now 14,600 people are missing. Peru has asked Chile for help.',
+      [null],
+    ],
+    ['is of none where it counts one happening', 'On Friday 12 people went missing. Peru sent ships.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected)
+  })
+})
+
 describe('those whom a drug kills', () => {
   const PACK = loadPack('us-mexico-security')
   it.each([

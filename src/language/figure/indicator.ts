@@ -218,5 +218,8 @@ export function indicatorOf(setting: Setting, quantity: Quantity, what: Figure['
   if (best !== undefined) return best.indicator
   const told = specific(between(context, sentence.firstToken, sentence.lastToken).filter(fits), what)
   const rest = new Set(told.map((match) => match.indicator))
+  // "Three of them" counts what was named before it.
+  const own = what.span !== null && what.span.start > quantity.span.start ? what.span.text.toLowerCase() : null
+  if (own !== null) for (const one of context.pack.indicators) if (one.counted.includes(own)) rest.add(one)
   return rest.size === 1 ? ([...rest][0] as Indicator) : null
 }

@@ -11,7 +11,7 @@ const HARMED =
   /^(?:killed|injured|wounded|hurt|maimed|displaced|evacuated|arrested|detained|abducted|kidnapped|rescued|infected|hospitali[sz]ed|charged|released|deported|jailed|executed|drowned)$/u
 
 /** What became of people, in words that stand for them: "five [missing]", "12 [dead]". */
-const FATES = new Set('missing dead injured wounded hurt displaced homeless'.split(' '))
+const FATES = new Set('missing disappeared dead injured wounded hurt displaced homeless'.split(' '))
 
 /** "police put it at 40": the pronoun stands for what was counted just before. */
 function putAt({ context: { tokens }, begin, first }: Setting, { earlier }: Told): What | null {
