@@ -78,7 +78,7 @@ describe('a bare number beside a measured one', () => {
     // A number in the name of a measure, another noun, another half of "one in four".
     'A 40-kilo parcel was found, against [35] in May.',
     'The port counted 279 thefts a day. The average age was [51].',
-    'One in four was hurt, up from [1] in 10.',
+    'One in four was hurt, up from [1] in 10 then.',
     'Police held [12] and 40 kilos were found.',
     // Whether the millions are said for both is open.
     'The bank lent $40 million in May and [12] in June.',

@@ -76,6 +76,9 @@ function half(place: Place, shareOf: (value: number, last: number) => Draft): Dr
   return ends && BEFORE_PLAIN_HALF.test(before) ? shareOf(0.5, i + 1) : null
 }
 
+/** What so many are told of: "one in three", "four in ten". */
+const RATIO_OF: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 100])
+
 /** "one in three", "9 out of 10", "one out of every eight". */
 function outOf(place: Place, shareOf: (value: number, last: number) => Draft): Draft | null {
   const { context, index: i, sentence } = place
@@ -100,6 +103,8 @@ function outOf(place: Place, shareOf: (value: number, last: number) => Draft): D
     !out &&
     next !== undefined &&
     !(
+      // "They account for four in ten.": behind the last word of a clause only a ratio is told so.
+      (RATIO_OF.has(bottom.value) && /^[.,;:)]$/u.test(next.text)) ||
       next.pos === 'NOUN' ||
       next.pos === 'ADJ' ||
       next.pos === 'PROPN' ||

@@ -24,13 +24,19 @@ interface Unit {
   readonly last: number
 }
 
+/** Pounds by the million are money; of anything weighed one says "millones de libras de". */
+const poundsOfMoney = (tokens: readonly Token[], unit: Unit | null, { magnitude }: SpanishNumber): Unit | null =>
+  unit?.unit === '[lb_av]' && magnitude >= 1e6 && tokens[unit.last]?.lower !== 'de'
+    ? { unit: 'GBP', kind: 'money', last: unit.last }
+    : unit
+
 /** What a number measures: the unit of its magnitude word, the unit or noun behind it, else its currency sign. */
 function unitOf(place: Place, number: SpanishNumber, sign: ReturnType<typeof signBefore>): Unit | null {
   const { tokens } = place.context
   const limit = place.sentence.lastToken
   const own = MONEY_MAGNITUDES.get((tokens[number.last - 1] as Token).lower)
   if (own !== undefined) return { unit: own, kind: 'money', last: number.last }
-  const behind = measuredAfter(tokens, number.last, limit, number.magnitude >= 1e6)
+  const behind = poundsOfMoney(tokens, measuredAfter(tokens, number.last, limit, number.magnitude >= 1e6), number)
   if (sign === null) return behind
   if (behind?.kind === 'money') return behind
   return { unit: sign.unit, kind: 'money', last: number.last }
