@@ -11,8 +11,12 @@ const PACK = {
 }
 
 /** The first day of each number of a text, by the number. */
-function startsOf(text: string, language = 'en'): Record<string, string | null> {
-  const document = inventedDocument({ id: 'd', file: 'd', text, language, published: '2031-06-20' })
+function startsOf(
+  text: string,
+  language = 'en',
+  published: string | null = '2031-06-20',
+): Record<string, string | null> {
+  const document = inventedDocument({ id: 'd', file: 'd', text, language, published })
   const claims = claimsOf(readDocument(document, PACK, { version: '0' }), PACK)
   return Object.fromEntries(
     claims.flatMap(({ value, period }) => (value === null ? [] : [[value.number, period?.interval.start ?? null]])),
@@ -33,5 +37,17 @@ describe('two numbers of one act', () => {
   ])('%s', (text, language, more, less) => {
     const { 412: first, 390: second } = startsOf(text, language)
     expect([first, second]).toEqual([more, less])
+  })
+})
+
+describe('a number that a text without a day tells from the day of writing', () => {
+  it.each([
+    ['So far this year there were 412 seizures, and 390 in all of 2030.', 'en'],
+    ['On Monday there were 412 seizures; in March 2030 there were 390.', 'en'],
+    ['En lo que va de año hubo 412 decomisos, frente a los 390 de todo 2030.', 'es'],
+    ['El lunes hubo 412 decomisos, y 390 en marzo de 2030.', 'es'],
+  ])('takes no other time of its sentence: %s', (text, language) => {
+    const { 412: told, 390: before } = startsOf(text, language, null)
+    expect([told, before?.slice(0, 4)]).toEqual([null, '2030'])
   })
 })

@@ -4,6 +4,7 @@ import { overlaps, partitionPoint } from '../../model/index.js'
 import { type ReadingContext, tokenAt } from '../context.js'
 import { isCountedIn } from '../counted-in.js'
 import { isOfPart } from '../part-told.js'
+import { isLeftOpen } from '../time/left-open.js'
 import type { Token } from '../token.js'
 import type { Candidate } from './candidate.js'
 import { type Clauses, phraseAt } from './clause.js'
@@ -199,7 +200,13 @@ export function whenOf(
     if (best === null || rank < best.rank || (rank === best.rank && gap < best.gap)) best = { time, rank, gap }
   }
   if (best === null) return null
-  const { time } = best
+  const { time, gap } = best
+  // "On Monday 40 were seized, and 90 in all of 2030": the year is not that of the 40.
+  const isNearer = (other: Time) =>
+    isLeftOpen(other) &&
+    Math.abs(other.span.start - start) < gap &&
+    (distance(context, candidate, other) ?? farthest + 1) <= farthest
+  if (times.some(isNearer)) return null
   return {
     span: time.span,
     interval: time.interval,

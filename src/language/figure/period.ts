@@ -5,6 +5,7 @@ import { contains } from '../../model/index.js'
 import { isFiniteVerb } from '../clauses.js'
 import { type ReadingContext, tokenAt } from '../context.js'
 import { isCountedIn } from '../counted-in.js'
+import { isLeftOpen } from '../time/left-open.js'
 import { writtenBetween } from '../time/read.js'
 import type { Token } from '../token.js'
 import { looksBack, withinComparison } from './compared-time.js'
@@ -162,6 +163,10 @@ function datesGround(text: string, { events }: Nearby, event: Event | null, { sp
 const ELSEWHERE =
   /;|\b(?:and|but|y|pero)\s(?:\p{L}+ly\s)?(?:says?|said|adds?|added|notes?|noted|claims?|claimed|warns?|warned|dice|dijo|agregó|añadió|señaló|advirtió)\b/u
 
+/** "So far this year 40 have drowned, and 24 in all of 2022": the time nearest to the number is the one whose days nobody knows. */
+const isOvertaken = (time: Pick<Period, 'span'>, open: readonly Time[], { number: { start } }: Quantity): boolean =>
+  open.some(({ span }) => Math.abs(span.start - start) < Math.abs((time.span?.start ?? start) - start))
+
 const clauseBefore = ({ context: { text, tokens }, first }: Setting, { span }: Quantity): string =>
   text.slice(tokens[first]?.start ?? 0, span.start)
 
@@ -204,20 +209,25 @@ export function periodOf(
     (time) => time.span.start <= quantity.number.start && time.span.end >= quantity.number.end,
   )
   if (itself !== undefined) return periodFrom(context, itself, 'stated', 'period.itself')
-  const told = attached(context.text, quantity, nearby.times)
-  if (told !== null) return periodFrom(context, told, 'stated', 'period.attached')
+  const tied = attached(context.text, quantity, nearby.times)
+  if (tied !== null) return periodFrom(context, tied, 'stated', 'period.attached')
   const at = behind(context.text, quantity, inside)
   if (at !== undefined) return periodFrom(context, at, 'stated', 'period.behind')
   const compared = withinComparison(inside, sources.baselines, quantity)
   if (compared !== undefined) return periodFrom(context, compared, 'stated', 'period.compared')
   if (sources.paired !== null) return periodFrom(context, sources.paired, 'stated', 'period.paired')
+  const open = nearby.times.filter((time) => isLeftOpen(time) && outside(time.span) && inReach(time))
   const clause = nearest(preferred(inside), quantity.number.start)
-  if (clause !== null) return periodFrom(context, clause, 'stated', 'period.clause')
-  if (event?.when != null && event.when.basis === 'stated' && outside(event.when.span)) return event.when
+  if (clause !== null)
+    return isOvertaken(clause, open, quantity) ? null : periodFrom(context, clause, 'stated', 'period.clause')
+  const told = event?.when
+  if (told != null && told.basis === 'stated' && outside(told.span))
+    return isOvertaken(told, open, quantity) ? null : told
   if (isOfBefore(setting, quantity)) return null
   const free = candidates.filter((time) => !isOfOther(context.text, time, quantity, nearby))
   const near = nearest(preferred(free), quantity.number.start)
-  if (near !== null) return periodFrom(context, near, 'stated', 'period.sentence')
+  if (near !== null)
+    return isOvertaken(near, open, quantity) ? null : periodFrom(context, near, 'stated', 'period.sentence')
   if (event?.when != null && outside(event.when.span)) return { ...event.when, basis: 'implied' }
   return inherits(setting, quantity, sources.modality) ? inherited(setting, sources) : null
 }

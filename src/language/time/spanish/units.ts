@@ -239,8 +239,10 @@ function proposeBare(scan: Scan, core: Core): Candidate | null {
       const meaning: Meaning = { kind: 'duration', unit: core.unit, count: core.times * 1.5, place: null, of: null }
       return candidate(scan, core.first, core.last + 2, { meaning, rule: 'units' })
     }
-    const parted =
-      before === 'de' && (PART_NOUNS.has(wordAt(scan, core.first - 2)) || wordAt(scan, core.first - 2) === 'queda')
+    // "lo que va de año".
+    const part = wordAt(scan, core.first - 2)
+    const runs = part === 'queda' || (part === 'va' && wordAt(scan, core.first - 3) === 'que')
+    const parted = before === 'de' && (PART_NOUNS.has(part) || runs)
     if (!parted && before !== 'el' && before !== 'la' && before !== 'del') return null
     if (FINE.has(core.unit)) return null
     const first = parted ? core.first : core.first - 1
