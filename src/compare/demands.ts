@@ -49,15 +49,22 @@ function verdictOn(a: DemandTelling, b: DemandTelling): Verdict {
     : { reason: 'unclear', rule: 'answer.undated', because: 'Which answer came later cannot be told.' }
 }
 
-/** Of each document the first link of each kind and value. */
-function tellersOf(links: readonly DemandTelling[]): DemandTelling[] {
-  const seen = new Set<string>()
-  return links.filter((link) => {
+/** What one document tells of one kind and value, as of one day: its first telling, and those that say the same again. */
+interface Telling {
+  readonly first: DemandTelling
+  readonly all: readonly DemandTelling[]
+}
+
+/** Of each document what it tells of each kind and value; of verdicts of another day, only the first. */
+function tellersOf(links: readonly DemandTelling[]): Telling[] {
+  const told = new Map<string, { first: DemandTelling; all: DemandTelling[] }>()
+  for (const link of links) {
     const key = [link.document, link.link.kind, link.link.kind === 'demand' ? '' : wordsOf(link)].join('|')
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
-  })
+    const known = told.get(key)
+    if (known === undefined) told.set(key, { first: link, all: [link] })
+    else if (link.when === null || link.when.start === known.first.when?.start) known.all.push(link)
+  }
+  return [...told.values()]
 }
 
 /** Each telling is set beside so many next ones of its kind. */
@@ -69,12 +76,12 @@ export function compareDemands(
   options: { readonly label: (document: string) => string },
 ): Finding[] {
   const told = tellersOf(links)
-  return told.flatMap((a, place) =>
+  return told.flatMap(({ first: a, all: own }, place) =>
     told
       .slice(place + 1)
-      .filter((b) => b.document !== a.document && b.link.kind === a.link.kind)
+      .filter(({ first: b }) => b.document !== a.document && b.link.kind === a.link.kind)
       .slice(0, NEXT)
-      .map((b): Finding => {
+      .map(({ first: b, all: others }): Finding => {
         const { reason, rule, because } = verdictOn(a, b)
         const values = [wordsOf(a), wordsOf(b)] as const
         return {
@@ -83,7 +90,7 @@ export function compareDemands(
           attribute: 'demand',
           reason,
           relation: RELATION_OF[reason],
-          between: [[a.id], [b.id]],
+          between: [own.map((one) => one.id), others.map((one) => one.id)],
           values,
           difference: null,
           sentence: `${options.label(a.document)}: ${values[0]}; ${options.label(b.document)}: ${values[1]}. ${because}`,

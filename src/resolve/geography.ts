@@ -22,12 +22,27 @@ export interface Geography {
 
 const cache = new WeakMap<Pack, Geography>()
 
+/** What reading calls the government of a person of the pack ("the Rios administration"), which is of that one's country. */
+const governmentOf = (name: string): string =>
+  `name:${name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '')}-government`
+
 /** The geography of a pack; made once for each pack. */
 export function geographyOf(pack: Pack): Geography {
   const known = cache.get(pack)
   if (known !== undefined) return known
   const within = new Map(pack.places.map((place) => [place.id, place.within]))
   const partOf = new Map(pack.actors.map((actor) => [actor.id, actor.partOf[0]]))
+  for (const {
+    kind,
+    name,
+    partOf: [government],
+  } of pack.actors)
+    if (kind === 'person') partOf.set(governmentOf(name), government)
   const names = new Map<string, string>()
   for (const place of pack.places) names.set(place.id, place.name)
   for (const actor of pack.actors) if (!names.has(actor.id)) names.set(actor.id, actor.name)

@@ -226,4 +226,12 @@ describe('one chain of demands in two documents', () => {
     const found = compareDemands({ id: 'ad:1', links: [a, b] }, { label })
     expect(found.map(({ reason, rule }) => `${reason} ${rule}`)).toEqual(rules)
   })
+
+  it('is told by all that says the same in a document', () => {
+    const again = { ...telling('a', verdict('not_enough'), null), id: 'a#again' }
+    const links = [telling('a', verdict('not_enough'), null), again, telling('b', verdict('progress'), null)]
+    const [found, ...more] = compareDemands({ id: 'ad:1', links }, { label })
+    expect(more).toEqual([])
+    expect(found?.between[0]).toEqual([links[0]?.id, 'a#again'])
+  })
 })

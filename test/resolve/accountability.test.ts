@@ -82,6 +82,17 @@ describe('accountability of several documents', { timeout: 60_000 }, () => {
     expect(chains[0]?.links.map(({ link }) => link.kind)).toEqual(['demand', 'answer', 'verdict', 'verdict'])
   })
 
+  it('lays what the demander says was left undone beside what it demanded, by what both are of', async () => {
+    const texts = [
+      'Norway urged Chile to seize the drugs.',
+      'Norway declared that Chile’s “failure to seize the drugs” is a reason for duties.',
+    ]
+    const told = await Promise.all(texts.map((text) => readingOf(text)))
+    const { chains } = analyse(told, PACK).accountability
+    const verdicts = chains.flatMap(({ links }) => links.filter(({ link }) => link.kind === 'verdict'))
+    expect(verdicts.map(({ objects }) => objects)).toEqual([['drug']])
+  })
+
   it('tells no incident of a denial alone', async () => {
     const { incidents } = analyse(await readings, PACK).accountability
     expect(incidents.flatMap(({ charges }) => charges.map(({ kind }) => kind))).toEqual(['blame'])

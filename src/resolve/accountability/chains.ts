@@ -5,6 +5,7 @@ import type { Charge, DemandChain, DemandTelling, Measure, Party } from '../../m
 import type { Pack } from '../../packs/schema.js'
 import { type Grounds, groundsOf } from '../grounds.js'
 import { areBeside, linked, runsOf } from './linked.js'
+import { objectsIn } from './objects.js'
 
 /** How many characters may part two sentences that stand beside each other. */
 const GAP = 4
@@ -49,13 +50,23 @@ function filled(told: readonly Between[]): Between[] {
 }
 
 /** What the demander says that the other side left undone is a verdict of its own. */
-const verdictOf = (charge: Charge): DemandTelling[] => {
+const verdictOf = (charge: Charge, pack: Pack): DemandTelling[] => {
   const { source, entity } = charge.speaker
   const [of] = charge.parties
   if (charge.kind !== 'omission' || typeof source === 'string' || of === undefined) return []
   const { kind: _k, parties: _p, mutual: _m, happening: _h, what, ...telling } = charge
   const by: Party = { span: source, entity, person: false, basis: 'stated' }
-  return [{ ...telling, link: { kind: 'verdict', verdict: 'not_enough' }, by, of, what, when: null, objects: [] }]
+  return [
+    {
+      ...telling,
+      link: { kind: 'verdict', verdict: 'not_enough' },
+      by,
+      of,
+      what,
+      when: null,
+      objects: what === null ? [] : objectsIn(what.text, pack),
+    },
+  ]
 }
 
 const meet = (a: readonly string[], b: readonly string[], { objectChain }: Grounds): boolean =>
@@ -149,7 +160,7 @@ export function resolveChains(
   }: { readonly charges: readonly Charge[]; readonly measures: readonly Measure[]; readonly pack: Pack },
 ): DemandChain[] {
   const grounds = groundsOf(pack)
-  const all = [...told, ...charges.flatMap(verdictOf)].sort(byText)
+  const all = [...told, ...charges.flatMap((charge) => verdictOf(charge, pack))].sort(byText)
   const between = all.map((telling) => ({
     telling,
     by: sideOf(telling.by, telling, grounds),

@@ -158,21 +158,29 @@ function answersIn(told: Told): Drawn[] {
   )
 }
 
+/** Behind words for a verdict: that whose it is follows. English, Spanish. */
+const GIVEN_BY = / (?:from|by|del?)$/iu
+
+/** Who is told to judge, by the words beside the verdict; null where they do not tell. */
+function demanderOf(told: Told, at: At, judged: 'before' | 'after' | 'open'): Party | null {
+  const words = told.text.slice(at.start, at.end)
+  if (GIVEN_BY.test(words)) return known(told.parties.after(at.end))
+  return judged === 'after' || /^(?:cit|praise$)/u.test(words) ? doerOf(told, at) : null
+}
+
 function verdictsIn(told: Told): Drawn[] {
   const { text, reading, parties } = told
   return signed(VERDICT_WORDS, told.lower).flatMap(({ verdict, judged, rule, words }) =>
     placesOf(words, text).flatMap((at): Drawn[] => {
       if (SUPPOSED.test(text.slice(0, at.start))) return []
       const said = known(speaking(speakerOf(reading, spanAt(told, at))))
-      const doer = judged === 'after' || /^cit/u.test(text.slice(at.start)) ? doerOf(told, at) : null
-      const by = doer ?? said
+      const by = demanderOf(told, at, judged) ?? (rule === 'verdict.praise' ? null : said)
       const of = judged === 'after' ? parties.after(at.end) : judged === 'before' ? parties.before(at.start) : null
       const whom = of === null ? null : known(of)
       // What nobody is named to have said is no demander's verdict.
       if (by === null || (judged !== 'open' && whom === null)) return []
-      return [
-        { link: { kind: 'verdict', verdict }, by, of: whom, what: whatFrom(reading, told.sentence, at.end), rule, at },
-      ]
+      const what = rule === 'verdict.praise' ? null : whatFrom(reading, told.sentence, at.end)
+      return [{ link: { kind: 'verdict', verdict }, by, of: whom, what, rule, at }]
     }),
   )
 }

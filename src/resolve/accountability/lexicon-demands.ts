@@ -30,6 +30,7 @@ export const DEMAND_WORDS: readonly DemandWords[] = [
       'pressur(?:e|es|ed|ing)',
       'implor(?:e|es|ed|ing)',
       '(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?) that',
+      '(?:made|makes|making|put|raised|issued) (?:\\p{L}+ ){0,5}demands? (?:up)?on',
       'demands? (?:up)?on',
     ]),
     link: /^ (?:(?:to|must|should|for)(?!\p{L})|(?=\p{Ll}))/iu,
@@ -162,7 +163,7 @@ export const DEMAND_OF =
 
 export interface VerdictWords extends Words {
   readonly verdict: VerdictKind
-  /** Where the party judged stands. */
+  /** Where the party judged stands; `open` where nothing tells. The demander stands before the words, or behind "from", "by", "de". */
   readonly judged: 'before' | 'after' | 'open'
 }
 
@@ -201,6 +202,13 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
       '(?:prais|commend)(?:es|ed|ing)',
       'thank(?:s|ed|ing)',
     ]),
+  },
+  {
+    verdict: 'enough',
+    judged: 'open',
+    rule: 'verdict.praise',
+    signs: ['praise'],
+    words: wholeWords(["(?<=[’'](?:s )?)praise", '(?:praise|thanks) (?:from|by)']),
   },
   {
     verdict: 'enough',
@@ -243,6 +251,13 @@ export const VERDICT_WORDS: readonly VerdictWords[] = [
       '(?:está|están|estaba|estaban|se dijo|se dice) satisfech[oa]s? con',
       '(?:reconoci(?:ó|eron)|agradeci(?:ó|eron)|elogi(?:ó|aron)) al?',
     ]),
+  },
+  {
+    verdict: 'enough',
+    judged: 'open',
+    rule: 'verdict.praise',
+    signs: ['elogio', 'reconocimiento'],
+    words: wholeWords(['(?:elogios?|reconocimientos?) (?:del?|por parte del?)']),
   },
   {
     verdict: 'progress',
