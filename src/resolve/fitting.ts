@@ -42,20 +42,25 @@ function clash(
  */
 export const objectsMeet = (a: Story, b: Story, grounds: Grounds): boolean =>
   a.counted.length > 0 && b.counted.length > 0
-    ? !clash(a.counted, b.counted, null, grounds)
+    ? !clash(a.counted, b.counted, isOfBlow(a, grounds) || isOfBlow(b, grounds) ? THINGS : null, grounds)
     : !clash(a.objects, b.objects, THINGS, grounds)
+
+/** The country of a story's place, as the pack or its text tells it. */
+const countryOf = ({ place, country }: Story, { isCountry, isLocal, side }: Grounds['geography']): string | null =>
+  place !== null && (isCountry(place) || isLocal(place)) ? side(place) : country
 
 /** Whether two stories can be of one place. An act between two countries lies in either. */
 export function placesMeet(a: Story, b: Story, grounds: Grounds): boolean {
-  const { compatible, isCountry, side } = grounds.geography
-  if (a.place === null || b.place === null || compatible(a.place, b.place)) return true
-  const known = (place: string) => isCountry(place) || grounds.geography.isLocal(place)
-  if (!known(a.place) || !known(b.place)) return true
-  const takesPart = (place: string, story: Story) => [...story.agentSides, ...story.patientSides].includes(side(place))
-  if (side(a.place) === side(b.place)) return false
+  const { geography } = grounds
+  if (a.place === null || b.place === null || geography.compatible(a.place, b.place)) return true
+  const [one, other] = [countryOf(a, geography), countryOf(b, geography)]
+  if (one === null || other === null) return true
+  const takesPart = (country: string, story: Story) => [...story.agentSides, ...story.patientSides].includes(country)
+  // A town that no pack knows may be any of its country.
+  if (one === other) return a.country !== null || b.country !== null
   // What befalls one country takes no part in another.
   if (isOfBlow(a, grounds) || isOfBlow(b, grounds)) return false
-  return a.kinds.length === 0 || b.kinds.length === 0 || takesPart(a.place, b) || takesPart(b.place, a)
+  return a.kinds.length === 0 || b.kinds.length === 0 || takesPart(one, b) || takesPart(other, a)
 }
 
 /** Whether two lists of sides can be one; where one is empty they can. */

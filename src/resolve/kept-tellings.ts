@@ -80,7 +80,7 @@ class TellingWriter {
     const list = (one: readonly string[]) => this.#lists.of(one)
     this.numbers.push(
       ...[text(story.type), Number(story.real), list(story.objects), text(story.scope), list(story.counted)],
-      ...[list(story.agentSides), list(story.patientSides), list(story.named), text(story.place)],
+      ...[list(story.agentSides), list(story.patientSides), list(story.named), text(story.place), text(story.country)],
       ...[this.#intervals.of(story.when, JSON.stringify(story.when)), list(story.kinds), text(story.indicator)],
       ...[Number(story.undecided), Number(story.overTime), Number(story.another)],
     )
@@ -111,7 +111,7 @@ export function keptTelling(claims: readonly Claim[], pack: Pack): KeptTelling {
   const places = new Map(claims.map(({ id }, place) => [id, place]))
   const light = new LightClaims()
   const marks = new ClaimMarks(grounds, FEW_MARKS)
-  const telling = tellingOf(claims, grounds)
+  const telling = tellingOf(claims, grounds, pack)
   const lightened = (story: Story<Claim>) => light.story(story, (claim, made) => marks.keep(claim, made))
   const told = new StoryMarker(marks).mark(telling.told.map(lightened))
   const write = (story: Story): void => {

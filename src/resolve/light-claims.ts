@@ -108,6 +108,7 @@ export class LightClaims {
       document: this.text(story.document),
       published: this.text(story.published),
       place: this.text(story.place),
+      country: this.text(story.country),
       indicator: this.text(story.indicator),
       objects: this.list(story.objects),
       counted: this.list(story.counted),

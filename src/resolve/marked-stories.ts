@@ -45,6 +45,7 @@ export const marked = (story: Story, marks: Uint32Array): MarkedStory => ({
   patientSides: story.patientSides,
   named: story.named,
   place: story.place,
+  country: story.country,
   when: story.when,
   values: story.values,
   claims: story.claims,

@@ -118,7 +118,7 @@ export class Resolving {
   }
 
   #told(claims: readonly Claim[]): MarkedTelling {
-    return this.#marked(tellingOf(claims, this.#grounds), (claim, light) => this.#marks.keep(claim, light))
+    return this.#marked(tellingOf(claims, this.#grounds, this.#pack), (claim, light) => this.#marks.keep(claim, light))
   }
 
   #marked<C extends LightClaim>(

@@ -7,6 +7,9 @@ import type { Grounds } from './grounds.js'
 /** In place of a type of act: of what is owed, which is told of no act and with no other figures. */
 export const OWED = 'owed'
 
+/** What the ids of names begin with that no pack knows. */
+export const UNKNOWN_NAME = 'name:'
+
 export interface Story<C extends LightClaim = LightClaim> {
   readonly document: string
   readonly published: string | null
@@ -21,6 +24,8 @@ export interface Story<C extends LightClaim = LightClaim> {
   readonly patientSides: readonly string[]
   readonly named: readonly string[]
   readonly place: string | null
+  /** The country in which its text tells that the place lies, where the pack does not know it. */
+  readonly country: string | null
   /** Of a year that no text tells where the document tells none. */
   readonly when: Interval | null
   readonly values: readonly ClaimValue[]
@@ -206,6 +211,7 @@ export function storyOf<C extends LightClaim>(claims: readonly C[], grounds: Gro
     patientSides: sides(claims.flatMap((claim) => claim.patients)),
     named: sorted(claims.flatMap((claim) => claim.named)),
     place: placeOf(acts, grounds) ?? placeOf(claims, grounds),
+    country: null,
     counted: sorted(claims.flatMap((claim) => claim.countedObject ?? [])),
     when: timeOf(claims, grounds),
     values: claims.flatMap((claim) => (claim.value === null ? [] : [claim.value])),

@@ -8,6 +8,7 @@ import { type Grounds, groundsOf } from './grounds.js'
 import { LightClaims } from './light-claims.js'
 import { ClaimMarks } from './marked-stories.js'
 import { type Story, sumsOverTime } from './story.js'
+import { countriesTold } from './told-countries.js'
 
 /** What one document gives to be brought together with others. */
 export interface Telling<C extends LightClaim = LightClaim, S extends Story<C> = Story<C>> {
@@ -33,8 +34,9 @@ const mayBeOfHappening = (story: Story): boolean =>
   story.claims.every(({ period, yearless, change }) => (period ?? yearless) === null && change?.kind !== 'relative')
 
 /** What the claims of one document tell. */
-export function tellingOf(claims: readonly Claim[], grounds: Grounds): Telling<Claim> {
-  const all = storiesOf(claims, grounds)
+export function tellingOf(claims: readonly Claim[], grounds: Grounds, pack: Pack): Telling<Claim> {
+  const countryOf = countriesTold([...new Set(claims.map(({ sentence }) => sentence.text))], pack)
+  const all = storiesOf(claims, grounds).map((story) => ({ ...story, country: countryOf(story.place) }))
   const told = new Set(all.flatMap((story) => story.claims.map((claim) => claim.id)))
   const isApart = (story: Story): boolean => isMeasured(story) && !mayBeOfHappening(story)
   return {
@@ -88,7 +90,7 @@ export class TellingPacker {
     const told = Array.from(documents, (claims): ToldBefore => {
       const results = runningTotals(claims, this.#pack, this.#grounds)
       if (results.length > 0) return { kind: 'waiting', results }
-      const { told, measured, alone } = tellingOf(claims, this.#grounds)
+      const { told, measured, alone } = tellingOf(claims, this.#grounds, this.#pack)
       const telling = {
         told: told.map(lightened),
         measured: measured.map(lightened),

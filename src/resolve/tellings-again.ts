@@ -113,7 +113,8 @@ class TellingReader {
     const type = this.#text<string>()
     const real = this.#numbers.next() === 1
     const [objects, scope, counted] = [this.#list(), this.#text(), this.#list()]
-    const [agentSides, patientSides, named, place] = [this.#list(), this.#list(), this.#list(), this.#text()]
+    const [agentSides, patientSides, named] = [this.#list(), this.#list(), this.#list()]
+    const [place, country] = [this.#text(), this.#text()]
     const when = this.#intervals[this.#numbers.next() - 1] ?? null
     const [kinds, indicator] = [this.#list(), this.#text()]
     const [undecided, overTime] = [this.#numbers.next() === 1, this.#numbers.next() === 1]
@@ -137,6 +138,7 @@ class TellingReader {
         document,
         published,
         place,
+        country,
         indicator,
         objects,
       },

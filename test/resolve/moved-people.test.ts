@@ -58,6 +58,56 @@ describe('those whom it befell', () => {
       'By Monday 2,860 had died in Spain, state media said. In Portugal, where a dam burst on Sunday, 530 people have died.'
     expect(occurrences([{ text }]).some((numbers) => numbers.includes('2,860') && numbers.includes('530'))).toBe(false)
   })
+  const WRECK = 'A ferry capsized off Ostrel last week and divers brought up 31 bodies, the navy said on Wednesday.'
+  it.each([
+    ['bodies here, missing people there', 'The ferry that capsized off Ostrel left 45 people missing, families said.'],
+    ['bodies here, people who died there', 'A ferry capsized off Ostrel with 171 people. Of these 58 people died.'],
+  ])('are counted by many words: %s', (_, text) => {
+    const numbers = occurrences([
+      { published: '2031-06-18', text: WRECK },
+      { published: '2031-06-20', text },
+    ])
+    expect(numbers.some((one) => one.includes('31') && one.length > 1)).toBe(true)
+  })
+})
+
+describe('a town that no pack knows', () => {
+  const told = (where: string, language = 'en') => [
+    {
+      published: '2031-06-18',
+      text: 'A ferry capsized off Ostrel in southern Chile on Monday, and 31 people drowned.',
+    },
+    {
+      published: '2031-06-19',
+      language,
+      text:
+        language === 'es'
+          ? `El naufragio de un transbordador frente a ${where} dejó 31 muertos el lunes.`
+          : `A ferry capsized off ${where} on Monday, and 31 people drowned.`,
+    },
+  ]
+  it.each([
+    ['Ostrel', 'en', 1],
+    ['Ostrel in Chile', 'en', 1],
+    ['Norra', 'en', 1],
+    ['Norra in southern Chile', 'en', 1],
+    ['Norra, Kenya', 'en', 2],
+    ['Norra in the west of Kenya', 'en', 2],
+    ['the Kenyan town of Norra', 'en', 2],
+    ['Norra, en el oeste de Kenia', 'es', 2],
+  ])('lies where its text says, and in no other country: %s', (where, language, happenings) => {
+    expect(occurrences(told(where, language)).filter((numbers) => numbers.includes('31'))).toHaveLength(happenings)
+  })
+})
+
+describe('where those come from', () => {
+  it.each([
+    ['Of 32 gunmen, who had come from northern Mali, 29 were killed at Norra.', 'en'],
+    ['De los 32 pistoleros, originarios de Mali, 29 murieron en Norra.', 'es'],
+  ])('is not where it befell them: %s', (text, language) => {
+    const places = readingOf({ text, language }).figures.map(({ place }) => place?.entity)
+    expect(places).not.toContain('ML')
+  })
 })
 
 describe('when it befell them', () => {

@@ -30,6 +30,13 @@ export interface PlaceSources {
 /** What comes from somewhere is counted elsewhere. English, Spanish. */
 const FROM = /\b(?:from(?: the)?|desde|(?:procedentes?|provenientes?) de)(?: (?:el|la|los|las))?\s$/iu
 
+/** "Who had come from the north of Almar", "originarios de Almar": where those are from of whom a number tells. English, Spanish. */
+const ORIGIN =
+  /(?<!\p{L})(?:come|came|comes|coming|hail(?:s|ed|ing)?|originally|natives?|(?:venid|nacid)[oa]s?|ven(?:ía|ían|ían?|ienen)|procedían?|proceden|originari[oa]s?|oriund[oa]s?|naturales?)\s(?:from|of|de|del|desde)(?:\s(?:the|el|la|los|las|(?:north|south|east|west|cent)\p{L}*|norte|sur|este|oeste|of|de|del))*\s$/iu
+
+const isOrigin = (text: string, { span }: Pick<Name, 'span'>): boolean =>
+  ORIGIN.test(text.slice(Math.max(0, span.start - 60), span.start))
+
 /** How many sentences back in the same paragraph a place still holds. */
 const BACK = 3
 
@@ -44,6 +51,7 @@ export function placeOf(setting: Setting, event: Event | null, sources: PlaceSou
       ({ span }) =>
         !(baseline !== null && contains(baseline, span)) &&
         !isOfPart(context.text, start, span.start) &&
+        !isOrigin(context.text, { span }) &&
         !(
           sources.indicator?.place !== undefined &&
           FROM.test(context.text.slice(Math.max(0, span.start - 30), span.start))
@@ -61,7 +69,7 @@ export function placeOf(setting: Setting, event: Event | null, sources: PlaceSou
   if (near !== null) return reference(near, 'stated')
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
     if (context.sentences[index]?.paragraph !== sentence.paragraph) break
-    const before = sources.nearbyAt(index).places.at(-1)
+    const before = sources.nearbyAt(index).places.findLast((place) => !isOrigin(context.text, place))
     if (before !== undefined) return reference(before, 'implied')
   }
   return placeOfIndicator(sources)
