@@ -4,7 +4,9 @@ import type { Claim, Event, Figure, Period, Range } from '../model/index.js'
 import { contains, isUnknown, yearlessDays } from '../model/index.js'
 
 /** Rules by which a number has a time that is told with it alone. */
-const OF_ITS_OWN = new Set(['period.attached', 'period.behind', 'period.compared', 'period.shifted'])
+const OF_ITS_OWN = new Set(['period.attached', 'period.behind', 'period.compared', 'period.shifted', 'period.year'])
+/** Rules by which the days of a figure are others than those that its words name for the act. */
+const RECKONED = new Set(['period.shifted', 'period.year'])
 
 /** What the figures of a text are compared with. */
 export const comparisonsOf = (figures: readonly Figure[]): readonly Range[] =>
@@ -21,7 +23,7 @@ export function timeOfEvent(event: Event, figure: Figure | null, comparisons: re
   const { span } = when
   const apart = comparisons.some((zone) => contains(zone, span) && !contains(zone, figure.quantity.number))
   if (apart && taken !== null) return taken
-  const same = figured?.span?.start === span.start && figured.rule !== 'period.shifted'
+  const same = figured?.span?.start === span.start && !RECKONED.has(figured.rule)
   const own = figured !== null && !same && OF_ITS_OWN.has(figured.rule)
   return own ? figured : when
 }

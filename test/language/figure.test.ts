@@ -166,6 +166,13 @@ describe('what a sentence tells together', () => {
     expect(figure?.baseline?.period?.interval).toEqual({ start: '2029-03-01', end: '2029-05-31' })
   })
 
+  it('takes a year that closed with so many for the whole year, of what comes in the course of it', () => {
+    const start = (text: string, language = 'en') => read(text, {}, language)[0]?.period?.interval.start
+    expect(start('The port closed 2029 with 410 boat thefts.')).toBe('2029-01-01')
+    expect(start('El puerto cerró 2029 con 410 robos de barcos.', 'es')).toBe('2029-01-01')
+    expect(start('The port closed 2029 with 410 boats.')).toBe('2029-10-01')
+  })
+
   it('holds from the beginning on for what is told since it', () => {
     const interval = (text: string) => read(text).at(-1)?.period?.interval
     expect(interval('Since the patrols began in May 2021 thefts fell 9 per cent.')?.start).toBe('2021-05-01')

@@ -33,6 +33,26 @@ describe('two numbers of one act', () => {
       '2030-01-01',
       '2029-01-01',
     ],
+    ['There were 412 seizures in 2030, more than in 2029, when there were 390.', 'en', '2030-01-01', '2029-01-01'],
+    ['Hubo 412 decomisos en 2030, más que en 2029, cuando hubo 390.', 'es', '2030-01-01', '2029-01-01'],
+    [
+      'From May to July 2030 there were 412 seizures, more than the 390 of the same period of 2029.',
+      'en',
+      '2030-05-01',
+      '2029-05-01',
+    ],
+    [
+      'De mayo a julio de 2030 hubo 412 decomisos, frente a los 390 del mismo periodo de 2029.',
+      'es',
+      '2030-05-01',
+      '2029-05-01',
+    ],
+    [
+      'From May to July 2030 there were 412 seizures, double the 206 of the same period of 2029. The port had 390 of them.',
+      'en',
+      '2030-05-01',
+      '2030-05-01',
+    ],
     ['There were 412 seizures and 390 arrests in 2030.', 'en', '2030-01-01', '2030-01-01'],
   ])('%s', (text, language, more, less) => {
     const { 412: first, 390: second } = startsOf(text, language)

@@ -25,6 +25,8 @@ const COMPARED = new RegExp(
     '(?:less|more|fewer|lower|higher|slower|faster|smaller|larger) than ',
     '(?:half|twice|double|third|quarter|mitad|doble|triple|tercio) (?:of|as|de|del)(?: the| l[oa]s)? ',
     `(?:up|down|higher|lower|rise|increase|fall|drop|decline) from ${WORDS}{0,4}`,
+    String.raw`(?:twice|double|triple|doble|triple) (?:of |de |del? )?(?:the |that of |l[oa]s )?(?:\d${WORDS}{1,4})?`,
+    String.raw`(?:same|mism[oa]s?) \p{L}+ (?:of|in|del?|en) `,
     `(?:más|menos|mayor|menor|superior|inferior) que ${WORDS}{0,6}`,
   ]
     .map((words) => String.raw`(?<!\p{L})${words}$`)

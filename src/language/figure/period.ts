@@ -39,8 +39,9 @@ const periodFrom = (context: ReadingContext, time: Time, basis: Period['basis'],
   rule,
 })
 
-/** "April's 8.8 per cent", "in November (12.8 per cent)": words between a time and the number that is of it. */
-const OF_TIME = /^(?:['’]s? | ?\()$/u
+/** "April's 8.8 per cent", "in November (12.8 per cent)", "in 2021, when there were 40": words between a time and the number that is of it. */
+const OF_TIME =
+  /^(?:['’]s? | ?\(|,? (?:when|cuando) (?:(?:there|it|they|se|hubo|fue|fueron|eran?|había|was|were|had|contaron|registraron) ){0,3}(?:(?:about|some|only|unos|unas|solo) )?)$/u
 
 /** The time that the number is told for, right behind it. */
 const attached = (text: string, quantity: Quantity, times: readonly Time[]): Time | null =>

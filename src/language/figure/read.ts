@@ -31,7 +31,7 @@ import { placeOf } from './place.js'
 import { recordAlone } from './record.js'
 import { withRelations } from './relation.js'
 import { type Setting, settingOf } from './setting.js'
-import { shiftedBaseline, shiftedPeriod } from './shifted.js'
+import { shiftedBaseline, shiftedPeriod, yearOfFlow } from './shifted.js'
 import { SPANISH } from './spanish/grammar.js'
 import { topicOf } from './topic.js'
 import type { Trend } from './trend.js'
@@ -142,7 +142,8 @@ function figureOf(
     paired: shared.paired.get(quantity.id) ?? null,
     modality,
   })
-  const period = shiftedPeriod(read, earlier.at(-1)?.period ?? null)
+  const shifted = shiftedPeriod(setting.context.text, read, earlier.at(-1)?.period ?? null)
+  const period = yearOfFlow(shifted, indicator?.kind === 'flow')
   return {
     id: itemId('f', quantity.number),
     rule: given === null ? 'figure.quantity' : given.what === null ? 'figure.record' : 'figure.trend',

@@ -1,4 +1,5 @@
-// "From the same period the previous year": the words name no days, but the figure's own period tells which they are.
+// "From the same period the previous year": the words name no days, but the figure's own period tells which they are. And
+// a year that closed with so many is all of that year, where what is counted comes in the course of it.
 import type { Baseline, Period } from '../../model/index.js'
 
 const SAME =
@@ -55,16 +56,41 @@ function namesItsDays({ span, edtf }: Period): boolean {
   return /\d/u.test(text) || (MONTH.test(edtf ?? '') && others.some((word) => !NO_MONTH.has(word.toLowerCase())))
 }
 
+/** "[2021]" behind "of the same period of": the words before a year by which it stands for a part of it. */
+const OF_SAME =
+  /(?:\bsame (?:period|time|months?|quarter|week|stretch|span)|\bmism[oa]s? (?:periodo|período|mes|meses|lapso|trimestre|semestre|semana)) (?:of|in|de|del|en) $/iu
+const YEAR = /^(?:19|20)\d\d$/u
+
+/** How many years before the time told just before a period lies, by its own words; null where they do not tell. */
+function yearsBefore(text: string, { span }: Period, end: string): number | null {
+  if (span === null) return null
+  if (YEAR.test(span.text)) {
+    const back = Number(end.slice(0, 4)) - Number(span.text)
+    return back !== 0 && OF_SAME.test(text.slice(Math.max(0, span.start - 40), span.start)) ? back : null
+  }
+  return A_YEAR_BACK.test(span.text) ? 1 : null
+}
+
 /** "12, when a year before it was 14": of a span of months told just before, the same span of the other year. */
-export function shiftedPeriod(period: Period | null, before: Period | null): Period | null {
+export function shiftedPeriod(text: string, period: Period | null, before: Period | null): Period | null {
   const start = before?.interval.start ?? null
   const end = before?.interval.end ?? null
   if (period?.span == null || start === null || end === null || period.basis !== 'stated') return period
-  if (!A_YEAR_BACK.test(period.span.text) || before?.span?.start === period.span.start) return period
-  if (!SAME.test(period.span.text) && namesItsDays(period)) return period
+  const back = yearsBefore(text, period, end)
+  if (back === null || before?.span?.start === period.span.start) return period
+  if (!SAME.test(period.span.text) && !YEAR.test(period.span.text) && namesItsDays(period)) return period
   const interval = {
-    start: inYear(start, Number(start.slice(0, 4)) - 1),
-    end: inYear(end, Number(end.slice(0, 4)) - 1),
+    start: inYear(start, Number(start.slice(0, 4)) - back),
+    end: inYear(end, Number(end.slice(0, 4)) - back),
   }
   return { ...period, interval, edtf: `${interval.start}/${interval.end}`, rule: 'period.shifted' }
+}
+
+/** "The year 2030 closed with 4,600 thefts": what flows is told of the year, and what stands at its end, of the end. */
+export function yearOfFlow(period: Period | null, isFlow: boolean): Period | null {
+  const { end } = period?.interval ?? {}
+  if (!isFlow || period?.span == null || !YEAR.test(period.span.text) || end !== `${period.span.text}-12-31`)
+    return period
+  const interval = { start: `${period.span.text}-01-01`, end }
+  return { ...period, interval, edtf: period.span.text, rule: 'period.year' }
 }
