@@ -5,6 +5,7 @@ import { intersects, sameInterval } from '../model/index.js'
 import { shownValue } from './amount.js'
 import { partOfCampaign } from './campaign-sums.js'
 import { saysOneOf, wordsOf } from './clause.js'
+import { complement } from './complements.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
 import { identified, isClaimed, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
@@ -34,7 +35,7 @@ import { notYetReached, shrunkTotal } from './shrunk-totals.js'
 import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
-import { baselineKey, isChange, ofTwoSpans, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
+import { baselineKey, ofTwoSpans, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
 import { toldInTurn } from './told-in-turn.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
@@ -105,21 +106,6 @@ const oneApart: Rule = (a, b) => {
     reason: 'part_of_total',
     rule: 'value.others',
     because: `“${less.value.words}” leaves out one who is named apart; together they make ${Math.max(x, y)}.`,
-  }
-}
-
-/** Shares that are told in tenths make a whole within one; whole ones do so or do not. */
-const TENTH = 0.11
-
-/** What is covered and what is left: 38 and 62 per cent are of one whole. */
-const complement: Rule = (a, b) => {
-  if (a.value.attribute !== 'share' || isChange(a) || isChange(b)) return null
-  const [x, y] = [a.value.value, b.value.value]
-  if (x === null || y === null || Math.abs(x + y - 100) > TENTH) return null
-  return {
-    reason: 'part_of_total',
-    rule: 'value.complement',
-    because: 'Together they make a whole: one is the share that the other leaves.',
   }
 }
 

@@ -131,6 +131,16 @@ describe('what is no dispute', () => {
       'value.complement',
     ])
   })
+  it.each([
+    ['two answers', 'Of those asked [38] approve of her.', 'Of those asked [62] disapprove.', ['value.complement']],
+    ['dos respuestas', 'La aprueba el [38] de los encuestados.', 'El [62] la desaprueba.', ['value.complement']],
+    ['two questions', 'Support for her fell to [38].', 'Of those asked [62] want a new vote.', []],
+    ['dos preguntas', 'La aprueba el [38] de los encuestados.', 'El [62] quiere votar de nuevo.', []],
+  ])('shares of opinions: %s', (_, one, other, rules) => {
+    const share = { attribute: 'share', unit: '%' } as const
+    const found = happening(told('1', one, share), told('2', other, share))
+    expect(found.filter((rule) => rule === 'value.complement')).toEqual(rules)
+  })
   it('the same said of one scope on one day remains one', () => {
     const claims = [told('1', 'It hit [20] houses.', people, scoped), told('2', 'It hit [31] houses.', people, scoped)]
     expect(happening(...claims)).toContain('value.contradiction')
