@@ -148,6 +148,31 @@ function differences(group: ClaimGroup, acts: readonly Claim[], isMatter: boolea
   )
 }
 
+/**
+ * Of what is only to come a text may tell more than one standing: it plans it, and threatens with it too. What it tells
+ * beside the surest is set beside the surest of a text that tells nothing of the kind.
+ */
+function furtherDegrees(group: ClaimGroup, acts: readonly Claim[]): Draft[] {
+  if (acts.some((act) => !isAhead(standingOf(act)))) return []
+  const sure = new Set(surest(acts))
+  const further = told(acts.filter((act) => !sure.has(act)))
+  return told([...sure]).flatMap((one) =>
+    further.flatMap((other) => {
+      const verdict = verdictOn(one.answer.standing, other.answer.standing, false)
+      const telling = new Set(
+        acts
+          .filter((act) => act.eventType === other.answer.type && standingOf(act) === other.answer.standing)
+          .map(({ document }) => document),
+      )
+      const first = one.claims.filter(({ document }) => !telling.has(document))
+      if (verdict === null || one.answer.type !== other.answer.type || first.length === 0) return []
+      if (one.answer.standing === other.answer.standing) return []
+      const words = [STANDING_WORDS[one.answer.standing], STANDING_WORDS[other.answer.standing]] as const
+      return [draft(group, [first, other.claims], words, verdict)]
+    }),
+  )
+}
+
 /** Acts that several documents tell with the same standing. That all tell a happening as done goes without saying. */
 const agreements = (group: ClaimGroup, acts: readonly Claim[], isMatter: boolean): Draft[] =>
   told(isMatter || acts.every((act) => standingOf(act) !== 'done') ? acts : surest(acts)).flatMap(
@@ -163,7 +188,12 @@ const agreements = (group: ClaimGroup, acts: readonly Claim[], isMatter: boolean
 export function modalityFindings(group: ClaimGroup): Draft[] {
   if (group.kind !== 'occurrence') return []
   const acts = group.claims.filter((claim) => tellsStanding(claim) && claim.eventType === group.type)
-  return [...agreements(group, acts, false), ...differences(group, acts, false), ...exclusions(group)]
+  return [
+    ...agreements(group, acts, false),
+    ...differences(group, acts, false),
+    ...furtherDegrees(group, acts),
+    ...exclusions(group),
+  ]
 }
 
 /**
@@ -182,5 +212,11 @@ export function matterModalityFindings(group: ClaimGroup, nameOf: (type: string)
       return sides === null ? [] : [draft(group, sides, names, verdict)]
     }),
   )
-  return [...agreements(group, acts, true), ...differences(group, acts, true), ...steps, ...exclusions(group)]
+  return [
+    ...agreements(group, acts, true),
+    ...differences(group, acts, true),
+    ...furtherDegrees(group, acts),
+    ...steps,
+    ...exclusions(group),
+  ]
 }

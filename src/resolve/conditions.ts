@@ -19,6 +19,8 @@ interface Word {
   readonly stem: string
   readonly start: number
   readonly end: number
+  /** The country that it is of ("Peruvian"): "harm the Peruvian economy" is "harm the economy", of that country. */
+  readonly country: string | null
 }
 
 /** The phrases of a pack for texts in a language, by their first stems, longest first. */
@@ -53,19 +55,36 @@ function phrasesOf(pack: Pack, language: string): Phrases {
   return made
 }
 
-const wordsOf = ({ span }: Sentence): Word[] =>
-  [...span.text.matchAll(/\p{L}+/gu)].map((match) => ({
-    stem: stemOf(match[0].toLowerCase()),
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
+/** By each word for what is of a country, in any language of the pack: the country. */
+function demonymsOf({ places, names }: Pack): ReadonlyMap<string, string> {
+  const countries = new Map(places.filter(({ kind }) => kind === 'country').map((place) => [place.id, place]))
+  const spanish = names.flatMap(({ id, es }) => (countries.has(id) ? [{ id, demonyms: es.demonyms }] : []))
+  return new Map(
+    [...countries.values(), ...spanish].flatMap(({ id, demonyms }) =>
+      demonyms.map((word) => [word.toLowerCase(), id] as const),
+    ),
+  )
+}
+
+const wordsOf = ({ span }: Sentence, demonyms: ReadonlyMap<string, string>): Word[] =>
+  [...span.text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({
+    stem: stemOf(word.toLowerCase()),
+    start: span.start + index,
+    end: span.start + index + word.length,
+    country: demonyms.get(word.toLowerCase()) ?? null,
   }))
 
-/** Whether the words from a place on are those of the phrase. */
-const stands = ({ stems, least }: Phrase, words: readonly Word[], from: number): boolean =>
-  stems.every((stem, k) => {
-    const word = words[from + k]
-    return word?.stem === stem && word.end - word.start >= (least[k] ?? 0)
-  })
+/** Where the words of the phrase end that stand from a place on; null where they do not. Inside it a country may be named. */
+function endOf({ stems, least }: Phrase, words: readonly Word[], from: number): number | null {
+  let at = from
+  for (const [k, stem] of stems.entries()) {
+    const fits = (word: Word | undefined) => word?.stem === stem && word.end - word.start >= (least[k] ?? 0)
+    if (k > 0 && !fits(words[at])) while ((words[at]?.country ?? null) !== null) at++
+    if (!fits(words[at])) return null
+    at++
+  }
+  return at
+}
 
 /** A word that denies what stands right behind it. English, Spanish. */
 const DENIED = /\b(?:no|not|without|never|denies|denied|deny|sin|ningún|ninguna|niega|negó)(?:\s[\p{L}’']+){0,2}\s$/iu
@@ -151,18 +170,20 @@ function toldOf(all: readonly NamedCountry[], isMutual: boolean, place: Surround
   return other === null ? null : [country, other].sort()
 }
 
-/** The phrases that stand from a word on, one of each state: the longest, and none inside an earlier one of its own. */
+/** Where the words for each state end that stand from a word on: the longest, and none inside earlier ones of its own. */
 function phrasesAt(
   phrases: Phrases,
   words: readonly Word[],
   at: number,
   ends: ReadonlyMap<string, number>,
-): readonly Phrase[] {
-  const found = new Map<string, Phrase>()
-  for (const phrase of phrases.get(words[at]?.stem ?? '') ?? [])
-    if (!found.has(phrase.condition) && at >= (ends.get(phrase.condition) ?? 0) && stands(phrase, words, at))
-      found.set(phrase.condition, phrase)
-  return [...found.values()]
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const phrase of phrases.get(words[at]?.stem ?? '') ?? []) {
+    if (found.has(phrase.condition) || at < (ends.get(phrase.condition) ?? 0)) continue
+    const end = endOf(phrase, words, at)
+    if (end !== null) found.set(phrase.condition, end)
+  }
+  return found
 }
 
 /** The states of things that a reading tells of, in text order. Pure. */
@@ -171,16 +192,21 @@ export function conditionsOf(reading: Reading, pack: Pack): ConditionTelling[] {
   const phrases = phrasesOf(pack, reading.document.language)
   const named = countriesNamed(reading, geographyOf(pack))
   const mutual = new Set(pack.conditions.filter((condition) => condition.mutual === true).map(({ id }) => id))
+  const demonyms = demonymsOf(pack)
   const { text } = reading.document
   return reading.sentences.flatMap((sentence) => {
-    const words = wordsOf(sentence)
+    const words = wordsOf(sentence, demonyms)
     const from = reading.sentences[Math.max(0, sentence.index - REACH)]?.span.start ?? 0
     const ends = new Map<string, number>()
     return words.flatMap(({ start }, at) =>
-      phrasesAt(phrases, words, at, ends).flatMap(({ condition, stems }) => {
-        const cue = spanOf(text, start, (words[at + stems.length - 1] as Word).end)
-        const of = toldOf(named, mutual.has(condition), { text, at: cue, from, sentence: sentence.span })
-        ends.set(condition, at + stems.length)
+      [...phrasesAt(phrases, words, at, ends)].flatMap(([condition, behind]) => {
+        const cue = spanOf(text, start, (words[behind - 1] as Word).end)
+        const inside = words.slice(at, behind).find(({ country }) => country !== null)?.country ?? null
+        const of =
+          inside !== null && !mutual.has(condition)
+            ? [inside]
+            : toldOf(named, mutual.has(condition), { text, at: cue, from, sentence: sentence.span })
+        ends.set(condition, behind)
         if (of === null || DENIED.test(text.slice(sentence.span.start, start))) return []
         const speaker = speakerOf(reading, cue)
         const telling = tellingOf(reading, sentence, { letter: 'k', cue, rule: 'condition.words', speaker })

@@ -18,6 +18,8 @@ export interface Grounds {
   readonly toldEpisodes: (type: string) => readonly string[]
   /** Whether it is an act of speech: a number beside it is of what is spoken of. */
   readonly isSpeech: (type: string) => boolean
+  /** Whether it is an act of speech that is done each time anew; others go on, as cooperation does. */
+  readonly isSpoken: (type: string) => boolean
   /** Whether it befalls people and no one does it: an earthquake, a wreck. */
   readonly befalls: (type: string) => boolean
   /** Whether it puts something on goods that lasts and is changed over months: a duty. */
@@ -93,6 +95,7 @@ function makeGrounds(pack: Pack): Grounds {
     episodes: (type) => episodes.get(type) ?? [type],
     toldEpisodes,
     isSpeech: (type) => types.get(type)?.speech ?? false,
+    isSpoken: (type) => types.get(type)?.speech === true && types.get(type)?.discrete === true,
     befalls: (type) => types.get(type)?.befalls ?? false,
     lasts: (type) => types.get(type)?.lasting ?? false,
     goesOn: (type) => goingOn.has(type),

@@ -21,6 +21,14 @@ describe('a lasting state of things', () => {
     ['by a verb in any form', 'Officials in Peru colluded with smugglers.', ['corruption PE colluded']],
     ['of whom it comes from', 'Chile envies her. Peru gives wide support.', ['public-support PE wide support']],
     ['of her own country', 'The leader of Peru guards her country’s sovereignty.', ['sovereignty PE sovereignty']],
+    [
+      'of the country named inside its words',
+      'Chile fears that duties harm the Peruvian economy.',
+      ['economic-harm PE harm the Peruvian economy'],
+    ],
+    ['by words with another word inside', 'Peru fears that duties harm the wool economy.', []],
+    ['of two who work together', 'Peru and Chile have ramped up cooperation.', ['cooperation CL+PE cooperation']],
+    ['of the party of one who governs', 'Peru votes. The ruling party is split.', ['own-party PE ruling party']],
     ['of one whom no country is known of', 'Chile met a guild. The guild’s popularity rose.', []],
     ['that is denied', 'There is no corruption in Peru.', []],
     [

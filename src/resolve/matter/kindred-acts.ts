@@ -96,7 +96,7 @@ function gathered({ claims }: LightGroup): {
 function actsOf(group: LightGroup, pack: Pack, grounds: Grounds): Act[] {
   const { side, isCountry } = grounds.geography
   const sidesOf = (entities: readonly string[]) => [...new Set(entities.map(side).filter(isCountry))]
-  const claims = group.claims.filter(({ eventType }) => eventType !== null && !grounds.isSpeech(eventType))
+  const claims = group.claims.filter(({ eventType }) => eventType !== null && !grounds.isSpoken(eventType))
   if (claims.length === 0) return []
   const { numbers, tellers } = gathered(group)
   return claims.map((claim) => {
