@@ -3,7 +3,7 @@
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { daysApart, lengthInDays } from '../model/index.js'
 import { outcomeOf } from './fates.js'
-import { isWithin } from './side-by-side.js'
+import { isNearInSize, isWithin } from './side-by-side.js'
 import type { Rule, Valued } from './verdict.js'
 
 /** So long after a happening its first reports appear. */
@@ -38,6 +38,8 @@ export const afterFirstReport: Rule = (a, b, { happened }) => {
   if (undated.published !== null || !isFirst(dated, happened)) return null
   // Beside the dead, a number of which nothing is told but that it is much larger is of those who live, or of houses.
   if (outcomeOf(a) !== outcomeOf(b) && !isWithin(FAR_LARGER, a, b)) return null
+  // Of numbers of which nothing is told those far apart are of two things, the members and those who walked out.
+  if (outcomeOf(a) === null && outcomeOf(b) === null && !isNearInSize(a, b)) return null
   return {
     reason: 'later_update',
     rule: 'value.after-first-report',

@@ -17,6 +17,7 @@ import { oneFate, outcomeOf } from './fates.js'
 import { haveOneOwner } from './owners.js'
 import { inOrder, isFresh } from './publication.js'
 import { isRunningTotal } from './running-totals.js'
+import { isNearInSize } from './side-by-side.js'
 import { isChange } from './times.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
@@ -203,7 +204,7 @@ export const recounted: Rule = (a, b, context) => {
   if (context.group.kind !== 'occurrence' || a.origin === b.origin || a.value.attribute === 'share') return null
   const order = inOrder(a, b, context.publications)
   if (order === null || !isFresh(order.first, order.last) || grewBeyond(a, b)) return null
-  if (oneFate(a, b) && fellBeyond(order.first, order.last)) return null
+  if (oneFate(a, b) ? fellBeyond(order.first, order.last) : !isNearInSize(a, b)) return null
   return laterUpdate('value.recounted', 'A later report of the same days gives another number than an earlier one.')
 }
 

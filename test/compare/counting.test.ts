@@ -175,6 +175,22 @@ describe('counts that grow', () => {
     ]
     expect(rulesOf(claims).includes('value.after-first-report')).toBe(found)
   })
+  it.each([
+    ['a text without a day', '1400', null, 'value.after-first-report', true],
+    ['a text without a day, far apart', '300', null, 'value.after-first-report', false],
+    ['a later report', '1100', '2031-05-04', 'value.recounted', true],
+    ['a later report, far apart', '300', '2031-05-04', 'value.recounted', false],
+  ])('masses are counted anew only where they are near each other: %s', (_, size, published, rule, found) => {
+    const grain = { attribute: 'mass', unit: 'kg' } as const
+    const claims = [
+      told('1', 'On {1 May} guards took [1500] kg.', grain, {
+        period: period('2031-05-01', '2031-05-01'),
+        published: '2031-05-02',
+      }),
+      told('2', `The guards took [${size}] kg.`, grain, { published }),
+    ]
+    expect(rulesOf(claims).includes(rule)).toBe(found)
+  })
   it('the dead are not set beside the hurt', () => {
     expect(
       rulesOf([told('1', 'It killed [20] people.', people, first), told('2', 'It injured [34].', people, second)]),
