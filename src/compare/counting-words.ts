@@ -108,7 +108,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the hurt',
     words: phrases(
-      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | in hospital | taken to hospital | taken to hospitals | rushed to hospital | sent to hospital | treated on the spot | treated at the scene | being treated | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
+      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | in hospital | taken to hospital | taken to hospitals | rushed to hospital | sent to hospital | treated on the spot | treated at the scene | being treated | to hospital | to hospitals | al hospital | a hospitales | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
         'heridas | lesionados | lesionadas | hospitalizado | hospitalizada | hospitalizados | hospitalizadas | trasladados al hospital | trasladados a hospitales | llevados al hospital | llevados a hospitales',
     ),
   },

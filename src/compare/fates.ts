@@ -1,6 +1,7 @@
 // What became of those whom a number counts (the dead, the hurt, those who were held), where they were and who they are: told
 // by the words of the number itself, else of its clause. Numbers of other fates are never set beside each other.
 import {
+  before,
   behind,
   clauseAround,
   clauseOfNumber,
@@ -82,6 +83,15 @@ function countNoun(claim: Valued): readonly string[] {
   return wordsOf(COUNT_NOUN.exec(before)?.[0] ?? '')
 }
 
+/** "The death toll of the revolt in Ostrel, Chile, has climbed to 34": the noun of a count that goes on may stand far before it. English, Spanish. */
+const STANDS_AT =
+  / (?:rose|rises|risen|climbed|climbs|grew|grown|jumped|jumps|stands|stood|reached|reaches|ascendió|ascendía|asciende|ascendido|subió|sube|subido|aumentó|aumentado|creció|alcanzó|alcanza|llegó|llega) (?:to |at |a |en )?(?:(?:at least|more than|some|about|nearly|al menos|más de|unos|unas|casi) )?$/u
+
+function countNounFarBefore(claim: Valued): readonly string[] {
+  const told = ` ${wordsOf(before(claim, numberSpan(claim))).join(' ')} `
+  return STANDS_AT.test(told) ? wordsOf(COUNT_NOUN.exec(told)?.[0] ?? '') : []
+}
+
 /** "At least 11 people, two of them minors, have died": what became of them stands behind what is set in commas. */
 const INSERTED = /^[^,.;:()\d]{0,30},\s[^,.;:()]{1,50},\s([^,.;:()]{1,60})/u
 
@@ -152,6 +162,7 @@ function toldOutcome(claim: Valued): string | null {
   const own =
     wayAmong(words[0] ?? [], OUTCOMES) ??
     wayAmong(countNoun(claim), OUTCOMES) ??
+    wayAmong(countNounFarBefore(claim), OUTCOMES) ??
     wayAmong(words[1] ?? [], OUTCOMES) ??
     fateBeside(claim)
   const around = own ?? (hasOwnFate(claim) || isBareCount(claim) ? null : wayAmong(words[2] ?? [], OUTCOMES))

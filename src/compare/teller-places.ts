@@ -18,7 +18,7 @@ const BY = /(?:^|\s)(?:by|for|para)\s((?:[\p{L}’'-]+\s?){1,7})/iu
 const DONE =
   /(?<!\b(?:count|estimat|report|record|register|document|confirm|identifi|verifi|announc|releas|publish|compil|nam)ed)(?<=\p{L}(?:ed|wn|en|ot|ung))\s(?:by)\s/iu
 /** Words that do so beyond its comma too: "170.000 personas, según los convocantes". */
-const ACCORDING = /^(?:[^.;:\d]{0,110}[\s,])?(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
+const ACCORDING = /^(?:[^.;:\d]{0,110}?[\s,])?(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
 /** Beyond the other numbers of its sentence too: "58 muertos y 305 desaparecidos, según el recuento de los bomberos". */
 const ACCORDING_TO_ALL =
   /^[^.;:]{0,110}\s(?:and|y)\s[^.;:,]{0,60},\s(?:according to|según|de acuerdo con)\s((?:[\p{L}’'-]+\s?){1,7})/iu
@@ -37,13 +37,13 @@ const GIVEN_ES =
   /^\s?(?:\p{L}+\s){0,2}que\s(?:ha|han|había|habían)?\s?(?:dio|dieron|dado|daban?|cont[óo]|contaron|contado|cuentan?|anunci[óa]|anunciaron|anunciado|calcul[óa]|calculaban?|comunic[óo]|reconoci[óo])\s((?:[\p{L}’'-]+\s?){1,6})/iu
 /** Words between one who counts and the number: "which organisers put at 300,000". */
 const COUNTS = new RegExp(
-  '(?:\\bat|(?<!\\p{L})(?:counted|counts?|maintains?|keeps to|mantiene|mantienen|estimated|claimed|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
+  '(?:\\bat|(?<!\\p{L})(?:counted|counts?|maintains?|keeps to|mantiene|mantienen|estimated|claim(?:s|ed)?|admits?|admitted|knows? of|lists?|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
     'announced|listed|published|compiled|publicado|public[óa]n?|named|gave|given|gives?|received|spoke of|speaks? of|has|have|' +
     'cont[óo]|contado|contaron|cuentan?|contabiliz[óa]|contabilizado|dan?|dio|dado|dieron|cifr[óa]n? en|cifraron en|cifran en|' +
     'hablan? de|habló de|hablaron de|hablado de|hablaba[n]? de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
     'confirmaron|documentado|document[óa]n?|documentaron|registrado|registr[óa]n?|registraron|identificado|identific[óa]n?|identificaron|' +
-    'recibido|reconoce|reconoció|reconocido|admite|admitió|report[óa]n?|reportaron|reportado|tiene|tienen)' +
-    `(?:\\sque|\\sthat)?${RECEIVER}${OBJECT})${HEDGE}\\s*$`,
+    'recibido|reconoce|reconoció|reconocido|admite|admiten|admitió|conocen?|saben? de|report[óa]n?|reportaron|reportado|tiene|tienen)' +
+    `(?:\\sque|\\sthat)?${RECEIVER}${OBJECT}(?:\\s(?:earlier|before|previously|already|only|just|antes|ya|solo|sólo))?)${HEDGE}\\s*$`,
   'iu',
 )
 /** "The council puts the number of those who died at 25,000". */
@@ -60,6 +60,12 @@ const ATTRIBUTES = new RegExp(
 const SETS_ANEW = new RegExp(
   "\\b(?:rais|lower|revis|updat)(?:es|ed|e)\\b(?:\\s[\\p{L}’'-]+){1,7}\\sto" +
     `${HEDGE}\\s*$|(?<!\\p{L})(?:elev|rebaj|actualiz|aument)(?:ó|aron|an?|ado)(?!\\p{L})(?:\\s[\\p{L}’'-]+){0,7}\\s(?:a|en)${HEDGE}\\s*$`,
+  'iu',
+)
+/** "The union raises the figure to 68", "elevan el balance a 39": of whom, was told before. */
+const COUNT_SET_ANEW = new RegExp(
+  '\\b(?:rais|lower|revis|updat)(?:es|ed|e)\\s(?:the|its|their)\\s(?:figure|number|count|total|toll|tally)\\sto' +
+    `${HEDGE}\\s*$|(?<!\\p{L})(?:elev|rebaj|actualiz|aument|sub)(?:ó|aron|an?|ado|e|en|ió|ieron)\\s(?:la|el|su)\\s(?:cifra|número|balance|cuenta|recuento|total|saldo)\\sa${HEDGE}\\s*$`,
   'iu',
 )
 /** Who seizes people counts them: "the army has arrested 1,200". */
@@ -88,6 +94,9 @@ const RISEN = new RegExp(
 export const OTHER_SUBJECT = /[.;:()–—](?=\s|$)/u
 /** "The mayor counts 40 dead and the Red Cross, 60": the verb is not said again. */
 const GAPPED = /\d\P{Lu}*\s(?:and|y)\s((?:[\p{L}’'-]+\s?){1,6}),\s*$/iu
+/** "Tiene constancia de 63, e Indepaz de 70", "put the figure at 40 and the police at 52". */
+const GAPPED_OF =
+  /\d,?\s(?:and|while|y|e|mientras que)\s((?:(?:[Tt]he|[Ll]a|[Ee]l|[Ll]os|[Ll]as)\s)?(?:(?<=(?:he|a|l|os|as)\s)\p{L}|\p{Lu})[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}?),?\s(?:at|of|to|de|en|a)\s*$/u
 /** One who counts stands no further from the number than so many words. */
 const NEAR_WORDS = 8
 
@@ -108,14 +117,18 @@ export function sharesSubject(claim: Valued): boolean {
 export const hasRisen = (claim: Valued): boolean => RISEN.test(before(claim, numberSpan(claim)))
 
 /** Words behind a number that is told alone: who gave it, or nothing more. English, Spanish. */
-const NOTHING_MORE = /^\s?(?:[.,;:)]|$|(?:according to|by the|as of|según|de acuerdo con)(?!\p{L}))/iu
+const NOTHING_MORE =
+  /^\s?(?:[.,;:)]|$|(?:and|y|but|pero|while|mientras)\s(?!\d)\p{L}|(?:according to|by the|as of|según|de acuerdo con)(?!\p{L}))/iu
 
 /** Whether a number is told by its teller alone, without what it counts: "the unions put the figure at 52", "la policía, 40". */
 export function isGivenAlone(claim: Valued): boolean {
   const number = numberSpan(claim)
   if (!NOTHING_MORE.test(behind(claim, number))) return false
   const told = before(claim, number).split(OTHER_SUBJECT).at(-1) ?? ''
-  return [COUNTS, PUTS, GAPPED].some((form) => form.test(told)) || ACCORDING.test(behind(claim, number).slice(0, 40))
+  return (
+    [COUNTS, PUTS, GAPPED, GAPPED_OF, COUNT_SET_ANEW].some((form) => form.test(told)) ||
+    ACCORDING.test(behind(claim, number).slice(0, 40))
+  )
 }
 
 /** Words that may tell who counted a number, the surest first. */
@@ -143,6 +156,7 @@ export function tellingWords(claim: Valued): readonly string[] {
     verb === null ? undefined : lastWords(told.slice(0, verb.index)),
     SEIZES.exec(told)?.[1],
     GAPPED.exec(told)?.[1],
+    GAPPED_OF.exec(told)?.[1],
     SAYS_THAT.exec(told)?.[1],
     TOLD.exec(rest)?.[1],
     TOLD_BY_NAME.exec(rest)?.[1],

@@ -59,7 +59,7 @@ export const TELLERS: readonly TellerClass[] = [
   {
     name: 'the authorities',
     words: phrases(
-      'police | policeman | authority | authorities | ministry | minister | interior ministry | government | official | officials | prefecture | ' +
+      'commissioner | prison service | disaster agency | servicio penitenciario | police | policeman | authority | authorities | ministry | minister | interior ministry | government | official | officials | prefecture | ' +
         'governor | mayor | city hall | municipality | council | prosecutor | prosecutors | attorney general | investigators | investigative committee | ' +
         'electoral council | electoral commission | election commission | electoral authority | coast guard | coastguard | army | military | ' +
         'commander | general | president | prime minister | spokesman | state media | state television | fire brigade | fire service | ' +
@@ -67,7 +67,7 @@ export const TELLERS: readonly TellerClass[] = [
         'policía | autoridades | ministerio | ministro | ministra | gobierno | interior | delegación del gobierno | subdelegación | ' +
         'prefectura | gobernador | gobernadora | alcalde | alcaldía | alcaldesa | ayuntamiento | concejo | consejo | fiscalía | fiscal general | fiscales | ' +
         'consejo electoral | tribunal electoral | autoridad electoral | consejo nacional electoral | guardia costera | ejército | guardia urbana | presidente | ' +
-        'comandante | portavoz | bomberos | defensa civil | protección civil | servicios de emergencia',
+        'comisionado | comisionada | consejería | secretaría | comandante | portavoz | bomberos | defensa civil | protección civil | servicios de emergencia',
     ),
   },
   {
@@ -86,8 +86,8 @@ export const TELLERS: readonly TellerClass[] = [
     apart: true,
     words: phrases(
       'resident | residents | neighbours | neighbors | villager | villagers | witness | witnesses | survivor | survivors | relative | ' +
-        'relatives | families | family | locals | inhabitants | vecino | vecinos | vecinas | testigo | testigos | superviviente | supervivientes | ' +
-        'sobreviviente | sobrevivientes | familiar | familiares | familias | pobladores | habitantes',
+        'relatives | families | family | mothers | fathers | parents | wives | widows | colleagues | workmates | farmers | locals | inhabitants | vecino | vecinos | vecinas | testigo | testigos | superviviente | supervivientes | ' +
+        'sobreviviente | sobrevivientes | familiar | familiares | familias | madres | padres | esposas | viudas | compañeros | agricultores | ganaderos | pobladores | habitantes',
     ),
   },
   {
@@ -95,10 +95,10 @@ export const TELLERS: readonly TellerClass[] = [
     apart: true,
     eachForItself: true,
     words: phrases(
-      'activists | rights group | rights groups | human rights groups | human rights organisations | human rights organizations | ' +
+      'activists | observers | human rights committee | rights committee | rights body | rights group | rights groups | human rights groups | human rights organisations | human rights organizations | ' +
         'aid group | aid groups | refugee council | monitor | monitors | watchdog | observatory | researcher | researchers | academics | university | ' +
         'analyst | analysts | economists | inter american commission | think tank | ngo | ngos | collective | collectives | activistas | organizaciones de derechos humanos | ' +
-        'organismos de derechos humanos | amnesty | human rights watch | rights watch | amnistía | ong | observatorio | ' +
+        'organismos de derechos humanos | amnesty | human rights watch | rights watch | amnistía | ong | observatorio | observadores | comité de derechos humanos | ' +
         'investigadores | universidad | analistas | economistas | coordinadora de derechos humanos | comisión interamericana | cidh | colectivo | colectivos',
     ),
   },
@@ -107,8 +107,8 @@ export const TELLERS: readonly TellerClass[] = [
     name: 'those who bear arms against the state',
     apart: true,
     words: phrases(
-      'rebel | rebels | insurgents | militants | kidnappers | captors | hostage takers | hijackers | gunmen | guerrilla | guerrillas | jihadists | islamists | separatists | militia | the attackers | ' +
-        'of the group | secuestradores | captores | rebeldes | insurgentes | guerrilleros | yihadistas | islamistas | separatistas | milicia | del grupo',
+      'rebel | rebels | insurgents | militants | kidnappers | captors | hostage takers | hijackers | gunmen | guerrilla | guerrillas | jihadists | islamists | separatists | paramilitary | paramilitaries | militia | the attackers | ' +
+        'of the group | secuestradores | captores | rebeldes | insurgentes | guerrilleros | yihadistas | islamistas | separatistas | paramilitares | milicia | del grupo',
     ),
   },
   {

@@ -114,7 +114,7 @@ describe('records', () => {
 describe('what is no dispute', () => {
   it.each([
     ['a later report', 'It killed [12].', 'It killed [15].', '2031-05-03', '2031-05-04', 'value.later-toll'],
-    ['a claim', 'It hit [20], the army confirmed.', 'Rebels claim [70].', '2031-05-03', '2031-05-03', 'value.standing'],
+    ['a claim', 'It hit [20], the army confirmed.', 'They claim [70].', '2031-05-03', '2031-05-03', 'value.standing'],
     ['lo que se afirma', 'Alcanzó a [20], confirmó el ejército.', 'Afirman que [70].', null, null, 'value.standing'],
     ['what came', 'They will send [800].', 'They sent [650].', '2031-05-03', '2031-05-03', 'value.as-it-came'],
     ['lo que llegó', 'Van a enviar [800].', 'Enviaron [650].', null, null, 'value.as-it-came'],

@@ -29,6 +29,11 @@ describe('numbers that are told alone', () => {
     'Los sindicatos hablan de [31].',
     'Los abogados cuentan [31].',
     'It was [31] according to residents.',
+    'Los sindicatos elevan la cifra a [31].',
+    'The unions had earlier given [31].',
+    'Los sindicatos habían dado antes unos [31].',
+    'Los sindicatos hablan de [31] y piden justicia.',
+    'The union knows of [31].',
   ])('count what was counted before them: %s', (alone) => {
     expect(foundOn(alone)).toContain('value.teller')
   })
@@ -39,6 +44,28 @@ describe('numbers that are told alone', () => {
     ['no one who tells', 'It was sold for [31].', 1],
   ])('do not where they are of %s', (_, alone, behind) => {
     expect(foundOn(alone, behind)).toEqual([])
+  })
+})
+
+describe('numbers that are told alone behind several', () => {
+  it('count the dead, of whom the sentence before tells first of all', () => {
+    const claims = [
+      told('1', 'The town counted [26] dead.', people, { sentenceIndex: 1 }),
+      told('1', 'The town counted [38] hurt people.', people, { sentenceIndex: 1 }),
+      told('1', 'Relatives speak of [31].', bare, {
+        sentenceIndex: 2,
+        sentence: { start: 100, end: 200, text: '' },
+      }),
+      told('2', 'It left [44] people dead, police said.', people),
+    ]
+    expect(rulesOf(claims.slice(2).concat(claims[0] as Claim, claims[1] as Claim))).toContain('value.teller')
+  })
+  it('are of the unit of the number right before them', () => {
+    const text = (one: string, other: string) =>
+      `It burnt ${one} hectares, according to the police; the unions speak of ${other}.`
+    const measured = told('1', text('[20,000]', '12,000'), { attribute: 'value', unit: 'har' }, { sentenceIndex: 1 })
+    const alone = told('1', text('20,000', '[12,000]'), bare, { sentenceIndex: 1 })
+    expect(rulesOf([measured, alone])).toEqual(['value.teller'])
   })
 })
 
@@ -68,6 +95,9 @@ describe('what became of those who are counted', () => {
     ['Some 37 guests and a guide lost their lives at the plant, [38] in all.', 'the dead'],
     ['Murieron 37 invitados y un guía, en total [38].', 'the dead'],
     ['Some 37 guests and a guide lost their lives at the plant, [38] by name.', null],
+    ['The death toll of the revolt in Ostrel, Tarn, has climbed to [38].', 'the dead'],
+    ['The number of missing in Ostrel, on the coast, stands at [38].', 'the missing'],
+    ['The toll road to Ostrel, on the coast, leads to [38].', null],
   ])('%s, told of all', (marked, outcome) => {
     expect(outcomeOf(told('1', marked, bare) as Parameters<typeof outcomeOf>[0])).toBe(outcome)
   })

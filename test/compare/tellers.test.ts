@@ -67,6 +67,11 @@ describe('who counts', () => {
     ['La oposición atribuye a la represión [40] muertes.', 'El ejército cuenta [29] muertos.', {}],
     ['The owner of the mine counted [40] dead.', 'La policía cuenta [29] muertos.', {}],
     ['Los abogados cuentan [40] muertos.', 'Fueron [29] muertos, según el ministerio.', {}],
+    ['The paramilitaries put the dead at [40].', 'The army counted [29] dead.', {}],
+    ['Murieron [29] personas, según la policía, y 40 según la oposición.', 'The opposition counted [40] dead.', {}],
+    ['The unions claim [40] dead.', 'The prison service counts [29] dead.', {}],
+    ['Las madres cuentan [40] muertos.', 'La comisionada habló de [29] muertos.', {}],
+    ['Observers counted [40] dead.', 'The commissioner counted [29] dead.', {}],
     ['A UN official counted [40] dead.', 'The army counted [29] dead.', {}],
   ])('%s / %s', (one, other, over) => {
     expect(rulesOf([told('1', one, people), told('2', other, bare, over)])).toEqual(['value.teller'])
