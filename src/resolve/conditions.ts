@@ -116,10 +116,12 @@ function countriesNamed(
   const spokenOf = mentions
     .filter(({ kind }) => kind !== 'place')
     .map(({ refersTo, span }) => ({ entity: refersTo, span }))
+  // "The Peru-backed plan": what it tells more closely is another's.
+  const isPart = ({ end }: Span): boolean => /^[-‑]\p{Ll}/u.test(text.slice(end, end + 2))
   return [...names, ...spokenOf]
     .flatMap(({ entity, span }) => {
       const country = entity === null ? null : side(entity)
-      return country !== null && isCountry(country) && !isQuoted(span) ? [{ country, span }] : []
+      return country !== null && isCountry(country) && !isQuoted(span) && !isPart(span) ? [{ country, span }] : []
     })
     .sort((x, y) => x.span.start - y.span.start)
 }

@@ -28,6 +28,25 @@ describe('what eases a measure', () => {
   })
 })
 
+describe('a step of a measure whose text leaves out whose it is', () => {
+  const measures = TEST_PACK.measures.map((measure) => ({ ...measure, by: 'AA' }))
+  const laid = (id: string, document: string, over: Partial<Claim> = {}) =>
+    ease(id, document, { eventType: 'DUTY', objects: ['metal'], triggerWord: 'lay', ...over })
+  const told = (...agents: string[]) => [happening(laid('levy', '1', { agents })), happening(laid('tax', '2'))]
+  const kindredWith = (pack: typeof TEST_PACK, ...agents: string[]) =>
+    kindredActs(told(...agents), pack).map(({ claims }) => claims.map(({ id }) => id))
+
+  it('is of the side that the pack names', () => {
+    expect(kindredWith({ ...TEST_PACK, measures }, 'GOV.A')).toEqual([['levy', 'tax']])
+  })
+  it('is of nobody where the pack names none', () => {
+    expect(kindredWith(TEST_PACK, 'GOV.A')).toEqual([])
+  })
+  it('is not that of another side', () => {
+    expect(kindredWith({ ...TEST_PACK, measures }, 'GOV.B')).toEqual([])
+  })
+})
+
 describe('acts that one text tells of one happening', () => {
   const first = [
     happening(ease('lift', '1', { triggerWord: 'postpone' })),

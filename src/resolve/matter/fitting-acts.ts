@@ -25,6 +25,8 @@ export interface Act {
   readonly ofMeasure: boolean
   /** Whether its kind only ever changes or ends a measure that stands. */
   readonly ofChange: boolean
+  /** Whose measure it is a step of; null where it is of none, or the pack does not say. */
+  readonly by: string | null
   /** Id of the occurrence or statistic it is told in. */
   readonly group: string
   readonly agentSides: readonly string[]
@@ -42,13 +44,13 @@ export function matterKeyOf(
   agentSides: readonly string[],
   pack: Pack,
   grounds: Grounds,
-): Pick<Act, 'key' | 'ofMeasure' | 'ofChange'> {
+): Pick<Act, 'key' | 'ofMeasure' | 'ofChange' | 'by'> {
   const type = eventType ?? ''
   const measure = pack.measures.find(({ steps }) => steps.some(({ event }) => event === type))
-  if (measure === undefined) return { key: type, ofMeasure: false, ofChange: false }
+  if (measure === undefined) return { key: type, ofMeasure: false, ofChange: false, by: null }
   // The like that others do is no step of it, and is told from it by who does it.
   if (measure.by !== undefined && agentSides.length > 0 && !agentSides.includes(measure.by))
-    return { key: [type, ...agentSides].join('|'), ofMeasure: false, ofChange: false }
+    return { key: [type, ...agentSides].join('|'), ofMeasure: false, ofChange: false, by: null }
   const scope = grounds.scope(type, objects) ?? ''
   // Goods that the measure's scopes do not name are no part of what it covers as a whole.
   const goods = objects.filter(
@@ -59,6 +61,7 @@ export function matterKeyOf(
   return {
     key,
     ofMeasure: true,
+    by: measure.by ?? null,
     ofChange: own.every(({ state }) => state !== 'threatened' && state !== 'announced' && state !== 'in_force'),
   }
 }

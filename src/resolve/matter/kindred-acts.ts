@@ -100,7 +100,10 @@ function actsOf(group: LightGroup, pack: Pack, grounds: Grounds): Act[] {
   if (claims.length === 0) return []
   const { numbers, tellers } = gathered(group)
   return claims.map((claim) => {
-    const agentSides = sidesOf(claim.agents)
+    const named = sidesOf(claim.agents)
+    const matter = matterKeyOf(claim, named, pack, grounds)
+    // Whose a step of a measure is, its pack says where its text leaves it out.
+    const agentSides = named.length === 0 && matter.by !== null ? [matter.by] : named
     const done = isDone(claim)
     return {
       claim,
@@ -108,7 +111,7 @@ function actsOf(group: LightGroup, pack: Pack, grounds: Grounds): Act[] {
       things: claim.objects.filter((object) => grounds.telling(object) !== null),
       entities: [...claim.agents, ...claim.patients, ...claim.named],
       called: stemsOf(claim.triggerWord).map((stem) => `object:${stem}`),
-      ...matterKeyOf(claim, agentSides, pack, grounds),
+      ...matter,
       group: group.id,
       agentSides,
       patientSides: sidesOf(claim.patients),
