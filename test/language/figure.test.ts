@@ -173,6 +173,17 @@ describe('what a sentence tells together', () => {
     expect(start('The port closed 2029 with 410 boats.')).toBe('2029-10-01')
   })
 
+  it.each([
+    ['en', 'In 2024 boat thefts rose 20 per cent on the 10,924 of the previous year.'],
+    ['en', 'There were 14,072 boat thefts in 2024. That is more than the 10,924 cases of the year before.'],
+    ['es', 'Hubo 14.072 robos de barcos en 2024, más que los 10.924 del año anterior.'],
+  ])('is of the year before what was told last where no day of writing tells which year: %s %s', (language, text) => {
+    const written = { ...contextOf(text, PACK, language), published: null }
+    const times = readTimes(written)
+    const told = readFigures(written, { ...NOTHING, times, quantities: readQuantities(written, times) })
+    expect(told.at(-1)?.period).toMatchObject({ interval: { start: '2023-01-01', end: '2023-12-31' }, basis: 'stated' })
+  })
+
   it('holds from the beginning on for what is told since it', () => {
     const interval = (text: string) => read(text).at(-1)?.period?.interval
     expect(interval('Since the patrols began in May 2021 thefts fell 9 per cent.')?.start).toBe('2021-05-01')

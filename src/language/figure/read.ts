@@ -31,7 +31,7 @@ import { placeOf } from './place.js'
 import { recordAlone } from './record.js'
 import { withRelations } from './relation.js'
 import { type Setting, settingOf } from './setting.js'
-import { shiftedBaseline, shiftedPeriod, yearOfFlow } from './shifted.js'
+import { shiftedBaseline, shiftedPeriod, yearBefore, yearOfFlow } from './shifted.js'
 import { SPANISH } from './spanish/grammar.js'
 import { topicOf } from './topic.js'
 import type { Trend } from './trend.js'
@@ -142,7 +142,9 @@ function figureOf(
     paired: shared.paired.get(quantity.id) ?? null,
     modality,
   })
-  const shifted = shiftedPeriod(setting.context.text, read, earlier.at(-1)?.period ?? null)
+  const before = earlier.at(-1)?.period ?? null
+  const { text } = setting.context
+  const shifted = yearBefore(text, quantity.span.end, read, before) ?? shiftedPeriod(text, read, before)
   const period = yearOfFlow(shifted, indicator?.kind === 'flow')
   return {
     id: itemId('f', quantity.number),

@@ -1,6 +1,6 @@
 // "From the same period the previous year": the words name no days, but the figure's own period tells which they are. And
 // a year that closed with so many is all of that year, where what is counted comes in the course of it.
-import type { Baseline, Period } from '../../model/index.js'
+import { type Baseline, type Period, spanOf } from '../../model/index.js'
 
 const SAME =
   /\bsame (?:period|time|months?|day|quarter|week|stretch|span|date)\b|\bmism[oa]s? (?:periodo|período|mes|meses|lapso|trimestre|semana|día)\b/iu
@@ -13,6 +13,11 @@ function inYear(day: string, year: number): string {
   const rest = day.slice(4)
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   return `${year}${rest === '-02-29' && !leap ? '-02-28' : rest}`
+}
+
+function yearsEarlier(start: string, end: string, back: number): { readonly start: string; readonly end: string } {
+  const moved = (day: string): string => inYear(day, Number(day.slice(0, 4)) - back)
+  return { start: moved(start), end: moved(end) }
 }
 
 /** How many years before the figure's own period the baseline lies; null where its words don't tell. */
@@ -31,8 +36,7 @@ export function shiftedBaseline(baseline: Baseline | null, period: Period | null
   if (!SAME.test(baseline.text) && baseline.period !== null) return baseline
   const back = yearsBack(baseline.text, period)
   if (back === null || back <= 0) return baseline
-  const year = (day: string): number => Number(day.slice(0, 4)) - back
-  const interval = { start: inYear(start, year(start)), end: inYear(end, year(end)) }
+  const interval = yearsEarlier(start, end, back)
   return {
     ...baseline,
     period: {
@@ -79,11 +83,24 @@ export function shiftedPeriod(text: string, period: Period | null, before: Perio
   const back = yearsBefore(text, period, end)
   if (back === null || before?.span?.start === period.span.start) return period
   if (!SAME.test(period.span.text) && !YEAR.test(period.span.text) && namesItsDays(period)) return period
-  const interval = {
-    start: inYear(start, Number(start.slice(0, 4)) - back),
-    end: inYear(end, Number(end.slice(0, 4)) - back),
-  }
+  const interval = yearsEarlier(start, end, back)
   return { ...period, interval, edtf: `${interval.start}/${interval.end}`, rule: 'period.shifted' }
+}
+
+/** Right behind a number and its noun: "10,900 [of the previous year]", "10.900 casos [del año anterior]". */
+const OF_YEAR_BEFORE =
+  /^((?: \p{Ll}+){0,2}(?: (?:of|in|for|during|en|durante))? )(?:(?:the |el |del )(?:previous|prior|preceding) year|(?:the|a) year (?:before|earlier)|(?:el|del) año (?:anterior|previo)|un año antes)\b/iu
+
+/** "A rise of 20 per cent on the 10,900 of the previous year": a year before what was told last, where the words have no year of their own. */
+export function yearBefore(text: string, end: number, read: Period | null, before: Period | null): Period | null {
+  const start = before?.interval.start ?? null
+  const until = before?.interval.end ?? null
+  if (before === null || start === null || until === null || A_YEAR_BACK.test(read?.span?.text ?? '')) return null
+  const [words, ahead = ''] = OF_YEAR_BEFORE.exec(text.slice(end, end + 60)) ?? []
+  if (words === undefined) return null
+  const interval = yearsEarlier(start, until, 1)
+  const span = spanOf(text, end + ahead.length, end + words.length)
+  return { span, interval, edtf: `${interval.start}/${interval.end}`, basis: 'stated', rule: 'period.year-before' }
 }
 
 /** "The year 2030 closed with 4,600 thefts": what flows is told of the year, and what stands at its end, of the end. */
