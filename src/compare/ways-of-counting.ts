@@ -2,7 +2,7 @@
 // files. One number has one way for each aspect, so that who was counted and where they were are not rivals.
 import type { Claim } from '../model/index.js'
 import type { Indicator, WayOfCounting } from '../packs/schema.js'
-import { clauseOfNumber } from './clause.js'
+import { clauseOfNumber, numberSpan } from './clause.js'
 
 /** The way of counting of each aspect that the words tell. */
 export type Ways = ReadonlyMap<string, WayOfCounting>
@@ -59,8 +59,20 @@ function waysIn(text: string, indicator: Indicator): Ways {
   )
 }
 
+/** Where a part of what was counted begins to be told. English, Spanish. */
+const PART =
+  /(?<!\p{L})(?:of (?:which|whom|them|these|those)|including|among (?:them|those|these)|de (?:l[oa]s (?:que|cuales)|ell[oa]s)|entre ell[oa]s|incluid[oa]s)(?!\p{L})/iu
+
+/** The sentence without the part of what its number counts: "the toll is 86, [of which 61 were at sea]". */
+function withoutPart(claim: Claim): string {
+  const { text, start } = claim.sentence
+  const end = numberSpan(claim).end - start
+  const part = PART.exec(text.slice(end))
+  return part === null ? text : text.slice(0, end + part.index)
+}
+
 /** The ways that the clause of the number tells, and of aspects it is silent on, those that its sentence tells. */
 export function waysOfCounting(claim: Claim, indicator: Indicator | null): Ways {
   if (indicator === null || indicator.definitions.length === 0) return new Map()
-  return new Map([...waysIn(claim.sentence.text, indicator), ...waysIn(clauseOfNumber(claim), indicator)])
+  return new Map([...waysIn(withoutPart(claim), indicator), ...waysIn(clauseOfNumber(claim), indicator)])
 }

@@ -39,6 +39,13 @@ describe('ways of counting of a pack', () => {
       'value.definition-within',
     ])
   })
+  it('what only a part of the number is of says nothing of the whole', () => {
+    const all = told('1', 'There were [900] thefts of any kind.', cases, march)
+    const whole = told('2', 'The count is [880], of which 210 were of boats.', cases, march)
+    expect(thefts(all, whole)).not.toContain('value.definition-within')
+    const part = told('2', 'The count is 880, of which [210] were of boats.', cases, march)
+    expect(thefts(all, part)).toEqual(['value.definition-within'])
+  })
   it('who was counted and where are no rivals', () => {
     const one = told('1', 'There were [344] victims.', cases, march)
     expect(thefts(one, told('2', 'The coast had [210].', cases, march))).not.toContain('value.definition')
