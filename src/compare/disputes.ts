@@ -49,8 +49,17 @@ function isOneThing(a: Valued, b: Valued): boolean {
   return nouns || (oneFate(a, b) && a.value.unit !== null && b.value.unit !== null)
 }
 
-const isGuessed = (claim: Valued): boolean =>
-  (claim.modality !== 'actual' && claim.modality !== 'ongoing') || saysOneOf(wordsOf(clauseOfNumber(claim)), GUESSED)
+/** What someone binds himself to, offers or asks for is no rival of what there is, nor of what another asks for. English, Spanish. */
+const SOUGHT: readonly string[] =
+  'promise promises promised pledge pledges pledged vowed offer offers offered demand demands demanded want wants wanted asks asked promete prometen prometió prometieron ofrece ofrecen ofreció ofrecieron exige exigen exigió exigieron pide piden pidió pidieron quiere quieren comprometió comprometieron'.split(
+    ' ',
+  )
+
+const isGuessed = (claim: Valued): boolean => {
+  if (claim.modality !== 'actual' && claim.modality !== 'ongoing') return true
+  const words = wordsOf(clauseOfNumber(claim))
+  return saysOneOf(words, GUESSED) || saysOneOf(words, SOUGHT)
+}
 
 /** Whether a time or a place that both tell keeps them apart. */
 function isElsewhere(a: Claim, b: Claim): boolean {

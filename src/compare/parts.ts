@@ -3,7 +3,7 @@ import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
 import { before, behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { IN_ALL, OF_THEM, OF_WHICH, OTHERS, SEIZED } from './counting-words.js'
-import { outcomeOf } from './fates.js'
+import { outcomeOf, roleOf } from './fates.js'
 import { roundedReachesMeet } from './reach.js'
 import type { Decomposition, Valued } from './verdict.js'
 
@@ -147,6 +147,8 @@ function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
         fate !== null &&
         outcomeOf(whole) === fate &&
         (told || isWide(whole)) &&
+        // Those who died in a town are none of the soldiers who did, unless they are soldiers.
+        (roleOf(whole) === null || roleOf(whole) === roleOf(part)) &&
         !areOfTwoSources(whole, part) &&
         mayBeParts(whole, part) &&
         (isImplied(whole) || isImplied(part) || mayBeOfOneTime(whole, part)) &&
@@ -267,6 +269,9 @@ const mayAddUpTo = (total: Claim, run: readonly Claim[]): boolean =>
  */
 function isNumberOf(told: Claim, claim: Valued): boolean {
   if (told.value === null || !roundedReachesMeet(told.value, claim.value) || !mayBeOfOneTime(told, claim)) return false
+  // "At least 106" leaves room for the 110 of another text, and is not that number for it.
+  const isBound = isAtLeast(told.value) || isAtLeast(claim.value)
+  if (isBound && told.document !== claim.document && told.value.value !== claim.value.value) return false
   const measures = claim.indicator !== null && told.document !== claim.document
   return !measures || (told.period !== null && claim.period !== null)
 }

@@ -246,6 +246,34 @@ describe('parts', () => {
       ]),
     ).toContain('value.of-which')
   })
+  it('are not the numbers of another text that only leave room for them', () => {
+    const line = (number: string) =>
+      `The flood killed 156 people, of which 110 in one valley.`.replace(number, `[${number}]`)
+    const at = { sentenceIndex: 1, published: '2031-05-06' }
+    const first = (approx: 'at_least' | 'exact', size: string) =>
+      rulesOf([
+        told('1', `The flood killed [${size}] people.`, { ...people, approx }, { published: '2031-05-04' }),
+        told('2', line('156'), people, at),
+        told('2', line('110'), people, at),
+      ]).filter((rule) => rule === 'value.of-which')
+    expect(first('exact', '109')).toHaveLength(2)
+    expect(first('at_least', '106')).toHaveLength(1)
+  })
+  it('of a province are no soldiers of the country, unless they are told as such', () => {
+    const found = (noun: string) => {
+      const inAll = { place: 'AA', placeStated: true, sentenceIndex: 1, counted: 'soldiers' }
+      const inOne = { place: 'AA-N', placeStated: true, sentenceIndex: 2, counted: noun }
+      return rulesOf([
+        told('1', 'The fighting killed [633] soldiers.', people, inAll),
+        told('1', `In the coastal province it killed [13] ${noun}.`, people, {
+          ...inOne,
+          sentence: { start: 100, end: 160, text: '' },
+        }),
+      ])
+    }
+    expect(found('soldiers')).toContain('value.of-which')
+    expect(found('people')).not.toContain('value.of-which')
+  })
   it('of one sum are two parts of it, whoever gives them', () => {
     const line = (number: string) =>
       `At least 100 guards were hurt, 60 treated at the scene and 40 in hospital.`.replace(number, `[${number}]`)

@@ -116,6 +116,16 @@ describe('a number that a text lets two sources dispute', () => {
     )
     expect(found.some((pair) => pair.startsWith('2,900') && pair.endsWith('value.disputed'))).toBe(true)
   })
+  it.each([
+    ['The justice minister spoke of 2,900 inmates.', 1],
+    ['The justice minister promised 2,900 inmates.', 0],
+  ])('is not where one is only promised: %s', (second, times) => {
+    const found = foundIn(
+      `The Karv prison holds 3,480 inmates, the court said. ${second}`,
+      'The Karv prison is crowded.',
+    )
+    expect(found.filter((pair) => pair.includes('value.disputed'))).toHaveLength(times)
+  })
   it('is not where it rose, or is only guessed', () => {
     expect(foundIn(line('an estimated 2,900'), 'The Karv prison is crowded.')).toEqual([])
     expect(
