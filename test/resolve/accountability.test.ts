@@ -93,6 +93,25 @@ describe('accountability of several documents', { timeout: 60_000 }, () => {
     expect(verdicts.map(({ objects }) => objects)).toEqual([['drug']])
   })
 
+  it('lays praise for no one thing beside what most is told of', async () => {
+    const texts = [
+      'Norway urged Chile to seize the drugs. Norway said Chile had not done enough to curb the drugs.',
+      'Norway urged Chile to catch the migrants.',
+      'Chile won Norway’s praise.',
+    ]
+    const told = await Promise.all(texts.map((text) => readingOf(text)))
+    const { chains } = analyse(told, PACK).accountability
+    expect(
+      chains.map(({ links }) => links.map(({ link }) => (link.kind === 'verdict' ? link.verdict : link.kind))),
+    ).toEqual([['demand', 'not_enough']])
+    const more = await readingOf('Norway urged Chile to seize the drugs. Norway urged Chile to seize all drugs.')
+    const main = analyse([...told, more], PACK).accountability.chains[0]
+    expect(main?.links.flatMap(({ link }) => (link.kind === 'verdict' ? [link.verdict] : [])).sort()).toEqual([
+      'enough',
+      'not_enough',
+    ])
+  })
+
   it('tells no incident of a denial alone', async () => {
     const { incidents } = analyse(await readings, PACK).accountability
     expect(incidents.flatMap(({ charges }) => charges.map(({ kind }) => kind))).toEqual(['blame'])

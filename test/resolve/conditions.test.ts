@@ -29,6 +29,7 @@ describe('a lasting state of things', () => {
     ['by words with another word inside', 'Peru fears that duties harm the wool economy.', []],
     ['of two who work together', 'Peru and Chile have ramped up cooperation.', ['cooperation CL+PE cooperation']],
     ['of one that only backs it', 'Peru has changed. The Chile-backed plan met graft.', ['corruption PE graft']],
+    ['of who watches', 'Peru sent ships to gather intelligence.', ['watch-from-the-air PE gather intelligence']],
     ['of the party of one who governs', 'Peru votes. The ruling party is split.', ['own-party PE ruling party']],
     ['of one whom no country is known of', 'Chile met a guild. The guild’s popularity rose.', []],
     ['that is denied', 'There is no corruption in Peru.', []],

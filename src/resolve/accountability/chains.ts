@@ -72,6 +72,19 @@ const verdictOf = (charge: Charge, pack: Pack): DemandTelling[] => {
 const meet = (a: readonly string[], b: readonly string[], { objectChain }: Grounds): boolean =>
   a.some((x) => b.some((y) => objectChain(x).includes(y) || objectChain(y).includes(x)))
 
+/** Verdicts that name no thing are of all that was done: they stand with what most of the tellings are of, where one is. */
+function withOverallVerdicts(groups: readonly DemandTelling[][]): DemandTelling[][] {
+  const all = groups.flat().length
+  const main = groups.find((group) => group.length > all / 2 && group.some(({ objects }) => objects.length > 0))
+  const isOverall = (group: readonly DemandTelling[]) =>
+    group !== main && group.every(({ link, objects }) => link.kind === 'verdict' && objects.length === 0)
+  if (main === undefined) return [...groups]
+  const overall = groups.filter(isOverall)
+  return groups
+    .filter((group) => !overall.includes(group))
+    .map((group) => (group === main ? [...main, ...overall.flat()].sort(byText) : group))
+}
+
 /** The tellings between two sides, by what is demanded; those that name nothing join the only chain there is. */
 function threads(told: readonly DemandTelling[], grounds: Grounds): DemandTelling[][] {
   const objects = [...new Set(told.flatMap((telling) => telling.objects))].sort()
@@ -82,7 +95,8 @@ function threads(told: readonly DemandTelling[], grounds: Grounds): DemandTellin
   ])
   const named = groups.filter((group) => group.some(({ objects }) => objects.length > 0))
   const [only] = named
-  return only === undefined || named.length > 1 ? groups : [groups.flat().sort(byText)]
+  if (only === undefined) return groups
+  return named.length > 1 ? withOverallVerdicts(groups) : [groups.flat().sort(byText)]
 }
 
 const ORDER: readonly DemandTelling['link']['kind'][] = ['demand', 'answer', 'verdict']
@@ -140,7 +154,10 @@ function judged(told: readonly Between[], grounds: Grounds): Between[] {
   return told.map((one): Between => {
     if (one.telling.link.kind !== 'verdict' || one.of !== null) return one
     const sides = told.filter(
-      (other) => other.by === one.by && other.of !== null && meet(other.telling.objects, one.telling.objects, grounds),
+      (other) =>
+        other.by === one.by &&
+        other.of !== null &&
+        (one.telling.objects.length === 0 || meet(other.telling.objects, one.telling.objects, grounds)),
     )
     const [only, ...more] = new Set(sides.map(({ of }) => of))
     return only === undefined || more.length > 0 ? one : { ...one, of: only }
