@@ -2,8 +2,8 @@
 // those of two states; and which are set beside each other because a text does so itself.
 import { outcomeOf } from './fates.js'
 import { mayBeOneWhole, valuesFit } from './one-count.js'
-import { isSomeOf } from './parts.js'
 import { isRunningTotal } from './running-totals.js'
+import { isSomeOf } from './some-of.js'
 import type { ValueContext, Valued } from './verdict.js'
 
 /** Claims that give one value. */

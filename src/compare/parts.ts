@@ -1,17 +1,15 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
 import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
-import { before, behind, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { before, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
 import { IN_ALL, OF_THEM, OF_WHICH, OTHERS, SEIZED } from './counting-words.js'
 import { outcomeOf, roleOf } from './fates.js'
 import { roundedReachesMeet } from './reach.js'
+import { AMONG, isSomeOf, pointsBack } from './some-of.js'
 import type { Decomposition, Valued } from './verdict.js'
 
 /** Parts of one whole are told in neighbouring sentences. */
 const REACH = 1
-
-/** So many words behind a part may point back at its total. */
-const BEHIND_WORDS = 5
 
 /** The claims of each document that stand in neighbouring sentences, in text order. */
 function neighbourhoods(claims: readonly Claim[]): Claim[][] {
@@ -51,9 +49,6 @@ const mayBeOfOneTime = (a: Claim, b: Claim): boolean =>
 
 /** "28 dead: 27 suspects and one officer": what follows a colon lists what the number before it holds. */
 const isListed = (amid: string): boolean => /^[^:;.]*:\s(?:\p{L}+\s){0,2}$/u.test(amid)
-
-const pointsBack = (claim: Claim): boolean =>
-  saysOneOf(wordsOf(behind(claim, numberSpan(claim))).slice(0, BEHIND_WORDS), OF_THEM)
 
 const POINTING_BACK = new RegExp(`^\\s(?:${OF_THEM.join('|')})(?!\\p{L})`, 'iu')
 
@@ -98,35 +93,6 @@ const ALONE: readonly string[] = [
   'de las muertes',
   'de los fallecidos',
 ]
-
-/** Words that make a number one of some of those of one fate. English, Spanish. */
-const AMONG: readonly string[] = [
-  'among the dead',
-  'among the deaths',
-  'among the victims',
-  'among those killed',
-  'among the injured',
-  'among the wounded',
-  'among the missing',
-  'entre los muertos',
-  'entre las víctimas',
-  'entre los fallecidos',
-  'entre los heridos',
-  'entre los desaparecidos',
-]
-
-/** What stands right before those who are some of others: "including at least four guards". English, Spanish. */
-const INCLUDING =
-  /(?<!\p{L})(?:including|includes|among (?:them|whom|those)|incluid[oa]s?|incluyendo|entre (?:ellos|ellas|los que|las que))\s(?:\p{L}+\s){0,2}$/iu
-
-/**
- * Whether a number says of itself that it leaves others of the same fate out: "two officers are among the dead", "92 of
- * them", "including four guards".
- */
-export const isSomeOf = (claim: Claim): boolean =>
-  pointsBack(claim) ||
-  INCLUDING.test(before(claim, numberSpan(claim))) ||
-  saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
 
 /** A time taken from elsewhere in the text tells when a toll stood, not of whom it is. */
 const isImplied = ({ period }: Claim): boolean => period?.basis === 'implied'
@@ -283,6 +249,18 @@ export const partsOfOne = (a: Valued, b: Valued, known: readonly Decomposition[]
     return (!told || parts.length > 1) && x?.length === 1 && y?.length === 1 && x[0] !== y[0]
   }) ?? null
 
+/**
+ * "60 have died, 48 of them in clashes", and a week before "48 have died": a toll of another day that its own text tells of
+ * as a whole happens to be what a part is by now.
+ */
+const isEarlierToll = (part: Valued, total: Valued, known: readonly Decomposition[]): boolean =>
+  part.document !== total.document &&
+  outcomeOf(part) !== null &&
+  outcomeOf(part) === outcomeOf(total) &&
+  (part.published === null || part.published !== total.published) &&
+  !isSomeOf(part) &&
+  !known.some(({ parts }) => parts.some(({ id }) => id === part.id))
+
 /** The decomposition under which one of two values is a part of the other, or null. */
 export function partOf(a: Valued, b: Valued, known: readonly Decomposition[]): Decomposition | null {
   for (const decomposition of known) {
@@ -290,7 +268,8 @@ export function partOf(a: Valued, b: Valued, known: readonly Decomposition[]): D
     if (total.value === null || !comparable(total.value, a.value)) continue
     const isTotal = (claim: Valued) => isNumberOf(total, claim)
     const isPart = (claim: Valued) => parts.some((part) => isNumberOf(part, claim))
-    if ((isTotal(a) && isPart(b)) || (isTotal(b) && isPart(a))) return decomposition
+    const part = isTotal(a) && isPart(b) ? b : isTotal(b) && isPart(a) ? a : null
+    if (part !== null && !isEarlierToll(part, part === a ? b : a, known)) return decomposition
   }
   return null
 }

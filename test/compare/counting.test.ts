@@ -252,7 +252,7 @@ describe('parts', () => {
     const at = { sentenceIndex: 1, published: '2031-05-06' }
     const first = (approx: 'at_least' | 'exact', size: string) =>
       rulesOf([
-        told('1', `The flood killed [${size}] people.`, { ...people, approx }, { published: '2031-05-04' }),
+        told('1', `The flood killed [${size}] people.`, { ...people, approx }, { published: '2031-05-06' }),
         told('2', line('156'), people, at),
         told('2', line('110'), people, at),
       ]).filter((rule) => rule === 'value.of-which')

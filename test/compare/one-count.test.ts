@@ -43,6 +43,25 @@ describe('the dead, the trapped and the saved of one happening', () => {
   })
 })
 
+describe('a toll that is what a part of it is by now', () => {
+  const LATER =
+    'The clashes at Almar of 9 May have killed 60 people; 48 of them were killed in the square, eleven at roadblocks, and one was an officer.'
+  it.each([
+    [
+      'a whole of its own text',
+      'The clashes at Almar on 9 May have killed 48 people, the town said.',
+      'value.later-toll',
+    ],
+    [
+      'told as a part',
+      'The clashes at Almar on 9 May killed many, including 48 people who were killed in the square.',
+      'value.parts',
+    ],
+  ])('is %s', (_, earlier, rule) => {
+    expect(foundIn(earlier, LATER)).toContain(`48 people | 60 people: ${rule}`)
+  })
+})
+
 describe('what a text adds up over many happenings', () => {
   const STRIKE = 'Four strikes on four boats near Almar killed 14 people on 9 May, the army said.'
   it('is no later count of one', () => {

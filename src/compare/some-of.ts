@@ -1,0 +1,40 @@
+// Whether a number says of itself that it is some of others: "92 of them", "including four guards", "among the dead".
+import type { Claim } from '../model/index.js'
+import { before, behind, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
+import { OF_THEM } from './counting-words.js'
+
+/** So many words behind a part may point back at its total. */
+const BEHIND_WORDS = 5
+
+/** Whether what stands behind a number points back at a total. */
+export const pointsBack = (claim: Claim): boolean =>
+  saysOneOf(wordsOf(behind(claim, numberSpan(claim))).slice(0, BEHIND_WORDS), OF_THEM)
+
+/** Words that make a number one of some of those of one fate. English, Spanish. */
+export const AMONG: readonly string[] = [
+  'among the dead',
+  'among the deaths',
+  'among the victims',
+  'among those killed',
+  'among the injured',
+  'among the wounded',
+  'among the missing',
+  'entre los muertos',
+  'entre las víctimas',
+  'entre los fallecidos',
+  'entre los heridos',
+  'entre los desaparecidos',
+]
+
+/** What stands right before those who are some of others: "including at least four guards". English, Spanish. */
+const INCLUDING =
+  /(?<!\p{L})(?:including|includes|among (?:them|whom|those)|incluid[oa]s?|incluyendo|entre (?:ellos|ellas|los que|las que))\s(?:\p{L}+\s){0,2}$/iu
+
+/**
+ * Whether a number says of itself that it leaves others of the same fate out: "two officers are among the dead", "92 of
+ * them", "including four guards".
+ */
+export const isSomeOf = (claim: Claim): boolean =>
+  pointsBack(claim) ||
+  INCLUDING.test(before(claim, numberSpan(claim))) ||
+  saysOneOf(wordsOf(clauseOfNumber(claim)), AMONG)
