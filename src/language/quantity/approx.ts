@@ -34,6 +34,13 @@ const MEASURING = new Set([
   ',',
 ])
 
+/** Verbs of which "over" is a part: who handed over 100 prisoners did not hand more. */
+const HANDING = new Set(
+  'hand hands handed handing turn turns turned turning sign signs signed signing give gives gave given giving make made'.split(
+    ' ',
+  ),
+)
+
 /** The approximator that ends right before token `index`, within the sentence that begins at `start`. */
 export function looseningBefore(
   tokens: readonly Token[],
@@ -56,6 +63,7 @@ export function looseningBefore(
       if (approx === undefined) continue
       const before = tokens[first - 1]
       if (phrase === 'up to' && before !== undefined && MOTION.has(before.lower)) return null
+      if (phrase === 'over' && HANDING.has(before?.lower ?? '')) return null
       if (phrase === 'over' && duration && first > start && !MEASURING.has(before?.lower ?? ',')) return null
       if (phrase === 'some' && (tokens[index - 1] as Token).end === (tokens[index] as Token).start) return null
       if (phrase === 'short of' || phrase === 'shy of') return { approx, first }
