@@ -24,6 +24,7 @@ import {
   revised,
   sinceBeginning,
 } from './growth.js'
+import { otherPlaces } from './joint-shares.js'
 import { isMoreOfOne } from './one-count.js'
 import { partOf, partsOfOne } from './parts.js'
 import { otherPeople } from './people-kinds.js'
@@ -199,6 +200,7 @@ const RULES: readonly Rule[] = [
 const STATISTIC_RULES: readonly Rule[] = [
   otherCurrency,
   equalAtOneTime,
+  otherPlaces,
   otherSpread,
   otherBaseline,
   sinceBeginning,
