@@ -208,3 +208,20 @@ describe('a number after it was revised', () => {
     expect(rulesOf(TEST_PACK, 'thefts', [told('1', one, cases, year), told('2', other, cases, year)])).toEqual([rule])
   })
 })
+
+describe('shares that several places have together', () => {
+  const share = { attribute: 'share', unit: '%' } as const
+  it.each([
+    ['Seven states made up [51] per cent.', 'Seis entidades suman [49] por ciento.', ['value.places']],
+    ['Seven states made up [51] per cent.', 'Siete estados, con Almar al frente, suman [49] por ciento.', []],
+    ['Seven states made up [51] per cent.', 'Six states made up a half; Almar had [9] per cent.', []],
+    ['In seven states police met 12 boats.', 'The coast had [49] per cent.', []],
+  ])('%s / %s', (a, b, rules) => {
+    const [one, other] = [period('2030-01-01', '2030-12-31'), period('2031-01-01', '2031-12-31')]
+    const claims = [
+      told('1', a.includes('[') ? a : `${a} It had [51] per cent.`, share, { indicator: 'thefts', period: one }),
+      told('2', b, share, { indicator: 'thefts', period: other }),
+    ]
+    expect(rulesOf(TEST_PACK, 'thefts', claims).filter((rule) => rule === 'value.places')).toEqual(rules)
+  })
+})

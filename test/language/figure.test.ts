@@ -299,6 +299,14 @@ describe('figures', () => {
     expect(read(text, { names: [name] })[0]?.place).toMatchObject({ entity: 'OS', basis: 'stated' })
     expect(read('Boat thefts rose 5 per cent.')[0]?.place).toMatchObject({ entity: 'OS', basis: 'implied', span: null })
     expect(read('Thefts of bread rose 5 per cent.')[0]?.place).toBeNull()
+    const list = 'Ostria had 15.4%, Almar 7.5% and Sulen 6.6% of the boat thefts.'
+    const names = ['Ostria', 'Almar', 'Sulen'].map((place) => ({
+      ...name,
+      id: `n:${place}`,
+      span: spanOfWords(list, place),
+      entity: place,
+    }))
+    expect(read(list, { names }).map(({ place }) => place?.entity)).toEqual(['Ostria', 'Almar', 'Sulen'])
     const from = 'Thieves from Ostria took 40 boats: boat thefts were 40.'
     const origin = { ...name, span: spanOfWords(from, 'Ostria') }
     expect(read(from, { names: [origin] }).at(-1)?.place?.basis).toBe('implied')

@@ -13,10 +13,19 @@ const reference = (name: Name, basis: PlaceReference['basis']): PlaceReference =
   basis,
 })
 
-/** The place nearest after a position, else nearest before it. */
-function nearest(places: readonly Name[], position: number): Name | null {
-  const after = places.find((place) => place.span.start >= position)
-  return after ?? places.at(-1) ?? null
+/** What stands between a place and the number that it is told with in a list: "Almar 15.4%, [Sulen: 7.5%] and [Ostra, 6]". */
+const HEADS = /^(?:,|:| \(| with| con)? ?$/u
+const HEADS_NUMBER = /^(?:,|:| \(| with| con)? ?\d/u
+
+/** The place that a number is told with in a list, else the one nearest after it that heads no other number, else nearest before it. */
+function nearest(text: string, places: readonly Name[], position: number): Name | null {
+  const ahead = places.findLast(({ span }) => span.end <= position)
+  const isList = places.filter(({ span }) => HEADS_NUMBER.test(text.slice(span.end, span.end + 8))).length > 1
+  if (isList && ahead !== undefined && HEADS.test(text.slice(ahead.span.end, position))) return ahead
+  const after = places.find(
+    ({ span }) => span.start >= position && !(isList && HEADS_NUMBER.test(text.slice(span.end, span.end + 8))),
+  )
+  return after ?? ahead ?? places.at(-1) ?? null
 }
 
 export interface PlaceSources {
@@ -60,12 +69,13 @@ export function placeOf(setting: Setting, event: Event | null, sources: PlaceSou
   const from = context.tokens[setting.first]?.start ?? sentence.span.start
   const to = context.tokens[setting.last - 1]?.end ?? sentence.span.end
   const clause = nearest(
+    context.text,
     places.filter((place) => place.span.start >= from && place.span.end <= to),
     start,
   )
   if (clause !== null) return reference(clause, 'stated')
   if (event?.place != null) return event.place
-  const near = nearest(places, start)
+  const near = nearest(context.text, places, start)
   if (near !== null) return reference(near, 'stated')
   for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - BACK); index--) {
     if (context.sentences[index]?.paragraph !== sentence.paragraph) break
