@@ -135,12 +135,11 @@ function situationOf(content, undated) {
 }
 
 /**
- * All situations: their texts, and the events that are marked in them.
+ * The situations, each with its texts and the events that are marked in them.
  * @param undated takes the day from every second text of each, by its place in the file; what is marked stays
  */
 export function situations({ undated = false } = {}) {
   const folder = new URL('gold/situations/', import.meta.url)
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
-  const read = files.sort().map((file) => situationOf(readFileSync(new URL(file, folder), 'utf8'), undated))
-  return { texts: read.flatMap(({ texts }) => texts), events: read.flatMap(({ events }) => events) }
+  return files.sort().map((file) => situationOf(readFileSync(new URL(file, folder), 'utf8'), undated))
 }

@@ -60,28 +60,41 @@ function reasonsIn(comparison) {
   return reasons
 }
 
-/** B³ over the marked figures: how many of those that stand with each are of its event, and how many of its event do. */
-function bCubed(chosen, mentionsOf) {
-  const items = chosen.flatMap(({ id, figures }) =>
-    figures.map((figure) => ({ id, groups: new Set(mentionsOf(figure).map(({ group }) => group)) })),
+/** How many of the figures that stand with each of one situation are of its event, and how many of its event stand with it. */
+function besideEach(events, mentionsOf) {
+  const items = events.flatMap(({ id, half, figures }) =>
+    figures.map((figure) => ({ id, half, groups: new Set(mentionsOf(figure).map(({ group }) => group)) })),
   )
-  let [precision, recall] = [0, 0]
-  for (const item of items) {
+  return items.map((item) => {
     const beside = items.filter((other) => other === item || [...item.groups].some((group) => other.groups.has(group)))
     const own = beside.filter(({ id }) => id === item.id).length
-    precision += own / beside.length / items.length
-    recall += own / items.filter(({ id }) => id === item.id).length / items.length
-  }
-  return { figures: items.length, precision, recall, f1: (2 * precision * recall) / (precision + recall) }
+    return {
+      half: item.half,
+      precision: own / beside.length,
+      recall: own / items.filter(({ id }) => id === item.id).length,
+    }
+  })
 }
+
+/** The figures of one situation as they stand beside each other, and its pairs with what is said of them. */
+function scored({ texts, events }) {
+  const { mentionsOf, saidOf } = compared(texts)
+  return {
+    figures: besideEach(events, mentionsOf),
+    pairs: events.flatMap(({ half, pairs }) => pairs.map((pair) => ({ ...pair, half, said: saidOf(pair) }))),
+  }
+}
+
+const mean = (numbers) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
 const share = (part, of) => (of === 0 ? 'none' : `${part} of ${of}`)
 
-function report(name, chosen, { mentionsOf, saidOf }) {
-  const { figures, precision, recall, f1 } = bCubed(chosen, mentionsOf)
-  const scale = [precision, recall, f1].map((value) => value.toFixed(3))
-  process.stdout.write(`${name}: ${figures} figures, B³ precision ${scale[0]}, recall ${scale[1]}, F1 ${scale[2]}\n`)
-  const pairs = chosen.flatMap((event) => event.pairs).map((pair) => ({ ...pair, said: saidOf(pair) }))
+function report(name, figures, pairs) {
+  const [precision, recall] = [mean(figures.map((one) => one.precision)), mean(figures.map((one) => one.recall))]
+  const scale = [precision, recall, (2 * precision * recall) / (precision + recall)].map((value) => value.toFixed(3))
+  process.stdout.write(
+    `${name}: ${figures.length} figures, B³ precision ${scale[0]}, recall ${scale[1]}, F1 ${scale[2]}\n`,
+  )
   const right = (list) => list.filter(({ reason, said }) => said.has(reason)).length
   for (const [kind, list] of [
     ['decided one by one', pairs.filter(({ byRule }) => !byRule)],
@@ -97,16 +110,21 @@ function report(name, chosen, { mentionsOf, saidOf }) {
   )
 }
 
-function table({ texts, events }) {
-  const told = compared(texts)
-  for (const half of [...new Set(events.map((event) => event.half))].sort())
+function table(title, read) {
+  process.stdout.write(`${title}\n\n`)
+  const told = read.map(scored)
+  const [figures, pairs] = [told.flatMap((one) => one.figures), told.flatMap((one) => one.pairs)]
+  for (const half of [...new Set(figures.map((one) => one.half))].sort())
     report(
       half,
-      events.filter((event) => event.half === half),
-      told,
+      figures.filter((one) => one.half === half),
+      pairs.filter((one) => one.half === half),
     )
+  process.stdout.write('\n')
 }
 
-table(situations())
-process.stdout.write('\nevery second text without its date\n\n')
-table(situations({ undated: true }))
+const together = (list) => [{ texts: list.flatMap(({ texts }) => texts), events: list.flatMap(({ events }) => events) }]
+
+table('each situation by itself', situations())
+table('each by itself, every second text without its date', situations({ undated: true }))
+table('all at once', together(situations()))
