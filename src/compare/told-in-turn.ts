@@ -22,13 +22,32 @@ function mayBeOne(a: Valued, b: Valued): boolean {
   return countOneThing(a, b) || a.value.unit === null || b.value.unit === null
 }
 
+const areOfOneSentence = (a: Valued, b: Valued): boolean =>
+  a.document === b.document && a.sentence.start === b.sentence.start
+
+const inOrder = (a: Valued, b: Valued): readonly [Valued, Valued] =>
+  numberSpan(a).start < numberSpan(b).start ? [a, b] : [b, a]
+
+/** Whether a sentence tells that what it counts went from the one number to the other. */
+const wentFromTo = (first: Valued, last: Valued): boolean =>
+  FROM.test(before(first, numberSpan(first))) && FROM_TO.test(between(first, numberSpan(first), numberSpan(last)))
+
+/** “From 22.3 to 21.2”: two numbers of what is measured, of which a sentence gives no time. */
+export const wentOn: Rule = (a, b) =>
+  areOfOneSentence(a, b) && wentFromTo(...inOrder(a, b))
+    ? {
+        reason: 'other_period',
+        rule: 'value.from-to',
+        because: 'A sentence tells that it went from the one to the other.',
+      }
+    : null
+
 /** Two numbers of one sentence of which it tells that the one came before the other. */
 export const toldInTurn: Rule = (a, b) => {
-  if (a.document !== b.document || a.sentence.start !== b.sentence.start || !isCount(a) || !isCount(b)) return null
-  if (!mayBeOne(a, b)) return null
-  const [first, last] = numberSpan(a).start < numberSpan(b).start ? [a, b] : [b, a]
+  if (!areOfOneSentence(a, b) || !isCount(a) || !isCount(b) || !mayBeOne(a, b)) return null
+  const [first, last] = inOrder(a, b)
   const amid = between(first, numberSpan(first), numberSpan(last))
-  const movedOn = FROM.test(before(first, numberSpan(first))) && FROM_TO.test(amid)
+  const movedOn = wentFromTo(first, last)
   const { text, start } = first.sentence
   const clauses = [text.slice(0, numberSpan(first).start - start) + amid, text.slice(numberSpan(first).end - start)]
   const atTwoHours = clauses.every((words) => BY_HOUR.test(words)) && /,|\s(?:and|y)\s/u.test(amid)

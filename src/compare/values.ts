@@ -37,7 +37,7 @@ import { isNearInSize } from './side-by-side.js'
 import { otherSide } from './sides.js'
 import { otherTeller } from './tellers.js'
 import { baselineKey, ofTwoSpans, otherBaseline, otherPeriod, timeless, toldApart } from './times.js'
-import { toldInTurn } from './told-in-turn.js'
+import { toldInTurn, wentOn } from './told-in-turn.js'
 import type { Rule, ValueContext, Valued, Verdict } from './verdict.js'
 
 /** "About 300" and "300" are one number, with and without a hedge; "more than 300" is a bound. */
@@ -207,6 +207,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   closedMonth,
   setAnew,
   otherPeriod,
+  wentOn,
   equalNumbers,
   otherPeople,
   otherUnit,

@@ -225,3 +225,16 @@ describe('shares that several places have together', () => {
     expect(rulesOf(TEST_PACK, 'thefts', claims).filter((rule) => rule === 'value.places')).toEqual(rules)
   })
 })
+
+describe('what a sentence tells to have gone from one number to another', () => {
+  const rate = { attribute: 'rate', unit: '1/100000' } as const
+  it.each([
+    ['Thefts fell from {22.3} to [21.2] per 100,000.', ['value.from-to']],
+    ['Los robos bajaron de {22.3} a [21.2] por cada 100,000.', ['value.from-to']],
+    ['Thefts were {22.3} inland and [21.2] at the coast.', []],
+  ])('%s', (line, rules) => {
+    const one = told('1', line.replace('[', '').replace(']', '').replace('{', '[').replace('}', ']'), rate)
+    const other = told('1', line.replace('{', '').replace('}', ''), rate)
+    expect(rulesOf(TEST_PACK, 'thefts', [one, other])).toEqual(rules)
+  })
+})
