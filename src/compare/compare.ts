@@ -14,6 +14,7 @@ import { type Draft, dateDraft } from './draft.js'
 import { otherOutcomes } from './fates.js'
 import { dayOfHappening } from './first-reports.js'
 import { framedClaims, framingPairs } from './framing.js'
+import { goodsIn } from './goods.js'
 import { beginningOf } from './growth.js'
 import { withNumbersAlone } from './numbers-alone.js'
 import { decompositions } from './parts.js'
@@ -110,6 +111,7 @@ function contextOf(group: ClaimGroup, asTold: ClaimGroup, pack: Pack, indicator:
   return {
     group,
     ofMeasure: isStep(group.type, pack),
+    goodsOf: goodsIn(pack),
     indicatorOf: (a, b) => (own(a)?.id === own(b)?.id ? own(a) : null),
     conversions: conversionsOf(group),
     publications: publicationsOf(group),

@@ -12,6 +12,7 @@ import { identified, isClaimed, otherDefinition, otherScale, otherSpread, otherS
 import { disputed } from './disputes.js'
 import { oneFate } from './fates.js'
 import { afterFirstReport } from './first-reports.js'
+import { otherGoods } from './goods.js'
 import {
   asItCame,
   closedMonth,
@@ -160,6 +161,7 @@ const boundsOfTwoTellers: Rule = (a, b, context) =>
 const RULES: readonly Rule[] = [
   otherCurrency,
   additional,
+  otherGoods,
   equalNumbers,
   otherUnit,
   otherSpread,

@@ -238,3 +238,30 @@ describe('what a sentence tells to have gone from one number to another', () => 
     expect(rulesOf(TEST_PACK, 'thefts', [one, other])).toEqual(rules)
   })
 })
+
+describe('rates of a duty', () => {
+  const share = { attribute: 'share', unit: '%' } as const
+  const pack = {
+    ...TEST_PACK,
+    objects: [
+      ...TEST_PACK.objects,
+      { id: 'tin', kind: 'good' as const, name: 'tin', words: ['tin'], within: 'metal' },
+      { id: 'zinc', kind: 'good' as const, name: 'zinc', words: ['zinc'], within: 'metal' },
+      { id: 'boats', kind: 'good' as const, name: 'boats', words: ['boat'], within: 'all-goods' },
+    ],
+  }
+  it.each([
+    ['on two kinds of goods', 'boats', 'tin', 25, ['value.goods']],
+    ['that are equal, on two kinds of goods', 'boats', 'tin', 50, ['value.goods']],
+    ['on goods and on all goods', 'boats', 'all-goods', 25, []],
+    ['on goods that are of one kind', 'tin', 'zinc', 25, []],
+    ['on what a text does not name', 'boats', null, 25, []],
+  ])('%s', (_, one, other, size, rules) => {
+    const claims = [
+      told('1', 'The duty is [50] per cent.', share, { countedObject: one, counted: one, eventType: 'DUTY' }),
+      told('2', `The duty is [${size}] per cent.`, share, { countedObject: other, counted: '', eventType: 'DUTY' }),
+    ]
+    const found = compareGroups([group(claims, { type: 'DUTY' })], pack, { label: (document) => document })
+    expect(found.flatMap(({ rule }) => (rule === 'value.goods' ? rule : []))).toEqual(rules)
+  })
+})
