@@ -1,16 +1,38 @@
 // Numbers of things that are not the same thing: another way of counting by the pack's own definitions, a mean beside a
 // single day, what was confirmed beside what is feared.
 import { lengthInDays } from '../model/index.js'
+import type { WayOfCounting } from '../packs/schema.js'
 import { clauseOfNumber, saysOneOf, wayIn, wordsOf } from './clause.js'
 import { type CountingClass, FEARED, IDENTIFIED, SPREADS, STANDINGS } from './counting-words.js'
 import { classOfClaim, oneFate } from './fates.js'
 import { isDaily } from './rates.js'
-import type { Rule, Valued } from './verdict.js'
+import { isChange } from './times.js'
+import type { Rule, ValueContext, Valued } from './verdict.js'
 import { isWithin } from './ways-of-counting.js'
 
 const MEAN = SPREADS[0] as CountingClass
 const ONE_DAY = SPREADS[1] as CountingClass
 const NEVER = { start: null, end: null }
+
+/** The way of counting by which a number counts a part of the larger one, which tells none of that aspect: null where there is none. */
+function partOfAll(part: Valued, all: Valued, { waysOf }: ValueContext): WayOfCounting | null {
+  if (part.value.attribute !== 'count' || (part.value.value ?? 0) >= (all.value.value ?? 0)) return null
+  const told = waysOf(all)
+  return [...waysOf(part)].find(([aspect, way]) => way.within !== undefined && !told.has(aspect))?.[1] ?? null
+}
+
+/** What one text counts a part of, another tells of all, as far as its words tell. */
+export const partOfUntold: Rule = (a, b, context) => {
+  if (context.indicatorOf(a, b) === null || isChange(a) || isChange(b)) return null
+  const way = partOfAll(a, b, context) ?? partOfAll(b, a, context)
+  return way === null
+    ? null
+    : {
+        reason: 'part_of_total',
+        rule: 'value.definition-within',
+        because: `One counts a part of what the other counts: ${way.name}, and all, as far as its text tells.`,
+      }
+}
 
 /** Definitions of the pack for one indicator, told by their words. */
 export const otherDefinition: Rule = (a, b, context) => {

@@ -8,7 +8,15 @@ import { saysOneOf, wordsOf } from './clause.js'
 import { complement } from './complements.js'
 import { OTHERS } from './counting-words.js'
 import { otherCurrency } from './currencies.js'
-import { identified, isClaimed, otherDefinition, otherScale, otherSpread, otherStanding } from './definitions.js'
+import {
+  identified,
+  isClaimed,
+  otherDefinition,
+  otherScale,
+  otherSpread,
+  otherStanding,
+  partOfUntold,
+} from './definitions.js'
 import { disputed } from './disputes.js'
 import { oneFate } from './fates.js'
 import { afterFirstReport } from './first-reports.js'
@@ -228,6 +236,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   revised,
   complement,
   toldApart,
+  partOfUntold,
   unclear,
 ]
 

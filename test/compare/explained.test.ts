@@ -39,6 +39,15 @@ describe('ways of counting of a pack', () => {
       'value.definition-within',
     ])
   })
+  it.each([
+    ['a part of what a larger number counts that tells no way', '900', ['value.definition-within']],
+    ['no part of a smaller number', '150', []],
+  ])('is %s', (_, size, rules) => {
+    const boats = told('1', 'The theft of boats came to [210].', cases, march)
+    expect(
+      thefts(boats, told('2', `The month had [${size}].`, cases, march)).filter((rule) => /within/u.test(rule)),
+    ).toEqual(rules)
+  })
   it('what only a part of the number is of says nothing of the whole', () => {
     const coast = told('1', 'The coast had [310].', cases, march)
     const whole = told('2', 'The count is [344], of which 210 in the whole country were solved.', cases, march)
