@@ -57,7 +57,7 @@ export function tellerNamesOf(group: ClaimGroup): TellerNames {
 export function tellerByName(text: string, names: TellerNames): Teller | null {
   if (names.size === 0) return null
   const words = spaced(text)
-  for (const [name, kind] of names) if (words.includes(name)) return { kind, name: name.trim() }
+  for (const [name, kind] of names) if (words.includes(name)) return { kind, name: name.trim(), office: null }
   return null
 }
 

@@ -53,7 +53,7 @@ const PUTS = new RegExp(
 )
 /** "The commission attributes to the police 57 deaths", "atribuye a la represión 57 muertes". */
 const ATTRIBUTES = new RegExp(
-  `(${WORDS})(?:attributes?|attributed|ascribes?|ascribed|atribuyen?|atribuyó|atribuyeron)\\s(?:[\\p{L}’'-]+\\s){0,8}$`,
+  `(${WORDS})(?:attributes?|attributed|ascribes?|ascribed|links?|linked|atribuyen?|atribuyó|atribuyeron|vinculan?|vinculó|vincularon)\\s(?:[\\p{L}’'-]+\\s){0,8}$`,
   'iu',
 )
 /** Words of one who sets a count anew: "the ministry raised the toll on Monday to 40", "elevó el lunes a 40 los heridos". */
@@ -111,6 +111,29 @@ export function sharesSubject(claim: Valued): boolean {
   const told = before(claim, numberSpan(claim)).split(OTHER_SUBJECT).at(-1) ?? ''
   const verb = COUNTS.exec(told)
   return verb !== null && /(?:^|\s)(?:and|y|e)$|^$/iu.test(lastWords(told.slice(0, verb.index)))
+}
+
+/** Who gives a number by the verb of the number before it: "has 63, and the Dawn League 70"; null where nobody does so. */
+export function tellerWithoutVerb(claim: Valued): string | null {
+  const told = before(claim, numberSpan(claim)).split(OTHER_SUBJECT).at(-1) ?? ''
+  return GAPPED.exec(told)?.[1] ?? GAPPED_OF.exec(told)?.[1] ?? null
+}
+
+/** "127 roadblocks, and 145 according to the ombudsman": whose the second number is, the first is not. English, Spanish. */
+const OTHERWISE_BY =
+  /^[^.;:,\d]{0,60},?\s(?:and|but|or|while|y|pero|o|mientras que)\s(?:\p{L}+\s){0,2}\d[\d.,]*,?\s(?:according to|by|según|de acuerdo con|para)\s/iu
+
+/** Whether right behind a number its text has another one by somebody whom it names. */
+export const isToldOtherwiseBehind = (claim: Valued): boolean => OTHERWISE_BY.test(behind(claim, numberSpan(claim)))
+
+/** Words of a count that is no longer, or not yet, the one that holds. English, Spanish. */
+const OF_ANOTHER_TIME =
+  /(?<!\p{L})(?:had|earlier|before|first|initially|previously|later|then|now|already|había|habían|antes|primero|inicialmente|previamente|después|luego|ya|ahora)(?!\p{L})/iu
+
+/** Whether the words of a number tell of a count that has changed. */
+export function isCountSetAnew(claim: Valued): boolean {
+  const told = before(claim, numberSpan(claim)).split(OTHER_SUBJECT).at(-1) ?? ''
+  return [RISEN, SETS_ANEW, COUNT_SET_ANEW, OF_ANOTHER_TIME].some((form) => form.test(told))
 }
 
 /** Whether a number is what a count that goes on has risen to. */

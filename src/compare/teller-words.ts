@@ -14,6 +14,8 @@ export interface TellerClass extends CountingClass {
 export interface Teller {
   readonly kind: TellerClass
   readonly name: string | null
+  /** Of the authorities the one office that is named; null where none is, or several are. */
+  readonly office: string | null
 }
 
 /** Those who called for a march or a strike. They go by names that a text explains once. */
@@ -135,4 +137,32 @@ export const TELLERS: readonly TellerClass[] = [
     ),
   },
   ...AID,
+]
+
+/** Offices of one state. Within one text each may keep a count of its own; across texts the one passes its count to the other. */
+export const OFFICES_OF_STATE: readonly CountingClass[] = [
+  { name: 'the police', words: phrases('police | policeman | policía | guardia urbana') },
+  {
+    name: 'the health authorities',
+    words: phrases(
+      'health | forensic institute | forensic service | salud | sanidad | medicina legal | instituto forense | servicio forense',
+    ),
+  },
+  {
+    name: 'the prosecutors',
+    words: phrases('prosecutor | prosecutors | attorney general | fiscalía | fiscal general | fiscales'),
+  },
+  {
+    name: 'the fire brigade or civil defence',
+    words: phrases(
+      'fire brigade | fire service | fire department | fire chief | firefighters | civil defence | civil defense | ' +
+        'civil protection | disaster agency | bomberos | defensa civil | protección civil',
+    ),
+  },
+  {
+    name: 'the navy or coast guard',
+    words: phrases('coast guard | coastguard | navy | guardia costera | marina | armada'),
+  },
+  { name: 'the army', words: phrases('army | ejército') },
+  { name: 'the prison service', words: phrases('prison service | servicio penitenciario') },
 ]

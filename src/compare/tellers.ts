@@ -2,13 +2,22 @@
 // people of a street; two sides of a war each tell what the other lost. Such numbers differ by who counts, which is no
 // dispute about one count. Of whom a text says that they counted is read from its words, never guessed.
 import type { Claim, ClaimGroup } from '../model/index.js'
-import { between, numberSpan, saysOneOf, wayAmong, wayIn, wordsOf } from './clause.js'
-import { outcomeOf } from './fates.js'
+import { between, numberSpan, saysOneOf, wayAmong, wayIn, before as wordsBefore, wordsOf } from './clause.js'
+import type { CountingClass } from './counting-words.js'
+import { oneFate, outcomeOf } from './fates.js'
 import { haveOneOwner, ownerOf } from './owners.js'
 import { isNearInSize } from './side-by-side.js'
 import { mayBeOneName, properNameIn, type TellerNames, tellerByName, tellerNamesOf } from './teller-names.js'
-import { hasRisen, OTHER_SUBJECT, sharesSubject, tellingWords } from './teller-places.js'
-import { AID, CALLERS, OFFICES, TELLERS, type Teller, type TellerClass } from './teller-words.js'
+import {
+  hasRisen,
+  isCountSetAnew,
+  isToldOtherwiseBehind,
+  OTHER_SUBJECT,
+  sharesSubject,
+  tellerWithoutVerb,
+  tellingWords,
+} from './teller-places.js'
+import { AID, CALLERS, OFFICES, OFFICES_OF_STATE, TELLERS, type Teller, type TellerClass } from './teller-words.js'
 import type { Rule, Tellers, Valued, Verdict } from './verdict.js'
 
 /** An article before "police" makes it one who counts, where the number has no noun of its own. */
@@ -32,13 +41,27 @@ function tellerIn(told: string, names: TellerNames): Teller | null {
   // "The organisers, a rights group": who called for it is the closer word.
   const kind = named?.kind === CALLERS ? CALLERS : (wayIn(text, [CALLERS]) ?? kindIn(text) ?? named?.kind)
   if (kind === undefined) return null
-  return { kind, name: kind.eachForItself === true ? (named?.name ?? properNameIn(text)) : null }
+  return {
+    kind,
+    name: kind.eachForItself === true ? (named?.name ?? properNameIn(text)) : null,
+    office: kind.apart === true ? null : (onlyOneOf(text, OFFICES_OF_STATE)?.name ?? null),
+  }
 }
+
+/** The one class of which words stand in a text; null where there are none, or several. */
+function onlyOneOf<C extends CountingClass>(text: string, classes: readonly C[]): C | null {
+  const [only = null, ...others] = classes.filter((one) => wayIn(text, [one]) !== null)
+  return others.length === 0 ? only : null
+}
+
+/** "According to these", "según estos": those of whom the sentence told before. */
+const THEY = /^(?:these|them|they|estos|éstos|estas|éstas|ellos|ellas)$/iu
 
 /** Who counted by the words on either side of the number. */
 function tellerBeside(claim: Valued, names: TellerNames): Teller | null {
   for (const words of tellingWords(claim)) {
-    const found = tellerIn(words, names)
+    const kind = THEY.test(words.trim()) ? onlyOneOf(wordsBefore(claim, numberSpan(claim)), TELLERS) : null
+    const found = kind === null ? tellerIn(words, names) : { kind, name: null, office: null }
     if (found !== null) return found
   }
   return null
@@ -49,7 +72,7 @@ const passesOnCount = (claim: Valued, { kind }: Teller): boolean => kind.apart !
 
 /** Who counted, by the words beside the number, else by whom the text lets speak; null where neither tells. */
 function tellerOf(claim: Valued, names: TellerNames): Teller | null {
-  const { source } = claim.voice
+  const source = isToldOtherwiseBehind(claim) ? 'author' : claim.voice.source
   const found = tellerBeside(claim, names) ?? (typeof source === 'string' ? null : tellerIn(source.text, names))
   if (found !== null) return passesOnCount(claim, found) ? null : found
   if (typeof source !== 'string') return null
@@ -65,6 +88,12 @@ function areTwo(a: Teller, b: Teller): boolean {
   return a.name !== null && b.name !== null && !mayBeOneName(a.name, b.name)
 }
 
+/** One who is set beside a group that watches and has a name is such a group; of what kind others are, the words do not tell. */
+function likeTeller(before: Teller | null, words: string): Teller | null {
+  const name = properNameIn(words)
+  return before?.kind.eachForItself === true && name !== null ? { ...before, name } : null
+}
+
 /**
  * Who counted the numbers of one sentence. One that none of its words tell is counted by whoever counted the number before
  * it, where nothing else is told between the two: "counts 40 hurt and 12 dead".
@@ -76,7 +105,13 @@ function tellersOfSentence(claims: readonly Valued[], names: TellerNames): Reado
     const last = ordered[at - 1]
     const goesOn = last !== undefined && !OTHER_SUBJECT.test(between(claim, numberSpan(last), numberSpan(claim)))
     const before = goesOn ? (told.get(last.id) ?? null) : null
-    told.set(claim.id, (sharesSubject(claim) ? before : null) ?? tellerOf(claim, names) ?? before)
+    const unknown = tellerWithoutVerb(claim)
+    told.set(
+      claim.id,
+      (sharesSubject(claim) ? before : null) ??
+        tellerOf(claim, names) ??
+        (unknown === null ? before : likeTeller(before, unknown)),
+    )
   }
   return told
 }
@@ -103,7 +138,7 @@ export function tellersOf(group: ClaimGroup): Tellers {
     const tellers = tellersOfSentence(claims, names)
     const [only, ...others] = new Set([...tellers.values()].flatMap((teller) => teller?.kind ?? []))
     if (only !== undefined && only.apart !== true && others.length === 0)
-      official.set(sentence, { kind: only, name: null })
+      official.set(sentence, { kind: only, name: null, office: null })
     for (const { id, value, document } of claims) {
       const found = tellers.get(id) ?? null
       own.set(id, found)
@@ -155,6 +190,20 @@ function mayBeOfOneThing(a: Valued, b: Valued): boolean {
   return Math.max(a.value.value, b.value.value) <= ONE_CROWD * Math.min(a.value.value, b.value.value)
 }
 
+/** Sentences of one text that tell what two offices count stand close together. */
+const REACH = 2
+
+/**
+ * What two offices of one state count, told side by side in one text as two counts that stand. In two texts, or where the
+ * one has been set anew, it is one count that goes on.
+ */
+function areTwoOffices(a: Valued, b: Valued, x: Teller, y: Teller): boolean {
+  if (a.document !== b.document || Math.abs(a.sentenceIndex - b.sentenceIndex) > REACH) return false
+  if (x.office === null || y.office === null || x.office === y.office) return false
+  if (a.placeStated && b.placeStated && a.place !== b.place) return false
+  return oneFate(a, b) && isNearInSize(a, b) && !isCountSetAnew(a) && !isCountSetAnew(b)
+}
+
 const shown = ({ kind, name }: Teller): string => (name === null ? kind.name : `${kind.name} (${name})`)
 
 /** Counts of two who count in two ways. */
@@ -162,6 +211,13 @@ export const otherTeller: Rule = (a, b, { tellers }) => {
   if (!isCounted(a) || !isCounted(b) || !mayBeOfOneThing(a, b)) return null
   const [x, y] = [tellers.of(a), tellers.of(b)]
   if (x === null || y === null) return untoldTeller(x, y, { a, b, tellers })
+  const offices = !areTwo(x, y) && areTwoOffices(a, b, x, y)
+  if (offices)
+    return {
+      reason: 'other_definition',
+      rule: 'value.teller',
+      because: `One text gives both: a count of ${x.office}, and one of ${y.office}.`,
+    }
   if (!areTwo(x, y) || passesOn(a, x) || passesOn(b, y)) return null
   return {
     reason: 'other_definition',
@@ -180,15 +236,19 @@ function untoldTeller(
   { a, b, tellers }: { readonly a: Valued; readonly b: Valued; readonly tellers: Tellers },
 ): Verdict | null {
   const [teller, untold] = x === null ? [y, a] : [x, b]
+  const besideOwn = a.document === b.document && a.sentenceIndex === b.sentenceIndex && isToldOtherwiseBehind(untold)
+  if (teller !== null && besideOwn && isNearInSize(a, b)) return untoldVerdict(teller)
   if (teller?.kind.apart !== true || !isNearInSize(a, b)) return null
   // A text that gives both tells the one in its own voice; another one that names who counted may have the number from them.
   if (a.document !== b.document && tellers.isNamedIn(untold.document, teller)) return null
   // Who is named and only not known as a teller did count.
   if (untold.voice.source !== 'author') return null
   if (passesOn(x === null ? b : a, teller)) return null
-  return {
-    reason: 'other_definition',
-    rule: 'value.teller-untold',
-    because: `One is a count of ${shown(teller)}; the other text does not say who counted.`,
-  }
+  return untoldVerdict(teller)
 }
+
+const untoldVerdict = (teller: Teller): Verdict => ({
+  reason: 'other_definition',
+  rule: 'value.teller-untold',
+  because: `One is a count of ${shown(teller)}; the other is told without saying who counted.`,
+})
