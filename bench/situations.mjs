@@ -1,5 +1,6 @@
 // How well texts of thirty situations are brought together and compared that the rules were not made on, with the pack that
-// all share; then the same texts again, of which every second one of a situation has no day of publication.
+// all share: each situation by itself; then again, with every second text of each without its day; then all at once, where
+// the happenings of one may be taken for those of another.
 // gold/situations/README.md says what they are.
 //
 //   npm run bench:situations

@@ -94,7 +94,7 @@ const RISEN = new RegExp(
 export const OTHER_SUBJECT = /[.;:()–—](?=\s|$)/u
 /** "The mayor counts 40 dead and the Red Cross, 60": the verb is not said again. */
 const GAPPED = /\d\P{Lu}*\s(?:and|y)\s((?:[\p{L}’'-]+\s?){1,6}),\s*$/iu
-/** "Tiene constancia de 63, e Indepaz de 70", "put the figure at 40 and the police at 52". */
+/** "Tiene constancia de 41, y Tejedores de 58", "put the figure at 40 and the police at 52". */
 const GAPPED_OF =
   /\d,?\s(?:and|while|y|e|mientras que)\s((?:(?:[Tt]he|[Ll]a|[Ee]l|[Ll]os|[Ll]as)\s)?(?:(?<=(?:he|a|l|os|as)\s)\p{L}|\p{Lu})[\p{L}’'-]*(?:\s\p{L}[\p{L}’'-]*){0,4}?),?\s(?:at|of|to|de|en|a)\s*$/u
 /** One who counts stands no further from the number than so many words. */
@@ -113,13 +113,13 @@ export function sharesSubject(claim: Valued): boolean {
   return verb !== null && /(?:^|\s)(?:and|y|e)$|^$/iu.test(lastWords(told.slice(0, verb.index)))
 }
 
-/** Who gives a number by the verb of the number before it: "has 63, and the Dawn League 70"; null where nobody does so. */
+/** Who gives a number by the verb of the number before it: "has 41, and the Weavers 58"; null where nobody does so. */
 export function tellerWithoutVerb(claim: Valued): string | null {
   const told = before(claim, numberSpan(claim)).split(OTHER_SUBJECT).at(-1) ?? ''
   return GAPPED.exec(told)?.[1] ?? GAPPED_OF.exec(told)?.[1] ?? null
 }
 
-/** "127 roadblocks, and 145 according to the ombudsman": whose the second number is, the first is not. English, Spanish. */
+/** "84 shops, and 97 according to residents": whose the second number is, the first is not. English, Spanish. */
 const OTHERWISE_BY =
   /^[^.;:,\d]{0,60},?\s(?:and|but|or|while|y|pero|o|mientras que)\s(?:\p{L}+\s){0,2}\d[\d.,]*,?\s(?:according to|by|según|de acuerdo con|para)\s/iu
 
