@@ -1,14 +1,10 @@
 // What a rate of a duty is on: "25 per cent on cars and 50 on steel" are two rates of one measure, and no dispute.
-import type { Claim } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 import { isChange } from './times.js'
-import type { Rule } from './verdict.js'
+import type { Rule, ValueContext } from './verdict.js'
 
-/** A kind of goods with those that it is one of, the widest left out: steel and aluminium are metals. */
-export type GoodsOf = (claim: Claim) => readonly string[]
-
-/** Tells which goods a number is on; none where its text names all, or nothing that a pack knows for goods. */
-export function goodsIn(pack: Pack): GoodsOf {
+/** Tells which goods a number is on, by what lies below the widest: steel and aluminium are metals. Nothing where its text names all. */
+export function goodsIn(pack: Pack): ValueContext['goodsOf'] {
   const objects = new Map(pack.objects.map((object) => [object.id, object]))
   return ({ countedObject }) => {
     const chain: string[] = []

@@ -1,7 +1,6 @@
 // What a rule is asked and what it answers, when two values are set side by side.
 import type { Claim, ClaimGroup, ClaimValue, Reason } from '../model/index.js'
 import type { Indicator } from '../packs/schema.js'
-import type { GoodsOf } from './goods.js'
 import type { Publications } from './publication.js'
 import type { Teller } from './teller-words.js'
 import type { Topics } from './topic-periods.js'
@@ -32,7 +31,8 @@ export interface ValueContext {
   readonly group: ClaimGroup
   /** Whether the group is of a step of a measure. */
   readonly ofMeasure: boolean
-  readonly goodsOf: GoodsOf
+  /** The kind of goods that a number is on, with those that it is one of; none where its text names all, or none. */
+  readonly goodsOf: (claim: Claim) => readonly string[]
   /** The indicator that two claims of the group are of, else null. */
   readonly indicatorOf: (a: Claim, b: Claim) => Indicator | null
   /** Sums that a text of the group tells in two currencies. */
