@@ -26,7 +26,9 @@ describe('cotejo compare', () => {
     const lines = (await compare()).split('\n')
     expect(lines.filter((line) => line.includes('cocaine'))).toHaveLength(1)
     expect(lines.find((line) => line.includes('cocaine'))).toMatch(/2 documents · mass: (?:unit|rounding)/u)
-    expect(lines.find((line) => line.includes('CONFLICT'))).toContain('1 document · share: CONFLICT')
+    expect(lines.find((line) => line.includes('CONFLICT'))).toContain(
+      '1 document · count: other period; share: CONFLICT',
+    )
     expect(lines.join('\n')).toContain('3 documents from 3 origins')
   })
 
@@ -39,7 +41,7 @@ describe('cotejo compare', () => {
   it.each([
     ['a reason', ['--reason', 'conflict'], ['share']],
     ['an attribute', ['--attribute', 'mass'], ['mass']],
-    ['a source', ['--source', 'sum.txt'], ['share']],
+    ['a source', ['--source', 'sum.txt'], ['count', 'share']],
     ['a time', ['--to', '2024'], []],
   ] as const)('keeps to %s', async (_, args, attributes) => {
     const [comparison] = jsonLines(await compare('--json', ...args)) as { findings: { attribute: string }[] }[]
