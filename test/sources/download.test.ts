@@ -31,7 +31,7 @@ beforeAll(async () => {
     response.writeHead(start > 0 ? 206 : 200, { etag, 'content-length': body.length })
     if (manner === 'well') return response.end(body)
     response.write(body.subarray(0, 10_000))
-    if (manner === 'breaks') setTimeout(() => response.destroy(), 50)
+    if (manner === 'breaks') setTimeout(() => response.destroy(), 200)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/series.csv`
