@@ -2,9 +2,9 @@
 // into words; tokens are never cleaned, so that a span of tokens is a span of the text.
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type WinkMethods } from 'wink-nlp'
+import { withPlainLetters } from '../model/plain-letters.js'
 import { withoutMarks } from './markup.js'
 import type { PartOfSpeech } from './part-of-speech.js'
-import { withPlainLetters } from './plain-letters.js'
 import { wordClass } from './spanish/word-class.js'
 
 export interface Token {

@@ -1,3 +1,4 @@
+import { withPlainLetters } from './plain-letters.js'
 import type { Evidence, Span } from './span.js'
 
 export type NameKind = 'person' | 'organisation' | 'group' | 'place' | 'law' | 'event' | 'product'
@@ -20,3 +21,17 @@ export interface Mention extends Evidence {
   readonly refersTo: string | null
   readonly kind: NameKind | null
 }
+
+/** Words without accents or marks, as most names are. */
+const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
+
+/** A stable id from a name's words: "Jean-Claude O’Neil" gives `name:jean-claude-o-neil`. */
+export const idOfName = (name: string): string =>
+  PLAIN_NAME.test(name)
+    ? `name:${name.toLowerCase().replaceAll(' ', '-')}`
+    : `name:${withPlainLetters(name)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')}`

@@ -1,5 +1,6 @@
 // Where places lie and whom actors belong to, as the pack says. Two mentions can only be the same happening if
 // neither place nor side excludes it.
+import { idOfName } from '../model/index.js'
 import type { Pack } from '../packs/schema.js'
 
 export interface Geography {
@@ -23,13 +24,7 @@ export interface Geography {
 const cache = new WeakMap<Pack, Geography>()
 
 /** What reading calls the government of a person of the pack ("the Rios administration"), which is of that one's country. */
-const governmentOf = (name: string): string =>
-  `name:${name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/gu, '')}-government`
+const governmentOf = (name: string): string => idOfName(`${name} government`)
 
 /** The geography of a pack; made once for each pack. */
 export function geographyOf(pack: Pack): Geography {

@@ -1,6 +1,15 @@
 // What a person reads in a document: something the program did not see, made of the words selected, and a mended or
 // rejected suggestion. Both are decisions like any other, so they hold when the document is read again.
-import { CotejoError, type Name, type NameKind, type Quantity, type Span, spanOf, type Time } from '../model/index.js'
+import {
+  CotejoError,
+  idOfName,
+  type Name,
+  type NameKind,
+  type Quantity,
+  type Span,
+  spanOf,
+  type Time,
+} from '../model/index.js'
 import { monthInterval, yearInterval } from '../model/interval.js'
 import { REVIEWED_LAYERS } from '../model/reviewed-layers.js'
 import type { Review } from '../model/store.js'
@@ -20,7 +29,7 @@ const MADE = { rule: 'person', basis: 'stated' } as const
 
 function madeName(id: string, span: Span, given: NewAnnotation & { readonly layer: 'names' }): Name {
   const canonical = given.canonical?.trim() || span.text
-  const entity = `name:${canonical.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}`
+  const entity = idOfName(canonical)
   return { ...MADE, id, span, kind: given.kind, entity, canonical, private: false }
 }
 

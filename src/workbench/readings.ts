@@ -49,7 +49,7 @@ export interface WorkspaceReadings extends PackReadings {
 export type ReadingProgress = (done: number, of: number) => void
 
 /** How readings are kept. Those that were kept otherwise are made anew. */
-const FORMAT = 'format 3'
+const FORMAT = 'format 4'
 
 /** Documents whose readings are taken from the store at one time. */
 const AT_ONCE = 100

@@ -1,6 +1,6 @@
 // Groups and governments told by a proper modifier and a common noun: "Iraqi security forces", "the Government of
 // Chile", "Coalition troops". Those who act for a state bear its government's entity; other groups bear their own.
-import type { NameKind } from '../../model/index.js'
+import { idOfName, type NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import type { Entry } from './gazetteer.js'
 import {
@@ -12,7 +12,7 @@ import {
   RULED,
   STATE_NOUNS,
 } from './lexicon-groups.js'
-import { type LinkedName, slug } from './link.js'
+import type { LinkedName } from './link.js'
 import { type NameScope, wordsOf } from './proposal.js'
 import { isCapital, singular } from './runs.js'
 
@@ -70,10 +70,10 @@ function entityOf(
     if (state !== undefined) return { entity: state.entity, canonical: state.canonical }
     if (name.entry?.form === 'country') return { entity: name.entity, canonical: name.canonical }
     if (name.entry?.form === 'demonym' || name.kind === 'place' || name.kind === 'person')
-      return { entity: slug(`${name.canonical} government`), canonical: `${name.canonical} government` }
+      return { entity: idOfName(`${name.canonical} government`), canonical: `${name.canonical} government` }
     return { entity: name.entity, canonical: name.canonical }
   }
-  return { entity: slug(words), canonical: words }
+  return { entity: idOfName(words), canonical: words }
 }
 
 /** "the government of X": the words from the article on, bearing the government's entity. */
@@ -88,7 +88,8 @@ function governmentOf(scope: NameScope, name: LinkedName): LinkedName | null {
   const words = wordsOf(tokens, name.first - 2, name.last)
   const acting = noun.lower === 'government'
   const kind: NameKind = acting ? 'organisation' : 'group'
-  const entity = acting && state !== undefined ? state.entity : slug(acting ? `${name.canonical} government` : words)
+  const entity =
+    acting && state !== undefined ? state.entity : idOfName(acting ? `${name.canonical} government` : words)
   return {
     ...name,
     first,
@@ -126,7 +127,7 @@ function qualifiersStart(scope: NameScope, name: LinkedName): number {
 function asPeople(scope: NameScope, name: LinkedName): LinkedName {
   const first = qualifiersStart(scope, name)
   const words = wordsOf(scope.tokens, first, name.last)
-  return { ...name, first, kind: 'group', entity: slug(words), canonical: words, rule: 'name.group.inhabitants' }
+  return { ...name, first, kind: 'group', entity: idOfName(words), canonical: words, rule: 'name.group.inhabitants' }
 }
 
 /** Names with the groups that they modify put in their place; bare demonyms that modify nothing are dropped. */

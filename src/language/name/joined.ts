@@ -1,8 +1,9 @@
 // Refiners over the names of a document: the title that stands for a first name, the head that two names share, and
 // a country's name that stands for those who act for it.
+import { idOfName } from '../../model/index.js'
 import type { Token } from '../token.js'
 import { LAST_HEADS } from './lexicon-heads.js'
-import { type LinkedName, slug } from './link.js'
+import type { LinkedName } from './link.js'
 import { isActing } from './place-or-actor.js'
 import { type NameScope, wordsOf } from './proposal.js'
 import { isCapital, singular } from './runs.js'
@@ -24,7 +25,7 @@ export function joinOrdinals(scope: NameScope, names: readonly LinkedName[]): Li
       return name
     const first = name.first - 1
     const words = wordsOf(scope.tokens, first, name.last)
-    return { ...name, first, entity: slug(words), canonical: words }
+    return { ...name, first, entity: idOfName(words), canonical: words }
   })
 }
 
@@ -78,7 +79,7 @@ export function shareHeads(scope: NameScope, names: readonly LinkedName[]): Link
     return {
       ...name,
       kind,
-      entity: known?.entity ?? slug(words),
+      entity: known?.entity ?? idOfName(words),
       canonical: known?.canonical ?? words,
       rule: 'name.shared-head',
     }

@@ -1,8 +1,7 @@
 // Ties the names of one document together: short forms to the full form, acronyms to the words they were introduced
 // with, unknown words to what they were called elsewhere. What stays unknown is dropped: abstaining is better than a
 // wrong name.
-import type { NameKind } from '../../model/index.js'
-import { withPlainLetters } from '../plain-letters.js'
+import { idOfName, type NameKind } from '../../model/index.js'
 import type { Token } from '../token.js'
 import { guess, lonePlaces } from './guess.js'
 import { FIRST_NAMES } from './lexicon-first-names.js'
@@ -21,20 +20,6 @@ interface Known {
   readonly entity: string
   readonly canonical: string
 }
-
-/** Words without accents or marks, as most names are. */
-const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/
-
-/** A stable id from a name's words: "Jean-Claude O’Neil" gives `name:jean-claude-o-neil`. */
-export const slug = (name: string): string =>
-  PLAIN_NAME.test(name)
-    ? `name:${name.toLowerCase().replaceAll(' ', '-')}`
-    : `name:${withPlainLetters(name)
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, '')}`
 
 /** The name as it is linked. Field by field, for copying objects whole is slow, and every name is copied here. */
 const linkedAs = (name: Proposal, { kind, entity, canonical }: Known, rule: string): LinkedName => ({
@@ -56,7 +41,7 @@ const knownOf = (scope: NameScope, name: Proposal): Known | null => {
     return { kind: name.kind ?? name.entry.kind, entity: name.entry.entity, canonical: name.entry.canonical }
   if (name.kind === null) return null
   const words = wordsOf(scope.tokens, name.first, name.last)
-  return { kind: name.kind, entity: slug(words), canonical: words }
+  return { kind: name.kind, entity: idOfName(words), canonical: words }
 }
 
 /** The words of a person's name that may stand alone for it: the surname, both surnames, and the nickname. */
@@ -173,7 +158,7 @@ class Register {
     const [one, two] = [...(this.bearers.get(form)?.values() ?? [])].sort((a, b) => b.times - a.times)
     return one !== undefined && one.times >= FAR_MORE * (two?.times ?? 0)
       ? one.known
-      : { kind: 'person', entity: slug(form), canonical: form }
+      : { kind: 'person', entity: idOfName(form), canonical: form }
   }
 }
 
@@ -217,7 +202,7 @@ function register(scope: NameScope, names: readonly Proposal[]): Register {
   for (const [short, name] of acronyms(scope, names)) {
     const known = knownOf(scope, name) ?? {
       kind: 'organisation' as const,
-      entity: slug(wordsOf(scope.tokens, name.first, name.last)),
+      entity: idOfName(wordsOf(scope.tokens, name.first, name.last)),
       canonical: wordsOf(scope.tokens, name.first, name.last),
     }
     book.byShort.set(short, known)
@@ -274,7 +259,7 @@ export function linkNames(scope: NameScope, names: readonly Proposal[]): LinkedN
     if (known === null) {
       const kind = name.kind ?? guess(scope, name, alone)
       if (kind === null) continue
-      known = { kind, entity: slug(words), canonical: words }
+      known = { kind, entity: idOfName(words), canonical: words }
       if (name.kind === null) rule = `name.guess.${kind}`
       book.add(words, known)
       if (kind === 'person') for (const form of shortForms(scope, name)) book.addShort(form, known)

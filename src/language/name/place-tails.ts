@@ -1,8 +1,9 @@
 // "Alba province", "Brava district", "Corda international airport": the common noun that a place's name is told with.
 // A town or province is the same with and without it; a district or an airport is another place than what it is
 // called after.
+import { idOfName } from '../../model/index.js'
 import type { Token } from '../token.js'
-import { type LinkedName, slug } from './link.js'
+import type { LinkedName } from './link.js'
 import { type NameScope, wordsOf } from './proposal.js'
 import { isCapital } from './runs.js'
 
@@ -38,6 +39,6 @@ export function joinPlaceTails(scope: NameScope, names: readonly LinkedName[]): 
     const last = tail + 1
     if (SAME.has((tokens[tail] as Token).lower)) return { ...name, last }
     const words = wordsOf(tokens, name.first, last)
-    return { ...name, last, entity: slug(words), canonical: words, rule: 'name.place.tail' }
+    return { ...name, last, entity: idOfName(words), canonical: words, rule: 'name.place.tail' }
   })
 }

@@ -1,9 +1,9 @@
 // "el gobierno mexicano", "las autoridades de X", "los mexicanos": Spanish puts the demonym after the noun and writes
 // it small, so groups are found by their demonym or by the place after "de".
-import type { NameKind } from '../../../model/index.js'
+import { idOfName, type NameKind } from '../../../model/index.js'
 import type { Token } from '../../token.js'
 import type { Entry } from '../gazetteer.js'
-import { type LinkedName, slug } from '../link.js'
+import type { LinkedName } from '../link.js'
 import { type NameScope, wordsOf } from '../proposal.js'
 import { isCapital } from '../runs.js'
 import { GROUP_MODIFIERS, GROUP_NOUNS, STATE_NOUNS } from './lexicon-heads.js'
@@ -36,9 +36,9 @@ function ownerOf(scope: NameScope, noun: string, words: string, place: string, c
   if (STATE_NOUNS.has(noun)) {
     const state = scope.gazetteer.governments.get(place)
     if (state !== undefined) return { entity: state.entity, canonical: state.canonical }
-    return { entity: slug(`${canonical} government`), canonical: `${canonical} government` }
+    return { entity: idOfName(`${canonical} government`), canonical: `${canonical} government` }
   }
-  return { entity: slug(words), canonical: words }
+  return { entity: idOfName(words), canonical: words }
 }
 
 function byDemonym(
@@ -72,7 +72,7 @@ function byDemonym(
     first: i,
     last,
     kind: 'group',
-    entity: slug(word.text),
+    entity: idOfName(word.text),
     canonical: word.text,
     rule: 'name.group.inhabitants',
   }
