@@ -1,4 +1,4 @@
-// How well texts of thirty situations are brought together and compared that the rules were not made on, with the pack that
+// How well texts of thirty-four situations are brought together and compared that the rules were not made on, with the pack that
 // all share: each situation by itself; then again, with every second text of each without its day; then all at once, where
 // the happenings of one may be taken for those of another.
 // gold/situations/README.md says what they are.
