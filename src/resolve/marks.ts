@@ -82,8 +82,11 @@ export interface Rarity {
 
 /** With fewer documents than this nothing is known of what is rare; marks then count as if there were so many. */
 export const ENOUGH_DOCUMENTS = 200
-/** Words tell by their rarity alone, so they count in full only where documents are many. */
-const WORDS_NEED = 50
+/**
+ * Words tell by their rarity alone, and how rare one is that two documents share is learnt from all the others: words
+ * count in full only where these are many.
+ */
+const WORDS_NEED = 110
 /** Weights are whole multiples of this, so that their sum is the same in whatever order they are added. */
 const GRAIN = 2 ** -20
 
@@ -102,7 +105,8 @@ const RETOLD = 3
 export function rarityOf(table: MarkTable, { counts, most, documents }: MarkCounts): Rarity {
   const all = Math.max(documents, ENOUGH_DOCUMENTS)
   const retold = RETOLD * Math.max(0, 1 - documents / ENOUGH_DOCUMENTS)
-  const trust = documents / (documents + WORDS_NEED)
+  const others = Math.max(0, documents - 2)
+  const trust = Math.sqrt(others / (others + WORDS_NEED))
   const words = new Uint8Array(counts.length)
   const names = new Uint8Array(counts.length)
   const kinds = new Uint8Array(counts.length)
