@@ -33,8 +33,8 @@ export type Proposer = (scan: Scan, index: number) => Candidate | null
 /** Takes the candidates in text order and gives them back in text order. */
 export type Refiner = (scan: Scan, candidates: readonly Candidate[]) => Candidate[]
 
-/** Which way the words around an expression look. */
-export type Tense = 'past' | 'future' | 'open'
+/** Which way the words around an expression look; `foreseen` lay ahead when it was said ("said that it would"). */
+export type Tense = 'past' | 'future' | 'foreseen' | 'open'
 
 /** What a language must bring: how expressions look, and how its verbs tell the direction of time. */
 export interface TimeGrammar {

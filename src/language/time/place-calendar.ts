@@ -8,7 +8,7 @@ import {
   UNKNOWN_INTERVAL,
   yearlessDays,
 } from '../../model/index.js'
-import type { Written } from './calendar.js'
+import type { Point, Written } from './calendar.js'
 import {
   pointOfDay,
   SEASON_MONTH,
@@ -50,6 +50,8 @@ function yearOfMonth({ month, day, moves }: DayInYear, frame: Frame, tense: Tens
   const past = start(year) <= frame.written ? year : year - 1
   const end = (y: number): number => (day === null ? start(y) + daysInMonth(y, month) - 1 : start(y))
   if (tense === 'past') return past
+  // What was to come when it was said lies before or behind the day of writing, whichever is nearer.
+  if (tense === 'foreseen') return start(past + 1) - frame.written <= frame.written - start(past) ? past + 1 : past
   // The next one, today's included.
   const future = end(year) >= frame.written ? year : year + 1
   if (tense === 'future')
@@ -128,6 +130,26 @@ function periodic(meaning: CalendarMeaning, frame: Frame, tense: Tense): Placed 
   return placed(write(tense === 'future' && ended < year ? year : ended), 'document')
 }
 
+/** "Said on Sunday that it would close on Friday" counts from that Sunday, if it is no more than a week ago. */
+function foreseenFrom(said: Point | null, today: number): number {
+  const day =
+    said === null || said.month === null || said.day === null ? null : civilDay(said.year, said.month, said.day)
+  return day !== null && day <= today && today - day < 7 ? day : today
+}
+
+/** How far off a day lies that is told by its weekday and its number alone. */
+const WEEKS_OFF = 40
+
+/** "El martes 17": the nearest day that is both, none where the text has slipped. */
+function dayNumbered(day: number, weekday: number, today: number, tense: Tense): number | null {
+  const isIt = (at: number): boolean => pointOfDay(at).day === day && weekdayOf(at) === weekday
+  for (let off = 0; off <= WEEKS_OFF; off++) {
+    if (tense !== 'future' && isIt(today - off)) return today - off
+    if (tense !== 'past' && isIt(today + off)) return today + off
+  }
+  return null
+}
+
 function weekly(meaning: CalendarMeaning, frame: Frame, tense: Tense): Placed {
   const from = frame.narrative ? frame.lastDay : frame.written === null ? null : pointOfDay(frame.written)
   const weekday = meaning.weekday ?? 1
@@ -136,9 +158,13 @@ function weekly(meaning: CalendarMeaning, frame: Frame, tense: Tense): Placed {
   const back = (weekdayOf(today) - weekday + 7) % 7
   const ahead = (7 - back) % 7
   const { relation } = meaning
+  const numbered = meaning.day === null ? null : dayNumbered(meaning.day, weekday, today, tense)
+  if (numbered !== null) return placed(writePoint(pointOfDay(numbered)), 'document')
   let day = today - back
+  const said = tense === 'foreseen' ? foreseenFrom(frame.lastDay, today) : today
   if (relation === 'last' || relation === 'previous') day = back === 0 ? today - 7 : day
   else if (relation === 'next' || relation === 'following') day = ahead === 0 ? today + 7 : today + ahead
+  else if (tense === 'foreseen') day = said + ((weekday - weekdayOf(said) + 7) % 7)
   else if (tense === 'future' || frame.narrative) day = today + ahead
   return placed(writePoint(pointOfDay(day)), frame.narrative ? 'earlier' : 'document')
 }

@@ -12,6 +12,17 @@ const BOUNDS = /^(?:starting|beginning|commencing|from|before|by)$/
 /** "the 4 May deadline", "the 4 May start". */
 const DUE = /^(?:deadline|start|launch|expiry)$/
 
+/** What is planned or due. */
+const DUE_THEN = /^(?:scheduled|due|slated|expected|planned)$/
+/** Words before it by which it was so at another time: "was due on", "first planned for". */
+const THEN = /^(?:was|were|been|had|first|originally|initially)$/
+/** What moves to another day; the day itself follows "to". */
+const MOVED = /^(?:postponed|delayed|deferred|moved|rescheduled|shifted|pushed|put)$/
+/** Past forms that are infinitives as well: "would cut". */
+const BARE_TOO = /^(?:put|cut|hit)$/
+/** What stands before an infinitive. */
+const BEFORE_BARE = /^(?:will|would|shall|should|may|might|must|can|could|to|not|'ll|’ll|'d|’d)$/
+
 function tenseOf(token: Token, before: Token | undefined, after: Token | undefined): Tense | null {
   const { lower, pos } = token
   // "Set to begin", "is to begin"; "they set a duty" is a past form like any other.
@@ -19,9 +30,13 @@ function tenseOf(token: Token, before: Token | undefined, after: Token | undefin
   // "The vote comes on Tuesday" is told of what was and of what will be.
   if (lower === 'come' || lower === 'comes') return 'open'
   if ((lower === 'is' || lower === 'are') && after?.lower === 'to') return 'future'
+  if (DUE_THEN.test(lower) && THEN.test(before?.lower ?? '')) return 'foreseen'
   if (FUTURE_WORDS.has(lower)) return 'future'
+  // "Said that it would"; what "would have" been is no plan, and who "would not say" told nothing.
+  if (lower === 'would') return after?.lower === 'have' || after?.lower === 'not' ? 'open' : 'foreseen'
   // "was to start on Friday".
   if (before?.lower === 'to' && /^(?:begin|start|expire|end|be|take|last)$/.test(lower)) return 'future'
+  if (BARE_TOO.test(lower) && BEFORE_BARE.test(before?.lower ?? '')) return null
   if (PAST_WORDS.has(lower)) return 'past'
   if (pos === 'AUX' && POSSIBLE.has(lower)) return 'open'
   // A past form; a participle after "be" has its tense in front of that.
@@ -34,11 +49,23 @@ export function tenseAt(scan: Scan, candidate: Candidate): Tense {
   const { tokens } = scan
   const before = tokens[candidate.first - 1]?.lower ?? ''
   if (/^(?:until|till|effective)$/.test(before)) return 'future'
+  if (before === 'to' && isMoved(scan, candidate.first - 1)) return 'foreseen'
   const behind = tokens[candidate.last]?.lower ?? ''
   const bounded = BOUNDS.test(before) || DUE.test(behind)
   const tense = nearestTense(scan, candidate)
   // "Was raised, starting June 4": the verb is past, the day may lie on either side.
   return bounded && tense === 'past' ? 'open' : tense
+}
+
+/** "The vote was postponed to 3 May": the "to" at `index` is that of a new day. */
+function isMoved({ tokens }: Scan, index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (/^[.;:]$/.test(word)) return false
+    if (MOVED.test(word))
+      return word !== 'put' && word !== 'pushed' ? true : /^(?:off|back)$/.test(tokens[i + 1]?.lower ?? '')
+  }
+  return false
 }
 
 /** What the verb nearest before the expression in its sentence tells, else the one behind it. */

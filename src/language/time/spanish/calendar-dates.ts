@@ -131,6 +131,18 @@ export function proposeMonth(scan: Scan, index: number): Candidate | null {
   return candidate(scan, first, placed.last, { meaning, rule: year === null ? 'month' : 'month-year' })
 }
 
+/** What may stand behind "el martes 17": anything else could be what is counted ("el martes 17 personas"). */
+const AFTER_DAY =
+  /^(?:[.,;:)»”"]|y|e|o|en|a|al|por|para|con|tras|ante|cuando|que|se|pero|desde|hasta|sin|como|mientras|donde|luego|durante|fue|fueron|había|hubo)$/
+
+/** The day of the month in figures at `index`, without its month. */
+function dayOfMonthAt(scan: Scan, index: number): number | null {
+  const token = scan.tokens[index]
+  if (token === undefined || !/^\d{1,2}$/.test(token.text)) return null
+  const next = scan.tokens[index + 1]
+  return next === undefined || AFTER_DAY.test(next.lower) ? dayOf(token.lower) : null
+}
+
 /** "el lunes", "el pasado martes", "cada viernes", "los lunes". */
 export function proposeWeekday(scan: Scan, index: number): Candidate | null {
   const word = wordAt(scan, index)
@@ -147,6 +159,12 @@ export function proposeWeekday(scan: Scan, index: number): Candidate | null {
     return candidate(scan, first, index + 1, { meaning, rule: 'every-weekday' })
   }
   const { relation, first, last } = relationAround(scan, index, index + 1)
+  const day = relation === null ? dayOfMonthAt(scan, index + 1) : null
+  if (day !== null)
+    return candidate(scan, withArticle(scan, index), index + 2, {
+      meaning: calendar({ weekday, day }),
+      rule: 'weekday-day',
+    })
   return candidate(scan, relation === null ? withArticle(scan, index) : first, last, {
     meaning: calendar({ weekday, relation }),
     rule: 'weekday',

@@ -8,12 +8,34 @@ import { FUTURE_WORDS, PAST_WORDS } from './lexicon.js'
 const PAST = /(?:[^ ]{2}(?:aron|ieron|aban|ían|ábamos|amos|ió|ó)|[^ ]{3}aba)$/
 const FUTURE = /[aei]r(?:á|án|emos|é)$/
 
+const CONDITIONAL = /[aei]rían?$/
+/** Imperfects and conditionals that suppose what may be or have been: no plan. */
+const NO_PLAN = /^(?:hab|ser|podr|tendr|estar|quer|requer|refer|prefer|suger|transfer|adquir|deber)ían?$|^habrían?$/
+/** Before them the same endings are those of a noun ("la cancillería"). */
+const BEFORE_NOUN = /^(?:la|las|una|unas|el|los|de|del|en|con|por|su|sus|esta|cada|toda)$/
+
+/** "Dijo que cerraría": what was to come when it was said. */
+function isForeseen(scan: Scan, index: number): boolean {
+  const word = wordAt(scan, index)
+  if (!CONDITIONAL.test(word) || NO_PLAN.test(word) || BEFORE_NOUN.test(wordAt(scan, index - 1))) return false
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    if (/^[.;:]$/.test(wordAt(scan, i))) return false
+    if (wordAt(scan, i) === 'que') return true
+  }
+  return false
+}
+
+/** "Se aplazó al 3 de mayo": the day is the new one. */
+const MOVED =
+  /^(?:aplaz(?:ó|aron|ad[oa]s?)|pospus(?:o|ieron)|pospuest[oa]s?|posterg(?:ó|aron|ad[oa]s?)|retras(?:ó|aron|ad[oa]s?)|difiri(?:ó|eron)|diferid[oa]s?)$/
+
 function tenseOf(word: string): Tense | null {
   if (FUTURE_WORDS.has(word)) return 'future'
   if (PAST_WORDS.has(word)) return 'past'
   if (FUTURE.test(word)) return 'future'
   // The conditional leaves it open.
-  if (/[aei]rían?$/.test(word)) return null
+  if (CONDITIONAL.test(word)) return null
+  if (MOVED.test(word)) return 'foreseen'
   return PAST.test(word) ? 'past' : null
 }
 
@@ -36,12 +58,12 @@ function nearestTense(scan: Scan, candidate: Candidate): Tense {
   const sentence = sentenceAt(scan.context, candidate.start)
   const from = Math.max(sentence?.firstToken ?? candidate.first, candidate.first - 25)
   for (let i = candidate.first - 1; i >= from; i--) {
-    const tense = tenseOf(wordAt(scan, i))
+    const tense = isForeseen(scan, i) ? 'foreseen' : tenseOf(wordAt(scan, i))
     if (tense !== null) return tense
   }
   const until = Math.min(sentence?.lastToken ?? candidate.last, candidate.last + 25)
   for (let i = candidate.last; i < until; i++) {
-    const tense = tenseOf(wordAt(scan, i))
+    const tense = isForeseen(scan, i) ? 'foreseen' : tenseOf(wordAt(scan, i))
     if (tense !== null) return tense
   }
   return 'open'
