@@ -25,6 +25,7 @@ const SPANISH: Readonly<Record<string, { readonly verbs: unknown[]; readonly nou
   KILL: { verbs: ['matar'], nouns: ['homicidio'] },
   RALLY: { verbs: [], nouns: ['marcha'] },
   CONSULT: { verbs: ['reunir'], nouns: ['reunión'] },
+  DELUGE: { verbs: [], nouns: ['inundación'] },
 }
 
 /** Small and invented, so that edits of the real packs break no test. */
@@ -105,6 +106,7 @@ const PACK: Pack = {
     type('STATE', null, ['claim responsibility'], []),
     type('RALLY', 'PROTEST', [], ['march']),
     type('FLOOD', null, ['burst'], []),
+    { ...type('DELUGE', null, [], ['deluge']), befalls: true },
     type('LITIGATE', 'ACCUSE', [], ['charge']),
     type('PROCEDURE', null, [], ['extradition hearing']),
   ],

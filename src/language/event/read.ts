@@ -17,7 +17,7 @@ import { refineTriggers } from './refine.js'
 import { retag } from './retag.js'
 import { readSpanishClauses } from './spanish/clauses.js'
 import { knownForms, spanishTokens } from './spanish/tokens.js'
-import type { Standing } from './standing.js'
+import { ACTUAL, type Standing } from './standing.js'
 import { proposeTriggers } from './trigger.js'
 
 export interface EventInput {
@@ -91,9 +91,18 @@ function standingOf(candidate: Candidate): Standing {
   const read =
     candidate.kind === 'verb'
       ? continued(candidate, standingOfVerb(candidate.clauses, candidate.phrase))
-      : lasting(candidate, standingOfNoun(candidate.clauses, candidate.phrase, candidate.first))
+      : befallen(candidate, lasting(candidate, standingOfNoun(candidate.clauses, candidate.phrase, candidate.first)))
   if (!candidate.spec.negative) return read
   return { ...read, polarity: read.polarity === 'negative' ? 'positive' : 'negative', rule: 'denying-trigger' }
+}
+
+/** "Will face up to the damage of the flood": what is yet to be done is not the flood, which the text knows. */
+function befallen({ spec, clauses, phrase }: Candidate, read: Standing): Standing {
+  if (!spec.type.befalls || read.modality !== 'planned' || read.rule !== 'support-verb') return read
+  const { first } = clauses.phrases[phrase] as NounPhrase
+  const [of, opener] = [clauses.tokens[first - 1], clauses.tokens[first]]
+  const definite = opener?.lower === 'the' || of?.text === 'del'
+  return definite && clauses.phrases[phrase - 1]?.kind === 'prep' ? ACTUAL : read
 }
 
 /** "have long cooperated": what such a kind of act has been, it is. */

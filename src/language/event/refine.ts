@@ -23,7 +23,7 @@ export function refineTriggers(
   candidates: readonly Candidate[],
   names: readonly Name[],
 ): Candidate[] {
-  const free = candidates.filter((candidate) => !insideName(context, candidate, names))
+  const free = candidates.filter((candidate) => !insideName(context, candidate, names) && !isNamedAfter(candidate))
   const fresh = free.filter(
     (candidate) =>
       !isReMention(candidate) &&
@@ -51,6 +51,20 @@ function insideName(context: ReadingContext, candidate: Candidate, names: readon
       overlaps(name.span, range) &&
       name.span.start <= range.start &&
       name.span.end - name.span.start > range.end - range.start,
+  )
+}
+
+/** Small words that join the words of a name. English, Spanish. */
+const JOINS_NAME = new Set(['of', 'de', 'del'])
+const IS_CAPITALISED = /^\p{Lu}\p{Ll}/u
+
+/** "The House of Detention", "la Casa de Detención": a house is called so, and nobody is detained. */
+function isNamedAfter({ kind, clauses: { tokens }, first }: Candidate): boolean {
+  const [named, joint, noun] = [tokens[first - 2], tokens[first - 1], tokens[first]]
+  return (
+    kind === 'noun' &&
+    [named, noun].every((token) => token !== undefined && IS_CAPITALISED.test(token.text)) &&
+    JOINS_NAME.has(joint?.text ?? '')
   )
 }
 

@@ -9,6 +9,10 @@ const DASHES = new Set(['–', '—', '--'])
 const QUOTES = new Set(['“', '”', '"', '‘', '’', "'", '«', '»'])
 const SUBORDINATORS = new Set(['si', 'cuando', 'mientras', 'porque', 'aunque', 'donde', 'como', 'pues'])
 
+/** Adjectives that stand before their noun as often as behind it, and look like nouns: "el gran incendio". */
+const QUALIFIES_AHEAD =
+  /^(?:gran|grandes?|enormes?|fuertes?|graves?|breves?|intens[oa]s?|potentes?|violent[oa]s?|nuev[oa]s?|buen[oa]?s?|mal[oa]?s?|larg[oa]s?|pequeñ[oa]s?|devastador(?:es|as?)?|terribles?|brutal(?:es)?|trágic[oa]s?|sangrient[oa]s?|masiv[oa]s?|mortal(?:es)?|últim[oa]s|próxim[oa]s?|primer[oa]s|sucesiv[oa]s?|numeros[oa]s|divers[oa]s|presunt[oa]s?|supuest[oa]s?|antigu[oa]s?|actual(?:es)?|recientes?|doble|triple|históric[oa]s?|letal(?:es)?|salvajes?|cruent[oa]s?)$/u
+
 export type SpanishGroup = VerbGroup & { readonly reflexive: boolean }
 
 /** Reads the phrases of the tokens from `first` to `last` (exclusive). */
@@ -78,7 +82,7 @@ function nounPhraseAt(source: Source, i: number, end: number): NounPhrase | null
     if (pos === 'DET' && head < 0) continue
     if (pos === 'NUM' && head < 0) continue
     if (pos === 'NOUN' || pos === 'PROPN') {
-      if (head < 0) head = k
+      if (head < 0 || (head === k - 1 && pos === 'NOUN' && QUALIFIES_AHEAD.test((plain[head] as Token).lower))) head = k
       continue
     }
     if (pos === 'ADJ' || (pos === 'NUM' && head >= 0)) continue
