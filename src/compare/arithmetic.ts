@@ -92,6 +92,13 @@ function reckoned({ from, to }: Passage, size: Valued): Bounds | null {
   return { low: Math.min(...all), high: Math.max(...all) }
 }
 
+/**
+ * Whether a size is told the other way round than its passage goes: a currency falls where its price of another one rises,
+ * "from 20 to 26 for the dollar, a fall of 23 per cent". Of what such a size is, the sentence leaves open.
+ */
+const isOfTheOther = (told: Bounds, found: Bounds): boolean =>
+  (told.high < 0 && found.low > 0) || (told.low > 0 && found.high < 0)
+
 /** The size with the sign of its direction. */
 function signed(size: Valued): Bounds | null {
   const bounds = roundedBounds(size.value)
@@ -104,7 +111,7 @@ function draftOf(passage: Passage, size: Placed): Draft | null {
   const alike =
     claim.change?.kind === 'absolute' ? comparable(claim.value, passage.to.claim.value) : claim.value.unit === '%'
   const [told, found] = [signed(claim), reckoned(passage, claim)]
-  if (!alike || told === null || found === null) return null
+  if (!alike || told === null || found === null || isOfTheOther(told, found)) return null
   const slack = claim.change?.kind === 'absolute' ? writtenPrecision(claim.value) : SLACK
   if (boundsMeet(told, { low: found.low - slack, high: found.high + slack })) return null
   const { from, to } = passage

@@ -384,6 +384,10 @@ describe('arithmetic of one text', () => {
   it('is not where it does', () => {
     expect(rulesOf(passage('14,072', '41'))).not.toContain('value.arithmetic')
   })
+  it('is not where the change is told the other way round, as of a currency that falls while its price rises', () => {
+    const fell = { direction: 'decrease', kind: 'relative', cue: null } as const
+    expect(rulesOf(passage('13,000', '23', { change: fell }))).not.toContain('value.arithmetic')
+  })
   it('is not where the change has a baseline of its own', () => {
     const baseline = { text: 'three years before', start: null, end: null }
     expect(rulesOf(passage('14,072', '20', { baseline }))).not.toContain('value.arithmetic')
