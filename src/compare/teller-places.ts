@@ -82,6 +82,9 @@ const SAYS_THAT = new RegExp(
 /** "25 people dead and 192 injured, the attorney general told reporters". */
 const TOLD =
   /^[^.;:]{0,140},\s((?:[\p{L}’'-]+,?\s){1,12}?)(?:said|says|told|reported|announced|wrote|confirmed|dijo|dijeron|informó|informaron|anunció|anunciaron|confirmó|precisó|señaló)(?!\p{L})/iu
+/** "…, y los heridos son cuatro, dijo el ministro": in Spanish who tells stands behind the verb. */
+const TOLD_BEHIND =
+  /^[^.;:]{0,140},\s(?:dijo|dijeron|informó|informaron|anunció|anunciaron|confirmó|confirmaron|precisó|señaló|indicó|explicó)\s((?:[\p{L}’'-]+\s?){1,7})/iu
 /** "…, a rebel spokesman, Ada Vey, said": what one who tells is stands before the name. */
 const TOLD_BY_NAME = new RegExp(TOLD.source.replace('{0,140},', '{0,140}?,'), 'iu')
 /** "The death toll rose to 68": one count that goes on, whoever tells it. */
@@ -181,6 +184,7 @@ export function tellingWords(claim: Valued): readonly string[] {
     GAPPED.exec(told)?.[1],
     GAPPED_OF.exec(told)?.[1],
     SAYS_THAT.exec(told)?.[1],
+    TOLD_BEHIND.exec(rest)?.[1],
     TOLD.exec(rest)?.[1],
     TOLD_BY_NAME.exec(rest)?.[1],
     ACCORDING_AHEAD.exec(ahead)?.[1],

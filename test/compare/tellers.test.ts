@@ -67,6 +67,7 @@ describe('who counts', () => {
     ['La oposición atribuye a la represión [40] muertes.', 'El ejército cuenta [29] muertos.', {}],
     ['The owner of the mine counted [40] dead.', 'La policía cuenta [29] muertos.', {}],
     ['Los abogados cuentan [40] muertos.', 'Fueron [29] muertos, según el ministerio.', {}],
+    ['Residents counted [40] dead.', 'Murieron [29], y los vecinos huyeron, dijo el ministro.', {}],
     ['The paramilitaries put the dead at [40].', 'The army counted [29] dead.', {}],
     ['Murieron [29] personas, según la policía, y 40 según la oposición.', 'The opposition counted [40] dead.', {}],
     ['The unions claim [40] dead.', 'The prison service counts [29] dead.', {}],
