@@ -3,7 +3,7 @@
 import { outcomeOf } from './fates.js'
 import { mayBeOneWhole, valuesFit } from './one-count.js'
 import { isRunningTotal } from './running-totals.js'
-import { isSomeOf } from './some-of.js'
+import { isOfNextNumber, isSomeOf } from './some-of.js'
 import type { ValueContext, Valued } from './verdict.js'
 
 /** Claims that give one value. */
@@ -33,6 +33,10 @@ export function isPieceBesideWhole(one: Values, other: Values, { parts }: ValueC
   const [a, b] = [one[0], other[0]] as [Valued, Valued]
   const claims = isPiece(one) ? one : other
   if (isPiece(one) === isPiece(other) || isRunningTotal(a) || isRunningTotal(b)) return false
+  // "5,000 of the 16,200 evacuated are back" is no count of those who were.
+  const whole = isPiece(one) ? b : a
+  if (claims.some((claim) => isOfNextNumber(claim) && outcomeOf(claim) === null) && outcomeOf(whole) !== null)
+    return true
   return claims.some(isSomeOf) ? !valuesFit(a, b) : !mayBeOneWhole(a, b)
 }
 

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './clause.js'
 import { type CountingClass, IN_ALL, OUTCOMES, PRESENCES, ROLES } from './counting-words.js'
+import { isOfNextNumber, NUMBER_BEHIND } from './some-of.js'
 import type { Valued } from './verdict.js'
 
 /** The number with all of its noun: behind "21 prisoners" Spanish tells what became of them, "21 presos muertos". */
@@ -36,7 +37,14 @@ const known = new WeakMap<Valued, Said>()
 function saidOf(claim: Valued): Said {
   const held = known.get(claim)
   if (held !== undefined) return held
-  const texts = [wordsWithNoun(claim), clauseOfNumber(claim), clauseAround(claim, numberSpan(claim))]
+  const own = numberSpan(claim).text
+  // "5,000 of the 16,200 evacuated have come back": what befell all of them is told of the second number.
+  const withoutWhole = (text: string): string => {
+    const at = text.indexOf(own) + own.length
+    return text.slice(0, at) + text.slice(at).replace(NUMBER_BEHIND, '')
+  }
+  const clauses = [clauseOfNumber(claim), clauseAround(claim, numberSpan(claim))].map(withoutWhole)
+  const texts = [wordsWithNoun(claim), ...clauses]
   const made = { words: texts.map(wordsOf), classes: new Map<readonly CountingClass[], CountingClass | null>() }
   known.set(claim, made)
   return made
@@ -106,8 +114,10 @@ const toldOfAll = (claim: Valued): readonly string[] =>
     : []
 
 /** The noun that a bare number takes from the one before it: "counts 40 dead, and the Red Cross, 60". */
-const nounBefore = ({ value, counted, sentence }: Valued): readonly string[] =>
-  value.unit === null && counted !== '' && sentence.text.toLowerCase().includes(counted) ? wordsOf(counted) : []
+const nounBefore = (claim: Valued, { value, counted, sentence } = claim): readonly string[] =>
+  value.unit === null && counted !== '' && !isOfNextNumber(claim) && sentence.text.toLowerCase().includes(counted)
+    ? wordsOf(counted)
+    : []
 
 /** Words that may stand between a number with its noun and what became of those it counts, or before it. English, Spanish. */
 const AUXILIARIES: ReadonlySet<string> = new Set(
@@ -139,6 +149,15 @@ function fateBeside(claim: Valued): CountingClass | null {
   return only(OUTCOMES.filter(({ words }) => endsWithOneOf(ahead, words))) ?? next
 }
 
+/** Words right behind those who were there, whatever befell others of them: "with 50 on board", "the 48 people aboard". English, Spanish. */
+const ABOARD = /^(?:\s(?:people|persons|personas))?\s(?:on board|aboard|a bordo)(?!\p{L})(?<rest>[^,.;:()]*)/iu
+
+/** Whether a number counts those who were aboard, and nothing is told behind of what became of all of them. */
+function isAboard(claim: Valued): boolean {
+  const found = ABOARD.exec(behind(claim, numberSpan(claim)))
+  return found !== null && !OUTCOMES.some(({ words }) => saysOneOf(wordsOf(found.groups?.rest ?? ''), words))
+}
+
 /** What nobody takes for people; the dead in their sentence are others. Units as the readers give them. */
 const THINGS: ReadonlySet<string> = new Set(
   (
@@ -147,7 +166,7 @@ const THINGS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 /** Fates that things do not share. */
-const OF_BODIES: ReadonlySet<string> = new Set(['the dead', 'the hurt'])
+const OF_BODIES: ReadonlySet<string> = new Set(['the dead', 'the hurt', 'those who had to leave'])
 
 /** What became of those a number counts, in words; null where it does not tell. */
 export function outcomeOf(claim: Valued): string | null {
@@ -159,6 +178,10 @@ function toldOutcome(claim: Valued): string | null {
   const { words, classes } = saidOf(claim)
   const held = classes.get(OUTCOMES)
   if (held !== undefined) return held?.name ?? null
+  if (isAboard(claim)) {
+    classes.set(OUTCOMES, null)
+    return null
+  }
   const own =
     wayAmong(words[0] ?? [], OUTCOMES) ??
     wayAmong(countNoun(claim), OUTCOMES) ??

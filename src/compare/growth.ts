@@ -98,6 +98,9 @@ const COMING_HOME: ReadonlySet<string> = new Set([
   'those who got away',
 ])
 
+/** Fates of which few are left in the end. */
+const DWINDLING: ReadonlySet<string> = new Set(['the missing', 'the trapped'])
+
 const fellBeyond = (first: Valued, last: Valued): boolean =>
   !COMING_HOME.has(outcomeOf(first) ?? '') && most(first) > MOST_FALLEN * most(last)
 
@@ -171,7 +174,9 @@ export const laterToll: Rule = (a, b, context: ValueContext) => {
   if (outcome === null || outcome !== outcomeOf(b) || most(a) === most(b)) return null
   return laterUpdate(
     'value.larger-toll',
-    `Both count ${outcome}, who become more as they are found; the larger is later.`,
+    DWINDLING.has(outcome)
+      ? `Both count ${outcome}, who become fewer as they are found; the smaller is the later.`
+      : `Both count ${outcome}, who become more as they are found; the larger is later.`,
   )
 }
 

@@ -5,7 +5,7 @@ import { before, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from 
 import { IN_ALL, OF_THEM, OF_WHICH, OTHERS, SEIZED } from './counting-words.js'
 import { outcomeOf, roleOf } from './fates.js'
 import { roundedReachesMeet } from './reach.js'
-import { AMONG, isSomeOf, pointsBack } from './some-of.js'
+import { AMONG, isSomeOf, isSomeOfThose, OF_THE_NUMBER, pointsBack } from './some-of.js'
 import type { Decomposition, Valued } from './verdict.js'
 
 /** Parts of one whole are told in neighbouring sentences. */
@@ -77,6 +77,18 @@ function toldParts(run: readonly Claim[]): Decomposition[] {
   })
 }
 
+/** "44 of the 48 on board", "5.000 de los 16.200 evacuados": the number behind is the whole. */
+function partsOfNext(run: readonly Claim[]): Decomposition[] {
+  return run.filter(isCount).flatMap((part) =>
+    run.filter(isCount).flatMap((total) => {
+      const [piece, whole] = [numberSpan(part), numberSpan(total)]
+      const behind = part.sentence.start === total.sentence.start && piece.start < whole.start
+      if (!behind || !OF_THE_NUMBER.test(between(part, piece, whole))) return []
+      return mayBeParts(total, part) && isLess(part, total) ? [{ total, parts: [part], told: true }] : []
+    }),
+  )
+}
+
 /** Countries go by two capitals; whatever lies in one has a longer id. */
 const isWide = ({ place, placeStated }: Claim): boolean => place === null || !placeStated || /^\p{Lu}{2}$/u.test(place)
 
@@ -105,7 +117,7 @@ const areOfTwoSources = ({ voice: { source: a } }: Claim, { voice: { source: b }
 function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
   const counted = run.flatMap((claim) => (claim.value?.attribute === 'count' ? [{ ...claim, value: claim.value }] : []))
   return counted.flatMap((part) => {
-    const told = saysOneOf(wordsOf(clauseOfNumber(part)), AMONG)
+    const told = isSomeOfThose(part) || saysOneOf(wordsOf(clauseOfNumber(part)), AMONG)
     if (isWide(part) && !told && !saysOneOf(wordsOf(part.sentence.text), ALONE)) return []
     const fate = outcomeOf(part)
     const total = counted.find(
@@ -190,6 +202,7 @@ function allDecompositions(claims: readonly Claim[]): Decomposition[] {
     const told = [
       ...partsListed(run),
       ...toldParts(run),
+      ...partsOfNext(run),
       ...partsOfPlaces(run),
       ...partsInAll(run),
       ...partsOfSeized(run),

@@ -256,3 +256,15 @@ describe('days of one act', () => {
     expect(happening(...days, act('3', 'Wednesday', '14'))).not.toContain('date.contradiction')
   })
 })
+
+describe('counts without a day', () => {
+  it.each([
+    ['the missing become fewer', 'missing', 'the smaller is the later'],
+    ['the dead become more', 'dead', 'the larger is later'],
+  ])('%s', (_, fate, why) => {
+    const counts = [told('1', `It left [19] ${fate}.`, people), told('2', `It left [12] ${fate}.`, people)]
+    const undated = counts.map((item) => ({ ...item, published: null }))
+    const [found] = compareGroups([group(undated)], TEST_PACK, { label: (document) => `Paper ${document}` })
+    expect(JSON.stringify(found)).toContain(why)
+  })
+})

@@ -132,6 +132,55 @@ describe('numbers of two fates', () => {
     ).toEqual([])
   })
 
+  it('are none of those who were aboard, unless it is told of all of them', () => {
+    const found = pairsOf(
+      'At least 41 people were killed when a plane with 50 on board crashed in a blast in Almar on 9 May.',
+      'The blast in Almar on 9 May killed 44 of the 48 people on board.',
+    )
+    expect(found.filter((pair) => pair.startsWith('at least 41') || pair.startsWith('41'))).toEqual([
+      'at least 41 people | 44: rounding',
+    ])
+    expect(found).toContain('44 | 48 people: part_of_total')
+    const all = pairsOf(
+      'A blast in Almar on 9 May killed 46 people on a plane.',
+      'The blast in Almar on 9 May hit a plane, and the 48 people on board died.',
+    )
+    expect(all).toEqual(['46 people | 48 people: later_update'])
+  })
+
+  it('are a part of the number behind "of the", whatever befell all of them', () => {
+    const found = pairsOf(
+      'Unos 5.000 de los 16.200 evacuados por la inundación de Almar del 9 de mayo han vuelto a casa.',
+      'The flood of 9 May in Almar made homeless 1,200 people. More than 17,000 people were evacuated.',
+      ['es', 'en'],
+    )
+    expect(found.filter((pair) => pair.includes('5,000') && pair.includes('16,200'))).toEqual([
+      expect.stringMatching(/: part_of_total$/u),
+    ])
+    expect(found.filter((pair) => pair.includes('5,000') && pair.includes('17,000'))).toEqual([])
+  })
+
+  it('are some of the injured where the words say so', () => {
+    for (const [first, language] of [
+      ['A blast in Almar on 9 May hurt 25 people. Six of the injured are in danger.', 'en'],
+      ['Una explosión en Almar el 9 de mayo dejó 25 heridos. Seis de los heridos están graves.', 'es'],
+    ] as const) {
+      const found = pairsOf(first, 'The blast in Almar on 9 May hurt 30 people.', [language, 'en'])
+      expect(found.filter((pair) => /\b6\b/u.test(pair))).toEqual([expect.stringMatching(/: part_of_total$/u)])
+      expect(found.filter((pair) => pair.includes('30'))).toHaveLength(1)
+    }
+  })
+
+  it('are never those who left houses and the houses', () => {
+    const found = pairsOf(
+      'Un alud el 9 de mayo en Almar dejó 40 viviendas sepultadas y 500 personas evacuadas.',
+      'El alud del 9 de mayo en Almar arrasó 163 viviendas y dejó 1.034 damnificados.',
+      ['es', 'es'],
+    )
+    expect(found.filter((pair) => /home/u.test(pair) && /person|people|damnificado/u.test(pair))).toEqual([])
+    expect(found.filter((pair) => pair.includes('40')).join()).toContain('163')
+  })
+
   it('of two fates in one clause a number has the one right beside it', () => {
     const found = pairsOf(
       'Cholera in Karvia has killed 150 people out of 3,800 known to have fallen ill.',
