@@ -102,14 +102,14 @@ export const OUTCOMES: readonly CountingClass[] = [
         'corpse | corpses | lives | drowned | drownings | murdered | murders | slain | mató | mataron | mata | matan | matando | matado | asesinó | asesinaron | murió | mueren | muerto | muertos | muerta | muertas | muertes | murieron | ' +
         'fallecido | fallecidos | fallecidas | fallecieron | asesinados | asesinadas | cuerpos | cadáveres | perdido la vida | ' +
         'perdieron la vida | perdió la vida | sin vida | ahogados | ahogadas | ahogaron | perecieron | falleció | fallecen | decesos | víctimas mortales | perished | ' +
-        'costó la vida | costado la vida | costaron la vida | cuesta la vida | la muerte de | las muertes de | muerte de | restos mortales | human remains | massacred | masacrados | masacradas | executed | ejecutados | ejecutadas | abatidos | abatió | abatieron',
+        'costó la vida | costado la vida | costaron la vida | cuesta la vida | segó la vida | segado la vida | segaron la vida | cobró la vida | cobrado la vida | cobraron la vida | quitó la vida | quitaron la vida | arrebató la vida | la muerte de | las muertes de | muerte de | restos mortales | human remains | massacred | masacrados | masacradas | executed | ejecutados | ejecutadas | abatidos | abatió | abatieron',
     ),
   },
   {
     name: 'the hurt',
     words: phrases(
-      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | in hospital | taken to hospital | taken to hospitals | rushed to hospital | sent to hospital | treated on the spot | treated at the scene | being treated | to hospital | to hospitals | al hospital | a hospitales | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
-        'heridas | lesionados | lesionadas | hospitalizado | hospitalizada | hospitalizados | hospitalizadas | trasladados al hospital | trasladados a hospitales | llevados al hospital | llevados a hospitales',
+      'injured | injuries | injuring | wounded | wounding | hurt | hospitalised | hospitalized | treated in hospital | in hospital | taken to hospital | taken to hospitals | rushed to hospital | sent to hospital | treated on the spot | treated at the scene | being treated | treated for | received treatment | needed treatment | to hospital | to hospitals | al hospital | a hospitales | hospitals treated | injures | wounds | hirió | hirieron | hiere | dejó heridos | herido | heridos | herida | ' +
+        'heridas | lesionados | lesionadas | hospitalizado | hospitalizada | hospitalizados | hospitalizadas | recibieron atención | recibió atención | fueron atendidos | fueron atendidas | requirieron atención | atención hospitalaria | trasladados al hospital | trasladados a hospitales | llevados al hospital | llevados a hospitales',
     ),
   },
   {
@@ -122,14 +122,14 @@ export const OUTCOMES: readonly CountingClass[] = [
     name: 'the missing',
     words: phrases(
       'missing | unaccounted for | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados | ' +
-        'never been found | never found | not been found | not yet been found | never been traced | still sought | still being sought | still being searched for | still looking for | still searching for | still digging for | not come back | ' +
-        'not been able to reach | could not be reached | no han aparecido | sin aparecer | no han sido hallados | no han sido encontrados | sin localizar | por localizar | siguen buscando a | buscan todavía a',
+        'never been found | never found | not been found | not yet been found | never been traced | still sought | still being sought | still being searched for | still looking for | being looked for | looked for in vain | could not find | cannot find | could not be found | cannot be found | still searching for | still digging for | not come back | ' +
+        'not been able to reach | could not be reached | no han aparecido | no aparecen | no aparece | no se sabe nada de | sin noticias de | sin aparecer | no han sido hallados | no han sido encontrados | sin localizar | por localizar | siguen buscando a | buscan todavía a',
     ),
   },
   {
     name: 'those who had to leave',
     words: phrases(
-      'displaced | homeless | lost their homes | leave their homes | left their homes | fuera de sus casas | dejar sus casas | dejaron sus casas | abandonar sus casas | abandonaron sus casas | sin hogar | desalojados | desalojadas | desplazadas | evacuadas | evacuó | evacuaron | damnificadas | displacing | evacuating | moved out of | driven from their homes | forced from their homes | forced to flee | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
+      'displaced | homeless | lost their homes | leave their homes | left their homes | fuera de sus casas | dejar sus casas | dejaron sus casas | abandonar sus casas | abandonaron sus casas | sin hogar | desalojados | desalojadas | desplazadas | evacuadas | evacuó | evacuaron | damnificadas | displacing | evacuating | moved out of | driven from their homes | forced from their homes | forced to flee | in shelters | in emergency shelters | in temporary shelters | sleeping in tents | sleep in tents | live in tents | living in tents | en albergues | en los albergues | albergados | albergadas | en tiendas de campaña | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
     ),
   },
   {
@@ -181,7 +181,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who got away',
     words: phrases(
-      'escaped | escapees | got away | broke out | jailbreak | fugitives | at large | se fugaron | se fugó | fugados | escaparon | escapados | se evadieron | prófugos',
+      'escaped | escapees | ran away | run away | got away | broke out | jailbreak | fugitives | at large | se fugaron | se fugó | se fugan | se dieron a la fuga | fugados | escaparon | escapados | se evadieron | prófugos',
     ),
   },
 ]

@@ -40,15 +40,15 @@ const COUNTS = new RegExp(
   '(?:\\bat|(?<!\\p{L})(?:counted|counts?|maintains?|keeps to|mantiene|mantienen|estimated|claim(?:s|ed)?|admits?|admitted|knows? of|lists?|reported|recorded|registered|documented|verified|confirmed|identified|acknowledged|' +
     'announced|listed|published|compiled|publicado|public[óa]n?|named|gave|given|gives?|received|spoke of|speaks? of|has|have|' +
     'cont[óo]|contado|contaron|cuentan?|contabiliz[óa]|contabilizado|dan?|dio|dado|dieron|cifr[óa]n? en|cifraron en|cifran en|' +
-    'hablan? de|habló de|hablaron de|hablado de|hablaba[n]? de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
+    'hablan?(?: todavía| aún| ya)? de|habló de|hablaron de|hablado de|hablaba[n]? de|inform[óa]n? de|informaron de|calculan?|estiman?|verificado|verific[óa]n?|verificaron|confirmado|confirm[óa]n?|' +
     'confirmaron|documentado|document[óa]n?|documentaron|registrado|registr[óa]n?|registraron|identificado|identific[óa]n?|identificaron|' +
     'recibido|reconoce|reconoció|reconocido|admite|admiten|admitió|conocen?|saben? de|report[óa]n?|reportaron|reportado|tiene|tienen)' +
-    `(?:\\sque|\\sthat)?${RECEIVER}${OBJECT}(?:\\s(?:earlier|before|previously|already|only|just|antes|ya|solo|sólo))?)${HEDGE}\\s*$`,
+    `(?:\\sque|\\sthat)?${RECEIVER}${OBJECT}(?:\\s(?:earlier|before|previously|already|still|only|just|antes|ya|todavía|aún|solo|sólo))?)${HEDGE}\\s*$`,
   'iu',
 )
 /** "The council puts the number of those who died at 25,000". */
 const PUTS = new RegExp(
-  `(${WORDS})(?:puts?|placed|sit[úu]an?|situó|cifran?|cifró)\\s(?:[\\p{L}’'-]+\\s){1,14}(?:at|en)${HEDGE}\\s*$`,
+  `(${WORDS})(?:puts?|placed|reckons?|reckoned|estimates?|estimated|calculates?|calculated|sit[úu]an?|situó|cifran?|cifró)\\s(?:[\\p{L}’'-]+\\s){1,14}(?:at|en)${HEDGE}\\s*$`,
   'iu',
 )
 /** "The commission attributes to the police 57 deaths", "atribuye a la represión 57 muertes". */
@@ -103,9 +103,13 @@ const GAPPED_OF =
 /** One who counts stands no further from the number than so many words. */
 const NEAR_WORDS = 8
 
-/** The words before a place, back to the number that another gives. */
+/** "The mayor said that residents had reported": who passes on what others tell. English, Spanish. */
+const PASSED_ON =
+  /\s(?:said|says|added|adds|admitted|admits|wrote|dijo|dice|dicen|dijeron|añadió|admitió|contó|explicó|señaló)\s(?:that|que)\s/iu
+
+/** The words before a place, back to the number that another gives, or to who passes them on. */
 const lastWords = (text: string): string =>
-  (text.split(/\d\s/u).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
+  (text.split(/\d\s/u).at(-1)?.split(PASSED_ON).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
 
 const byWords = (text: string): string | undefined => (DONE.test(text) ? undefined : BY.exec(text)?.[1])
 
@@ -142,6 +146,14 @@ export function isCountSetAnew(claim: Valued): boolean {
 /** Whether a number is what a count that goes on has risen to. */
 export const hasRisen = (claim: Valued): boolean => RISEN.test(before(claim, numberSpan(claim)))
 
+/** "After a first count of 31", "frente a un balance anterior de 31": a count that has been overtaken. English, Spanish. */
+const OF_COUNT = new RegExp(
+  '(?<!\\p{L})(?:first|early|earlier|initial|preliminary|previous|provisional) (?:official )?(?:count|toll|tally|figure|total|estimate|report)s? of' +
+    `${HEDGE}\\s*$|(?<!\\p{L})(?:(?:primer|primera|anterior|previo|previa) (?:recuento|balance|cifra|conteo|cómputo|saldo|informe|reporte)|` +
+    '(?:recuento|balance|cifra|conteo|cómputo|saldo|informe|reporte) (?:anterior|inicial|preliminar|provisional|previ[oa])) de' +
+    `${HEDGE}\\s*$`,
+  'iu',
+)
 /** Words behind a number that is told alone: who gave it, or nothing more. English, Spanish. */
 const NOTHING_MORE =
   /^\s?(?:[.,;:)]|$|(?:and|y|but|pero|while|mientras)\s(?!\d)\p{L}|(?:according to|by the|as of|según|de acuerdo con)(?!\p{L}))/iu
@@ -152,7 +164,7 @@ export function isGivenAlone(claim: Valued): boolean {
   if (!NOTHING_MORE.test(behind(claim, number))) return false
   const told = before(claim, number).split(OTHER_SUBJECT).at(-1) ?? ''
   return (
-    [COUNTS, PUTS, GAPPED, GAPPED_OF, COUNT_SET_ANEW].some((form) => form.test(told)) ||
+    [COUNTS, PUTS, GAPPED, GAPPED_OF, COUNT_SET_ANEW, OF_COUNT].some((form) => form.test(told)) ||
     ACCORDING.test(behind(claim, number).slice(0, 40))
   )
 }

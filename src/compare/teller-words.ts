@@ -88,7 +88,7 @@ export const TELLERS: readonly TellerClass[] = [
     apart: true,
     words: phrases(
       'resident | residents | neighbours | neighbors | villager | villagers | witness | witnesses | survivor | survivors | relative | ' +
-        'relatives | families | family | mothers | fathers | parents | wives | widows | colleagues | workmates | farmers | locals | inhabitants | vecino | vecinos | vecinas | testigo | testigos | superviviente | supervivientes | ' +
+        'relatives | families | family | mothers | fathers | parents | wives | widows | colleagues | workmates | farmers | locals | inhabitants | inmates | prisoners | convicts | former inmates | presos | presas | reclusos | reclusas | internos | internas | vecino | vecinos | vecinas | testigo | testigos | superviviente | supervivientes | ' +
         'sobreviviente | sobrevivientes | familiar | familiares | familias | madres | padres | esposas | viudas | compañeros | agricultores | ganaderos | pobladores | habitantes',
     ),
   },

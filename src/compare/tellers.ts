@@ -54,13 +54,30 @@ function onlyOneOf<C extends CountingClass>(text: string, classes: readonly C[])
   return others.length === 0 ? only : null
 }
 
+/** What tells who counted besides the words of the claim: the names of the group, and the sentence before. */
+interface Around {
+  readonly names: TellerNames
+  readonly lastSentence: string
+}
+
 /** "According to these", "según estos": those of whom the sentence told before. */
 const THEY = /^(?:these|them|they|estos|éstos|estas|éstas|ellos|ellas)$/iu
 
+/** "They put the dead at 60": those with whom the sentence before begins. */
+const OPENS_WITH_THEY = /^(?:they|ellos|ellas)\s/iu
+/** So many words of a sentence hold its subject. */
+const SUBJECT = /^(?:[\p{L}’'-]+\s){1,5}/u
+
+/** Those whom a pronoun names: of whom the sentence told before, or with whom the one before it begins. */
+function theyOf(claim: Valued, lastSentence: string): TellerClass | null {
+  const told = wordsBefore(claim, numberSpan(claim))
+  return onlyOneOf(OPENS_WITH_THEY.test(claim.sentence.text) ? (SUBJECT.exec(lastSentence)?.[0] ?? '') : told, TELLERS)
+}
+
 /** Who counted by the words on either side of the number. */
-function tellerBeside(claim: Valued, names: TellerNames): Teller | null {
+function tellerBeside(claim: Valued, { names, lastSentence }: Around): Teller | null {
   for (const words of tellingWords(claim)) {
-    const kind = THEY.test(words.trim()) ? onlyOneOf(wordsBefore(claim, numberSpan(claim)), TELLERS) : null
+    const kind = THEY.test(words.trim()) ? theyOf(claim, lastSentence) : null
     const found = kind === null ? tellerIn(words, names) : { kind, name: null, office: null }
     if (found !== null) return found
   }
@@ -71,9 +88,10 @@ function tellerBeside(claim: Valued, names: TellerNames): Teller | null {
 const passesOnCount = (claim: Valued, { kind }: Teller): boolean => kind.apart !== true && hasRisen(claim)
 
 /** Who counted, by the words beside the number, else by whom the text lets speak; null where neither tells. */
-function tellerOf(claim: Valued, names: TellerNames): Teller | null {
+function tellerOf(claim: Valued, around: Around): Teller | null {
+  const { names } = around
   const source = isToldOtherwiseBehind(claim) ? 'author' : claim.voice.source
-  const found = tellerBeside(claim, names) ?? (typeof source === 'string' ? null : tellerIn(source.text, names))
+  const found = tellerBeside(claim, around) ?? (typeof source === 'string' ? null : tellerIn(source.text, names))
   if (found !== null) return passesOnCount(claim, found) ? null : found
   if (typeof source !== 'string') return null
   return claim.value.unit === null && ARTICLE.test(claim.counted) ? tellerIn(claim.counted, names) : null
@@ -98,7 +116,7 @@ function likeTeller(before: Teller | null, words: string): Teller | null {
  * Who counted the numbers of one sentence. One that none of its words tell is counted by whoever counted the number before
  * it, where nothing else is told between the two: "counts 40 hurt and 12 dead".
  */
-function tellersOfSentence(claims: readonly Valued[], names: TellerNames): ReadonlyMap<string, Teller | null> {
+function tellersOfSentence(claims: readonly Valued[], around: Around): ReadonlyMap<string, Teller | null> {
   const told = new Map<string, Teller | null>()
   const ordered = [...claims].sort((a, b) => numberSpan(a).start - numberSpan(b).start)
   for (const [at, claim] of ordered.entries()) {
@@ -109,7 +127,7 @@ function tellersOfSentence(claims: readonly Valued[], names: TellerNames): Reado
     told.set(
       claim.id,
       (sharesSubject(claim) ? before : null) ??
-        tellerOf(claim, names) ??
+        tellerOf(claim, around) ??
         (unknown === null ? before : likeTeller(before, unknown)),
     )
   }
@@ -125,6 +143,9 @@ const sentenceOf = (document: string, index: number): string => `${document} ${i
 export function tellersOf(group: ClaimGroup): Tellers {
   const names = tellerNamesOf(group)
   const sentences = new Map<string, Valued[]>()
+  const texts = new Map(
+    group.claims.map(({ document, sentenceIndex, sentence }) => [sentenceOf(document, sentenceIndex), sentence.text]),
+  )
   for (const claim of group.claims) {
     if (!isValued(claim) || !isCounted(claim)) continue
     const key = sentenceOf(claim.document, claim.sentenceIndex)
@@ -135,7 +156,9 @@ export function tellersOf(group: ClaimGroup): Tellers {
   const named = new Map<string, Set<TellerClass>>()
   const official = new Map<string, Teller>()
   for (const [sentence, claims] of sentences) {
-    const tellers = tellersOfSentence(claims, names)
+    const lastSentence =
+      texts.get(sentenceOf((claims[0] as Valued).document, (claims[0] as Valued).sentenceIndex - 1)) ?? ''
+    const tellers = tellersOfSentence(claims, { names, lastSentence })
     const [only, ...others] = new Set([...tellers.values()].flatMap((teller) => teller?.kind ?? []))
     if (only !== undefined && only.apart !== true && others.length === 0)
       official.set(sentence, { kind: only, name: null, office: null })

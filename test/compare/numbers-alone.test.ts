@@ -47,6 +47,21 @@ describe('numbers that are told alone', () => {
   })
 })
 
+describe('counts that have been overtaken', () => {
+  it.each([
+    'Police say that 26 people died, after a first count of [19].',
+    'Police say that 26 people died, frente a un primer recuento de [19].',
+    'Police say that 26 people died, tras un balance anterior de [19].',
+  ])('count what was counted before them: %s', (text) => {
+    const claims = [
+      told('1', text.replace('[19]', '19').replace('26', '[26]'), people, { sentenceIndex: 1 }),
+      told('1', text, bare, { sentenceIndex: 1 }),
+      told('2', 'The clashes left [44] people dead, police said.', people),
+    ]
+    expect(rulesOf(claims.slice(1).concat(claims[0] as Claim))).toHaveLength(2)
+  })
+})
+
 describe('numbers that are told alone behind several', () => {
   it('count the dead, of whom the sentence before tells first of all', () => {
     const claims = [
@@ -85,6 +100,14 @@ describe('what became of those who are counted', () => {
     ['Eight [240] nurses have caught it.', 'those who fell ill'],
     ['By the firm’s count [450] workers got out alive.', 'those who were saved'],
     ['No more than [18] workers are thought to be inside.', 'the trapped'],
+    ['El derrumbe segó la vida de [61] vecinos.', 'the dead'],
+    ['Firemen say [93] are still being looked for.', 'the missing'],
+    ['Families reported [93] people whom they could not find.', 'the missing'],
+    ['Once vecinos y [93] turistas no aparecen.', 'the missing'],
+    ['Unos [210] vecinos recibieron atención.', 'the hurt'],
+    ['Some [210] families live in tents.', 'those who had to leave'],
+    ['En los albergues duermen [210] vecinos.', 'those who had to leave'],
+    ['The [16] convicts ran away at dawn.', 'those who got away'],
     ['They spoke of [240] nurses.', null],
     ['A charge of [240] was paid.', null],
     ['Killed were guards; trapped, miners: with [61] it was told.', null],

@@ -74,6 +74,9 @@ describe('who counts', () => {
     ['Las madres cuentan [40] muertos.', 'La comisionada habló de [29] muertos.', {}],
     ['Observers counted [40] dead.', 'The commissioner counted [29] dead.', {}],
     ['A UN official counted [40] dead.', 'The army counted [29] dead.', {}],
+    ['Former inmates still speak of [40] dead.', 'The army counted [29] dead.', {}],
+    ['Antiguos reclusos hablan todavía de [40] muertos.', 'La policía cuenta [29] muertos.', {}],
+    ['A police chief said that relatives had reported [40] dead.', 'The army counted [29] dead.', {}],
   ])('%s / %s', (one, other, over) => {
     expect(rulesOf([told('1', one, people), told('2', other, bare, over)])).toEqual(['value.teller'])
   })
@@ -136,6 +139,18 @@ describe('who counts', () => {
     ]
     expect(rulesOf(sums('The chamber of commerce'))).toEqual(['value.teller'])
     expect(rulesOf(sums('The governor'))).not.toContain('value.teller')
+  })
+  it('a pronoun that opens a sentence is those with whom the one before it begins', () => {
+    const aheadOf = (text: string) =>
+      told('1', text, bare, { sentenceIndex: 1, sentence: { start: 0, end: text.length, text } })
+    const text = 'They put the dead at 40.'
+    const theirs = told('1', 'They put the dead at [40].', bare, {
+      sentenceIndex: 2,
+      sentence: { start: 90, end: 90 + text.length, text },
+    })
+    const police = told('2', 'The army counted [29] dead.', people)
+    expect(rulesOf([aheadOf('Residents fled with [3] carts.'), theirs, police])).toContain('value.teller')
+    expect(rulesOf([aheadOf('It rained for [3] days on residents.'), theirs, police])).not.toContain('value.teller')
   })
   it('a text that gives both tells the one in its own voice', () => {
     const [own, theirs] = [
