@@ -159,9 +159,14 @@ function mayBePart(story: Story, telling: Story, grounds: Grounds): boolean {
     !setsApart(story, telling) &&
     grounds.scopesMeet(story.type, story.scope, telling.scope) &&
     sidesMeet(story.agentSides, telling.agentSides) &&
-    !(story.type === telling.type && valuesClash(story.values, telling.values))
+    (namesBlowAgain(story, telling, grounds) ||
+      !(story.type === telling.type && valuesClash(story.values, telling.values)))
   )
 }
+
+/** "The mudslide killed 27. The landslide buried 163 houses": what befell people is told again, and counts are of many things. */
+const namesBlowAgain = (story: Story, telling: Story, grounds: Grounds): boolean =>
+  (telling.claims[0] as Claim).definite && isToldBefore(story, telling) && isOfBlow(story, grounds)
 
 /** The place in the list of the story that the telling belongs to, -1 where it is one of its own. */
 function targetOf(stories: readonly Story[], telling: Story, grounds: Grounds, others: ReadonlySet<number>): number {

@@ -205,6 +205,13 @@ describe('what befalls people', () => {
     const text = 'An earthquake struck the valley of Norra on Friday. There are 20 dead and 41 missing.'
     expect(occurrences([{ text }])).toEqual([['20', '41']])
   })
+  it.each([
+    ['en', 'A mudslide on Friday in Norra killed 27 people. The landslide buried 163 houses.', [['27', '163']]],
+    ['es', 'El alud del viernes en Norra causó 27 muertos. El derrumbe arrasó 163 viviendas.', [['27', '163']]],
+    ['en', 'A mudslide on Friday in Norra killed 27 people. A landslide in 2019 buried 163 houses.', [['27']]],
+  ])('is one where its text names it again with an article, whatever is counted (%s): %s', (language, text, found) => {
+    expect(occurrences([{ text, language }])).toEqual(found)
+  })
   it('has those whom an epidemic befell since it began, however long ago that is', () => {
     const texts = [
       'A cholera epidemic in Norra has killed 150 people and infected 3,810 since January. Schools in Norra are shut.',
