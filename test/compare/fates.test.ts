@@ -43,6 +43,15 @@ describe('numbers of two fates', () => {
     expect(found).toEqual(['20 people | 26 people: later_update', '21 people | 23: later_update'])
   })
 
+  it.each([
+    ['A mutiny at Almar prison on 9 May left 21 inmates dead.', 'en'],
+    ['Un amotinamiento en la cárcel de Almar el 9 de mayo dejó 21 reos muertos.', 'es'],
+  ])('are of a revolt by any of its names: %s', (text, language) => {
+    const other =
+      'Twenty-three inmates died at Almar prison in the revolt of 9 May. Voters elect a mayor there on Sunday.'
+    expect(pairsOf(text, other, [language, 'en'])).toEqual(['21 people | 23 people: later_update'])
+  })
+
   it('are two of an epidemic: who died, and who fell ill', () => {
     const found = pairsOf(
       'Cholera in Karvia has killed 150 people and infected 3,800. It put 365 new cases into hospitals.',
