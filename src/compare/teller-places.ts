@@ -79,6 +79,13 @@ const SAYS_THAT = new RegExp(
     'calculan?|calculó|estiman?|estimó|insisten? en|dicen?|dijo|denuncian?|denunció)\\s(?:that|que)\\s[^.;:]*$',
   'iu',
 )
+/** "The rebels claimed to have killed 32", "los rebeldes dicen haber matado a 32": who says so of themselves counts them. */
+const CLAIMS_TO_HAVE = new RegExp(
+  `(${WORDS})(?:(?:claims?|claimed)\\sto\\shave|(?:says?|said|claims?|claimed)\\s(?:it|they)\\s(?:had|have|has)|` +
+    '(?:dicen?|dijo|dijeron|aseguran?|aseguró|aseguraron|afirman?|afirmó|afirmaron|reivindican?|reivindicó)\\shaber)' +
+    `\\s\\p{L}+(?:\\sa)?${HEDGE}\\s*$`,
+  'iu',
+)
 /** "25 people dead and 192 injured, the attorney general told reporters". */
 const TOLD =
   /^[^.;:]{0,140},\s((?:[\p{L}’'-]+,?\s){1,12}?)(?:said|says|told|reported|announced|wrote|confirmed|dijo|dijeron|informó|informaron|anunció|anunciaron|confirmó|precisó|señaló)(?!\p{L})/iu
@@ -196,6 +203,7 @@ export function tellingWords(claim: Valued): readonly string[] {
     GAPPED.exec(told)?.[1],
     GAPPED_OF.exec(told)?.[1],
     SAYS_THAT.exec(told)?.[1],
+    CLAIMS_TO_HAVE.exec(told)?.[1],
     TOLD_BEHIND.exec(rest)?.[1],
     TOLD.exec(rest)?.[1],
     TOLD_BY_NAME.exec(rest)?.[1],

@@ -264,11 +264,22 @@ function untoldTeller(
   if (teller?.kind.apart !== true || !isNearInSize(a, b)) return null
   // A text that gives both tells the one in its own voice; another one that names who counted may have the number from them.
   if (a.document !== b.document && tellers.isNamedIn(untold.document, teller)) return null
+  // "The toll rose to 16, officials said": one office takes such a count over from the other, and none from those who keep their own.
+  const { source } = untold.voice
+  const office = typeof source === 'string' ? null : kindIn(source.text)
+  if (hasRisen(untold) && office !== null && office.apart !== true)
+    return tellersVerdict(teller.name ?? teller.kind.name, office.name)
   // Who is named and only not known as a teller did count.
-  if (untold.voice.source !== 'author') return null
+  if (source !== 'author') return null
   if (passesOn(x === null ? b : a, teller)) return null
   return untoldVerdict(teller)
 }
+
+const tellersVerdict = (one: string, other: string): Verdict => ({
+  reason: 'other_definition',
+  rule: 'value.teller',
+  because: `They are counts of ${one}, and of ${other}.`,
+})
 
 const untoldVerdict = (teller: Teller): Verdict => ({
   reason: 'other_definition',
