@@ -194,6 +194,13 @@ describe('what befalls people', () => {
     expect(quake?.agents).toEqual([])
     expect(quake?.patients).toEqual([])
   })
+  it.each([
+    ['en', 'An oil spill on Friday blackened 12 beaches in Norra.'],
+    ['es', 'Un derrame de crudo ennegreció el viernes 12 playas en Norra.'],
+  ])('is what is spilled (%s)', (language, text) => {
+    expect(eventsOf({ text, language }, 'SPILL')).toHaveLength(1)
+    expect(occurrences([{ text, language }])).toEqual([['12']])
+  })
   it('is not one with what befalls others in the same days', () => {
     const texts = [
       { text: 'The earthquake in the hills killed 212 people on Monday, the ministry said.' },
