@@ -3,8 +3,8 @@
 import { lengthInDays } from '../model/index.js'
 import type { WayOfCounting } from '../packs/schema.js'
 import { clauseOfNumber, saysOneOf, wayIn, wordsOf } from './clause.js'
-import { type CountingClass, FEARED, IDENTIFIED, SPREADS, STANDINGS } from './counting-words.js'
-import { classOfClaim, oneFate } from './fates.js'
+import { type CountingClass, FEARED, IDENTIFIED, phrases, SPREADS, STANDINGS } from './counting-words.js'
+import { classOfClaim, oneFate, outcomeOf } from './fates.js'
 import { isDaily } from './rates.js'
 import { isChange } from './times.js'
 import type { Rule, ValueContext, Valued } from './verdict.js'
@@ -122,6 +122,23 @@ export const identified: Rule = (a, b) =>
         reason: 'other_definition',
         rule: 'value.identified',
         because: 'One counts those who are identified, the other does not say so.',
+      }
+    : null
+
+/** Words of those who are only thought to be ill, right at the number. English, Spanish. */
+const SUSPECTED: readonly string[] = phrases(
+  'suspected | suspected cases | possible | probable | probable cases | sospechosos | sospechosas | posibles | probables',
+)
+
+const isSuspected = (claim: Valued): boolean => saysOneOf(wordsOf(`${claim.value.words} ${claim.counted}`), SUSPECTED)
+
+/** Those who are known to have fallen ill, and those who are only suspected to have: neither grows into the other. */
+export const suspectedCases: Rule = (a, b) =>
+  oneFate(a, b) && outcomeOf(a) === 'those who fell ill' && isSuspected(a) !== isSuspected(b)
+    ? {
+        reason: 'other_definition',
+        rule: 'value.suspected',
+        because: 'One counts those who are suspected to be ill, the other does not say so.',
       }
     : null
 

@@ -16,6 +16,7 @@ import {
   otherSpread,
   otherStanding,
   partOfUntold,
+  suspectedCases,
 } from './definitions.js'
 import { disputed } from './disputes.js'
 import { oneFate } from './fates.js'
@@ -189,6 +190,7 @@ const RULES: readonly Rule[] = [
   disputed,
   otherSide,
   ofTwoSpans,
+  suspectedCases,
   sinceBeginning,
   otherStanding,
   firstCount,

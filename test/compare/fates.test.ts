@@ -61,6 +61,24 @@ describe('numbers of two fates', () => {
     expect(found).toEqual(['150 people | 212 people: later_update', '3,800 | 4,413 contagios: later_update'])
   })
 
+  it('are counted otherwise where they are only suspected to be ill', () => {
+    for (const [text, language] of [
+      [
+        'A cholera outbreak in Karvia has infected 3,800 people since January. Another 5,200 suspected cases are studied.',
+        'en',
+      ],
+      ['El brote de cólera en Karvia suma 3.800 casos confirmados y 5.200 sospechosos desde enero.', 'es'],
+    ] as const) {
+      const found = pairsOf(text, 'The cholera outbreak in Karvia has infected 4,413 people since January.', [
+        language,
+        'en',
+      ])
+      const of = (number: string) => found.filter((pair) => pair.includes(number) && pair.includes('4,413'))
+      expect(of('5,200')).toEqual([expect.stringMatching(/: other_definition$/u)])
+      expect(of('3,800')).toEqual([expect.stringMatching(/: later_update$/u)])
+    }
+  })
+
   it('are two where those who are held are told of behind the hurt', () => {
     const found = pairsOf(
       'A march in Almar on 9 May ended in clashes: 100 guards were hurt and 18 people held for robbery.',
