@@ -115,13 +115,13 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the trapped',
     words: phrases(
-      'trapped | trapping | buried alive | stranded | remain underground | remained underground | still underground | still be below | still inside | still be inside | remain inside | thought to be inside | siguen dentro | quedan dentro | permanecen dentro | atrapado | atrapados | atrapadas | sepultados | bajo los escombros',
+      'trapped | trapping | surrounded | encircled | besieged | cercados | rodeados | sitiados | buried alive | stranded | remain underground | remained underground | still underground | still be below | still inside | still be inside | remain inside | thought to be inside | siguen dentro | quedan dentro | permanecen dentro | atrapado | atrapados | atrapadas | sepultados | bajo los escombros',
     ),
   },
   {
     name: 'the missing',
     words: phrases(
-      'missing | unaccounted for | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados | ' +
+      'missing | unaccounted for | not been accounted for | not accounted for | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados | ' +
         'never been found | never found | not been found | not yet been found | never been traced | still sought | still being sought | still being searched for | still looking for | being looked for | looked for in vain | could not find | cannot find | could not be found | cannot be found | still searching for | still digging for | not come back | ' +
         'not been able to reach | could not be reached | no han aparecido | no aparecen | no aparece | no se sabe nada de | sin noticias de | sin aparecer | no han sido hallados | no han sido encontrados | sin localizar | por localizar | siguen buscando a | buscan todavía a',
     ),
@@ -133,10 +133,16 @@ export const OUTCOMES: readonly CountingClass[] = [
     ),
   },
   {
+    name: 'those who were withdrawn',
+    words: phrases(
+      'retreat | retreated | withdrew | withdrawn | pulled back | se retiraron | se replegaron | replegados | replegadas | repliegue',
+    ),
+  },
+  {
     name: SEIZED,
     words: phrases(
-      'arrest | arrests | arrested | arresting | detain | detaining | recaptured | caught again | detained | detainees | detentions | captured | taken prisoner | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
-        'detuvo a | detuvieron a | arrestó | arrestaron | capturó | capturaron | recapturó | recapturaron | secuestró | secuestraron | ' +
+      'arrest | arrests | arrested | arresting | detain | detaining | recaptured | caught again | detained | detainees | detentions | captured | taken prisoner | took prisoner | prisoners of war | laid down their arms | surrendered | abducted | kidnapped | in custody | into custody | people held | protesters held | suspects held | held for | held over | held on suspicion | being held | ' +
+        'hizo prisioneros | hicieron prisioneros | hecho prisioneros | hechos prisioneros | tomaron prisioneros | se rindieron | se rindió | depusieron las armas | entregaron las armas | detuvo a | detuvieron a | arrestó | arrestaron | capturó | capturaron | recapturó | recapturaron | secuestró | secuestraron | ' +
         'detenido | detenidos | detenidas | detenciones | arrestados | arrestadas | capturados | capturadas | secuestrados | secuestradas | aprehendidos | aprehendidas | retenidos | retenidas | recapturados | recapturadas | bajo custodia',
     ),
   },
@@ -182,44 +188,6 @@ export const OUTCOMES: readonly CountingClass[] = [
     name: 'those who got away',
     words: phrases(
       'escaped | escapees | ran away | run away | got away | broke out | jailbreak | fugitives | at large | se fugaron | se fugó | se fugan | se dieron a la fuga | fugados | escaparon | escapados | se evadieron | prófugos',
-    ),
-  },
-]
-
-/** Where those who are counted were, or what they came for: asked only where nothing tells what became of them. */
-export const PRESENCES: readonly CountingClass[] = [
-  {
-    name: 'those who took part',
-    words: phrases(
-      'took part | taken part | taking part | crowd of | crowds of | gathered | on strike | walked out | participated | marched | rallied | turned out | attended | joined the march | joined the protest | ' +
-        'took to the streets | number of protesters | number of demonstrators | participaron | marcharon | ' +
-        'asistieron | acudieron | se concentraron | multitud de | secundaron | salieron a la calle | salieron a las calles | se manifestaron | asistentes',
-    ),
-  },
-  {
-    name: 'those who were there',
-    words: phrases(
-      'on board | aboard | passengers and crew | on the shift | on shift | was carrying | were carrying | ferry carrying | boat carrying | ship carrying | ' +
-        'bus carrying | train carrying | plane carrying | were inside | was inside | were working | were underground | were in the building | ' +
-        'estaban dentro | se encontraban dentro | estaban trabajando | había trabajadores | bajo tierra | en el interior | a bordo | en el turno | llevaba | llevaban | transportaba | transportaban',
-    ),
-  },
-]
-
-/** Who stands on which side of the guns: the dead of one are never those of the other. */
-export const ROLES: readonly CountingClass[] = [
-  {
-    name: 'those who bear arms for the state',
-    words: phrases(
-      'soldier | soldiers | troops | servicemen | serviceman | guard | guards | policeman | policemen | police officer | police officers | police | officers | marines | ' +
-        'soldado | soldados | militar | militares | policía | policías | agentes | guardias | uniformados',
-    ),
-  },
-  {
-    name: 'civilians',
-    words: phrases(
-      'civilian | civilians | protester | protesters | demonstrator | demonstrators | villager | villagers | resident | residents | passenger | passengers | ' +
-        'civil | civiles | manifestante | manifestantes | vecinos | vecinas | aldeanos | pasajero | pasajeros',
     ),
   },
 ]

@@ -11,7 +11,8 @@ import {
   wayAmong,
   wordsOf,
 } from './clause.js'
-import { type CountingClass, IN_ALL, OUTCOMES, PRESENCES, ROLES } from './counting-words.js'
+import { type CountingClass, IN_ALL, OUTCOMES } from './counting-words.js'
+import { PRESENCES, ROLES } from './presence-words.js'
 import { isOfNextNumber, NUMBER_BEHIND } from './some-of.js'
 import type { Valued } from './verdict.js'
 

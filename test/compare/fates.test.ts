@@ -34,6 +34,15 @@ describe('numbers of two fates', () => {
     expect(found.filter((pair) => /4,\d00/u.test(pair) && /6[17]/u.test(pair))).toEqual([])
   })
 
+  it('are one where soldiers gave themselves up and were taken prisoner, by other counters', () => {
+    const found = pairsOf(
+      'The army withdrew from Almar on 9 May, the president said. The rebels said that over 200 soldiers had laid down their arms.',
+      'The army said that it withdrew 900 soldiers from Almar on 9 May. Twenty were killed, more than 60 taken prisoner and 41 not accounted for.',
+    )
+    expect(found.some((pair) => /200.*60: other_definition/u.test(pair))).toBe(true)
+    expect(found.filter((pair) => pair.includes('41'))).toEqual([])
+  })
+
   it('are two where Spanish tells each behind its own noun', () => {
     const found = pairsOf(
       'Un motín en la cárcel de Almar el 9 de mayo dejó 21 presos muertos y una veintena de heridos.',
