@@ -25,7 +25,7 @@ const isDated = (time: Time): boolean =>
   time.type !== 'set' && (time.interval.start !== null || time.interval.end !== null)
 
 /** The verb group that a phrase belongs to: itself, else the nearest to the left in its clause, else the next finite one. */
-function hostOf(clauses: Clauses, i: number): number {
+export function hostOf(clauses: Clauses, i: number): number {
   const { phrases } = clauses
   if (phrases[i]?.kind === 'vg') return i
   for (let k = i - 1; k >= 0; k--) {
@@ -59,7 +59,7 @@ function opensClause(clauses: Clauses, k: number): boolean {
 }
 
 /** How far a time is from a trigger in the structure of its sentence: 0 inside its phrase, larger the less it belongs. Null: not its. */
-function distance(context: ReadingContext, candidate: Candidate, time: Time): number | null {
+export function distance(context: ReadingContext, candidate: Candidate, time: Time): number | null {
   const { clauses } = candidate
   const t = tokenAt(context, time.span.start)
   if (t < clauses.firstToken || t >= clauses.lastToken) return null
@@ -84,26 +84,6 @@ function distance(context: ReadingContext, candidate: Candidate, time: Time): nu
 function isInside(clauses: Clauses, at: number, context: ReadingContext, time: Time): boolean {
   const phrase = clauses.phrases[at]
   return phrase?.kind === 'np' && (context.tokens[phrase.head] as Token).start >= time.span.end
-}
-
-/** What is done for, and with, a thing of the past: "held for a murder in 1985". */
-const GROUNDS = new Set(['for', 'of', 'behind', 'over', 'with', 'por'])
-
-/** The times of a sentence without those of an older act that only says why or whom: "held for the murder of a guard in 1985". */
-export function timesFor(
-  context: ReadingContext,
-  candidate: Candidate,
-  others: readonly Candidate[],
-  times: readonly Time[],
-): readonly Time[] {
-  if (candidate.kind !== 'verb' || times.length === 0) return times
-  const grounds = others.filter(({ kind, clauses, phrase, first }) => {
-    const before = clauses.phrases[phrase - 1]
-    if (kind !== 'noun' || first < candidate.first || before?.kind !== 'prep') return false
-    return GROUNDS.has((clauses.tokens[before.first] as Token).lower)
-  })
-  const isOfGround = (time: Time) => grounds.some((ground) => (distance(context, ground, time) ?? 9) <= 1)
-  return grounds.length === 0 ? times : times.filter((time) => !isOfGround(time))
 }
 
 /** "The tariffs are set to take effect on Monday": what is to happen to the subject dates it. */
@@ -175,7 +155,7 @@ function isToldByVerb({ clauses, phrase }: Candidate): boolean {
 const AGENT = new Set(['by', 'por'])
 
 /** Of a distance, up to here a time stands with the noun itself. */
-const OWN_TIME = 1
+export const OWN_TIME = 1
 
 /**
  * The time of an event as its sentence states it.
