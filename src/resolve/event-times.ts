@@ -4,7 +4,14 @@ import type { Claim, Event, Figure, Period, Range } from '../model/index.js'
 import { contains, isUnknown, yearlessDays } from '../model/index.js'
 
 /** Rules by which a number has a time that is told with it alone. */
-const OF_ITS_OWN = new Set(['period.attached', 'period.behind', 'period.compared', 'period.shifted', 'period.year'])
+const OF_ITS_OWN = new Set([
+  'period.attached',
+  'period.behind',
+  'period.paired',
+  'period.compared',
+  'period.shifted',
+  'period.year',
+])
 /** Rules by which the days of a figure are others than those that its words name for the act. */
 const RECKONED = new Set(['period.shifted', 'period.year'])
 

@@ -151,6 +151,16 @@ describe('what a sentence tells together', () => {
     ]
     expect(periods('May 2030 closed with 144, June 2030 with 188 and July 2030 with 175.')).toEqual(expected)
     expect(periods('They told 144 in May 2030, 188 in June 2030 and 175 in July 2030.')).toEqual(expected)
+    // Of two months of which either may be meant the number has the first day of the one and the last of the other.
+    const either = 'A survey of June 2030 gives her 52 percent and another, of March or April 2030, 61 percent.'
+    expect(periods(either)).toEqual([
+      ['52', '2030-06'],
+      ['61', '2030-03'],
+    ])
+    expect(read(either)[1]?.period).toMatchObject({
+      span: { text: 'March or April 2030' },
+      interval: { start: '2030-03-01', end: '2030-04-30' },
+    })
   })
 
   it('tells one amount in two units once', () => {

@@ -54,6 +54,13 @@ describe('two numbers of one act', () => {
       '2030-05-01',
     ],
     ['There were 412 seizures and 390 arrests in 2030.', 'en', '2030-01-01', '2030-01-01'],
+    [
+      'A list of May 2030 has 412 seizures and another, of March 2030, has 390 of them.',
+      'en',
+      '2030-05-01',
+      '2030-03-01',
+    ],
+    ['Una lista de mayo de 2030 tiene 412 decomisos y otra, de marzo de 2030, 390.', 'es', '2030-05-01', '2030-03-01'],
   ])('%s', (text, language, more, less) => {
     const { 412: first, 390: second } = startsOf(text, language)
     expect([first, second]).toEqual([more, less])

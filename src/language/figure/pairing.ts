@@ -1,6 +1,7 @@
 // Numbers and times told in turn ("144 in May, 188 in June", "May closed with 144, June with 188"): each number has the
 // time on its own side, whichever stands nearer. The first item of the row tells which side that is.
 import type { Quantity, Range, Time } from '../../model/index.js'
+import { spanOf } from '../../model/index.js'
 import { datesSaying } from './saying.js'
 
 interface Item {
@@ -57,6 +58,26 @@ const isSameRange = (time: Time | null, before: Time | null): boolean =>
   time.interval.start === before.interval.start &&
   time.interval.end === before.interval.end
 
+/** "April or May": what stands between two times of which either may be meant. English, Spanish. */
+const EITHER = /^ (?:or|o) (?:in |of |from |en |de )?$/u
+
+/** Times told as "April or May" are one stretch that holds both. */
+function stretches(text: string, times: readonly Time[]): readonly Time[] {
+  const whole: Time[] = []
+  for (const time of times) {
+    const before = whole.at(-1)
+    const start = before?.interval.start
+    if (before === undefined || start == null || !EITHER.test(text.slice(before.span.end, time.span.start))) {
+      whole.push(time)
+      continue
+    }
+    const span = spanOf(text, before.span.start, time.span.end)
+    const interval = { start, end: time.interval.end }
+    whole[whole.length - 1] = { ...before, span, interval, edtf: `${before.edtf}/${time.edtf}` }
+  }
+  return whole
+}
+
 /** Which time each quantity of a sentence is told with where numbers and times take turns; by the quantity's id. */
 export function pairedTimes(
   text: string,
@@ -75,7 +96,7 @@ export function pairedTimes(
   )
   const items: Item[] = [
     ...numbers.map((quantity) => ({ start: quantity.number.start, quantity, time: null })),
-    ...free.map((time) => ({ start: time.span.start, quantity: null, time })),
+    ...stretches(text, free).map((time) => ({ start: time.span.start, quantity: null, time })),
   ]
     .sort((a, b) => a.start - b.start)
     .filter((item, i, all) => !isSameRange(item.time, all[i - 1]?.time ?? null))
