@@ -76,12 +76,31 @@ export function isObjectWithin(pack: Pack, object: string, wanted: readonly stri
   return wanted.some((id) => id === object || chain?.has(id) === true)
 }
 
+/** English words for objects that Spanish has for something else: the greatest, they go, the basis, the badly hurt, purposes. */
+const OTHER_IN_SPANISH: ReadonlySet<string> = new Set(
+  'mayor mayores van base bases balance balances grave graves fines once pose sea come sin'.split(' '),
+)
+/** "In force", "came into force", "by force": of no one who is armed. */
+const OF_FORCE: ReadonlySet<string> = new Set(['in', 'into', 'by'])
+
+/** Whether a word only looks like that of an object. */
+function looksAlike(
+  { tokens, language }: ReadingContext,
+  { first, last }: Pick<ObjectMatch, 'first' | 'last'>,
+): boolean {
+  const word = tokens[first]?.lower ?? ''
+  if (last - first > 1) return false
+  if (language === 'es') return OTHER_IN_SPANISH.has(word)
+  return word === 'force' && OF_FORCE.has(tokens[first - 1]?.lower ?? '')
+}
+
 /** Every object named in the document, in text order; read once a context. The longest phrase at a place wins. */
 export function findObjects(context: ReadingContext): readonly ObjectMatch[] {
   const known = found.get(context)
   if (known !== undefined) return known
   const matches = lexiconOf(context.pack)
     .index.find(context.tokens)
+    .filter((match) => !looksAlike(context, match))
     .map(
       ({ value, first, last }): ObjectMatch => ({
         object: value.id,
