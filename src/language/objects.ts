@@ -5,6 +5,7 @@ import type { Pack, PackObject } from '../packs/schema.js'
 import { type ReadingContext, tokenSpan } from './context.js'
 import { plainSpelling, pluralOf } from './inflection.js'
 import { type PhraseIndex, phraseIndex, type TokenKey } from './phrase-index.js'
+import { OTHER_IN_SPANISH } from './spanish/look-alikes.js'
 import { spanishPlural } from './spanish/plural.js'
 import { tokenise } from './token.js'
 
@@ -76,10 +77,6 @@ export function isObjectWithin(pack: Pack, object: string, wanted: readonly stri
   return wanted.some((id) => id === object || chain?.has(id) === true)
 }
 
-/** English words for objects that Spanish has for something else: the greatest, they go, the basis, the badly hurt, purposes. */
-const OTHER_IN_SPANISH: ReadonlySet<string> = new Set(
-  'mayor mayores van base bases balance balances grave graves fines once pose sea come sin'.split(' '),
-)
 /** "In force", "came into force", "by force": of no one who is armed. */
 const OF_FORCE: ReadonlySet<string> = new Set(['in', 'into', 'by'])
 

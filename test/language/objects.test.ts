@@ -31,6 +31,7 @@ describe('words that only look like those of an object', () => {
   it.each([
     ['en', 'Police found 31 graves.', 'grave'],
     ['en', 'The mayor was arrested on Monday.', 'governor'],
+    ['es', 'Los rebeldes atacaron una base y hubo 31 heridos.', 'property'],
     ['en', 'A force of 310 was sent to the port.', 'security-personnel'],
   ])('and those that are: %s: %s', (language, text, object) => {
     expect(objectsOf(text, language)).toContain(object)
