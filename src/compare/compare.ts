@@ -132,7 +132,7 @@ function contextOf(group: ClaimGroup, asTold: ClaimGroup, pack: Pack, indicator:
 }
 
 /** In a long series a number is set beside so many of those next to it in time, so that the work grows with the series and not with its square. */
-const NEXT_IN_TIME = 60
+const NEXT_IN_TIME = 120
 
 interface Placed {
   readonly group: ValueGroup

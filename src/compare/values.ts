@@ -136,20 +136,42 @@ function countsOneThing(a: Valued, b: Valued): boolean {
   )
 }
 
-const contradiction: Rule = (a, b, context) => {
-  if (a.value.approx !== 'exact' || b.value.approx !== 'exact' || a.origin === b.origin) return null
-  if (isClaimed(a) || isClaimed(b)) return null
+/** Whether both texts tell, for every aspect in which the pack's ways of counting differ, the same way: who was counted, and where. */
+function countedInOneWay(a: Valued, b: Valued, { indicatorOf, waysOf }: ValueContext): boolean {
+  const definitions = indicatorOf(a, b)?.definitions ?? []
+  const [x, y] = [waysOf(a), waysOf(b)]
+  return (
+    definitions.length > 0 && definitions.every(({ aspect = '' }) => x.has(aspect) && x.get(aspect) === y.get(aspect))
+  )
+}
+
+/** Whether both are exact, of sources that vouch for them, and of one stated time: a day of a happening, any time of a statistic. */
+function areExactAtOneTime(a: Valued, b: Valued, { group }: ValueContext): boolean {
+  if (a.value.approx !== 'exact' || b.value.approx !== 'exact' || a.origin === b.origin) return false
+  if (isClaimed(a) || isClaimed(b)) return false
   const [x, y] = [a.period, b.period]
-  if (x === null || y === null || x.basis !== 'stated' || y.basis !== 'stated') return null
-  const scope =
-    context.group.kind === 'occurrence'
-      ? day(x.interval) && day(y.interval) && intersects(x.interval, y.interval)
-      : sameInterval(x.interval, y.interval)
-  if (!scope || !a.placeStated || !b.placeStated || a.place !== b.place || !countsOneThing(a, b)) return null
+  if (x === null || y === null || x.basis !== 'stated' || y.basis !== 'stated') return false
+  return group.kind === 'occurrence'
+    ? day(x.interval) && day(y.interval) && intersects(x.interval, y.interval)
+    : sameInterval(x.interval, y.interval)
+}
+
+const contradiction: Rule = (a, b, context) => {
+  if (!areExactAtOneTime(a, b, context)) return null
+  if (!a.placeStated || !b.placeStated || a.place !== b.place || !countsOneThing(a, b)) return null
   return {
     reason: 'contradiction',
     rule: 'value.contradiction',
     because: 'Event, place, day and what is counted are the same, and both are stated exactly.',
+  }
+}
+
+const countedOtherwise: Rule = (a, b, context) => {
+  if (!areExactAtOneTime(a, b, context) || !countsOneThing(a, b) || !countedInOneWay(a, b, context)) return null
+  return {
+    reason: 'contradiction',
+    rule: 'value.contradiction-counted',
+    because: 'By the words of both they count the same in the same way and period, and both are stated exactly.',
   }
 }
 
@@ -236,6 +258,7 @@ const STATISTIC_RULES: readonly Rule[] = [
   otherStanding,
   contradiction,
   revised,
+  countedOtherwise,
   complement,
   toldApart,
   partOfUntold,

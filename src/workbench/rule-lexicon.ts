@@ -154,6 +154,10 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['findings:value.standing', 'one was confirmed, the other is only said or feared'],
   ['findings:value.arithmetic', 'two values of one sentence and the change between them do not go together'],
   ['findings:value.contradiction', 'the same is counted at the same time, and the numbers differ'],
+  [
+    'findings:value.contradiction-counted',
+    'both texts say that they count the same in one way, and the numbers differ',
+  ],
   ['findings:value.unclear', 'nothing stated tells why the numbers differ'],
   ['findings:date.', 'two dates of one event, set side by side'],
   ['findings:date.step', 'the days of two steps of one act, such as its signing and its force'],

@@ -265,3 +265,58 @@ describe('rates of a duty', () => {
     expect(found.flatMap(({ rule }) => (rule === 'value.goods' ? rule : []))).toEqual(rules)
   })
 })
+
+describe('a text without a year', () => {
+  const cases = { attribute: 'count', unit: 'theft' } as const
+  const untold = (month: string, days: string) => ({
+    yearless: { ...period(`9996-${month}-01`, `9996-${month}-${days}`) },
+    published: null,
+  })
+  const flow: Pack = { ...TEST_PACK, indicators: [{ ...THEFTS, kind: 'flow' }] }
+  const ofMonth = (document: string, number: number, over: Partial<Claim>, where = 'on the coast') =>
+    told(document, `There were [${number}] thefts of boats ${where}, counted by victims, in {that month}.`, cases, {
+      indicator: 'thefts',
+      published: '2031-05-20',
+      ...over,
+    })
+  const april = { period: period('2031-04-01', '2031-04-30') }
+  const march = { period: period('2031-03-01', '2031-03-31') }
+  it.each<[string, readonly Claim[], string]>([
+    [
+      'is of the year in which another gives its number, and then differs',
+      [
+        ofMonth('1', 812, march),
+        ofMonth('1', 640, april),
+        ofMonth('2', 812, untold('03', '31')),
+        ofMonth('2', 615, untold('04', '30')),
+      ],
+      'value.contradiction-counted',
+    ],
+    [
+      'is of no known year where it shares no number',
+      [
+        ofMonth('1', 812, march),
+        ofMonth('1', 640, april),
+        ofMonth('2', 790, untold('03', '31')),
+        ofMonth('2', 615, untold('04', '30')),
+      ],
+      'value.unclear',
+    ],
+    [
+      'may count elsewhere where it does not say where',
+      [ofMonth('1', 640, april), ofMonth('2', 615, april, '')],
+      'value.unclear',
+    ],
+    [
+      'that differs by little was counted anew',
+      [ofMonth('1', 640, april), ofMonth('2', 641, { ...april, published: '2031-06-20' })],
+      'value.revised',
+    ],
+  ])('%s', (_, claims, rule) => {
+    const found = compareGroups([group(claims, { kind: 'statistic', type: null, indicator: 'thefts' })], flow, {
+      label: (document) => document,
+    })
+    const apart = found.filter(({ values }) => values.some((value) => /^6[14]/u.test(value)))
+    expect(apart.filter(({ reason }) => reason !== 'other_period').map((item) => item.rule)).toEqual([rule])
+  })
+})

@@ -73,6 +73,8 @@ const RULES: Readonly<Record<string, string | ((x: string, y: string) => string)
   'value.currency-stated': 'Una misma suma en dos monedas, al cambio que da un texto.',
   'value.currency-apart': 'Al cambio que da un texto no son una misma suma.',
   'value.contradiction': 'Hecho, lugar, día y lo que se cuenta son los mismos, y ambos están dichos con exactitud.',
+  'value.contradiction-counted':
+    'Según las palabras de ambos cuentan lo mismo, del mismo modo y en el mismo tiempo, y ambos están dichos con exactitud.',
   'value.unclear': 'Nada en los textos dice si miden lo mismo en el mismo tiempo.',
   'value.arithmetic': 'Los números de un mismo texto no cuadran entre sí.',
   'date.meets': 'Las fechas encajan.',
