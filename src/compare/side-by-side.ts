@@ -54,6 +54,9 @@ const DIGITS = 2
 const isOneTellingNumber = ({ value: { value: one } }: Valued, { value: { value: other } }: Valued): boolean =>
   one !== null && one === other && one >= CROWD && String(one).replace(/0+$/u, '').length >= DIGITS
 
+/** Whether a number counts people or troops, as far as its noun tells. */
+const isOfPeople = ({ value: { unit } }: Valued): boolean => unit === 'person' || unit === 'troop'
+
 /** Whether two values measure the same kind of thing, so that a difference would mean something. */
 export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, indicator: Indicator | null): boolean {
   if (inTwoCurrencies(a.value, b.value)) return !isChange(a) && !isChange(b)
@@ -76,7 +79,9 @@ export function sideBySide(a: Valued, b: Valued, group: ClaimGroup, pack: Pack, 
     return related(x, y, pack) || (one && other ? valuesFit(a, b) : oneFate(a, b) || isOneTellingNumber(a, b))
   }
   // "749 arrests" and "1,260 detainees" are told of one fate.
-  return a.value.unit === b.value.unit || isBare(a) || isBare(b) || oneFate(a, b)
+  if (a.value.unit === b.value.unit || isBare(a) || isBare(b) || oneFate(a, b)) return true
+  // "312 searches" and "312 raids" of one happening; people may be as many as what they own.
+  return !isOfPeople(a) && !isOfPeople(b) && isOneTellingNumber(a, b)
 }
 
 /** Two numbers of one thing that are further apart than so many times are seldom both right about it, and more often of two. */

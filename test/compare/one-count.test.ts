@@ -114,6 +114,25 @@ describe('one telling number of one happening', () => {
   })
 })
 
+describe('one telling number whose nouns no pack knows', () => {
+  const told = (first: string, second: string) =>
+    foundIn(
+      `Police arrested 27 forgers in Almar on 9 May. They carried out ${first} in the harbour.`,
+      `In Almar police arrested 27 forgers on 9 May. It took ${second}.`,
+    ).filter((pair) => pair.includes('searches'))
+  it('is of one thing', () => {
+    expect(told('312 searches', '312 swoops')).toEqual(['312 searches | 312 swoops: value.equal'])
+  })
+  it.each([
+    ['another number', '312 searches', '318 swoops'],
+    ['a small one', '31 searches', '31 swoops'],
+    ['a round one', '300 searches', '300 swoops'],
+    ['one of people', '312 searches', '312 people'],
+  ])('%s says nothing', (_, first, second) => {
+    expect(told(first, second)).toEqual([])
+  })
+})
+
 describe('another happening of one kind', () => {
   it('keeps its numbers to itself where its text calls it another', () => {
     const found = foundIn(

@@ -202,6 +202,24 @@ describe('inhabitants', () => {
   })
 })
 
+describe('what a number counts', () => {
+  it.each([
+    ['41 bomberos', '41 firefighters'],
+    ['nueve jueces', 'nine judges'],
+    ['64 audiencias', '64 hearings'],
+    ['12 obuses', '12 howitzers'],
+    ['siete provincias', 'seven provinces'],
+    ['30 vecinos', '30 residents'],
+    ['41 centros de acogida', '41 reception centers'],
+    ['14 estibadores', '14 longshoremen'],
+  ])('is one thing in both languages: %s, %s', (spanish, english) => {
+    expect(readSpanish(`Contaron ${spanish}.`)[0]?.unit).toBe(read(`They counted ${english}.`)[0]?.unit)
+  })
+  it('is one thing under two names', () => {
+    expect(read('They counted 41 centers.')[0]?.unit).toBe(read('They counted 41 centres.')[0]?.unit)
+  })
+})
+
 describe('what goes on at a rate', () => {
   it.each([
     ['Forty-one people go missing in Almar every day.', 'person/d'],

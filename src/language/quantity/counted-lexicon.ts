@@ -58,3 +58,27 @@ export const BEFORE_PRONOUN_ONE = new Set(
     'number chapter part phase day great small large right wrong same my your his her its our their'
   ).split(' '),
 )
+
+/** Nouns that English writes in two ways, or calls by two words, and the one they are counted under. Singular. */
+export const ONE_NAME: ReadonlyMap<string, string> = new Map([
+  ['center', 'centre'],
+  ['theater', 'theatre'],
+  ['license', 'licence'],
+  ['neighborhood', 'neighbourhood'],
+  ['neighbor', 'neighbour'],
+  ['harbor', 'harbour'],
+  ['laborer', 'labourer'],
+  ['councilor', 'councillor'],
+  ['organization', 'organisation'],
+  ['airplane', 'plane'],
+  ['aeroplane', 'plane'],
+  ['fisher', 'fisherman'],
+  ['dockworker', 'docker'],
+  ['stevedore', 'docker'],
+  ['longshoreman', 'docker'],
+  ['mineworker', 'miner'],
+  ['physician', 'doctor'],
+  ['medic', 'doctor'],
+  ['automobile', 'car'],
+  ['dwelling', 'home'],
+])

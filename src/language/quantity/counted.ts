@@ -2,7 +2,7 @@
 import type { QuantityKind } from '../../model/index.js'
 import { type ReadingContext, tokenAt } from '../context.js'
 import type { Token } from '../token.js'
-import { MODIFYING_PLURALS, PEOPLE, PHRASE_ENDS, TROOPS } from './counted-lexicon.js'
+import { MODIFYING_PLURALS, ONE_NAME, PEOPLE, PHRASE_ENDS, TROOPS } from './counted-lexicon.js'
 import { WORDS as CURRENCY_WORDS } from './currency-lexicon.js'
 import { looksPlural, singularOf } from './singular.js'
 import { unitAt } from './unit-lexicon.js'
@@ -54,7 +54,7 @@ function plural(token: Token): boolean {
 export function unitOfNoun(noun: string): string {
   const singular = singularOf(noun)
   if (PEOPLE.has(singular)) return 'person'
-  return TROOPS.has(singular) ? 'troop' : singular
+  return TROOPS.has(singular) ? 'troop' : (ONE_NAME.get(singular) ?? singular)
 }
 
 /** The counted noun that begins at token `first`; `many` is false for "one", whose noun is a singular. */

@@ -17,6 +17,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['reyes', 'rey'],
   ['mieses', 'mies'],
   ['autobuses', 'autobús'],
+  ['obuses', 'obús'],
   ['capitanes', 'capitán'],
   ['alemanes', 'alemán'],
   ['cárteles', 'cártel'],
