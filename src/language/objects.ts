@@ -80,6 +80,9 @@ export function isObjectWithin(pack: Pack, object: string, wanted: readonly stri
 /** "In force", "came into force", "by force": of no one who is armed. */
 const OF_FORCE: ReadonlySet<string> = new Set(['in', 'into', 'by'])
 
+/** "The number of trains" counts trains, and is no report. English. */
+const OF_A_COUNT: ReadonlySet<string> = new Set(['number', 'numbers', 'figure', 'figures', 'tally', 'index'])
+
 /** Whether a word only looks like that of an object. */
 function looksAlike(
   { tokens, language }: ReadingContext,
@@ -88,6 +91,7 @@ function looksAlike(
   const word = tokens[first]?.lower ?? ''
   if (last - first > 1) return false
   if (language === 'es') return OTHER_IN_SPANISH.has(word)
+  if (OF_A_COUNT.has(word)) return tokens[last]?.lower === 'of'
   return word === 'force' && OF_FORCE.has(tokens[first - 1]?.lower ?? '')
 }
 

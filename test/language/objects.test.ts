@@ -25,6 +25,7 @@ describe('words that only look like those of an object', () => {
     ['es', 'El balance es de 31 detenidos.', 'balance'],
     ['en', 'A duty of 12 per cent on cement has been in force since May.', 'security-personnel'],
     ['en', 'The ban came into force and police arrested 31 people.', 'security-personnel'],
+    ['en', 'The strike reduced the number of trains by 40 per cent.', 'report'],
   ])('%s: %s', (language, text, object) => {
     expect(objectsOf(text, language)).not.toContain(object)
   })
@@ -32,6 +33,7 @@ describe('words that only look like those of an object', () => {
     ['en', 'Police found 31 graves.', 'grave'],
     ['en', 'The mayor was arrested on Monday.', 'governor'],
     ['es', 'Los rebeldes atacaron una base y hubo 31 heridos.', 'property'],
+    ['en', 'Police published 31 figures.', 'report'],
     ['en', 'A force of 310 was sent to the port.', 'security-personnel'],
   ])('and those that are: %s: %s', (language, text, object) => {
     expect(objectsOf(text, language)).toContain(object)
