@@ -117,9 +117,24 @@ describe('records', () => {
     ['other spans', 'It had [9], the lowest since 1998.', 'It had [9], the fewest ever recorded.', 'record.reach'],
     ['en español', 'Hubo [9], la menor cifra desde 1998.', 'Hubo [9], la menor de la historia.', 'record.reach'],
     ['one span', 'It had [9], the lowest since 2006.', 'It had [9], the least in 25 years.', 'record.years'],
+    [
+      'decades',
+      'It had [9], a level not seen for almost four decades.',
+      'It had [9], the fewest since 1988.',
+      'record.years',
+    ],
+    ['in words', 'It had [9], the lowest in ten years.', 'Hubo [9], la menor cifra en una década.', 'record.years'],
+    ['a record low', 'It had [9], a record low.', 'Hubo [9], el menor número de la historia.', 'record.equal'],
+    ['and other spans', 'It had [9], a historic low.', 'It had [9], the lowest in two decades.', 'record.reach'],
     ['by the verb alone', 'It had not had [9] since 1998.', 'It had [9], the fewest since 1998.', 'record.equal'],
   ])('%s', (_, one, other, rule) => {
     expect(thefts(record('1', one), record('2', other))).toContain(rule)
+  })
+  it('of a month and of a year are of two numbers', () => {
+    const year = { period: period('2031-01-01', '2031-12-31'), indicator: 'thefts' }
+    const ofYear = told('2', 'It had [12], the lowest since 1998.', cases, year)
+    const rules = thefts(record('1', 'It had [9], the fewest ever recorded.'), ofYear)
+    expect(rules.filter((rule) => rule.startsWith('record.'))).toEqual([])
   })
   it('the lowest and the highest are not set side by side', () => {
     const rules = thefts(record('1', 'It had [9], the lowest since 1998.'), record('2', 'It had [9], the most ever.'))
