@@ -95,7 +95,7 @@ function boundsStated(value: ClaimValue): Bounds | null {
   }
 }
 
-/** The size of the last digit a person wrote: 1,800 → 100, 1.1 → 0.1, 29 → 1, 14,102 → 1; words count by their value. */
+/** The size of the last digit a person wrote: 1,800 → 100, 1.1 → 0.1, 20,837.583 → 0.001, 29 → 1, 14,102 → 1; words count by their value. */
 export function writtenPrecision(value: ClaimValue): number {
   const digits = /\d[\d.,]*/.exec(value.number)?.[0].replace(/[.,]$/, '')
   const size = Math.abs(value.value ?? 0)
@@ -103,6 +103,9 @@ export function writtenPrecision(value: ClaimValue): number {
   const decimals = digits === undefined ? null : /[.,](\d{1,2})$/.exec(digits)
   if (digits !== undefined && decimals !== null && Number.isFinite(Number(digits.replace(',', '.'))))
     return (size / Number(digits.replace(',', '.'))) * 10 ** -(decimals[1] as string).length
+  // Three or more digits behind the point, or thousands before it: "163.3478", "20,837.58".
+  const fraction = /\.(\d+)$/.exec(String(size))?.[1]
+  if (fraction !== undefined) return 10 ** -fraction.length
   let step = 1
   while (step * 10 <= size && Math.abs(Math.round(size / (step * 10)) * step * 10 - size) < 1e-9 * size) step *= 10
   return step

@@ -39,6 +39,18 @@ describe('bounds', () => {
   })
 })
 
+describe('masses told to the gram', () => {
+  const mass = { attribute: 'mass', unit: 'kg' } as const
+  it.each([
+    ['the kilogram nearest to them', '[205.6214]', '[206]', 'value.precision'],
+    ['thousands before the point', '[20,837.583]', '[20,837.6]', 'value.precision'],
+  ])('%s', (_, one, other, rule) => {
+    const since = { period: period('2031-05-01', null) }
+    const claims = [told('1', `It took ${one} kilos.`, mass, since), told('2', `It took ${other} kilos.`, mass, since)]
+    expect(rulesOf(claims)).toEqual([rule])
+  })
+})
+
 describe('counts that grow', () => {
   const first = { published: '2031-05-01' }
   const second = { published: '2031-05-03' }
