@@ -35,6 +35,12 @@ describe('words that only look like those of an object', () => {
     ['es', 'Los rebeldes atacaron una base y hubo 31 heridos.', 'property'],
     ['en', 'Police published 31 figures.', 'report'],
     ['en', 'A force of 310 was sent to the port.', 'security-personnel'],
+    ['es', 'El incendio mató a 31 diplomáticos.', 'diplomat'],
+    ['es', 'La policía detuvo a siete jueces.', 'judge'],
+    ['es', 'El temporal hundió nueve embarcaciones.', 'vessel'],
+    ['es', 'El decomiso fue de 31 tanques.', 'armoured-vehicle'],
+    ['es', 'La sequía acabó con 31.000 cabezas de ganado.', 'cattle'],
+    ['es', 'Se incautaron 31 cuadros robados.', 'artefact'],
   ])('and those that are: %s: %s', (language, text, object) => {
     expect(objectsOf(text, language)).toContain(object)
   })

@@ -44,6 +44,12 @@ describe('acts of the pack that all share', () => {
     ['With 97 per cent of tally sheets counted, Ada Vey has 52 per cent.', 'en', 'ELECT'],
     ['Según las actas, Ada Vey logró el 67 % de los sufragios.', 'es', 'ELECT'],
     ['The unrest in Norra has left 25 people dead.', 'en', 'RALLY'],
+    ['La marina interceptó 90 lanchas en Norra.', 'es', 'SEIZE'],
+    ['Las llamas arrasaron 90 viviendas en Norra.', 'es', 'DESTROY'],
+    ['La reina indultó a 900 presos.', 'es', 'RESCUE'],
+    ['El banco congeló activos por 90 millones de euros.', 'es', 'SANCTION'],
+    ['El ministerio suministrará 90 misiles a Norra.', 'es', 'AID'],
+    ['Norra recibió 90 toneladas de ayuda humanitaria.', 'es', 'AID'],
   ])('are told by their words: %s', (text, language, type) => {
     expect(actsIn(text, language)).toContain(type)
   })
@@ -51,6 +57,8 @@ describe('acts of the pack that all share', () => {
     ['Prices collapsed in Norra on Friday.', 'en', 'COLLAPSE'],
     ['Police seized 60 rifles from pupils in Norra.', 'en', 'DISAPPEAR'],
     ['The banks agreed on a swap of debt.', 'en', 'PRISONER_SWAP'],
+    ['El guarda interceptó a 90 migrantes en un buque.', 'es', 'SEIZE'],
+    ['El ministerio entregó 90 diplomas en Norra.', 'es', 'AID'],
     ['An exchange of fire in Norra killed 9 soldiers.', 'en', 'PRISONER_SWAP'],
     ['The siege of the hotel ended with 9 hostages dead.', 'en', 'MILITARY_ACTION'],
     ['Norra withdrew from the treaty on Friday.', 'en', 'CEDE'],
