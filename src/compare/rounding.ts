@@ -62,7 +62,8 @@ const TENS = 10
 
 /** A number cut to fewer digits than the other; of two that are written alike each says what it says. */
 export const roundedNumbers: Rule = (a, b) => {
-  if (!isPoint(a.value) || !isPoint(b.value)) return null
+  // "Dozens" has no digits to be cut.
+  if (!isPoint(a.value) || !isPoint(b.value) || a.value.value === null || b.value.value === null) return null
   const [p, q] = [writtenPrecision(a.value), writtenPrecision(b.value)]
   if (p === q && a.value.unit === b.value.unit) return null
   const [coarse, step] = p >= q ? [a.value, p] : [b.value, q]

@@ -32,6 +32,12 @@ describe('bounds', () => {
       [],
     )
   })
+  it('dozens are no hundreds, rounded', () => {
+    const vague = { ...people, value: null, low: 24, high: 99 }
+    const many = { ...vague, unit: null, low: 200, high: 999 }
+    const claims = [told('1', 'They found [dozens] there.', vague), told('2', 'They found [hundreds] there.', many)]
+    expect(rulesOf(claims)).not.toContain('value.precision')
+  })
   it('two numbers written alike are not each other rounded', () => {
     expect(
       rulesOf([told('1', 'It has [73] per cent.', share), told('2', 'It has [74] per cent.', share)]),
