@@ -33,9 +33,13 @@ describe('bounds', () => {
     )
   })
   it('dozens are no hundreds, rounded', () => {
-    const vague = { ...people, value: null, low: 24, high: 99 }
-    const many = { ...vague, unit: null, low: 200, high: 999 }
-    const claims = [told('1', 'They found [dozens] there.', vague), told('2', 'They found [hundreds] there.', many)]
+    const few = { attribute: 'count', approx: 'about', unit: 'boat', value: null, low: 24, high: 99 } as const
+    const many = { ...few, unit: 'pair', low: 200, high: 999 }
+    const counted = { countedObject: 'captive' }
+    const claims = [
+      told('1', 'They found [dozens] there.', few, counted),
+      told('2', 'They found [hundreds] there.', many, counted),
+    ]
     expect(rulesOf(claims)).not.toContain('value.precision')
   })
   it('two numbers written alike are not each other rounded', () => {
