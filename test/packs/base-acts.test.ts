@@ -42,6 +42,8 @@ describe('acts of the pack that all share', () => {
     ['The cholera epidemic in Norra has killed 90 people.', 'en', 'EPIDEMIC'],
     ['El brote de sarampión en Norra suma 300 casos.', 'es', 'EPIDEMIC'],
     ['With 97 per cent of tally sheets counted, Ada Vey has 52 per cent.', 'en', 'ELECT'],
+    ['Norrans go to the polls on Friday.', 'en', 'ELECT'],
+    ['Los norreños acudieron a las urnas el viernes.', 'es', 'ELECT'],
     ['Según las actas, Ada Vey logró el 67 % de los sufragios.', 'es', 'ELECT'],
     ['The unrest in Norra has left 25 people dead.', 'en', 'RALLY'],
     ['La marina interceptó 90 lanchas en Norra.', 'es', 'SEIZE'],
@@ -68,6 +70,7 @@ describe('acts of the pack that all share', () => {
     ['An epidemic of knife crime has reached Norra.', 'en', 'EPIDEMIC'],
     ['The outbreak of fighting in Norra killed 90 people.', 'en', 'EPIDEMIC'],
     ['The sheet of paper was counted.', 'en', 'ELECT'],
+    ['The poles of the tent went to the port.', 'en', 'ELECT'],
   ])('are not told by like ones: %s', (text, language, type) => {
     expect(actsIn(text, language)).not.toContain(type)
   })
