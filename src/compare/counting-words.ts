@@ -121,7 +121,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'the missing',
     words: phrases(
-      'missing | unaccounted for | not been accounted for | not accounted for | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados | ' +
+      'missing | unaccounted for | not been accounted for | not accounted for | cannot be accounted for | could not be accounted for | not found | siguen faltando | faltan por encontrar | faltan por localizar | disappeared | disappearances | desaparecido | desaparecida | desaparecidos | desaparecidas | desapariciones | no localizados | ' +
         'never been found | never found | not been found | not yet been found | never been traced | still sought | still being sought | still being searched for | still looking for | being looked for | looked for in vain | could not find | cannot find | could not be found | cannot be found | still searching for | still digging for | not come back | ' +
         'not been able to reach | could not be reached | no han aparecido | no aparecen | no aparece | no se sabe nada de | sin noticias de | sin aparecer | no han sido hallados | no han sido encontrados | sin localizar | por localizar | siguen buscando a | buscan todavía a',
     ),
@@ -130,6 +130,20 @@ export const OUTCOMES: readonly CountingClass[] = [
     name: 'those who had to leave',
     words: phrases(
       'displaced | homeless | lost their homes | leave their homes | left their homes | fuera de sus casas | dejar sus casas | dejaron sus casas | abandonar sus casas | abandonaron sus casas | sin hogar | desalojados | desalojadas | desplazadas | evacuadas | evacuó | evacuaron | damnificadas | displacing | evacuating | moved out of | driven from their homes | forced from their homes | forced to flee | in shelters | in emergency shelters | in temporary shelters | sleeping in tents | sleep in tents | live in tents | living in tents | en albergues | en los albergues | albergados | albergadas | en tiendas de campaña | uprooted | evacuated | evacuees | fled | fleeing | crossed into | had crossed | have crossed | arrived | arrivals | have reached | had reached | have entered | had entered | poured into | desplazados | evacuados | damnificados | huido | huyeron | han llegado | habían llegado | llegaron | cruzaron | refugiados',
+    ),
+  },
+  {
+    name: 'those who went home',
+    words: phrases(
+      'went home | gone home | going home | went back | gone back | came back | come back | came home | come home | have returned | had returned | has returned | returned to | returned home | returned from | returnees | repatriated | repatriations | left the country | left voluntarily | left of their own | ' +
+        'han vuelto | habían vuelto | volvieron a su | volvieron a casa | volvieron a sus | han regresado | habían regresado | regresaron | han retornado | retornaron | retornados | retornadas | repatriados | repatriadas | repatriaciones | se han ido | se fueron | se marcharon | se han marchado | salieron del país | han salido del país | abandonaron el país | han abandonado el país | dejaron el país',
+    ),
+  },
+  {
+    name: 'those who were sent away',
+    words: phrases(
+      'deported | deportations | deporting | deportees | expelled | expulsions | put over the border | sent back | removed from the country | ' +
+        'deportados | deportadas | deportado a | deportaciones | deportó | deportaron | expulsados | expulsadas | expulsado a | expulsiones | expulsó | expulsaron',
     ),
   },
   {
@@ -149,7 +163,7 @@ export const OUTCOMES: readonly CountingClass[] = [
   {
     name: 'those who were saved',
     words: phrases(
-      'rescued | saved | freed | freeing | released | survivors | survivor | survived | pulled out alive | out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | rescató | rescataron | set free | puesto en libertad | puestos en libertad | a salvo | brought to safety | pulled alive | got out alive | came out alive | made it out | liberados | liberadas | liberó | liberaron | excarceló | excarcelados | excarceladas | sobrevivientes',
+      'rescued | saved | were safe | are safe | se salvaron | se salvó | freed | freeing | released | survivors | survivor | survived | pulled out alive | out alive | found alive | con vida | rescatadas | sobrevivieron | supervivientes | rescatados | rescató | rescataron | set free | puesto en libertad | puestos en libertad | a salvo | brought to safety | pulled alive | got out alive | came out alive | made it out | liberados | liberadas | liberó | liberaron | excarceló | excarcelados | excarceladas | sobrevivientes',
     ),
   },
   {

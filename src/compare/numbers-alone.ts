@@ -2,8 +2,8 @@
 // number counts was told before it.
 import type { Claim, ClaimGroup } from '../model/index.js'
 import { numberSpan } from './clause.js'
-import { countingAlike, outcomeOf, presenceOf } from './fates.js'
-import { isGivenAlone } from './teller-places.js'
+import { countingAlike, oneFate, outcomeOf, presenceOf } from './fates.js'
+import { isCountSetAnew, isGivenAlone } from './teller-places.js'
 import type { Valued } from './verdict.js'
 
 /** What a number counts is told in its sentence or the one before. */
@@ -97,3 +97,14 @@ function byDocument(claims: readonly Valued[]): ReadonlyMap<string, readonly Val
   for (const list of documents.values()) list.sort((a, b) => numberSpan(a).start - numberSpan(b).start)
   return documents
 }
+
+/** "Some 310 have left. The union counts 280": right behind a number somebody gives another, of the same. */
+export const isSetBeside = (given: Valued, untold: Valued): boolean =>
+  given.document === untold.document &&
+  Math.abs(given.sentenceIndex - untold.sentenceIndex) <= REACH &&
+  untold.voice.source === 'author' &&
+  numberSpan(untold).start < numberSpan(given).start &&
+  oneFate(given, untold) &&
+  isGivenAlone(given) &&
+  !isCountSetAnew(given) &&
+  !isCountSetAnew(untold)

@@ -1,11 +1,12 @@
 // Totals of a group that one document gives the parts of, in neighbouring sentences.
 import type { Claim, ClaimValue } from '../model/index.js'
 import { comparable, intersects, partsOf, readingsOf } from '../model/index.js'
-import { before, between, clauseOfNumber, numberSpan, saysOneOf, wordsOf } from './clause.js'
-import { IN_ALL, OF_THEM, OF_WHICH, OTHERS, SEIZED } from './counting-words.js'
+import { clauseOfNumber, saysOneOf, wordsOf } from './clause.js'
+import { OTHERS, SEIZED } from './counting-words.js'
 import { outcomeOf, roleOf } from './fates.js'
 import { roundedReachesMeet } from './reach.js'
-import { AMONG, isSomeOf, isSomeOfThose, OF_THE_NUMBER, pointsBack } from './some-of.js'
+import { AMONG, isSomeOf, isSomeOfThose } from './some-of.js'
+import { isCount, isLess, mayBeOneFate, mayBeParts, partsTold } from './told-parts.js'
 import type { Decomposition, Valued } from './verdict.js'
 
 /** Parts of one whole are told in neighbouring sentences. */
@@ -40,54 +41,9 @@ export function decompositions(claims: readonly Claim[]): Decomposition[] {
   })
 }
 
-const mayBeParts = (total: Claim, part: Claim): boolean =>
-  part !== total && [part, total].every(({ change }) => change === null || change.kind === 'level')
-
 /** Whether two numbers may be of one time: of June and of September they are not. */
 const mayBeOfOneTime = (a: Claim, b: Claim): boolean =>
   a.period === null || b.period === null || intersects(a.period.interval, b.period.interval)
-
-/** "28 dead: 27 suspects and one officer": what follows a colon lists what the number before it holds. */
-const isListed = (amid: string): boolean => /^[^:;.]*:\s(?:\p{L}+\s){0,2}$/u.test(amid)
-
-const POINTING_BACK = new RegExp(`^\\s(?:${OF_THEM.join('|')})(?!\\p{L})`, 'iu')
-
-/** What a sentence says is of a number that it gives: "86 boats, of which 61", "24 boats, most of them small". */
-function toldParts(run: readonly Claim[]): Decomposition[] {
-  return run.flatMap((total, i) => {
-    const part = run[i + 1]
-    if (part === undefined || part.sentence.start !== total.sentence.start || !mayBeParts(total, part)) return []
-    const [whole, piece] = [numberSpan(total), numberSpan(part)]
-    // "100 of them police, and 20 arrests": what points back right behind the first number is said of it alone.
-    const amid = between(part, whole, piece).replace(POINTING_BACK, '')
-    // "61 boats (55 small ones)": what stands in brackets behind a number of things is of them.
-    const bracketed = /^[^()]*\($/u.test(amid) && (part.value?.unit === null || part.value?.unit === total.value?.unit)
-    const says =
-      isListed(amid) ||
-      saysOneOf(wordsOf(amid), OF_WHICH) ||
-      pointsBack(part) ||
-      (bracketed && total.value?.attribute === 'count')
-    const less =
-      total.value !== null &&
-      part.value !== null &&
-      comparable(total.value, part.value) &&
-      Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(total.value))
-    // Behind a semicolon others are told of.
-    return says && less && !amid.includes(';') ? [{ total, parts: [part], told: true }] : []
-  })
-}
-
-/** "44 of the 48 on board", "5.000 de los 16.200 evacuados": the number behind is the whole. */
-function partsOfNext(run: readonly Claim[]): Decomposition[] {
-  return run.filter(isCount).flatMap((part) =>
-    run.filter(isCount).flatMap((total) => {
-      const [piece, whole] = [numberSpan(part), numberSpan(total)]
-      const behind = part.sentence.start === total.sentence.start && piece.start < whole.start
-      if (!behind || !OF_THE_NUMBER.test(between(part, piece, whole))) return []
-      return mayBeParts(total, part) && isLess(part, total) ? [{ total, parts: [part], told: true }] : []
-    }),
-  )
-}
 
 /** Countries go by two capitals; whatever lies in one has a longer id. */
 const isWide = ({ place, placeStated }: Claim): boolean => place === null || !placeStated || /^\p{Lu}{2}$/u.test(place)
@@ -137,20 +93,6 @@ function partsOfPlaces(run: readonly Claim[]): Decomposition[] {
   })
 }
 
-/** "1,210 have left, and 1,800 are to leave in all": the number before it is a part of one that is told to be of all. */
-function partsInAll(run: readonly Claim[]): Decomposition[] {
-  return run.flatMap((total, i) => {
-    const part = run[i - 1]
-    if (part === undefined || !isCount(part) || !isCount(total) || part.sentence.start !== total.sentence.start)
-      return []
-    const all = saysOneOf(wordsOf(clauseOfNumber(total)), IN_ALL) && !saysOneOf(wordsOf(clauseOfNumber(part)), IN_ALL)
-    const isOfSame = total.value.unit === null && mayBeOneFate(part, total)
-    return all && isOfSame && mayBeParts(total, part) && isLess(part, total)
-      ? [{ total, parts: [part], told: true }]
-      : []
-  })
-}
-
 /** What was done with some of those who were seized. English, Spanish. */
 const DEALT_WITH =
   /(?<!\p{L})(?:let go|released|freed|set free|charged|remanded|sent to trial|brought before (?:a|the) judge|puest[oa]s en libertad|quedaron libres|liberad[oa]s|imputad[oa]s|acusad[oa]s|procesad[oa]s|vinculad[oa]s a proceso)(?!\p{L})/iu
@@ -173,40 +115,9 @@ function partsOfSeized(run: readonly Claim[]): Decomposition[] {
   })
 }
 
-/** What stands right before a number that a sentence lists after others. English, Spanish. */
-const LISTED = /(?:[,:(]|(?<!\p{L})(?:and|y|e))\s(?:\p{L}+\s)?$/u
-
-/** "208 died, 145 of them civilians, 60 policemen and three soldiers": what its sentence tells behind a number and what adds up to it. */
-function partsListed(run: readonly Claim[]): Decomposition[] {
-  return run.flatMap((total, i) => {
-    if (!isCount(total)) return []
-    const items = run
-      .slice(i + 1)
-      .filter(
-        (claim) =>
-          claim.sentence.start === total.sentence.start &&
-          LISTED.test(before(claim, numberSpan(claim))) &&
-          mayBeParts(total, claim) &&
-          mayBeOneFate(claim, total),
-      )
-    const parts = items.length < 2 ? null : partsOf(total.value, items, (claim) => claim.value)
-    return parts === null ? [] : [{ total, parts, told: true }]
-  })
-}
-
-const isLess = (part: Valued, total: Valued): boolean =>
-  Math.max(...readingsOf(part.value)) < Math.min(...readingsOf(total.value))
-
 function allDecompositions(claims: readonly Claim[]): Decomposition[] {
   return neighbourhoods(claims).flatMap((run) => {
-    const told = [
-      ...partsListed(run),
-      ...toldParts(run),
-      ...partsOfNext(run),
-      ...partsOfPlaces(run),
-      ...partsInAll(run),
-      ...partsOfSeized(run),
-    ]
+    const told = [...partsTold(run), ...partsOfPlaces(run), ...partsOfSeized(run)]
     // What is told to be a part of a number is not added to it.
     const within = new Set(told.flatMap(({ parts }) => parts))
     const sums = claims.flatMap((total) => {
@@ -218,15 +129,6 @@ function allDecompositions(claims: readonly Claim[]): Decomposition[] {
     })
     return [...told, ...sums]
   })
-}
-
-const isCount = (claim: Claim): claim is Valued => claim.value?.attribute === 'count'
-
-/** Whether a part is of those the total counts, as far as it tells what became of them. */
-function mayBeOneFate(part: Claim, total: Claim): boolean {
-  if (!isCount(part) || !isCount(total)) return true
-  const fate = outcomeOf(part)
-  return fate === null || fate === outcomeOf(total)
 }
 
 /** Of "at least 48 dead" nobody tells how many there are: people who happen to make 48 are no sum of it. */

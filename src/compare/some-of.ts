@@ -40,7 +40,11 @@ export const isSomeOfThose = (claim: Claim): boolean =>
 
 /** What stands between a part and the number it is of: "44 of the 48", "5.000 de los 16.200". English, Spanish. */
 export const OF_THE_NUMBER =
-  /^\s(?:out\s)?(?:of|de)\s(?:the|its|their|los|las|sus)\s(?:more than\s|about\s|más de\s)?$/iu
+  /^\s(?:out\s)?(?:of|de)\s(?:the|its|their|those|these|this \p{L}+[’']s|last \p{L}+[’']s|los|las|sus|estos|estas|esos|esas)\s(?:more than\s|about\s|más de\s)?$/iu
+
+/** What stands before a number of which some are told next: "Of the 48 on board, 44", "De los 16.200 evacuados, 5.000". English, Spanish. */
+export const OF_THOSE =
+  /(?:^|[.;:,]\s|\s(?:and|but|y|pero)\s)(?:out\s)?(?:of|de)\s(?:the|its|their|those|these|los|las|sus|esos|esas)\s(?:more than\s|about\s|some\s|más de\s|unos\s|unas\s)?$/iu
 
 /** The number of which a number is some, with its noun: "of the 16,200 evacuated". English, Spanish. */
 export const NUMBER_BEHIND = /^\s(?:out\s)?(?:of|de)\s(?:the|its|their|los|las|sus)\s\d[\d.,]*\s\p{L}+/iu

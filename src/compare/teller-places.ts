@@ -114,9 +114,16 @@ const NEAR_WORDS = 8
 const PASSED_ON =
   /\s(?:said|says|added|adds|admitted|admits|wrote|dijo|dice|dicen|dijeron|añadió|admitió|contó|explicó|señaló)\s(?:that|que)\s/iu
 
-/** The words before a place, back to the number that another gives, or to who passes them on. */
+/** What one says set against what another does. English, Spanish. */
+const AGAINST = /,\s(?:while|whereas|but|mientras(?: que)?|en tanto que|pero)\s/iu
+
+/** The words before a place, back to the number that another gives, to what is set against it, or to who passes them on. */
 const lastWords = (text: string): string =>
-  (text.split(/\d\s/u).at(-1)?.split(PASSED_ON).at(-1) ?? '').trim().split(/\s+/u).slice(-NEAR_WORDS).join(' ')
+  (text.split(/\d\s/u).at(-1)?.split(AGAINST).at(-1)?.split(PASSED_ON).at(-1) ?? '')
+    .trim()
+    .split(/\s+/u)
+    .slice(-NEAR_WORDS)
+    .join(' ')
 
 const byWords = (text: string): string | undefined => (DONE.test(text) ? undefined : BY.exec(text)?.[1])
 

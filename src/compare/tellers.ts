@@ -5,6 +5,7 @@ import type { Claim, ClaimGroup } from '../model/index.js'
 import { between, numberSpan, saysOneOf, wayAmong, wayIn, before as wordsBefore, wordsOf } from './clause.js'
 import type { CountingClass } from './counting-words.js'
 import { oneFate, outcomeOf } from './fates.js'
+import { isSetBeside } from './numbers-alone.js'
 import { haveOneOwner, ownerOf } from './owners.js'
 import { isNearInSize } from './side-by-side.js'
 import { mayBeOneName, properNameIn, type TellerNames, tellerByName, tellerNamesOf } from './teller-names.js'
@@ -241,7 +242,10 @@ export const otherTeller: Rule = (a, b, { tellers }) => {
       rule: 'value.teller',
       because: `One text gives both: a count of ${x.office}, and one of ${y.office}.`,
     }
-  if (!areTwo(x, y) || passesOn(a, x) || passesOn(b, y)) return null
+  if (!areTwo(x, y)) return null
+  // In one sentence each has a number of its own.
+  const setApart = a.document === b.document && a.sentenceIndex === b.sentenceIndex
+  if (!setApart && (passesOn(a, x) || passesOn(b, y))) return null
   return {
     reason: 'other_definition',
     rule: 'value.teller',
@@ -260,7 +264,8 @@ function untoldTeller(
 ): Verdict | null {
   const [teller, untold] = x === null ? [y, a] : [x, b]
   const besideOwn = a.document === b.document && a.sentenceIndex === b.sentenceIndex && isToldOtherwiseBehind(untold)
-  if (teller !== null && besideOwn && isNearInSize(a, b)) return untoldVerdict(teller)
+  if (teller !== null && (besideOwn || isSetBeside(x === null ? b : a, untold)) && isNearInSize(a, b))
+    return untoldVerdict(teller)
   if (teller?.kind.apart !== true || !isNearInSize(a, b)) return null
   // A text that gives both tells the one in its own voice; another one that names who counted may have the number from them.
   if (a.document !== b.document && tellers.isNamedIn(untold.document, teller)) return null

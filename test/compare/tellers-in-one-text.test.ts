@@ -49,8 +49,27 @@ describe('who counts in one sentence', () => {
     ['Los sindicatos reunieron a [900], según ellos; la policía contó [300].', 'value.teller'],
     ['There were [84] burnt shops, and [97] according to residents.', 'value.teller-untold'],
     ['Hubo [84] comercios quemados, y [97] según la policía.', 'value.teller-untold'],
+    ['Cruzaron el río [84], según la Cruz Roja, mientras que la alcaldía cuenta [97].', 'value.teller'],
   ])('%s', (sentence, rule) => {
     expect(rulesOf(claimsOf(sentence, bare))).toContain(rule)
+  })
+  it('a round number of those who bring aid is of their own beside one of others', () => {
+    const [one, other] = claimsOf('The Red Cross counts [900], while the police counts [700].', bare) as [Claim, Claim]
+    const round = { ...one, value: { ...(one.value as ClaimValue), approx: 'about' as const } }
+    expect(rulesOf([round, other])).toContain('value.teller')
+    expect(rulesOf([round, { ...other, sentenceIndex: 9 }])).not.toContain('value.teller')
+  })
+  it.each([
+    ['Some [310] have gone home.', 'The Red Cross counts [280].', true],
+    ['Se han ido [310].', 'La Cruz Roja registra [280].', true],
+    ['Some [310] have gone home.', 'The Red Cross now counts [360].', false],
+    ['Some [310] have gone home.', 'The Red Cross counts [280] injured.', false],
+  ])('a number told alone right behind another: %s %s', (one, other, found) => {
+    const claims = [
+      told('1', one, people, { sentenceIndex: 1 }),
+      told('1', other, bare, { sentenceIndex: 2, sentence: { start: 200, end: 300, text: '' } }),
+    ]
+    expect(rulesOf(claims).includes('value.teller-untold')).toBe(found)
   })
   it('a pronoun behind two who were named is of neither', () => {
     const sentence = 'Los sindicatos y la policía reunieron a [900], según ellos; la oposición contó [300].'
